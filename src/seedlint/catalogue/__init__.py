@@ -1,0 +1,1 @@
+"""The catalogue: what library calls do to streams, as data."""

@@ -1,0 +1,114 @@
+"""What the catalogue says about a name: plain values, read from stubs, asked for by qualified name."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from seedlint.ir.stream import Stream
+
+EffectKind: TypeAlias = Literal[
+    "draws",
+    "seeds",
+    "saves",
+    "restores",
+    "forks",
+    "meta_device",
+    "builds",
+    "wraps",
+    "returns",
+    "calls",
+    "keeps",
+    "spawns",
+    "iterates",
+    "steps",
+    "lazy",
+    "overwrites",
+    "uses_model",
+    "creates",
+    "global_generator",
+    "sets_mode",
+]
+
+#: A constant of a signature or a condition. `None` is the constant None; a default that is no constant is `...`.
+Scalar: TypeAlias = bool | int | float | str | None
+
+
+class Condition(msgspec.Struct, frozen=True, array_like=True):
+    """When an effect happens; see `effects` for the meaning of each field. Empty means always."""
+
+    unless: tuple[str, ...] = ()
+    unless_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    when: tuple[str, ...] = ()
+    when_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+
+
+class Effect(msgspec.Struct, frozen=True, array_like=True):
+    """One effect of one callable.
+
+    `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
+    `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`.
+    """
+
+    kind: EffectKind
+    streams: tuple[Stream, ...] = ()
+    names: tuple[str, ...] = ()
+    condition: Condition = Condition()
+    flag: bool = True
+
+
+class Parameter(msgspec.Struct, frozen=True, array_like=True):
+    """One parameter of a signature. `default` is meaningful only if `has_default`; `opaque` marks a default that
+    is not a plain constant."""
+
+    name: str
+    kind: Literal["positional", "normal", "star", "keyword", "double_star"] = "normal"
+    has_default: bool = False
+    default: Scalar = None
+    opaque: bool = False
+
+
+class Callable(msgspec.Struct, frozen=True, tag="function"):
+    """A function or method. `result` is the qualified name of the class of what it returns, "" if unknown, "self" for
+    the receiver's own class. `binding` says how a method takes its receiver."""
+
+    name: str
+    parameters: tuple[Parameter, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    result: str = ""
+    binding: Literal["function", "method", "static", "class", "property"] = "function"
+    unmeasured: str = ""
+
+
+class Class(msgspec.Struct, frozen=True, tag="class"):
+    """A class: qualified base names, methods (also `__init__`, `__iter__`, `__call__`), and the types of attributes.
+
+    `is_model` is the class's own mark, not what it inherits.
+    """
+
+    name: str
+    bases: tuple[str, ...] = ()
+    members: dict[str, Callable] = {}
+    attributes: dict[str, str] = {}
+    is_model: bool = False
+    wraps: tuple[str, ...] = ()
+    unmeasured: str = ""
+
+
+class Alias(msgspec.Struct, frozen=True, tag="alias"):
+    """Another name for an entry: `target` is qualified (a re-export in a stub, `from .x import y as z`)."""
+
+    name: str
+    target: str
+
+
+class Variable(msgspec.Struct, frozen=True, tag="variable"):
+    """A module attribute: the qualified class of its value, and the streams whose global generator it is."""
+
+    name: str
+    result: str = ""
+    global_generator: tuple[Stream, ...] = ()
+
+
+Entry: TypeAlias = Callable | Class | Alias | Variable

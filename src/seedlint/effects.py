@@ -1,0 +1,195 @@
+"""The words of a catalogue stub.
+
+A stub is legal Python that is parsed and never run, so every decorator here is a typed no-op: it exists
+for mypy, for editors and as the place where its meaning is written down. `catalogue.load` reads the
+decorators from the stub's syntax tree.
+
+Conditions. Every effect takes the same keyword conditions, and happens unless one of them says otherwise:
+
+`unless="generator"`
+    not when the argument `generator` is given and is not `None` (a *local* generator; passing a library's
+    global generator object still counts as a draw on its stream). A tuple of names means any of them.
+`unless_value={"device": "meta", "p": 0}`
+    not when *any* of the named arguments is known to equal the given constant (a tuple lists several constants).
+`when="self.training"`
+    only when the named argument may be true (unknown counts as true). A tuple: all must be.
+`when_value={"init": "random"}`
+    only when the named argument may equal the constant(s); an argument that is not given has its default.
+
+A name is a parameter of the function, or `self.NAME`: what the constructor of the object received for its
+parameter NAME (`self.generator`), or a state of the object (`self.training`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias, TypeVar
+
+from seedlint.ir.stream import Stream
+
+T = TypeVar("T")
+Names: TypeAlias = str | tuple[str, ...]
+Values: TypeAlias = Mapping[str, object]
+Effect: TypeAlias = Callable[[T], T]
+
+PYTHON: Final[Stream] = "python"
+NUMPY: Final[Stream] = "numpy"
+TORCH: Final[Stream] = "torch"
+CUDA: Final[Stream] = "torch.cuda"
+TENSORFLOW: Final[Stream] = "tensorflow"
+KERAS: Final[Stream] = "keras"
+
+
+def _unchanged(subject: T) -> T:
+    return subject
+
+
+def draws(
+    *streams: Stream,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Advance each stream. In the constructor of a model class this is the initialisation of its weights."""
+    return _unchanged
+
+
+def seeds(
+    *streams: Stream,
+    by: str = "",
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Set each stream to a known state. `by` names the argument with the seed; a call where that is absent or
+    `None` seeds from entropy, unless the parameter's default is another constant."""
+    return _unchanged
+
+
+def saves(*streams: Stream) -> Effect[T]:
+    """Return a snapshot of the streams' state, for `restores`."""
+    return _unchanged
+
+
+def restores(*streams: Stream, state: str) -> Effect[T]:
+    """Set the streams to the snapshot passed as argument `state`; a state of unknown origin counts as a seed."""
+    return _unchanged
+
+
+def forks(
+    *streams: Stream,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Return a context manager (or decorator) that saves the streams on entry and restores them on exit."""
+    return _unchanged
+
+
+def meta_device(
+    *,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Return a context manager under which models are built without data: their initialisation draws nothing."""
+    return _unchanged
+
+
+def model(cls: T) -> T:
+    """Mark a class as a model: creating an instance of it, or of a subclass, is a model construction."""
+    return cls
+
+
+def builds(
+    *streams: Stream,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Build and return a model whose initialisation draws from the streams (a factory function of a library)."""
+    return _unchanged
+
+
+def wraps(*parameters: str) -> Effect[T]:
+    """Mark a class or function whose result holds the models passed in `parameters` and draws nothing itself
+    (`DataParallel`): the construction is the argument's."""
+    return _unchanged
+
+
+def returns(parameter: str) -> Effect[T]:
+    """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`)."""
+    return _unchanged
+
+
+def calls(*parameters: str) -> Effect[T]:
+    """Call each named argument, or each item of it if it is a container, before returning.
+
+    A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of the result.
+    """
+    return _unchanged
+
+
+def keeps(*parameters: str) -> Effect[T]:
+    """Keep callables passed as the named arguments without calling them now (a callback registration)."""
+    return _unchanged
+
+
+def spawns(*parameters: str) -> Effect[T]:
+    """Call each named argument in a new process, in which every stream starts unseeded."""
+    return _unchanged
+
+
+def iterates(*parameters: str) -> Effect[T]:
+    """Iterate each named argument to its end (`list`, `sum`)."""
+    return _unchanged
+
+
+def steps(*parameters: str) -> Effect[T]:
+    """Advance an iterator by one element (`next`)."""
+    return _unchanged
+
+
+def lazy(*parameters: str) -> Effect[T]:
+    """Return an iterator over the named arguments: they are iterated when the result is (`enumerate`, `map`)."""
+    return _unchanged
+
+
+def overwrites(parameter: str) -> Effect[T]:
+    """Replace all weights of the model passed as `parameter` (`self` in `load_state_dict`)."""
+    return _unchanged
+
+
+def uses_model(*parameters: str) -> Effect[T]:
+    """Take a model, or its parameters, as the named arguments: an unresolved object passed here is a model."""
+    return _unchanged
+
+
+def creates(*, seeded_by: Names = (), entropy_without: Names = ()) -> Effect[T]:
+    """Create a local generator object, seeded by the named argument. A local generator is not a stream."""
+    return _unchanged
+
+
+def global_generator(*streams: Stream) -> Effect[T]:
+    """Return the global generator object of the streams (`torch.manual_seed`, `torch.default_generator`)."""
+    return _unchanged
+
+
+def sets_mode(training: bool | str) -> Effect[T]:
+    """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode."""
+    return _unchanged
+
+
+def measured(*requirements: str, note: str = "") -> Effect[T]:
+    """Name what the measurement of this entry needs beyond the default environment."""
+    return _unchanged
+
+
+def unmeasured(source: str) -> Effect[T]:
+    """Mark an entry written from documentation or source code, not yet run here; `source` names it."""
+    return _unchanged

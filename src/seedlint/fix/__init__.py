@@ -1,0 +1,1 @@
+"""Fixes: the author's seed call, repeated where it is needed."""

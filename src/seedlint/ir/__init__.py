@@ -1,0 +1,1 @@
+"""The effect IR: what a file does to streams."""

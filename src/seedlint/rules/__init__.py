@@ -1,0 +1,1 @@
+"""The rules: from what was solved to findings."""

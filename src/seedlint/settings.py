@@ -1,0 +1,63 @@
+"""Settings: plain values, the same for command line, configuration file and Python API."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+
+FixStyle: TypeAlias = Literal["repeat", "derive", "isolate"]
+
+#: Folders that are never searched for files to lint.
+DEFAULT_EXCLUDE: Final = (
+    ".bzr",
+    ".direnv",
+    ".eggs",
+    ".git",
+    ".hg",
+    ".ipynb_checkpoints",
+    ".mypy_cache",
+    ".nox",
+    ".pytest_cache",
+    ".pytype",
+    ".ruff_cache",
+    ".seedlint_cache",
+    ".svn",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "__pypackages__",
+    "_build",
+    "build",
+    "dist",
+    "node_modules",
+    "site-packages",
+    "venv",
+)
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """How to lint. Field names equal the command-line options and the keys of `[tool.seedlint]`.
+
+    `select` holds codes or prefixes of codes, empty for the default set; `per_file_ignores` maps globs to codes.
+    `root` is the project's folder: paths are shown relative to the working directory, imports resolve below `root`.
+    """
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    exclude: tuple[str, ...] = DEFAULT_EXCLUDE
+    extend_exclude: tuple[str, ...] = ()
+    respect_gitignore: bool = True
+    stubs: tuple[Path, ...] = ()
+    unknown_calls: Literal["nothing", "draw"] = "nothing"
+    fix_style: FixStyle = "repeat"
+    default_seed: int = 0
+    python: str = ""
+    jobs: int = 0
+    cache: bool = True
+    cache_dir: Path | None = None
+    prefilter: bool = True
+    root: Path | None = None

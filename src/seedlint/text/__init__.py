@@ -1,0 +1,1 @@
+"""Source text: places, decoded files, edits."""

@@ -8,6 +8,9 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 
 FixStyle: TypeAlias = Literal["repeat", "derive", "isolate"]
+OutputFormat: TypeAlias = Literal[
+    "text", "full", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "pylint"
+]
 
 #: Folders that are never searched for files to lint.
 DEFAULT_EXCLUDE: Final = (
@@ -42,6 +45,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     `select` holds codes or prefixes of codes, empty for the default set; `per_file_ignores` maps globs to codes.
     `root` is the project's folder: paths are shown relative to the working directory, imports resolve below `root`.
+    Patterns are those of `.gitignore`: without a slash they name a file or folder anywhere, else they are absolute.
     """
 
     select: tuple[str, ...] = ()
@@ -50,6 +54,7 @@ class Settings(msgspec.Struct, frozen=True):
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
     extend_exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     respect_gitignore: bool = True
     stubs: tuple[Path, ...] = ()
     unknown_calls: Literal["nothing", "draw"] = "nothing"
@@ -61,3 +66,12 @@ class Settings(msgspec.Struct, frozen=True):
     cache_dir: Path | None = None
     prefilter: bool = True
     root: Path | None = None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    output_format: OutputFormat = "text"
+    output_file: Path | None = None
+    statistics: bool = False
+    strict: bool = False
+    exit_zero: bool = False
+    verbose: bool = False

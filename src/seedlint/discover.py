@@ -1,0 +1,260 @@
+"""From the paths a user names to the files to lint, grouped by the project they belong to."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import msgspec
+
+from seedlint.ignored import Patterns, ignored_from_above, ignored_in
+from seedlint.settings import Settings
+
+SUFFIXES: Final = (".py", ".pyw", ".ipynb")
+
+#: Files that mark the folder they stand in as the root of a project. A `setup.py` inside a package is a module.
+MARKERS: Final = ("pyproject.toml", "seedlint.toml", ".seedlint.toml", "setup.cfg", ".git")
+
+#: The settings for files in a folder.
+SettingsFor: TypeAlias = Callable[[Path], Settings]
+
+
+class SourceFile(msgspec.Struct, frozen=True):
+    """A file to lint: where it is, absolute, and how it is shown: relative to the working directory if below it."""
+
+    path: Path
+    shown: str
+
+    @property
+    def is_notebook(self) -> bool:
+        """Tell whether the file is a Jupyter notebook, by its name."""
+        return self.path.suffix == ".ipynb"
+
+
+class Project(msgspec.Struct, frozen=True):
+    """A root folder, the settings that hold there, and the files to lint below it, sorted by path."""
+
+    root: Path
+    settings: Settings
+    files: tuple[SourceFile, ...]
+
+
+class Unusable(msgspec.Struct, frozen=True):
+    """A path that cannot be linted, and why. `missing` says that nothing is there: the command line is wrong."""
+
+    shown: str
+    reason: str
+    missing: bool = False
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What discovery found: projects sorted by root, and paths that cannot be linted."""
+
+    projects: tuple[Project, ...]
+    unusable: tuple[Unusable, ...] = ()
+
+
+def discover(paths: Iterable[Path], settings_for: SettingsFor, virtual: Iterable[Path] = ()) -> Found:
+    """Find the files to lint below the paths. Nothing is read but folders and ignore files.
+
+    A path that names a file is linted whatever it is called and wherever it is, unless `force_exclude` is set. Below a
+    folder count Python files and notebooks that no `exclude` pattern and no `.gitignore` names; symbolic links
+    to folders are not followed. `virtual` files need not exist (standard input).
+    """
+    search = _Search(settings_for)
+    for path in paths:
+        search.add(_absolute(path))
+    for path in virtual:
+        search.add_file(_absolute(path))
+    return search.found()
+
+
+def surroundings(project: Project) -> tuple[SourceFile, ...]:
+    """Return all files of a project, linted or not: what could call, or be called by, the linted ones."""
+    search = _Search(lambda _: project.settings)
+    search.add(project.root)
+    return tuple(file for other in search.found().projects for file in other.files)
+
+
+def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
+    """Return the folders in which an absolute import in a file is looked up, nearest meaning first.
+
+    A file outside any package is a script, whose own folder comes first, as Python has it. For a file in a package the
+    parent of the outermost package comes first, and its own folder last: it may be run as a script even so.
+    """
+    own = file.parent
+    top = own
+    while (top / "__init__.py").exists() and top != root and top.parent != top:
+        top = top.parent
+    between = [folder for folder in top.parents if folder == root or root in folder.parents]
+    order = [top, root / "src", root, *between, own]
+    return tuple(folder for folder in dict.fromkeys(order) if folder == root or folder.is_dir())
+
+
+def project_root(folder: Path) -> Path | None:
+    """Return the nearest folder, from this one upwards, that holds a mark of a project; `None` if there is none."""
+    return next((above for above in (folder, *folder.parents) if _is_root(above)), None)
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as messages show it: relative to the working directory if it is below it, else absolute."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+class _Search:
+    """The state of one discovery: files found so far, by their real path, with the root of their project."""
+
+    def __init__(self, settings_for: SettingsFor) -> None:
+        self._settings_for = settings_for
+        self._files: dict[str, tuple[Path, Path | None]] = {}
+        self._unusable: list[Unusable] = []
+        self._roots: dict[Path, Path | None] = {}
+
+    def add(self, path: Path) -> None:
+        """Add what a user named: a file, or all files below a folder."""
+        try:
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            self._refuse(path, "no such file or folder", missing=True)
+        except (OSError, ValueError) as error:
+            self._refuse(path, _reason(error))
+        else:
+            if stat.S_ISDIR(mode):
+                self._walk_from(path)
+            elif stat.S_ISREG(mode):
+                self._add_named(path)
+            else:
+                self._refuse(path, "not a regular file")
+
+    def add_file(self, path: Path) -> None:
+        """Add one file by name; the link that leads to it is forgotten if the file itself is found too."""
+        key = os.path.realpath(path)
+        known = self._files.get(key)
+        if known is None or str(known[0]) != key:
+            self._files[key] = (path, self._root_of(path.parent))
+
+    def found(self) -> Found:
+        """Return everything that was found; files without a project share their common folder as the root."""
+        homeless = [str(path.parent) for path, root in self._files.values() if root is None]
+        common = Path(os.path.commonpath(homeless)) if homeless else Path()
+        groups: dict[Path, list[SourceFile]] = {}
+        for path, root in self._files.values():
+            groups.setdefault(root or common, []).append(SourceFile(path, shown_path(path)))
+        projects = (
+            Project(root, self._settings_at(root), tuple(sorted(groups[root], key=_by_path)))
+            for root in sorted(groups)
+        )
+        return Found(tuple(projects), tuple(self._unusable))
+
+    def _add_named(self, path: Path) -> None:
+        settings = self._settings_at(self._root_of(path.parent) or path.parent)
+        if settings.force_exclude and self._is_excluded_by_a_parent(path, settings):
+            return
+        self.add_file(path)
+
+    def _is_excluded_by_a_parent(self, path: Path, settings: Settings) -> bool:
+        root = self._root_of(path.parent) or path.parent
+        patterns = Patterns(settings)
+        ways = [path, *(folder for folder in path.parents if root in folder.parents)]
+        return any(patterns.exclude(way, is_folder=way != path) for way in ways)
+
+    def _walk_from(self, folder: Path) -> None:
+        root = self._root_of(folder)
+        settings = self._settings_at(root or folder)
+        above = ignored_from_above(folder, root or folder) if settings.respect_gitignore else ()
+        stack = [(folder, root, Patterns(settings, above))]
+        while stack:
+            here, root, patterns = stack.pop()
+            folders = self._visit(here, root, patterns)
+            stack.extend(reversed(folders))
+
+    def _visit(
+        self, folder: Path, root: Path | None, patterns: Patterns
+    ) -> list[tuple[Path, Path | None, Patterns]]:
+        """Add the files directly in a folder and return its folders, each with the root and patterns that hold there."""
+        try:
+            with os.scandir(folder) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name)
+        except OSError as error:
+            self._refuse(folder, _reason(error))
+            return []
+        names = {entry.name for entry in entries}
+        if _marks(names) and folder != root:
+            root = folder
+            patterns = patterns.under(self._settings_at(folder))
+        self._roots[folder] = root
+        if ".gitignore" in names and patterns.settings.respect_gitignore:
+            patterns = patterns.and_ignored(ignored_in(folder))
+        below: list[tuple[Path, Path | None, Patterns]] = []
+        for entry in entries:
+            path = folder / entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if not patterns.exclude(path, is_folder=True):
+                    below.append((path, root, patterns))
+            elif entry.name.endswith(SUFFIXES) and not patterns.exclude(path, is_folder=False):
+                self._add_entry(entry, path)
+        return below
+
+    def _add_entry(self, entry: os.DirEntry[str], path: Path) -> None:
+        """Add a file met on the way: a broken link or a device is none of ours, a link to itself is told."""
+        try:
+            mode = entry.stat().st_mode
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self._refuse(path, _reason(error))
+            return
+        if stat.S_ISREG(mode):
+            self.add_file(path)
+
+    def _refuse(self, path: Path, reason: str, *, missing: bool = False) -> None:
+        self._unusable.append(Unusable(shown_path(path), reason, missing))
+
+    def _root_of(self, folder: Path) -> Path | None:
+        root, passed = None, []
+        for above in (folder, *folder.parents):
+            if above in self._roots:
+                root = self._roots[above]
+                break
+            passed.append(above)
+            if _is_root(above):
+                root = above
+                break
+        self._roots.update(dict.fromkeys(passed, root))
+        return root
+
+    def _settings_at(self, root: Path) -> Settings:
+        return msgspec.structs.replace(self._settings_for(root), root=root)
+
+
+def _marks(names: Iterable[str]) -> bool:
+    names = set(names)
+    return not names.isdisjoint(MARKERS) or ("setup.py" in names and "__init__.py" not in names)
+
+
+def _is_root(folder: Path) -> bool:
+    return _marks(_present(folder, (*MARKERS, "setup.py", "__init__.py")))
+
+
+def _present(folder: Path, names: Iterable[str]) -> Iterator[str]:
+    return (name for name in names if os.path.lexists(folder / name))
+
+
+def _by_path(file: SourceFile) -> tuple[str, ...]:
+    return file.path.parts
+
+
+def _absolute(path: Path) -> Path:
+    """Return a path from the root of the file system without `.` and `..`; links in it stay what they are."""
+    return Path(os.path.abspath(path))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """Return why the system refused, in its own words."""
+    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)

@@ -1,0 +1,110 @@
+"""Tell how a construction came to be what it is: the words of a message, and the trace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedlint.finding import Finding, Role, Step
+from seedlint.rules import verdict
+from seedlint.rules.base import Rule
+from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.text.span import Place
+
+
+def finding(
+    rule: Rule, construction: Construction, message: str, readings: Sequence[Reading], last: Role = "draw"
+) -> Finding:
+    """Return the finding of a rule at a construction; its trace tells the shortest of the readings."""
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=message,
+        place=construction.place,
+        statement=construction.statement,
+        model=construction.model,
+        streams=verdict.streams(readings),
+        trace=trace(construction, verdict.told(readings), last),
+    )
+
+
+def built(construction: Construction) -> str:
+    """Return the subject of every message: which model."""
+    return f"`{called(construction.model)}`"
+
+
+def called(text: str) -> str:
+    """Return the text of a callee as a call: `MyModel` is `MyModel()`, and a call stays what it is."""
+    return text if text.endswith(")") else f"{text}()"
+
+
+def seed_clause(reading: Reading, construction: Construction) -> str:
+    """Return which seed, and where: the call as it stands in the frame that the seed and the construction share."""
+    assert reading.seed is not None, "a reading of origin `seed` names its seed"
+    seed = reading.seed
+    first = min(_shared(_steps(seed), _steps(_build(construction))), len(seed.path) - 1)
+    return f"since the seed `{seed.calls[first]}` ({seed.path[first]})"
+
+
+def last_place(reading: Reading, construction: Construction) -> str:
+    """Return where the spoiling event happens, and that it is an earlier turn of a loop if it stands further down."""
+    assert reading.last is not None, "a stream that progressed names what was first"
+    place = reading.last.path[-1]
+    return f"{place}, in an earlier turn" if _stands_below(reading.last, construction) else str(place)
+
+
+def unresolved(construction: Construction) -> str:
+    """Return the closing remark for a construction that was not resolved, else nothing."""
+    if construction.resolved:
+        return ""
+    return f" ({built(construction)} was not resolved: it is taken for a model that reads every stream)"
+
+
+def trace(construction: Construction, reading: Reading, last: Role = "draw") -> tuple[Step, ...]:
+    """Return the story in execution order: the seed, what was first after it, the construction, and calls between."""
+    build = _build(construction)
+    chapters: list[tuple[Role, Event]] = []
+    if reading.seed is not None:
+        chapters.append(("seed", reading.seed))
+    if reading.last is not None:
+        chapters.append((last, reading.last))
+    chapters.append(("build", build))
+    steps: list[Step] = []
+    before: list[tuple[Place, str]] = []
+    for role, event in chapters:
+        way = _steps(event)
+        new = min(_shared(before, way), len(way) - 1)
+        steps += [Step("call", text, place) for place, text in way[new:-1]]
+        stream = reading.stream if event is build else event.stream
+        steps.append(Step(role, event.what, event.path[-1], stream))
+        before = way
+    return tuple(steps)
+
+
+def _build(construction: Construction) -> Event:
+    """Return the construction as an event; the stream is that of whoever asks."""
+    path = construction.path or (construction.place,)
+    calls = construction.calls or (construction.model,)
+    return Event(construction.model, "torch", path, calls)
+
+
+def _steps(event: Event) -> list[tuple[Place, str]]:
+    return list(zip(event.path, event.calls, strict=True))
+
+
+def _shared(left: list[tuple[Place, str]], right: list[tuple[Place, str]]) -> int:
+    """Return how many steps two ways have in common from their beginning."""
+    count = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _stands_below(event: Event, construction: Construction) -> bool:
+    """Tell whether an event before the construction stands at or below it in the same frame: then both are in a loop."""
+    path = construction.path or (construction.place,)
+    if event.path[:-1] != path[:-1] or event.path[-1].path != path[-1].path:
+        return False
+    return event.path[-1].span[:2] >= path[-1].span[:2]

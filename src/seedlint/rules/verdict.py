@@ -1,0 +1,59 @@
+"""The verdicts on a construction, from the states its streams may have.
+
+A construction is *stale* if something drew since the seed from a stream that it reads; else *chained* if other
+models drew from it; else *beside* if something drew only from streams it is not known to read. The three exclude
+each other, and none of them applies where the weights are overwritten at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.construction import Construction, Progress, Reading
+
+
+def stale(construction: Construction) -> tuple[Reading, ...]:
+    """Return the readings that make a construction stale, none if it is not."""
+    if construction.overwritten:
+        return ()
+    return _seeded(construction.reads, "drawn")
+
+
+def chained(construction: Construction) -> tuple[Reading, ...]:
+    """Return the readings that make a construction chained, none if it is not."""
+    if construction.overwritten or stale(construction):
+        return ()
+    return _seeded(construction.reads, "built")
+
+
+def beside(construction: Construction) -> tuple[Reading, ...]:
+    """Return the readings of other streams that were drawn from, none if the construction is stale or chained."""
+    if construction.overwritten or stale(construction) or chained(construction):
+        return ()
+    return _seeded(construction.others, "drawn")
+
+
+def unseeded(construction: Construction) -> tuple[Reading, ...]:
+    """Return the readings of streams that may never have been seeded."""
+    return tuple(reading for reading in construction.reads if reading.origin == "start")
+
+
+def told(readings: Iterable[Reading]) -> Reading:
+    """Return the reading whose story is the shortest; among equals, that of the stream that is named first."""
+    return min(readings, key=_length)
+
+
+def streams(readings: Iterable[Reading]) -> tuple[Stream, ...]:
+    """Return the streams of the readings, each once, in the order in which messages name them."""
+    named = {reading.stream for reading in readings}
+    return tuple(stream for stream in STREAMS if stream in named)
+
+
+def _seeded(readings: Iterable[Reading], progress: Progress) -> tuple[Reading, ...]:
+    return tuple(reading for reading in readings if reading.origin == "seed" and reading.progress == progress)
+
+
+def _length(reading: Reading) -> tuple[int, int]:
+    steps = sum(len(event.path) for event in (reading.seed, reading.last) if event is not None)
+    return steps, STREAMS.index(reading.stream)

@@ -177,7 +177,7 @@ class _Search:
     def _visit(
         self, folder: Path, root: Path | None, patterns: Patterns
     ) -> list[tuple[Path, Path | None, Patterns]]:
-        """Add the files directly in a folder and return its folders, each with the root and patterns that hold there."""
+        """Add the files directly in a folder; return its folders, each with the root and patterns that hold there."""
         try:
             with os.scandir(folder) as scan:
                 entries = sorted(scan, key=lambda entry: entry.name)
@@ -252,7 +252,7 @@ def _by_path(file: SourceFile) -> tuple[str, ...]:
 
 def _absolute(path: Path) -> Path:
     """Return a path from the root of the file system without `.` and `..`; links in it stay what they are."""
-    return Path(os.path.abspath(path))
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow the links
 
 
 def _reason(error: OSError | ValueError) -> str:

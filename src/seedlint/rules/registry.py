@@ -29,7 +29,10 @@ ALL: Final = "ALL"
 
 
 def selected(settings: Settings) -> frozenset[str]:
-    """Return the codes of the rules that are on. The longest prefix that names a code decides, `ignore` among equals."""
+    """Return the codes of the rules that are on.
+
+    The longest prefix that names a code decides, and `ignore` among equals.
+    """
     chosen = settings.select + settings.extend_select
     return frozenset(rule.code for rule in RULES if _is_on(rule, chosen, settings))
 

@@ -1,8 +1,8 @@
 """A file that cannot be read, decoded or parsed.
 
 ## What it does
-Reports a file that cannot be linted: it is no regular file, may not be read, is not in the encoding that it declares, or
-is not Python.
+Reports a file that cannot be linted: it is no regular file, may not be read, is not in the encoding that it declares,
+or is not Python.
 
 ## Why is this bad?
 Nothing can be said about such a file, nor about what the rest of the program gets from it. Silence would look like a

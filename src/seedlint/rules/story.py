@@ -103,7 +103,7 @@ def _shared(left: list[tuple[Place, str]], right: list[tuple[Place, str]]) -> in
 
 
 def _stands_below(event: Event, construction: Construction) -> bool:
-    """Tell whether an event before the construction stands at or below it in the same frame: then both are in a loop."""
+    """Tell whether an earlier event stands at or below the construction in the same frame: both are in a loop then."""
     path = construction.path or (construction.place,)
     if event.path[:-1] != path[:-1] or event.path[-1].path != path[-1].path:
         return False

@@ -1,0 +1,131 @@
+"""Find the place for a line directly before the statement that holds an expression."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+import msgspec
+
+from seedlint.finding import Edit
+from seedlint.fix.tree import COMPREHENSIONS, SourceTree, UnsuitableError
+from seedlint.text.edit import position
+from seedlint.text.span import Span
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """Why there is no fix, as the end of a sentence that begins with "no fix:"."""
+
+    reason: str
+
+
+class InsertionPoint(msgspec.Struct, frozen=True):
+    """Where lines go before a statement.
+
+    They take the place of `gap` (empty, or what separates the statement from another on its line). `lead` is the
+    text before the first of them, `indent` that before every other one and before the statement. `splits` are
+    further gaps that become line ends, so that a suite on the line of its header becomes a block. `statement` is
+    the statement's own span.
+    """
+
+    gap: Span
+    lead: str
+    indent: str
+    newline: str
+    statement: Span
+    splits: tuple[Span, ...] = ()
+
+    def edits(self, path: str, lines: Sequence[str]) -> tuple[Edit, ...]:
+        """Return the edits that put the lines (without indentation and line end) before the statement."""
+        content = self.lead + "".join(line + self.newline + self.indent for line in lines)
+        split = self.newline + self.indent
+        return (*(Edit(path, gap, split) for gap in self.splits), Edit(path, self.gap, content))
+
+
+def place_of_insertion(source: bytes, span: Span) -> InsertionPoint | Refusal:
+    """Return where to put a line that runs directly before the statement holding the expression at `span`."""
+    try:
+        tree = SourceTree("", source)
+    except UnsuitableError as error:
+        return Refusal(str(error))
+    return insertion_point(tree, span)
+
+
+def insertion_point(tree: SourceTree, span: Span) -> InsertionPoint | Refusal:
+    """As `place_of_insertion`, for a file that is parsed already."""
+    node = tree.at(span)
+    if node is None:
+        return Refusal("the expression was not found")
+    statement = statement_evaluating(tree, node)
+    return statement if isinstance(statement, Refusal) else before(tree, statement)
+
+
+def statement_evaluating(tree: SourceTree, node: ast.AST) -> ast.stmt | Refusal:
+    """Return the statement before which a line must stand to run once, right before the expression's statement."""
+    if isinstance(node, ast.stmt):
+        return node
+    for above, child in tree.ancestors(node):
+        reason = _obstacle(tree, above, child)
+        if reason:
+            return Refusal(reason)
+        if isinstance(above, ast.stmt):
+            return above
+    return Refusal("the expression was not found")
+
+
+def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
+    """Return the place directly before a statement."""
+    start = tree.begin(statement)
+    here = _span(tree, start, start)
+    if tree.opens_line(statement):
+        return InsertionPoint(here, "", tree.indentation(statement), tree.newline, tree.span(statement))
+    suite = tree.suite(statement)
+    index = next(index for index, each in enumerate(suite) if each is statement)
+    splits: tuple[Span, ...] = ()
+    if tree.opens_line(suite[0]) or any(tree.opens_line(each) for each in suite[:index]):
+        indent = tree.indentation(statement)
+    else:
+        indent = tree.header_indentation(statement) + tree.unit
+        splits = (_gap(tree, suite[0]),) if index else ()
+    return InsertionPoint(
+        _gap(tree, statement), tree.newline + indent, indent, tree.newline, tree.span(statement), splits
+    )
+
+
+def _obstacle(tree: SourceTree, above: ast.AST, child: ast.AST) -> str:
+    """Return why a line before the statement would not run once right before `child`, "" if it would."""
+    match above:
+        case ast.Lambda() if child is above.body:
+            return "it stands inside a lambda"
+        case ast.comprehension():
+            parent = tree.parent(above)
+            assert isinstance(parent, COMPREHENSIONS), "a `for` of a comprehension stands in one"
+            outermost = above is parent.generators[0] and child is above.iter
+            return "" if outermost else "it stands inside a comprehension"
+        case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+            return "" if isinstance(child, ast.comprehension) else "it stands inside a comprehension"
+        case ast.While():
+            return "the condition of a `while` is evaluated again and again"
+        case ast.If() if tree.text(above).startswith("elif"):
+            return "the condition of an `elif` is evaluated after others"
+        case ast.For() | ast.AsyncFor() if child is not above.iter:
+            return "it stands in the target of a loop"
+        case ast.match_case():
+            return "it stands in a guard or pattern of a `case`"
+        case ast.ExceptHandler():
+            return "it stands in an `except` clause"
+    return ""
+
+
+def _gap(tree: SourceTree, statement: ast.stmt) -> Span:
+    """Return what separates a statement from the one before it or from its header: white space and maybe a `;`."""
+    start = tree.begin(statement)
+    margin = tree.margin(start)
+    if tree.decoded.text[margin - 1] == ";":
+        margin = tree.margin(margin - 1)
+    return _span(tree, margin, start)
+
+
+def _span(tree: SourceTree, start: int, end: int) -> Span:
+    starts = tree.decoded.starts
+    return Span(*position(starts, start), *position(starts, end))

@@ -1,0 +1,218 @@
+"""One file as a fix sees it: its text, its syntax tree, and where each node stands.
+
+The standard library's parser serves here: its positions are exact and it is fast, and a fix touches few files.
+A file that it does not accept (a newer syntax than the running Python's) is not edited.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from seedlint.text.edit import DecodedText, EditError, decode, position
+from seedlint.text.span import Place, Span
+
+#: What opens a namespace of its own. Comprehensions are treated apart: their names never meet a statement's.
+Scope: TypeAlias = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
+COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_BARE_RETURN: Final = re.compile("\r(?!\n)")
+_CONTINUATION: Final = re.compile(r"\\\r?\n\Z")
+_BLANK: Final = re.compile("[ \t\f]*")
+
+
+class UnsuitableError(Exception):
+    """The file cannot be edited; the message says why."""
+
+
+class SourceTree:
+    """A parsed file. Nothing in it changes once it is made."""
+
+    def __init__(self, path: str, source: bytes) -> None:
+        """Parse the bytes of the file at `path`. Raises `UnsuitableError`."""
+        self.path = path
+        self.source = source
+        self.decoded: DecodedText = _decoded(source)
+        self.module: ast.Module = _parsed(self.decoded.text)
+        self._parents: dict[ast.AST, ast.AST] = {
+            child: node for node in ast.walk(self.module) for child in ast.iter_child_nodes(node)
+        }
+
+    def parent(self, node: ast.AST) -> ast.AST | None:
+        """Return the node that holds this one, none for the module."""
+        return self._parents.get(node)
+
+    def ancestors(self, node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
+        """Yield (ancestor, its child on the way) from the node outward."""
+        child = node
+        while (above := self._parents.get(child)) is not None:
+            yield above, child
+            child = above
+
+    def span(self, node: ast.AST) -> Span:
+        """Return where a statement or expression stands."""
+        start, end = self.bounds(node)
+        starts = self.decoded.starts
+        return Span(*position(starts, start), *position(starts, end))
+
+    def place(self, node: ast.AST) -> Place:
+        """Return where a statement or expression stands, with the file's path."""
+        return Place(self.path, self.span(node))
+
+    def bounds(self, node: ast.AST) -> tuple[int, int]:
+        """Return where a statement or expression begins and ends, as indices into the text."""
+        assert isinstance(node, ast.stmt | ast.expr | ast.excepthandler | ast.keyword | ast.alias | ast.arg)
+        assert node.end_lineno is not None, "a parsed node has an end"
+        assert node.end_col_offset is not None, "a parsed node has an end"
+        return (
+            self._index(node.lineno, node.col_offset),
+            self._index(node.end_lineno, node.end_col_offset),
+        )
+
+    def text(self, node: ast.AST) -> str:
+        """Return the source text of a statement or expression."""
+        start, end = self.bounds(node)
+        return self.decoded.text[start:end]
+
+    def at(self, span: Span) -> ast.AST | None:
+        """Return the node at exactly this span, preferably a call, else the smallest node around it."""
+        try:
+            start = self.decoded.index(span.line, span.column)
+            end = self.decoded.index(span.end_line, span.end_column)
+        except EditError:
+            return None
+        best: ast.AST | None = None
+        best_size = len(self.decoded.text) + 1
+        for node in self._located:
+            left, right = self.bounds(node)
+            if left > start or right < end:
+                continue
+            size = right - left
+            if size < best_size or (size == best_size and isinstance(node, ast.Call)):
+                best, best_size = node, size
+        return best
+
+    def statement(self, node: ast.AST) -> ast.stmt | None:
+        """Return the innermost statement that holds the node, or is it."""
+        if isinstance(node, ast.stmt):
+            return node
+        return next((above for above, _ in self.ancestors(node) if isinstance(above, ast.stmt)), None)
+
+    def scope(self, node: ast.AST) -> Scope:
+        """Return the scope in which the node is evaluated: a default, decorator or base belongs outside."""
+        for above, child in self.ancestors(node):
+            if isinstance(above, ast.Module):
+                return above
+            if isinstance(above, (*FUNCTIONS, ast.ClassDef)) and any(child is each for each in above.body):
+                return above
+            if isinstance(above, ast.Lambda) and child is above.body:
+                return above
+        return self.module
+
+    def suite(self, statement: ast.stmt) -> list[ast.stmt]:
+        """Return the list of statements that the statement is an item of."""
+        above = self._parents[statement]
+        for _, value in ast.iter_fields(above):
+            if isinstance(value, list) and any(each is statement for each in value):
+                return value
+        raise AssertionError("every statement is an item of a suite")
+
+    @cached_property
+    def newline(self) -> str:
+        """The line end that the file uses first, a line feed if it has none."""
+        match = re.search("\r\n|\n", self.decoded.text)
+        return match[0] if match else "\n"
+
+    @cached_property
+    def unit(self) -> str:
+        """One level of indentation, as the file's first indented block has it."""
+        for node in ast.walk(self.module):
+            body = getattr(node, "body", None)
+            if isinstance(node, ast.stmt) and isinstance(body, list) and self.opens_line(body[0]):
+                outer, inner = self.indentation(node), self.indentation(body[0])
+                if inner != outer and inner.startswith(outer):
+                    return inner[len(outer) :]
+        return "    "
+
+    def begin(self, statement: ast.stmt) -> int:
+        """Return the index at which a statement begins, with its first decorator's `@` if it has one."""
+        decorators = getattr(statement, "decorator_list", None)
+        if decorators:
+            return self.decoded.text.rindex("@", 0, self.bounds(decorators[0])[0])
+        return self.bounds(statement)[0]
+
+    def margin(self, index: int) -> int:
+        """Return where the white space and continued line ends before an index begin."""
+        text = self.decoded.text
+        while True:
+            before = len(text[:index].rstrip(" \t\f"))
+            continued = _CONTINUATION.search(text, max(before - 3, 0), before)
+            if continued is None:
+                return before
+            index = continued.start()
+
+    def opens_line(self, statement: ast.stmt) -> bool:
+        """Tell whether nothing stands before the statement on its line."""
+        margin = self.margin(self.begin(statement))
+        return margin == 0 or self.decoded.text[margin - 1] == "\n"
+
+    def indentation(self, statement: ast.stmt) -> str:
+        """Return the indentation of the statement's suite; of the header, if they share a line."""
+        suite = self.suite(statement)
+        index = next(index for index, each in enumerate(suite) if each is statement)
+        for each in reversed(suite[: index + 1]):
+            if self.opens_line(each):
+                return self._blank(self.margin(self.begin(each)))
+        return self.header_indentation(statement)
+
+    def header_indentation(self, statement: ast.stmt) -> str:
+        """Return the indentation of the header (`if`, `else`, `case` ...) of the statement's suite."""
+        above = self._parents[statement]
+        if isinstance(above, ast.match_case):
+            return self._blank(self.decoded.starts[above.pattern.lineno - 1])
+        if isinstance(above, ast.excepthandler):
+            return self._blank(self.decoded.starts[above.lineno - 1])
+        assert isinstance(above, ast.stmt), "a statement of the module opens a line or follows one that does"
+        return self.indentation(above)
+
+    def _blank(self, index: int) -> str:
+        """Return the white space at the beginning of a line; a form feed begins it anew."""
+        match = _BLANK.match(self.decoded.text, index)
+        assert match is not None, "white space may be empty"
+        return match[0].rpartition("\f")[2]
+
+    @cached_property
+    def _located(self) -> list[ast.AST]:
+        kinds = (ast.stmt, ast.expr, ast.excepthandler)
+        return [node for node in ast.walk(self.module) if isinstance(node, kinds)]
+
+    def _index(self, line: int, offset: int) -> int:
+        """Return the index in the text of a position of `ast`: line from 1, offset in UTF-8 bytes from 0."""
+        text = self.decoded.line(line)
+        if text.isascii():
+            return self.decoded.starts[line - 1] + offset
+        return self.decoded.starts[line - 1] + len(text.encode()[:offset].decode())
+
+
+def _decoded(source: bytes) -> DecodedText:
+    try:
+        decoded = decode(source)
+    except EditError as error:
+        raise UnsuitableError(str(error)) from error
+    if _BARE_RETURN.search(decoded.text):
+        raise UnsuitableError("a line ends with a bare carriage return")
+    return decoded
+
+
+def _parsed(text: str) -> ast.Module:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UnsuitableError(f"cannot be parsed: {error}") from error

@@ -122,15 +122,29 @@ def wraps(*parameters: str) -> Effect[T]:
     return _unchanged
 
 
-def returns(parameter: str) -> Effect[T]:
+def returns(
+    parameter: str,
+    *,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`)."""
     return _unchanged
 
 
-def calls(*parameters: str) -> Effect[T]:
+def calls(
+    *parameters: str,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
     """Call each named argument, or each item of it if it is a container, before returning.
 
-    A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of the result.
+    A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
+    the result.
     """
     return _unchanged
 
@@ -140,12 +154,24 @@ def keeps(*parameters: str) -> Effect[T]:
     return _unchanged
 
 
-def spawns(*parameters: str) -> Effect[T]:
+def spawns(
+    *parameters: str,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
     """Call each named argument in a new process, in which every stream starts unseeded."""
     return _unchanged
 
 
-def iterates(*parameters: str) -> Effect[T]:
+def iterates(
+    *parameters: str,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
     """Iterate each named argument to its end (`list`, `sum`)."""
     return _unchanged
 
@@ -155,12 +181,38 @@ def steps(*parameters: str) -> Effect[T]:
     return _unchanged
 
 
-def lazy(*parameters: str) -> Effect[T]:
-    """Return an iterator over the named arguments: they are iterated when the result is (`enumerate`, `map`)."""
+def lazy(
+    *parameters: str,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Return an iterator over the named arguments, which are used only while the result is iterated: iterables among
+    them are advanced by one element per step, callables among them are called once per step (`enumerate`, `map`)."""
     return _unchanged
 
 
-def overwrites(parameter: str) -> Effect[T]:
+def binds(parameter: str) -> Effect[T]:
+    """Return the callable passed as `parameter` with the other arguments bound to it (`functools.partial`): the
+    variadic positional ones in front of, the variadic keyword ones over those of the later call."""
+    return _unchanged
+
+
+def makes_context(parameter: str) -> Effect[T]:
+    """Turn the generator function passed as `parameter` into a maker of context managers: calling it runs nothing,
+    entering the result runs the body to its `yield`, leaving runs the rest (`contextlib.contextmanager`)."""
+    return _unchanged
+
+
+def overwrites(
+    parameter: str,
+    *,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
     """Replace all weights of the model passed as `parameter` (`self` in `load_state_dict`)."""
     return _unchanged
 
@@ -171,12 +223,25 @@ def uses_model(*parameters: str) -> Effect[T]:
 
 
 def creates(*, seeded_by: Names = (), entropy_without: Names = ()) -> Effect[T]:
-    """Create a local generator object, seeded by the named argument. A local generator is not a stream."""
+    """Create a local generator object, seeded by the named argument. A local generator is not a stream.
+
+    Without any of the `entropy_without` arguments its values differ from run to run. On a method of a generator
+    class, `seeded_by` says that the receiver is seeded now.
+    """
     return _unchanged
 
 
-def global_generator(*streams: Stream) -> Effect[T]:
-    """Return the global generator object of the streams (`torch.manual_seed`, `torch.default_generator`)."""
+def global_generator(
+    *streams: Stream,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect[T]:
+    """Return the global generator object of the streams (`torch.manual_seed`).
+
+    For a variable it stands in the annotation: `default_generator: Annotated[Generator, global_generator(TORCH)]`.
+    """
     return _unchanged
 
 

@@ -24,6 +24,8 @@ EffectKind: TypeAlias = Literal[
     "iterates",
     "steps",
     "lazy",
+    "binds",
+    "makes_context",
     "overwrites",
     "uses_model",
     "creates",
@@ -49,6 +51,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`.
+    For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
     kind: EffectKind
@@ -70,7 +73,7 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Callable(msgspec.Struct, frozen=True, tag="function"):
-    """A function or method. `result` is the qualified name of the class of what it returns, "" if unknown, "self" for
+    """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the qualified name of the class of what it returns, "" if unknown, "self" for
     the receiver's own class. `binding` says how a method takes its receiver."""
 
     name: str

@@ -1,0 +1,189 @@
+"""Asking the catalogue: by qualified name, one stub file at a time, each read only when a name below it is asked for.
+
+A root is a folder laid out like the packages it describes (`torch/nn/__init__.pyi`). Earlier roots override later
+ones entry by entry, so a user's stub may correct a single function of a library that the catalogue knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.catalogue.compiled import Table, read_table
+
+#: The stubs that seedlint brings.
+SHIPPED_STUBS: Final = Path(__file__).parent / "stubs"
+#: What `lookup` returns as the class of a module.
+MODULE: Final = "module"
+
+
+def load_catalogue(stubs: Sequence[Path] = (), cache: Path | None = None) -> Catalogue:
+    """Return the catalogue of the user's `stubs` (folders, or single `.pyi` files) and, behind them, our own.
+
+    Nothing is read yet. `cache` is the folder for the compiled form of stubs; None keeps none.
+    """
+    return Catalogue((*stubs, SHIPPED_STUBS), cache)
+
+
+class Catalogue:
+    """What is known of library names. Every method may raise `StubError` when it first reads a stub that is wrong."""
+
+    def __init__(self, roots: Sequence[Path], cache: Path | None = None) -> None:
+        self._roots = tuple(roots)
+        self._cache = cache
+        self._libraries = frozenset(_libraries(self._roots))
+        self._tables: dict[str, tuple[Table, ...]] = {}
+        self._found: dict[str, schema.Entry | None] = {}
+        self._orders: dict[str, tuple[str, ...]] = {}
+
+    def knows(self, library: str) -> bool:
+        """Return whether any stub describes the top-level module `library`."""
+        return library in self._libraries
+
+    def is_module(self, qualname: str) -> bool:
+        """Return whether a name is a described module, also under another name (`torch.nn.modules.linear`)."""
+        found = self.lookup(qualname)
+        return isinstance(found, schema.Variable) and found.result == MODULE
+
+    def lookup(self, qualname: str) -> schema.Entry | None:
+        """Return the entry of a module, or of a member of a module, under its canonical name; never an `Alias`.
+
+        A module is a `Variable` of class "module" (`MODULE`). None if the catalogue does not know the name.
+        """
+        if qualname not in self._found:
+            self._found[qualname] = None  # an alias that leads back to itself is no name
+            self._found[qualname] = self._search(qualname)
+        return self._found[qualname]
+
+    def member(self, class_name: str, member: str) -> tuple[str, schema.Callable] | None:
+        """Return a method, or property, of a class with the class that defines it."""
+        for base in self.mro(class_name):
+            found = self.lookup(base)
+            if isinstance(found, schema.Class) and member in found.members:
+                return base, found.members[member]
+        return None
+
+    def attribute(self, class_name: str, name: str) -> str | None:
+        """Return the class of an attribute or property ("" if unknown); None if the class declares no such one."""
+        for base in self.mro(class_name):
+            found = self.lookup(base)
+            if isinstance(found, schema.Class) and name in found.attributes:
+                return found.attributes[name]
+        return None
+
+    def is_model(self, class_name: str) -> bool:
+        """Return whether a class, or one that it inherits from, is marked as a model."""
+        entries = map(self.lookup, self.mro(class_name))
+        return any(isinstance(entry, schema.Class) and entry.is_model for entry in entries)
+
+    def mro(self, class_name: str) -> tuple[str, ...]:
+        """Return the canonical names of a class and its bases, depth first; () if the class is not known."""
+        if class_name not in self._orders:
+            self._orders[class_name] = ()  # a class that inherits from itself ends there
+            found = self.lookup(class_name)
+            order: dict[str, None] = {}
+            if isinstance(found, schema.Class):
+                order[found.name] = None
+                for base in found.bases:
+                    order |= dict.fromkeys(self.mro(base))
+            self._orders[class_name] = tuple(order)
+        return self._orders[class_name]
+
+    def members(self, module: str) -> Iterator[str]:
+        """Yield the public names of a module, without its submodules; each once."""
+        seen: set[str] = set()
+        for table in self._module(module):
+            names = list(table.names())
+            names += [name for star in table.stars for name in self._exported(star)]
+            for name in names:
+                if name not in seen:
+                    seen.add(name)
+                    yield name
+
+    def modules(self) -> Iterator[str]:
+        """Yield the names of all described modules, sorted."""
+        found: set[str] = set()
+        for root in self._roots:
+            if root.is_file():
+                found.add(root.stem)
+                continue
+            for path in root.rglob("*.pyi"):
+                parts = path.relative_to(root).with_suffix("").parts
+                found.add(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+        yield from sorted(found)
+
+    def _search(self, qualname: str) -> schema.Entry | None:
+        """Find the longest described module in front of a name, then the rest in it."""
+        if qualname.partition(".")[0] not in self._libraries:
+            return None
+        module, _, name = qualname.rpartition(".")
+        if not module:
+            return schema.Variable(qualname, MODULE) if self._module(qualname) else None
+        owner = self.lookup(module)
+        if not isinstance(owner, schema.Variable) or owner.result != MODULE:
+            return None
+        found = self._in_module(owner.name, name)
+        if found is None and self._module(f"{owner.name}.{name}"):
+            return schema.Variable(f"{owner.name}.{name}", MODULE)
+        return found
+
+    def _in_module(self, module: str, name: str) -> schema.Entry | None:
+        """Return what a module's own stubs say of a name, re-exports followed."""
+        for table in self._module(module):
+            entry = table.get(name)
+            if isinstance(entry, schema.Alias):
+                return self.lookup(entry.target)
+            if entry is not None:
+                return entry
+            for star in table.stars:
+                if self._exports(star, name):
+                    return self.lookup(f"{star}.{name}")
+        return None
+
+    def _exports(self, module: str, name: str) -> bool:
+        """Return whether `from module import *` binds a name."""
+        for table in self._module(module):
+            if table.exports is not None and name not in table.exports:
+                continue
+            if (table.exports is not None or not name.startswith("_")) and (
+                name in table or any(self._exports(star, name) for star in table.stars if star != module)
+            ):
+                return True
+        return False
+
+    def _exported(self, module: str) -> Iterator[str]:
+        return (name for name in self.members(module) if self._exports(module, name))
+
+    def _module(self, module: str) -> tuple[Table, ...]:
+        """Return the stubs of a module, in the order of the roots; () if there are none."""
+        if module not in self._tables:
+            self._tables[module] = ()
+            self._tables[module] = tuple(self._read(module))
+        return self._tables[module]
+
+    def _read(self, module: str) -> Iterator[Table]:
+        parts = module.split(".")
+        for root in self._roots:
+            if root.suffix == ".pyi":
+                if root.stem == module:
+                    yield read_table(root, module, self._cache, is_package=False)
+                continue
+            package = root.joinpath(*parts, "__init__.pyi")
+            plain = root.joinpath(*parts[:-1], f"{parts[-1]}.pyi")
+            if package.is_file():
+                yield read_table(package, module, self._cache, is_package=True)
+            elif plain.is_file():
+                yield read_table(plain, module, self._cache, is_package=False)
+
+
+def _libraries(roots: Sequence[Path]) -> Iterator[str]:
+    """Yield the top-level modules that the roots describe."""
+    for root in roots:
+        if root.suffix == ".pyi":
+            yield root.stem
+        elif root.is_dir():
+            for path in root.iterdir():
+                if path.is_dir() or path.suffix == ".pyi":
+                    yield path.stem

@@ -1,0 +1,129 @@
+"""The decorators of a stub as values: `@draws(TORCH, unless="generator")` becomes a `schema.Effect`."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final, get_args
+
+from seedlint import effects
+from seedlint.catalogue import schema
+from seedlint.catalogue.names import Names
+from seedlint.ir.stream import STREAMS, Stream
+
+_MODULE: Final = effects.__name__ + "."
+#: Words that are effects of a callable, and the two that say how much is known of it.
+EFFECTS: Final = frozenset({*get_args(schema.EffectKind), "measured", "unmeasured"})
+#: Words that may mark a class.
+CLASS_WORDS: Final = frozenset({"model", "wraps", "measured", "unmeasured"})
+#: Words whose positional arguments are streams; those of all others are names of parameters.
+_OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
+#: Keywords that name parameters the effect speaks of.
+_NAMING: Final = frozenset({"by", "state", "seeded_by"})
+_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value")
+
+
+def word_of(mark: ast.expr, names: Names) -> str:
+    """Return the word that a decorator uses: without its module for those of `effects`, else its qualified name
+    if it is a builtin or the last part of that."""
+    target = mark.func if isinstance(mark, ast.Call) else mark
+    match target:
+        case ast.Attribute(attr="setter" | "deleter" as attr):
+            return attr
+        case _:
+            name = names.resolve(target)
+    if name.startswith((_MODULE, "builtins.", "functools.")):
+        return name.removeprefix(_MODULE)
+    return name.rpartition(".")[2]
+
+
+def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> schema.Effect | None:
+    """Read one effect; None for words that only speak of measurement.
+
+    `allowed` are the parameters that it may name (None: not checked). Raises `StubError` for anything else.
+    """
+    kind = word_of(mark, names)
+    if kind in ("measured", "unmeasured"):
+        return None
+    streams: tuple[Stream, ...] = ()
+    spoken: tuple[str, ...] = ()
+    flag = True
+    if kind in _OF_STREAMS:
+        streams = tuple(_stream(arg, names) for arg in mark.args)
+    elif kind == "sets_mode":
+        mode = _literal(mark.args[0], names)
+        flag, spoken = (True, (mode,)) if isinstance(mode, str) else (bool(mode), ())
+    else:
+        spoken = tuple(name for arg in mark.args for name in _name_list(arg, names))
+    conditions: dict[str, ast.expr] = {}
+    for keyword in mark.keywords:
+        if keyword.arg in _NAMING:
+            spoken += _name_list(keyword.value, names)
+        elif kind == "creates" and keyword.arg == "entropy_without":
+            conditions["unless"] = keyword.value
+        elif keyword.arg in _CONDITIONS:
+            conditions[keyword.arg] = keyword.value
+        else:
+            raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
+    condition = _condition(conditions, names)
+    _check(mark, names, allowed, (*spoken, *_named(condition)))
+    return schema.Effect(kind, streams, spoken, condition, flag)  # type: ignore[arg-type]
+
+
+def _condition(given: dict[str, ast.expr], names: Names) -> schema.Condition:
+    return schema.Condition(
+        unless=_name_list(given["unless"], names) if "unless" in given else (),
+        unless_value=_values(given["unless_value"], names) if "unless_value" in given else (),
+        when=_name_list(given["when"], names) if "when" in given else (),
+        when_value=_values(given["when_value"], names) if "when_value" in given else (),
+    )
+
+
+def _named(condition: schema.Condition) -> tuple[str, ...]:
+    """Return every parameter a condition speaks of."""
+    valued = (*condition.unless_value, *condition.when_value)
+    return (*condition.unless, *condition.when, *(name for name, _ in valued))
+
+
+def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:
+    """Refuse names that are no parameter of the function."""
+    for name in spoken:
+        if allowed is not None and name.partition(".")[0] not in allowed:
+            raise names.error(f"`{name}` is no parameter of this function", mark)
+
+
+def _stream(node: ast.expr, names: Names) -> Stream:
+    """Return the stream that a constant of `effects`, or a string, names."""
+    if isinstance(node, ast.Constant):
+        found = node.value
+    else:
+        found = getattr(effects, names.resolve(node).removeprefix(_MODULE), None)
+    for stream in STREAMS:
+        if stream == found:
+            return stream
+    raise names.error(f"`{ast.unparse(node)}` is no stream; streams are {', '.join(STREAMS)}", node)
+
+
+def _literal(node: ast.expr, names: Names) -> object:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        raise names.error(f"`{ast.unparse(node)}` must be a constant", node) from None
+
+
+def _name_list(node: ast.expr, names: Names) -> tuple[str, ...]:
+    """Read one name or a tuple of names."""
+    found = _literal(node, names)
+    listed = found if isinstance(found, tuple) else (found,)
+    if not all(isinstance(name, str) and name for name in listed):
+        raise names.error(f"`{ast.unparse(node)}` must name parameters", node)
+    return tuple(map(str, listed))
+
+
+def _values(node: ast.expr, names: Names) -> tuple[tuple[str, tuple[schema.Scalar, ...]], ...]:
+    """Read `{"name": constant or tuple of constants}`."""
+    found = _literal(node, names)
+    if not isinstance(found, dict):
+        raise names.error(f"`{ast.unparse(node)}` must be a dict of constants", node)
+    return tuple(
+        (str(name), value if isinstance(value, tuple) else (value,)) for name, value in found.items()
+    )

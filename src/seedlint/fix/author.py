@@ -1,0 +1,264 @@
+"""The seed call as its author wrote it: which call of the chain to repeat, under which conditions, and with which value."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from seedlint.fix.expression import Atom, Expression, carry_out, read
+from seedlint.fix.frames import Frame, arguments
+from seedlint.fix.scopes import LOOPS
+from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
+
+#: Names that say that a function is there to seed.
+_SEEDISH: Final = re.compile(r"seed|determin|reproduc|random|rng", re.IGNORECASE)
+#: Names of calls that a function which only seeds may make beside that: settings, messages, plain conversions.
+_HARMLESS: Final = re.compile(
+    r"seed|determin|reproduc|cudnn|environ|benchmark|is_available|random_state|rng|^(print|int|str|bool|isinstance|len)$"
+    r"|(^|\.)(log|logger|logging|warnings)\.",
+    re.IGNORECASE,
+)
+#: Functions and methods that give the same value for the same arguments and change nothing.
+_PURE: Final = frozenset(
+    {
+        "int",
+        "str",
+        "float",
+        "bool",
+        "abs",
+        "len",
+        "min",
+        "max",
+        "sum",
+        "round",
+        "getattr",
+        "isinstance",
+        "hasattr",
+        "get",
+    }
+)
+
+
+class Guard(NamedTuple):
+    """A condition under which the author seeds."""
+
+    test: Expression
+    negated: bool
+
+
+class SeedCall(NamedTuple):
+    """A call that can be repeated, as the expression of the frame it stands in.
+
+    `guards` are the conditions around it, outermost first. `value` is the seed as the frame says it; `slot` is the
+    argument that holds it, or the name of the parameter that gets it by default; each is none if it cannot be told.
+    """
+
+    frame: Frame
+    call: Expression
+    guards: tuple[Guard, ...]
+    value: Expression | None
+    slot: ast.expr | str | None
+
+
+def seed_calls(chain: list[Frame | None], first: int, target: Frame) -> Iterator[SeedCall]:
+    """Yield the calls of a seed's chain that can be repeated, the outermost first, from the frame numbered `first` on.
+
+    `target` is the place in that frame at which the construction's own chain goes on. A call further in is given as the
+    frame `first` can say it.
+    """
+    guards: tuple[Guard, ...] = ()
+    for number in range(first, len(chain)):
+        frame = chain[number]
+        if frame is None:
+            return
+        found = _guards(frame, target.node if number == first else None)
+        if found is None:
+            return
+        guards += tuple(
+            each for each in (_brought_out(chain, number, first, guard) for guard in found) if each
+        )
+        if len(guards) < len(found):
+            return
+        inner = chain[number + 1] if number + 1 < len(chain) else None
+        if not _repeatable(frame, inner):
+            continue
+        call = _bring_out(chain, number, first, _read_call(frame))
+        outer = chain[first]
+        if call is not None and outer is not None:
+            slot = _slot(chain, number) if number == first else None
+            yield SeedCall(outer, call, guards, _value(chain, first), slot)
+
+
+def pure(node: ast.expr) -> bool:
+    """Tell whether evaluating the expression again gives the same value and changes nothing."""
+    for each in ast.walk(node):
+        if isinstance(each, ast.Call) and _last_name(each.func) not in _PURE:
+            return False
+        if isinstance(each, (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)):
+            return False
+    return True
+
+
+def seed_argument(call: ast.Call) -> ast.expr | None:
+    """Return the argument of a library's seed call that holds the seed."""
+    for each in call.keywords:
+        if each.arg is not None and "seed" in each.arg.lower():
+            return each.value
+    if call.args and not isinstance(call.args[0], ast.Starred):
+        return call.args[0]
+    named = [each.value for each in call.keywords if each.arg is not None]
+    return named[0] if len(named) == 1 else None
+
+
+def _read_call(frame: Frame) -> Expression | None:
+    call = frame.node
+    assert isinstance(call, ast.Call), "only a call is repeatable"
+    values = [*call.args, *(each.value for each in call.keywords)]
+    return read(frame, call) if all(pure(each) for each in values) else None
+
+
+def _repeatable(frame: Frame, inner: Frame | None) -> bool:
+    """Tell whether a call of the chain does nothing but seed, so that the author could write it twice."""
+    call = frame.node
+    if not isinstance(call, ast.Call) or _role(frame.tree, call) == "structure":
+        return False
+    name = _last_name(call.func)
+    discarded = _role(frame.tree, call) == "statement"
+    if inner is None:
+        return discarded or not name[:1].isupper()
+    if not isinstance(inner.scope, FUNCTIONS) or inner.scope.name == "__init__":
+        return False
+    return bool(_SEEDISH.search(name)) or (discarded and _only_seeds(inner.scope))
+
+
+def _role(tree: SourceTree, call: ast.Call) -> str:
+    """Return "statement" for a call by itself, "structure" for one that a header or decorator holds, else "value"."""
+    above = tree.parent(call)
+    if isinstance(above, ast.Expr):
+        return "statement"
+    if isinstance(above, (*FUNCTIONS, ast.ClassDef, ast.withitem, *LOOPS)):
+        return "structure"
+    return "value"
+
+
+def _only_seeds(function: Function) -> bool:
+    calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
+    returns = [each for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None]
+    return not returns and all(_HARMLESS.search(ast.unparse(each.func)) for each in calls)
+
+
+def _last_name(func: ast.expr) -> str:
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""
+
+
+def _guards(frame: Frame, target: ast.AST | None) -> list[Guard] | None:
+    """Return the conditions under which the frame's call runs, those that `target` shares left out.
+
+    None where a condition cannot be repeated: a loop, an exception handler, a short-circuit, an earlier return.
+    """
+    shared = {id(above) for above, _ in frame.tree.ancestors(target)} if target is not None else set()
+    guards: list[Guard] = []
+    for above, child in frame.tree.ancestors(frame.node):
+        if above is frame.scope:
+            break
+        if id(above) in shared and not _parts(above, child, target, frame.tree):
+            continue
+        if isinstance(above, ast.If) and child is not above.test:
+            test = read(frame, above.test) if pure(above.test) else None
+            if test is None:
+                return None
+            guards.insert(0, Guard(test, negated=not any(child is each for each in above.body)))
+        elif isinstance(above, (*LOOPS, ast.match_case, ast.Try, ast.BoolOp, ast.IfExp, ast.comprehension)):
+            return None
+    if target is None and _may_leave_before(frame):
+        return None
+    return guards
+
+
+def _parts(above: ast.AST, child: ast.AST, target: ast.AST | None, tree: SourceTree) -> bool:
+    """Tell whether the call and the target stand in different branches of a statement around both."""
+    if target is None or not isinstance(
+        above, ast.If | ast.Try | ast.Match | ast.For | ast.AsyncFor | ast.While
+    ):
+        return False
+    other = next(one for each, one in tree.ancestors(target) if each is above)
+    return _branch(above, child) != _branch(above, other)
+
+
+def _branch(above: ast.AST, child: ast.AST) -> str:
+    for name, value in ast.iter_fields(above):
+        if value is child or (isinstance(value, list) and any(each is child for each in value)):
+            return f"{name} {id(child)}" if name in {"cases", "handlers"} else name
+    return ""
+
+
+def _may_leave_before(frame: Frame) -> bool:
+    """Tell whether the function may return or raise above the call."""
+    if not isinstance(frame.scope, FUNCTIONS):
+        return False
+    start = frame.tree.bounds(frame.node)[0]
+    leaving = [each for each in ast.walk(frame.scope) if isinstance(each, ast.Return | ast.Raise)]
+    return any(frame.tree.bounds(each)[1] <= start for each in leaving)
+
+
+def _brought_out(chain: list[Frame | None], number: int, first: int, guard: Guard) -> Guard | None:
+    test = _bring_out(chain, number, first, guard.test)
+    return None if test is None else Guard(test, guard.negated)
+
+
+def _bring_out(
+    chain: list[Frame | None], number: int, first: int, expression: Expression | None
+) -> Expression | None:
+    """Return an expression of the frame `number` as the frame `first` can say it."""
+    while expression is not None and number > first:
+        inner, outer = chain[number], chain[number - 1]
+        if inner is None or outer is None:
+            return None
+        expression = carry_out(expression, inner, outer)
+        number -= 1
+    return expression
+
+
+def _value(chain: list[Frame | None], first: int) -> Expression | None:
+    """Return the value that really seeds, as the frame `first` can say it."""
+    innermost = chain[-1]
+    if innermost is None or not isinstance(innermost.node, ast.Call):
+        return None
+    node = seed_argument(innermost.node)
+    if node is None or not pure(node):
+        return None
+    return _bring_out(chain, len(chain) - 1, first, read(innermost, node))
+
+
+def _slot(chain: list[Frame | None], number: int) -> ast.expr | str | None:
+    """Return the argument of the call in frame `number` that becomes the seed, or the parameter whose default does."""
+    frame = chain[number]
+    assert frame is not None, "the call was read"
+    call = frame.node
+    assert isinstance(call, ast.Call), "only a call is repeatable"
+    if number == len(chain) - 1:
+        return seed_argument(call)
+    inner, value = chain[number + 1], _value(chain, number + 1)
+    names = [part for part in value or () if isinstance(part, Atom) and part.kind != "builtin"]
+    if inner is None or len(names) != 1 or names[0].owner is not inner.scope or names[0].rest:
+        return None
+    given = (arguments(frame, inner) or {}).get(names[0].root)
+    if given is None:
+        return None
+    return given.node if given.outer else names[0].root
+
+
+def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:
+    """Tell whether two expressions of a scope stand in branches of which only one is taken."""
+    ways = {id(above): child for above, child in tree.ancestors(one)}
+    for above, child in tree.ancestors(other):
+        if above is scope:
+            return False
+        if id(above) in ways and isinstance(above, ast.If | ast.Match | ast.IfExp):
+            left, right = _branch(above, ways[id(above)]), _branch(above, child)
+            return left != right and "test" not in {left, right} and "subject" not in {left, right}
+    return False

@@ -1,0 +1,224 @@
+"""An expression on its way from the frame that it was written in to another frame of the program.
+
+It is source text cut at its names: each name knows what it means, so that another frame can be asked whether the name means
+the same there, or by which name the same value goes there.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from seedlint.fix.frames import Frame, Given, arguments
+from seedlint.fix.scopes import bindings, kept, resolve, settled
+from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
+
+_UNCARRIED: Final = (
+    ast.Lambda,
+    ast.ListComp,
+    ast.SetComp,
+    ast.DictComp,
+    ast.GeneratorExp,
+    ast.Await,
+    ast.Yield,
+    ast.YieldFrom,
+    ast.NamedExpr,
+    ast.FormattedValue,
+    ast.Starred,
+)
+
+
+class Atom(NamedTuple):
+    """A name with the attributes and constant keys read from it (`args.seed`): `root` and `rest`.
+
+    `kind` says whether the root is a local of the frame's function, a global of the module `home`, or a builtin. `owner`
+    is the scope that binds it; `alias` holds its import if an import in a function binds it.
+    """
+
+    root: str
+    rest: str
+    kind: Literal["local", "global", "builtin"]
+    home: SourceTree
+    owner: Scope | None
+    alias: ast.alias | None = None
+
+    @property
+    def key(self) -> str:
+        """The atom in one spelling for all quotes and spaces."""
+        return ast.unparse(ast.parse(self.root + self.rest, mode="eval"))
+
+
+Expression: TypeAlias = tuple[str | Atom, ...]
+
+
+def spell(expression: Expression) -> str:
+    """Return the text of an expression."""
+    return "".join(part if isinstance(part, str) else part.root + part.rest for part in expression)
+
+
+def atoms(expression: Expression) -> Iterator[Atom]:
+    """Yield the names of an expression."""
+    return (part for part in expression if isinstance(part, Atom))
+
+
+def read(frame: Frame, node: ast.expr) -> Expression | None:
+    """Return a frame's expression cut at its names, none where it binds names or suspends the function."""
+    tree = frame.tree
+    if any(isinstance(each, _UNCARRIED) for each in ast.walk(node)):
+        return None
+    if isinstance(node, ast.Name) and tree.parent(node) is None:  # `self`, made by us
+        return (_atom(frame, node.id, ""),)
+    start, end = tree.bounds(node)
+    parts: list[str | Atom] = []
+    for name, outermost in _chains(tree, node):
+        (left, after), (_, right) = tree.bounds(name), tree.bounds(outermost)
+        parts += [tree.decoded.text[start:left], _atom(frame, name.id, tree.decoded.text[after:right])]
+        start = right
+    parts.append(tree.decoded.text[start:end])
+    return tuple(part for part in parts if part != "")
+
+
+def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression | None:
+    """Return the expression as the called function can say it, none if it lacks a name for a value."""
+    given = arguments(outer, inner)
+    names: dict[str, str] = {}
+    for name, (node, from_caller) in (given or {}).items():
+        value = read(outer, node) if from_caller else None
+        if value is not None and len(value) == 1 and isinstance(value[0], Atom):
+            names[value[0].key] = name
+    carried = [part if isinstance(part, str) else _carry_atom(part, names, inner) for part in expression]
+    return tuple(part for part in carried if part is not None) if None not in carried else None
+
+
+def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression | None:
+    """Return the expression of a called function as its caller can say it, none if that is not possible."""
+    given = arguments(outer, inner)
+    carried: list[str | Atom] = []
+    for part in expression:
+        if isinstance(part, str) or part.kind != "local":
+            carried.append(part)
+            continue
+        value = _value_of(part, inner, outer, given or {})
+        if value is None:
+            return None
+        if part.rest or len(expression) > 1:
+            value = _closed(value)
+        carried += [*value, part.rest] if part.rest else value
+    return _joined(carried)
+
+
+def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]) -> Expression | None:
+    """Return what a local name of the called function stands for: an argument, a default, a constant assigned once."""
+    bound = bindings(inner.scope, atom.root)
+    if atom.owner is not inner.scope or len(bound) != 1:
+        return None
+    if isinstance(bound[0], ast.arg):
+        found = given.get(atom.root)
+        if found is None:
+            return None
+        return read(outer, found.node) if found.outer else _constant(found.node)
+    statement = inner.tree.statement(bound[0])
+    if isinstance(statement, ast.Assign) and statement.targets == [bound[0]]:
+        return _constant(statement.value)
+    return None
+
+
+def _constant(node: ast.expr) -> Expression | None:
+    return (ast.unparse(node),) if isinstance(node, ast.Constant) else None
+
+
+def _carry_atom(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
+    if atom.kind == "builtin" or _visible(atom, inner):
+        return atom
+    named = _renamed(atom, names, inner)
+    if named is not None:
+        return named
+    return atom if atom.kind == "global" or atom.alias is not None else None
+
+
+def _visible(atom: Atom, inner: Frame) -> bool:
+    """Tell whether the called function sees the very same name: a global of its module, or a name of a function around it."""
+    if atom.home is not inner.tree or resolve(inner.tree, inner.scope, atom.root) is not atom.owner:
+        return False
+    if atom.kind == "global":
+        return settled(atom.home, atom.root)
+    assert atom.owner is not None, "a local has an owner"
+    return len(bindings(atom.owner, atom.root)) == 1
+
+
+def _renamed(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
+    """Return the atom under the name of the parameter that receives it, or something that it is read from."""
+    for end in sorted(_prefixes(atom), reverse=True):
+        name = names.get(atom.key[:end])
+        if name is None:
+            continue
+        rest = atom.key[end:]
+        if kept(inner.tree, inner.scope, name + rest, inner.node):
+            return Atom(name, rest, "local", inner.tree, inner.scope)
+    return None
+
+
+def _prefixes(atom: Atom) -> list[int]:
+    key = atom.key
+    return [index for index, sign in enumerate(key) if sign in ".["] + [len(key)]
+
+
+def _chains(tree: SourceTree, node: ast.expr) -> list[tuple[ast.Name, ast.expr]]:
+    """Return the names of an expression in order, each with the longest chain of attributes and constant keys from it."""
+    found: list[tuple[ast.Name, ast.expr]] = []
+    for name in ast.walk(node):
+        if not isinstance(name, ast.Name):
+            continue
+        outermost: ast.expr = name
+        while outermost is not node:
+            above = tree.parent(outermost)
+            plain = isinstance(above, ast.Attribute) or (
+                isinstance(above, ast.Subscript)
+                and above.value is outermost
+                and isinstance(above.slice, ast.Constant)
+            )
+            if not plain:
+                break
+            assert isinstance(above, ast.expr), "an attribute or an item is an expression"
+            outermost = above
+        found.append((name, outermost))
+    return sorted(found, key=lambda pair: tree.bounds(pair[0]))
+
+
+def _atom(frame: Frame, root: str, rest: str) -> Atom:
+    owner = resolve(frame.tree, frame.scope, root)
+    if owner is None:
+        return Atom(root, rest, "builtin", frame.tree, None)
+    if isinstance(owner, ast.Module):
+        return Atom(root, rest, "global", frame.tree, owner)
+    bound = bindings(owner, root)
+    alias = bound[0] if len(bound) == 1 and isinstance(bound[0], ast.alias) else None
+    return Atom(root, rest, "local", frame.tree, owner, alias)
+
+
+def _closed(expression: Expression) -> Expression:
+    """Put an expression into parentheses unless it binds tightly by itself."""
+    tight = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Call)
+    if isinstance(ast.parse(spell(expression), mode="eval").body, tight):
+        return expression
+    return _joined(["(", *expression, ")"])
+
+
+def _joined(parts: Iterable[str | Atom]) -> Expression:
+    """Return the parts as an expression; attributes read from a plain name become part of its atom."""
+    result: list[str | Atom] = []
+    for part in parts:
+        before = result[-1] if result else ""
+        if isinstance(part, str) and part[:1] in {".", "["} and isinstance(before, Atom):
+            result[-1] = before._replace(rest=before.rest + part)
+        elif isinstance(part, str) and isinstance(before, str) and result:
+            result[-1] = before + part
+        else:
+            result.append(part)
+    return tuple(result)
+
+
+def function_of(frame: Frame) -> str:
+    """Return the name of the function that a frame runs, "" for a module or class body."""
+    return frame.scope.name if isinstance(frame.scope, FUNCTIONS) else ""

@@ -1,0 +1,149 @@
+"""The frames of a call chain, and which argument each parameter receives on the way from one to the next."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from seedlint.fix.scopes import bindings, decorated, method_class
+from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree, UnsuitableError
+from seedlint.text.span import Place
+
+
+class Frame(NamedTuple):
+    """One frame: the file, the scope whose code runs, and the expression at which the chain goes on or ends."""
+
+    tree: SourceTree
+    scope: Scope
+    node: ast.AST
+
+
+class Trees:
+    """The files that a fix looks at, parsed when first asked for."""
+
+    def __init__(self, sources: Mapping[str, bytes]) -> None:
+        """Take the files by the path that places name."""
+        self.sources = sources
+        self._trees: dict[str, SourceTree | UnsuitableError] = {}
+
+    def get(self, path: str) -> SourceTree | None:
+        """Return a file's tree, none if the file is not at hand or cannot be edited."""
+        if path not in self._trees:
+            try:
+                self._trees[path] = SourceTree(path, self.sources[path])
+            except KeyError:
+                self._trees[path] = UnsuitableError("not part of the project")
+            except UnsuitableError as error:
+                self._trees[path] = error
+        tree = self._trees[path]
+        return None if isinstance(tree, UnsuitableError) else tree
+
+    def known(self) -> list[SourceTree]:
+        """Return the trees that were asked for so far."""
+        return [tree for tree in self._trees.values() if isinstance(tree, SourceTree)]
+
+    def frame(self, place: Place) -> Frame | None:
+        """Return the frame that a place stands in."""
+        tree = self.get(place.path)
+        node = tree.at(place.span) if tree is not None else None
+        return Frame(tree, tree.scope(node), node) if tree is not None and node is not None else None
+
+    def chain(self, path: Sequence[Place]) -> list[Frame | None]:
+        """Return the frame of every place of a call chain."""
+        return [self.frame(place) for place in path]
+
+
+class Given(NamedTuple):
+    """What a parameter receives: an expression of the frame (`outer`: the caller's, else the function's own default)."""
+
+    node: ast.expr
+    outer: bool
+
+
+def arguments(outer: Frame, inner: Frame) -> dict[str, Given] | None:
+    """Return what each parameter of the function of `inner` receives from the call at `outer`.
+
+    None where the call may not be a plain call of that function (a callback, a partial, an injecting decorator).
+    """
+    call, function = outer.node, inner.scope
+    if not isinstance(call, ast.Call) or not isinstance(function, FUNCTIONS):
+        return None
+    names = [*function.args.posonlyargs, *function.args.args]
+    positional = [each.arg for each in names]
+    given: dict[str, Given] = {}
+    if method_class(inner.tree, function) is not None and not decorated(function, "staticmethod"):
+        receiver = _receiver(outer, call, function)
+        if receiver is _UNKNOWN or not positional:
+            return None
+        if receiver is not None:
+            given[positional[0]] = Given(receiver, outer=True)
+        positional = positional[1:]
+    elif not _calls_by_name(outer, call.func, function.name):
+        return None
+    for name, node in zip(positional, call.args, strict=False):
+        if isinstance(node, ast.Starred):
+            break
+        given[name] = Given(node, outer=True)
+    allowed = {*positional, *(each.arg for each in function.args.kwonlyargs)}
+    given |= {each.arg: Given(each.value, outer=True) for each in call.keywords if each.arg in allowed}
+    if any(isinstance(each, ast.Starred) for each in call.args) or any(
+        each.arg is None for each in call.keywords
+    ):
+        return given
+    return {**_defaults(function), **given}
+
+
+#: Stands for a receiver that cannot be told.
+_UNKNOWN = ast.Constant(value=None)
+
+
+def _receiver(outer: Frame, call: ast.Call, function: Function) -> ast.expr | None:
+    """Return the expression that becomes the first parameter; none for a new object; `_UNKNOWN` if it cannot be told."""
+    if function.name == "__init__":
+        return _own_self(outer) if _is_super(call.func) else None
+    if function.name == "__call__" and not isinstance(call.func, ast.Attribute):
+        return call.func
+    if not isinstance(call.func, ast.Attribute) or call.func.attr != function.name:
+        return _UNKNOWN
+    if _is_super(call.func):
+        return _own_self(outer)
+    last = ast.unparse(call.func.value).rpartition(".")[2]
+    return _UNKNOWN if last[:1].isupper() else call.func.value
+
+
+def _is_super(func: ast.expr) -> bool:
+    return (
+        isinstance(func, ast.Attribute)
+        and isinstance(func.value, ast.Call)
+        and isinstance(func.value.func, ast.Name)
+        and func.value.func.id == "super"
+    )
+
+
+def _own_self(frame: Frame) -> ast.expr:
+    """Return the first parameter of the method that the frame is in."""
+    if isinstance(frame.scope, FUNCTIONS) and frame.scope.args.args:
+        return ast.Name(id=frame.scope.args.args[0].arg, ctx=ast.Load())
+    return _UNKNOWN
+
+
+def _calls_by_name(outer: Frame, func: ast.expr, name: str) -> bool:
+    """Tell whether the called expression ends in the function's name, or in another name it was imported under."""
+    if isinstance(func, ast.Attribute):
+        return func.attr == name
+    if not isinstance(func, ast.Name):
+        return False
+    if func.id == name:
+        return True
+    imports = [*bindings(outer.scope, func.id), *bindings(outer.tree.module, func.id)]
+    return bool(imports) and all(isinstance(each, ast.alias) and each.name == name for each in imports)
+
+
+def _defaults(function: Function) -> dict[str, Given]:
+    names = [*function.args.posonlyargs, *function.args.args]
+    paired = list(zip(reversed(names), reversed(function.args.defaults), strict=False))
+    for name, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True):
+        if default is not None:
+            paired.append((name, default))
+    return {name.arg: Given(default, outer=False) for name, default in paired}

@@ -1,0 +1,288 @@
+"""Say a global of one module in another: by a name that is imported there already, or by a new import."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from seedlint.finding import Edit
+from seedlint.fix.expression import Atom, Expression, spell
+from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.scopes import bindings, resolve, settled
+from seedlint.fix.tree import FUNCTIONS, SourceTree
+from seedlint.text.edit import position
+from seedlint.text.span import Span
+
+#: Gives the dotted name under which the file at a path is imported, none if it is not.
+ModuleName: TypeAlias = Callable[[str], str | None]
+
+
+class Wanted(NamedTuple):
+    """An import to add: `from module import name as alias`, `import module as alias`; `alias` is what it binds."""
+
+    module: str
+    name: str
+    alias: str
+
+
+class Said(NamedTuple):
+    """An expression as a file can say it, and the imports that it needs there."""
+
+    text: str
+    imports: tuple[Wanted, ...]
+
+
+def say(expression: Expression, target: Frame, trees: Trees, module_name: ModuleName) -> Said | None:
+    """Return the text of the expression in the target's frame, none where a name cannot be said there."""
+    parts: list[str | Atom] = []
+    imports: list[Wanted] = []
+    for part in expression:
+        if isinstance(part, str) or _means_the_same(part, target):
+            parts.append(part)
+            continue
+        dotted = _dotted(part, module_name)
+        if dotted is None:
+            return None
+        known = _imported_as(dotted, target)
+        if known is not None:
+            parts.append(known + part.rest)
+            continue
+        wanted = _wanted(part, dotted, target, trees, module_name)
+        if wanted is None:
+            return None
+        imports.append(wanted)
+        parts.append(part)
+    return Said(spell(tuple(parts)), tuple(dict.fromkeys(imports)))
+
+
+def import_edits(
+    tree: SourceTree, wanted: tuple[Wanted, ...], user: ast.AST, module_name: ModuleName
+) -> tuple[Edit, ...] | None:
+    """Return the edit that adds the imports below the file's own, above the statement that uses them.
+
+    None if there is no such place (all of it is one line).
+    """
+    if not wanted:
+        return ()
+    lines = [_statement(tree, each, module_name) for each in wanted]
+    found = _import_place(tree, user)
+    if found is None:
+        return None
+    at, before, after = found
+    content = before + "".join(line + tree.newline for line in lines) + after
+    start = position(tree.decoded.starts, at)
+    return (Edit(tree.path, Span(*start, *start), content),)
+
+
+def _means_the_same(atom: Atom, target: Frame) -> bool:
+    owner = resolve(target.tree, target.scope, atom.root)
+    if atom.kind == "builtin":
+        return owner is None
+    return atom.home is target.tree and owner is atom.owner
+
+
+def _dotted(atom: Atom, module_name: ModuleName) -> str | None:
+    """Return the qualified name of what the atom's root is, none if no import can give it."""
+    if atom.alias is not None:
+        return _dotted_import(atom.home, atom.alias, module_name)
+    if atom.kind != "global" or not settled(atom.home, atom.root):
+        return None
+    bound = bindings(atom.home.module, atom.root)
+    dotted = {_dotted_import(atom.home, each, module_name) for each in bound if isinstance(each, ast.alias)}
+    if dotted:
+        return dotted.pop() if len(dotted) == 1 else None
+    module = module_name(atom.home.path)
+    return f"{module}.{atom.root}" if module and module != "__main__" else None
+
+
+def _dotted_import(tree: SourceTree, alias: ast.alias, module_name: ModuleName) -> str | None:
+    """Return the qualified name of what an import binds (`a` for `import a.b`)."""
+    statement = tree.parent(alias)
+    if isinstance(statement, ast.Import):
+        return alias.name if alias.asname else alias.name.partition(".")[0]
+    assert isinstance(statement, ast.ImportFrom), "an alias stands in an import"
+    package = _absolute(tree, statement, module_name)
+    return None if package is None else f"{package}.{alias.name}"
+
+
+def _absolute(tree: SourceTree, statement: ast.ImportFrom, module_name: ModuleName) -> str | None:
+    """Return the module that a `from` import names, without leading dots."""
+    if not statement.level:
+        return statement.module or ""
+    module = module_name(tree.path)
+    if not module:
+        return None
+    package = module.split(".") if _is_package(tree) else module.split(".")[:-1]
+    if len(package) < statement.level:
+        return None
+    kept = package[: len(package) - statement.level + 1]
+    return ".".join([*kept, *([statement.module] if statement.module else [])])
+
+
+def _is_package(tree: SourceTree) -> bool:
+    return tree.path.replace("\\", "/").rpartition("/")[2] == "__init__.py"
+
+
+def _imported_as(dotted: str, target: Frame) -> str | None:
+    """Return the expression by which the target's file can say a qualified name without a new import."""
+    best: tuple[int, str] | None = None
+    for text, name in _visible_imports(target):
+        if dotted == name or dotted.startswith(f"{name}."):
+            found = (len(name), text + dotted[len(name) :])
+            best = max(best, found) if best else found
+    return best[1] if best else None
+
+
+def _visible_imports(target: Frame) -> Iterator[tuple[str, str]]:
+    """Yield (expression, qualified name) of what the module's own imports, run before the target, give the target."""
+    tree = target.tree
+    limit = _first_use(target)
+    for statement in _top_level_imports(tree, limit):
+        for alias in statement.names:
+            root = alias.asname or alias.name.partition(".")[0]
+            if (
+                alias.name == "*"
+                or resolve(tree, target.scope, root) is not tree.module
+                or not settled(tree, root)
+            ):
+                continue
+            if isinstance(statement, ast.ImportFrom):
+                if not statement.level:
+                    yield root, f"{statement.module}.{alias.name}"
+                continue
+            yield (root, alias.name) if alias.asname else (alias.name, alias.name)
+
+
+def _first_use(target: Frame) -> int:
+    """Return up to where the module must have run when the target's code runs: all of it, for code in functions."""
+    for above, child in [(target.node, target.node), *target.tree.ancestors(target.node)]:
+        if isinstance(above, (*FUNCTIONS, ast.Lambda)) and child is not above:
+            return len(target.tree.decoded.text)
+    statement = target.tree.statement(target.node)
+    return target.tree.begin(statement) if statement else 0
+
+
+def _top_level_imports(tree: SourceTree, limit: int) -> Iterator[ast.Import | ast.ImportFrom]:
+    for statement in tree.module.body:
+        if isinstance(statement, ast.Import | ast.ImportFrom) and tree.bounds(statement)[1] <= limit:
+            yield statement
+
+
+def _wanted(atom: Atom, dotted: str, target: Frame, trees: Trees, module_name: ModuleName) -> Wanted | None:
+    """Return the import that gives the target the atom's root under the same name, none if that would do harm."""
+    tree = target.tree
+    if hasattr(builtins, atom.root) or bindings(tree.module, atom.root):
+        return None  # the name means something else in that file
+    if resolve(tree, target.scope, atom.root) is not tree.module:
+        return None
+    alias = atom.alias or next(
+        (each for each in bindings(atom.home.module, atom.root) if isinstance(each, ast.alias)), None
+    )
+    module, _, name = dotted.rpartition(".")
+    if alias is not None and isinstance(atom.home.parent(alias), ast.Import):
+        module, name = (alias.name if not alias.asname else dotted), ""
+    if _leads_to(module, tree, trees, module_name):
+        return None
+    return Wanted(module, name, atom.root)
+
+
+def _leads_to(module: str, tree: SourceTree, trees: Trees, module_name: ModuleName) -> bool:
+    """Tell whether importing the module would, through its own imports, import the file at hand: a circle."""
+    paths = {name: path for path in trees.sources if (name := module_name(path))}
+    own = f"{module_name(tree.path)}."
+    pending, seen = [*_packages(module)], set[str]()
+    while pending:
+        current = pending.pop()
+        if current in seen or own.startswith(f"{current}.") and current + "." != own:
+            continue  # seen, or a package around the file: that is loaded when the file is
+        seen.add(current)
+        path = paths.get(current)
+        if path == tree.path:
+            return True
+        found = trees.get(path) if path is not None else None
+        if found is not None:
+            pending += _named_modules(found, module_name)
+    return False
+
+
+def _named_modules(tree: SourceTree, module_name: ModuleName) -> Iterator[str]:
+    """Yield every module that the file's imports may load, packages around it included."""
+    for node in ast.walk(tree.module):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = _absolute(tree, node, module_name)
+            names = [] if base is None else [base, *(f"{base}.{alias.name}" for alias in node.names)]
+        for name in names:
+            yield from _packages(name)
+
+
+def _packages(module: str) -> Iterator[str]:
+    """Yield the packages around a module, outermost first, and the module."""
+    parts = module.split(".")
+    return (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def _statement(tree: SourceTree, wanted: Wanted, module_name: ModuleName) -> str:
+    """Return the import as the file would write it: relative if its imports of the same package are."""
+    if not wanted.name:
+        plain = wanted.alias == wanted.module.partition(".")[0]
+        return f"import {wanted.module}" if plain else f"import {wanted.module} as {wanted.alias}"
+    alias = "" if wanted.alias == wanted.name else f" as {wanted.alias}"
+    return f"from {_spelled(tree, wanted.module, module_name)} import {wanted.name}{alias}"
+
+
+def _spelled(tree: SourceTree, module: str, module_name: ModuleName) -> str:
+    own = module_name(tree.path) or ""
+    package = own if _is_package(tree) else own.rpartition(".")[0]
+    relative = any(isinstance(node, ast.ImportFrom) and node.level for node in tree.module.body)
+    if relative and package and module.startswith(f"{package}."):
+        return module[len(package) :]
+    return "." if relative and package == module else module
+
+
+def _import_place(tree: SourceTree, user: ast.AST) -> tuple[int, str, str] | None:
+    """Return the index for new imports, and what goes before and after them, none if there is no place.
+
+    It is below the last import among those at the top of the file; else below the docstring; else above all code.
+    """
+    text = tree.decoded.text
+    statement = tree.statement(user)
+    limit = tree.begin(_top_level(tree, statement)) if statement is not None else len(text)
+    last: ast.stmt | None = None
+    for each in tree.module.body:
+        if isinstance(each, (*FUNCTIONS, ast.ClassDef)) or tree.begin(each) >= limit:
+            break
+        if isinstance(each, ast.Import | ast.ImportFrom):
+            last = each
+    first = tree.module.body[0]
+    documented = (
+        isinstance(first, ast.Expr)
+        and isinstance(first.value, ast.Constant)
+        and isinstance(first.value.value, str)
+    )
+    if last is not None or documented:
+        at = _below(tree, last or first)
+        return (at, "" if last else tree.newline, "") if at <= limit else None
+    spacing = tree.newline * (2 if isinstance(first, (*FUNCTIONS, ast.ClassDef)) else 1)
+    return tree.begin(first), "", spacing
+
+
+def _top_level(tree: SourceTree, statement: ast.stmt) -> ast.stmt:
+    for above, _ in tree.ancestors(statement):
+        if isinstance(above, ast.stmt):
+            statement = above
+    return statement
+
+
+def _below(tree: SourceTree, statement: ast.stmt) -> int:
+    """Return the beginning of the line below a statement, and below all that shares its lines."""
+    suite = tree.suite(statement)
+    index = next(index for index, each in enumerate(suite) if each is statement)
+    while index + 1 < len(suite) and not tree.opens_line(suite[index + 1]):
+        index += 1
+    line, _ = position(tree.decoded.starts, tree.bounds(suite[index])[1])
+    return tree.decoded.starts[line] if line < len(tree.decoded.starts) else len(tree.decoded.text)

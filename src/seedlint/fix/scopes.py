@@ -1,0 +1,206 @@
+"""What a name means at a place, and whether it still means the same further on.
+
+Python's own rules, read off the syntax: a name bound anywhere in a function is local to it, class bodies are not seen from
+the functions in them, and what is bound nowhere is a builtin.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
+
+Loop: TypeAlias = ast.For | ast.AsyncFor | ast.While
+LOOPS: Final = (ast.For, ast.AsyncFor, ast.While)
+#: Bindings that give a name its one meaning however often they stand there (`try: import a` `except: a = None` aside).
+_DEFINITIONS: Final = (*FUNCTIONS, ast.ClassDef, ast.alias)
+
+
+def own_nodes(scope: Scope) -> Iterator[ast.AST]:
+    """Yield every node that is evaluated in the scope itself, not in a scope inside it."""
+    pending: list[ast.AST] = list(scope.body) if isinstance(scope.body, list) else [scope.body]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += (
+            _outside(node) if isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)) else _children(node)
+        )
+
+
+def bindings(scope: Scope, name: str) -> list[ast.AST]:
+    """Return the nodes that bind, rebind or delete the name in the scope: parameters, targets, imports, definitions."""
+    found: list[ast.AST] = [each for each in parameters(scope) if each.arg == name]
+    if any(name in each.names for each in _declarations(scope)):
+        return []
+    found += [node for node in own_nodes(scope) if name in _bound(node)]
+    return found
+
+
+def parameters(scope: Scope) -> list[ast.arg]:
+    """Return the parameters of a function, none for any other scope."""
+    if not isinstance(scope, (*FUNCTIONS, ast.Lambda)):
+        return []
+    given = scope.args
+    starred = [each for each in (given.vararg, given.kwarg) if each is not None]
+    return [*given.posonlyargs, *given.args, *given.kwonlyargs, *starred]
+
+
+def resolve(tree: SourceTree, scope: Scope, name: str) -> Scope | None:
+    """Return the scope in which the name, used in `scope`, is bound; none for a builtin.
+
+    A name that nothing binds and that is no builtin is taken for the module's (a star import, say).
+    """
+    current: Scope = scope
+    while not isinstance(current, ast.Module):
+        if any(name in each.names for each in _declarations(current) if isinstance(each, ast.Global)):
+            return tree.module
+        seen = not isinstance(current, ast.ClassDef) or current is scope
+        if seen and bindings(current, name):
+            return current
+        current = tree.scope(current)
+    if bindings(current, name) or not hasattr(builtins, name):
+        return tree.module
+    return None
+
+
+def settled(tree: SourceTree, name: str) -> bool:
+    """Tell whether a global of the module keeps the one value that it gets when the module is run."""
+    bound = bindings(tree.module, name)
+    if len(bound) != 1 and not all(isinstance(each, _DEFINITIONS) for each in bound):
+        return False
+    if any(_in_loop(tree, each) for each in bound):
+        return False
+    return not any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(tree.module))
+
+
+def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second: ast.AST) -> bool:
+    """Tell whether a name, or a chain of attributes (`args.seed`), has at `second` the value it has at `first`.
+
+    Both nodes are evaluated in `scope` during one run of it, and `first` comes first.
+    """
+    here, there = tree.statement(first), tree.statement(second)
+    if here is None or there is None:
+        return False
+    start, end = tree.begin(here), tree.begin(there)
+    repeated = [loop for loop in loops_around(tree, second, scope) if not _holds(tree, loop, here)]
+    for node in rebindings(scope, chain):
+        statement = tree.statement(node)
+        if isinstance(node, ast.arg) or statement is None:
+            continue
+        at = tree.begin(statement)
+        if end < start and not isinstance(node, _DEFINITIONS):
+            return False
+        if start < at < end or statement is here or any(_holds(tree, loop, statement) for loop in repeated):
+            return False
+    return True
+
+
+def kept(tree: SourceTree, function: Scope, chain: str, node: ast.AST) -> bool:
+    """Tell whether a parameter, or a chain that begins with one, still has the caller's value at `node`."""
+    there = tree.statement(node)
+    if there is None:
+        return False
+    around = loops_around(tree, node, function)
+    for each in rebindings(function, chain):
+        statement = tree.statement(each)
+        if isinstance(each, ast.arg) or statement is None:
+            continue
+        if tree.begin(statement) < tree.begin(there) or any(_holds(tree, loop, statement) for loop in around):
+            return False
+    return True
+
+
+def rebindings(scope: Scope, chain: str) -> list[ast.AST]:
+    """Return what binds the first name of a chain in the scope, or assigns to one of its attributes."""
+    root = chain.partition(".")[0].partition("[")[0]
+    return [*bindings(scope, root), *(node for node in own_nodes(scope) if _assigns(node, chain))]
+
+
+def loops_around(tree: SourceTree, node: ast.AST, scope: Scope) -> list[Loop]:
+    """Return the loops of the scope that evaluate the node again and again, innermost first."""
+    found: list[Loop] = []
+    for above, child in tree.ancestors(node):
+        if above is scope:
+            break
+        if isinstance(above, LOOPS) and _repeats(above, child):
+            found.append(above)
+    return found
+
+
+def method_class(tree: SourceTree, function: Scope) -> ast.ClassDef | None:
+    """Return the class that the function is a method of, if it is one."""
+    if not isinstance(function, FUNCTIONS):
+        return None
+    above = tree.parent(function)
+    while isinstance(above, (ast.If, ast.Try)):
+        above = tree.parent(above)
+    return above if isinstance(above, ast.ClassDef) else None
+
+
+def decorated(function: Function, name: str) -> bool:
+    """Tell whether a decorator with this name stands on the function (`staticmethod`)."""
+    return any(isinstance(each, ast.Name) and each.id == name for each in function.decorator_list)
+
+
+def _repeats(loop: Loop, child: ast.AST) -> bool:
+    if isinstance(loop, ast.While):
+        return child is loop.test or any(child is each for each in loop.body)
+    return child is loop.target or any(child is each for each in loop.body)
+
+
+def _holds(tree: SourceTree, loop: Loop, statement: ast.stmt) -> bool:
+    """Tell whether the loop's repeated part, its header included, holds the statement."""
+    return statement is loop or any(
+        above is loop and _repeats(loop, child) for above, child in tree.ancestors(statement)
+    )
+
+
+def _in_loop(tree: SourceTree, node: ast.AST) -> bool:
+    return any(isinstance(above, LOOPS) for above, _ in tree.ancestors(node))
+
+
+def _declarations(scope: Scope) -> list[ast.Global | ast.Nonlocal]:
+    if isinstance(scope, ast.Module | ast.Lambda):
+        return []
+    return [node for node in own_nodes(scope) if isinstance(node, ast.Global | ast.Nonlocal)]
+
+
+def _outside(node: ast.AST) -> list[ast.AST]:
+    """Return the parts of a definition that are evaluated where it stands."""
+    inside: list[ast.AST] = list(node.body) if isinstance(node, (*FUNCTIONS, ast.ClassDef)) else []
+    if isinstance(node, ast.Lambda):
+        inside = [node.body]
+    return [each for each in ast.iter_child_nodes(node) if not any(each is one for one in inside)]
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """Return the children of a node; the target of a comprehension binds nothing outside it."""
+    if isinstance(node, ast.comprehension):
+        return [node.iter, *node.ifs]
+    return list(ast.iter_child_nodes(node))
+
+
+def _bound(node: ast.AST) -> tuple[str, ...]:
+    match node:
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return (name,)
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return (name,)
+        case ast.alias(name=name, asname=other):
+            return (other or name.partition(".")[0],)
+        case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+            return (name,)
+        case ast.MatchMapping(rest=str(name)):
+            return (name,)
+    return ()
+
+
+def _assigns(node: ast.AST, chain: str) -> bool:
+    """Tell whether the node assigns to the chain itself or to something that the chain leads through."""
+    if not isinstance(node, ast.Attribute | ast.Subscript) or isinstance(node.ctx, ast.Load):
+        return False
+    target = ast.unparse(node)
+    return chain == target or chain.startswith((f"{target}.", f"{target}["))

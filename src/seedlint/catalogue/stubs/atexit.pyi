@@ -1,0 +1,6 @@
+from seedlint.effects import keeps, returns
+
+@keeps("func")
+@returns("func")
+def register(func: object, /, *args: object, **kwargs: object) -> object: ...
+def unregister(func: object, /) -> None: ...

@@ -1,0 +1,6 @@
+from seedlint.effects import returns
+
+@returns("x")
+def copy(x: object) -> object: ...
+@returns("x")
+def deepcopy(x: object, memo: object = None) -> object: ...

@@ -1,0 +1,25 @@
+from seedlint.effects import spawns
+
+from . import Process
+from .pool import _Pool
+
+class BaseContext:
+    @spawns("target")
+    def Process(
+        self,
+        group: object = None,
+        target: object = None,
+        name: object = None,
+        args: object = (),
+        kwargs: object = ...,
+        *,
+        daemon: object = None,
+    ) -> object: ...
+    @spawns("initializer")
+    def Pool(
+        self,
+        processes: object = None,
+        initializer: object = None,
+        initargs: object = (),
+        maxtasksperchild: object = None,
+    ) -> _Pool: ...

@@ -68,7 +68,8 @@ class Failure(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True):
     """The outcome of a run: findings sorted by path and place, failures of our own, and remarks for stderr.
 
-    `files` counts the linted files; `statistics` holds counted work (files parsed, functions solved, unknown calls...).
+    `files` counts the linted files; `statistics` holds counted work (files parsed, functions solved, unknown calls...);
+    `missing` names the paths given at which there is nothing.
     """
 
     findings: tuple[Finding, ...]
@@ -76,3 +77,4 @@ class Report(msgspec.Struct, frozen=True):
     remarks: tuple[str, ...] = ()
     files: int = 0
     statistics: dict[str, int] = {}
+    missing: tuple[str, ...] = ()

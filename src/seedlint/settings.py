@@ -40,6 +40,22 @@ DEFAULT_EXCLUDE: Final = (
 )
 
 
+class ConfigError(Exception):
+    """A configuration, a stub or an option is wrong: what, what would be right, and where (`path:line`)."""
+
+    def __init__(self, message: str, hint: str = "", where: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.where = where
+
+    def __str__(self) -> str:
+        """Return everything on one line."""
+        return (
+            f"{f'{self.where}: ' if self.where else ''}{self.message}{f' ({self.hint})' if self.hint else ''}"
+        )
+
+
 class Settings(msgspec.Struct, frozen=True):
     """How to lint. Field names equal the command-line options and the keys of `[tool.seedlint]`.
 

@@ -1,1 +1,5 @@
 """The command line."""
+
+from seedlint.cli.command import main
+
+__all__ = ["main"]

@@ -1,0 +1,168 @@
+"""The pipeline, from paths to a report; the only place that catches internal errors."""
+
+from __future__ import annotations
+
+import ast
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, TypeVar
+
+from seedlint.discover import Found, Project, SettingsFor, SourceFile, discover
+from seedlint.finding import Failure, Finding, Report
+from seedlint.ignored import matches
+from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
+from seedlint.settings import Settings
+from seedlint.solve.construction import Construction, Solution, Unreadable
+from seedlint.sources import NO_OVERLAY, Overlay, Sources
+from seedlint.suppress import comments_in, suppress
+from seedlint.text.edit import EditError, decode
+from seedlint.text.span import Place, Span
+
+T = TypeVar("T")
+
+_FILE_START: Final = Span(1, 1, 1, 1)
+
+
+def check(
+    paths: Sequence[Path],
+    settings_for: SettingsFor,
+    *,
+    overlay: Overlay = NO_OVERLAY,
+    virtual: Sequence[Path] = (),
+) -> Report:
+    """Check projects: the pipeline, in order.
+
+    `settings_for` gives the settings of a folder. `overlay` holds content that stands in for that of files; `virtual`
+    names files to lint that need exist only there.
+    """
+    found = discover(paths, settings_for, virtual)
+    sources = Sources(overlay)
+    reports = [check_project(project, sources) for project in found.projects]
+    return _merged(found, reports)
+
+
+def check_project(project: Project, sources: Sources) -> Report:
+    """Check the files of one project as one program."""
+    failures: list[Failure] = []
+    solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
+    findings = judge(solution, project.settings, failures)
+    findings = report_in(project, findings)
+    findings = suppress(findings, lambda path: comments_in(sources.text(path)))
+    return Report(
+        findings=tuple(findings),
+        failures=tuple(failures),
+        remarks=tuple(_remarks(solution, project.settings)),
+        files=len(project.files),
+        statistics=solution.statistics,
+    )
+
+
+def analyse(project: Project, sources: Sources) -> Solution:
+    """Find every construction of a project, with the state of every stream there."""
+    unreadable = (_unreadable(file, sources) for file in project.files if not file.is_notebook)
+    return Solution(unreadable=tuple(bad for bad in unreadable if bad is not None))
+
+
+def _unreadable(file: SourceFile, sources: Sources) -> Unreadable | None:
+    """Return why a file cannot be read, if it cannot."""
+    try:
+        ast.parse(decode(sources.read(file.path)).text)
+    except OSError as error:
+        return Unreadable(
+            Place(file.shown, _FILE_START), f"cannot be read: {error.strerror or error}".lower()
+        )
+    except EditError as error:
+        return Unreadable(Place(file.shown, _FILE_START), str(error))
+    except SyntaxError as error:
+        line, column = max(error.lineno or 1, 1), max(error.offset or 1, 1)
+        span = Span(line, column, line, column + 1)
+        return Unreadable(Place(file.shown, span), f"cannot be parsed: {error.msg}")
+    except (ValueError, RecursionError, MemoryError) as error:
+        return Unreadable(Place(file.shown, _FILE_START), f"cannot be parsed: {error}")
+    return None
+
+
+def judge(solution: Solution, settings: Settings, failures: list[Failure]) -> list[Finding]:
+    """Return what the selected rules find; a rule that breaks down is told once and left out."""
+    on = registry.selected(settings)
+    findings: list[Finding] = []
+    if sdl901_unreadable.RULE.code in on:
+        findings += map(sdl901_unreadable.judge, solution.unreadable)
+    for rule, judged in registry.JUDGES:
+        if rule.code in on:
+            found = _guarded(lambda: _each(judged, solution, settings), f"rule {rule.code}", failures)  # noqa: B023
+            findings += found or []
+    return findings
+
+
+def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings to report: in the files asked for, not ignored per file, one per place and code, sorted."""
+    absolute = {file.shown: file.path for file in project.files}
+    ignores = project.settings.per_file_ignores
+    kept: dict[tuple[Place, str], Finding] = {}
+    for finding in findings:
+        path = absolute.get(finding.place.path.partition(":cell ")[0], absolute.get(finding.place.path))
+        if path is None or _is_ignored(finding.code, path, ignores):
+            continue
+        key = (finding.place, finding.code)
+        if key not in kept or len(finding.trace) < len(kept[key].trace):
+            kept[key] = finding
+    return sorted(kept.values(), key=_by_place)
+
+
+def _each(
+    judged: Callable[[Construction, Settings], Finding | None], solution: Solution, settings: Settings
+) -> list[Finding]:
+    found = (judged(construction, settings) for construction in solution.constructions)
+    return [finding for finding in found if finding is not None]
+
+
+def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, ...]]]) -> bool:
+    return any(registry.matches(code, codes) and matches(pattern, path) for pattern, codes in ignores)
+
+
+def _remarks(solution: Solution, settings: Settings) -> Iterator[str]:
+    """Yield what is worth a line although nobody asked: models without a seed, unless the selection speaks of them."""
+    rule = sdl103_unseeded_model.RULE
+    said = settings.select + settings.extend_select + settings.ignore
+    if settings.select or registry.matches(rule.code, said):
+        return
+    places = {each.place for each in solution.constructions if sdl103_unseeded_model.judge(each, settings)}
+    if places:
+        models = "1 model is" if len(places) == 1 else f"{len(places)} models are"
+        yield f"{models} built without any seed; `--extend-select {rule.code}` shows where"
+
+
+def _merged(found: Found, reports: Sequence[Report]) -> Report:
+    """Return one report of all projects, and of the paths that could not be linted."""
+    unreadable = [
+        Unreadable(Place(bad.shown, _FILE_START), bad.reason) for bad in found.unusable if not bad.missing
+    ]
+    findings = [finding for report in reports for finding in report.findings]
+    findings += map(sdl901_unreadable.judge, unreadable)
+    statistics: dict[str, int] = {}
+    for report in reports:
+        for name, count in report.statistics.items():
+            statistics[name] = statistics.get(name, 0) + count
+    return Report(
+        findings=tuple(sorted(findings, key=_by_place)),
+        failures=tuple(failure for report in reports for failure in report.failures),
+        remarks=tuple(remark for report in reports for remark in report.remarks),
+        files=sum(report.files for report in reports),
+        statistics=statistics,
+        missing=tuple(bad.shown for bad in found.unusable if bad.missing),
+    )
+
+
+def _guarded(action: Callable[[], T], where: str, failures: list[Failure]) -> T | None:
+    """Return what the action returns; if it breaks down, note the failure and return nothing."""
+    try:
+        return action()
+    except Exception as error:  # noqa: BLE001 - a bug of ours ends one part of the run, not all of it
+        failures.append(Failure(where, f"{type(error).__name__}: {error}", traceback.format_exc()))
+        return None
+
+
+def _by_place(finding: Finding) -> tuple[object, ...]:
+    return (finding.place.path.split("/"), finding.place.span, finding.code)

@@ -1,0 +1,125 @@
+"""The options. Nothing but click is imported before a run needs it: help and version answer at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Final, NoReturn
+
+import click
+
+from seedlint.version import __version__
+
+#: Equal to the choices of the settings, which are not imported here; a test compares them.
+FORMATS: Final = (
+    "text",
+    "full",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "pylint",
+)
+FIX_STYLES: Final = ("repeat", "derive", "isolate")
+UNKNOWN_CALLS: Final = ("nothing", "draw")
+
+_INTERRUPTED: Final = 130
+
+
+def _listed(
+    context: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...] | None:
+    """Return the items of comma-separated lists, `None` if the option was not given."""
+    items = tuple(item.strip() for value in values for item in value.split(",") if item.strip())
+    return items if values else None
+
+
+def _pairs(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> Any:
+    """Return (pattern, codes) for each pattern of `PATTERN:CODE,PATTERN:CODE`, `None` if the option was not given."""
+    codes: dict[str, list[str]] = {}
+    for item in _listed(context, option, values) or ():
+        pattern, colon, code = item.rpartition(":")
+        if not (pattern and colon and code):
+            raise click.BadParameter(f"{item!r} is not PATTERN:CODE")
+        codes.setdefault(pattern.strip(), []).append(code.strip())
+    return tuple((pattern, tuple(listed)) for pattern, listed in codes.items()) if values else None
+
+
+def _list_option(name: str, text: str, **more: Any) -> Callable[[Any], Any]:
+    more = {"callback": _listed, "metavar": "CODES", **more}
+    return click.option(name, multiple=True, help=text, **more)
+
+
+def _switch(name: str, text: str) -> Callable[[Any], Any]:
+    """Return an option that a configuration may set, so that "not given" is a value of its own."""
+    return click.option(name, is_flag=True, default=None, help=text)
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.argument("paths", nargs=-1, type=click.Path())
+@_list_option("--select", "Rules to use: codes, prefixes of codes, or ALL.")
+@_list_option("--extend-select", "Rules to use besides.")
+@_list_option("--ignore", "Rules not to use.")
+@click.option(
+    "--per-file-ignores",
+    multiple=True,
+    callback=_pairs,
+    metavar="PATTERN:CODE",
+    help="Rules not to use in files that match a pattern.",
+)
+@_list_option("--exclude", "Files and folders to pass over, instead of the usual ones.", metavar="PATTERNS")
+@_list_option("--extend-exclude", "Files and folders to pass over besides.", metavar="PATTERNS")
+@_switch("--force-exclude/--no-force-exclude", "Pass over excluded files even when they are named.")
+@_switch("--respect-gitignore/--no-respect-gitignore", "Pass over what Git ignores (the default).")
+@_switch("--fix/--no-fix", "Reseed where it is safe, and report what is left.")
+@_switch("--unsafe-fixes/--no-unsafe-fixes", "Apply or show fixes that could not be proven, too.")
+@_switch("--diff", "Show what --fix would change, and change nothing.")
+@click.option("--fix-style", type=click.Choice(FIX_STYLES), help="What a fix writes.")
+@click.option("--default-seed", type=int, metavar="N", help="The seed for models that have none.")
+@click.option("--output-format", type=click.Choice(FORMATS), help="How to print findings.")
+@click.option("--output-file", type=click.Path(), help="Where to print them, instead of standard output.")
+@_switch("--statistics/--no-statistics", "Count findings per rule, on standard error.")
+@_switch("--strict/--no-strict", "Let notes fail the run, too.")
+@_switch("--exit-zero/--no-exit-zero", "Exit with 0 even if there are findings.")
+@click.option("--config", type=click.Path(), help="The configuration file to use.")
+@click.option("--isolated", is_flag=True, help="Use no configuration file.")
+@click.option("--stdin-filename", type=click.Path(), help="Lint standard input as this file.")
+@_list_option("--stubs", "Folders with stubs of your own.", metavar="FOLDERS")
+@click.option("--unknown-calls", type=click.Choice(UNKNOWN_CALLS), help="What unknown calls do to streams.")
+@click.option(
+    "--python", type=str, metavar="PATH", help="The interpreter or environment whose packages are read."
+)
+@click.option("--jobs", "-j", type=click.IntRange(0), metavar="N", help="Processes to use; 0 chooses.")
+@click.option("--cache/--no-cache", default=None, help="Keep what was learnt about unchanged files.")
+@click.option("--cache-dir", type=click.Path(), help="Where to keep it.")
+@click.option("--prefilter/--no-prefilter", default=None, help="Skip files that cannot matter (the default).")
+@click.option("--explain", metavar="RULE|NAME", help="Explain a rule, or what is known of a library's name.")
+@click.option("--show-settings", is_flag=True, help="Show the settings, and where they come from.")
+@click.option("--show-files", is_flag=True, help="Show the files that would be linted.")
+@_switch("--verbose/--no-verbose", "Tell what was done and what was not understood, on standard error.")
+@click.option("--debug", is_flag=True, help="Show a traceback if seedlint itself fails.")
+@click.version_option(__version__, prog_name="seedlint", message="%(prog)s %(version)s")
+def command(**given: Any) -> int:
+    """Find models whose initial weights depend on what drew random numbers before them.
+
+    PATHS are files and folders; the current folder if none is given, and standard input if it is -.
+    """
+    from seedlint.cli import run  # noqa: PLC0415 - this is where the program begins to cost
+
+    return run.run(given)
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit: 0 nothing wrong, 1 findings, 2 wrong use or a failure of ours."""
+    try:
+        status = command.main(arguments, prog_name="seedlint", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("seedlint: interrupted", err=True)
+        status = _INTERRUPTED
+    sys.exit(status)

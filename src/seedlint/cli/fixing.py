@@ -1,0 +1,132 @@
+"""Apply fixes, round by round: the edited program is checked again, until there is nothing left to apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import msgspec
+
+from seedlint.cli import output
+from seedlint.discover import project_root, shown_path
+from seedlint.finding import Edit, Finding, Report
+from seedlint.sources import NO_OVERLAY, Overlay, Sources
+from seedlint.text.diff import unified_diff
+from seedlint.text.edit import EditError, apply_edits
+from seedlint.text.replace import replace_file
+
+#: A fix makes its site fresh and no other worse, so rounds end by themselves; this guards against a mistake of ours.
+ROUNDS: Final = 10
+
+#: Check everything with some content standing in for files.
+CheckWith: TypeAlias = Callable[[Overlay], Report]
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """The report before and after, and the old and new content of the files that fixes change."""
+
+    before: Report
+    after: Report
+    original: dict[Path, bytes]
+    content: dict[Path, bytes]
+    applied: int
+
+
+def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | None = None) -> Outcome:
+    """Apply all fixes that may be applied, in memory. `only` restricts them to one file."""
+    before = report = check_with(NO_OVERLAY)
+    original: dict[Path, bytes] = {}
+    content: dict[Path, bytes] = {}
+    applied = 0
+    for _ in range(ROUNDS):
+        chosen, count = _compatible(_fixes(report, sources, unsafe=unsafe, only=only), sources)
+        changed = {}
+        for path, edits in chosen.items():
+            original.setdefault(path, sources.read(path))
+            changed[path] = _edited(content.get(path, original[path]), edits)
+        if all(content.get(path, original[path]) == new for path, new in changed.items()):
+            break
+        content.update(changed)
+        applied += count
+        report = check_with(content)
+    return Outcome(before, report, original, content, applied)
+
+
+def diff(outcome: Outcome) -> bytes:
+    """Return what fixes change as a unified diff, files sorted by path."""
+    paths = sorted(outcome.content)
+    return b"".join(
+        unified_diff(shown_path(path).lstrip("/"), outcome.original[path], outcome.content[path])
+        for path in paths
+    )
+
+
+def write(outcome: Outcome) -> bool:
+    """Write the changed files and tell which could not be written; return whether there are such."""
+    failed = False
+    for path in sorted(outcome.content):
+        try:
+            within = project_root(path.parent) or path.parent
+            replace_file(path, outcome.content[path], expected=outcome.original[path], within=within)
+        except OSError as error:
+            failed = True
+            output.complain(f"error: {shown_path(path)} was not fixed: {error}")
+    return failed
+
+
+def told_fixed(outcome: Outcome) -> str:
+    """Return one line about what was fixed, nothing if nothing was."""
+    return f"fixed {_counted(outcome)}" if outcome.applied else ""
+
+
+def told_diff(outcome: Outcome) -> str:
+    """Return one line about what would be fixed, and what would be left."""
+    left = len(outcome.after.findings)
+    rest = f"; {left} finding{'s' * (left != 1)} would be left" if left else ""
+    return f"would fix {_counted(outcome)}{rest}" if outcome.applied or left else ""
+
+
+def _counted(outcome: Outcome) -> str:
+    files = len(outcome.content)
+    return f"{outcome.applied} finding{'s' * (outcome.applied != 1)} in {files} file{'s' * (files != 1)}"
+
+
+def _fixes(report: Report, sources: Sources, *, unsafe: bool, only: Path | None) -> Iterator[Finding]:
+    """Yield the findings whose fix may be applied."""
+    for finding in report.findings:
+        fix = finding.fix
+        if fix is None or not (unsafe or fix.applicability == "safe"):
+            continue
+        if only is None or all(sources.absolute(edit.path) == only for edit in fix.edits):
+            yield finding
+
+
+def _compatible(findings: Iterator[Finding], sources: Sources) -> tuple[dict[Path, list[Edit]], int]:
+    """Return the edits, by file, of as many fixes as do not meet; equal fixes count once, the rest wait for a round."""
+    chosen: dict[Path, list[Edit]] = {}
+    count = 0
+    for finding in findings:
+        assert finding.fix is not None, "only findings with a fix come here"
+        edits = [(sources.absolute(edit.path), edit) for edit in finding.fix.edits]
+        if all(edit in chosen.get(path, ()) for path, edit in edits):
+            count += 1
+        elif not any(_meets(edit, other) for path, edit in edits for other in chosen.get(path, ())):
+            count += 1
+            for path, edit in edits:
+                chosen.setdefault(path, []).append(edit)
+    return chosen, count
+
+
+def _meets(edit: Edit, other: Edit) -> bool:
+    """Tell whether two edits of a file overlap or touch; equal ones, such as a shared import, do not."""
+    if edit == other:
+        return False
+    return edit.span[:2] <= other.span[2:] and other.span[:2] <= edit.span[2:]
+
+
+def _edited(source: bytes, edits: list[Edit]) -> bytes:
+    try:
+        return apply_edits(source, dict.fromkeys(edits))
+    except EditError:
+        return source

@@ -1,0 +1,85 @@
+"""What is shown instead of linting: the page of a rule, the settings, the files."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from seedlint.config import Configuration
+from seedlint.discover import discover, shown_path
+from seedlint.keys import FIELDS
+from seedlint.rules.base import Rule
+from seedlint.rules.registry import RULES, find
+from seedlint.settings import ConfigError, Settings
+from seedlint.text.printable import printable
+
+
+def explain(name: str) -> int:
+    """Show the page of a rule. Raises `ConfigError` if there is none of that name."""
+    rule = find(name)
+    if rule is None:
+        nearest = difflib.get_close_matches(name.upper(), [rule.code for rule in RULES], n=1)
+        hint = (
+            f"did you mean {nearest[0]}?"
+            if nearest
+            else f"the rules are {', '.join(rule.code for rule in RULES)}"
+        )
+        raise ConfigError(f"there is no rule {name!r}", hint)
+    text = f"# {rule.name} ({rule.code})\n\n{_standing(rule)}\n\n{rule.page.strip()}\n"
+    if sys.stdout.isatty():
+        from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+        from rich.markdown import Markdown  # noqa: PLC0415 - the same
+
+        Console().print(Markdown(text))
+    else:
+        click.echo(text, nl=False)
+    return 0
+
+
+def show(paths: Sequence[Path], configuration: Configuration, *, settings: bool) -> int:
+    """Show the files that would be linted, or the settings of each project. Return the exit status."""
+    found = discover(paths, configuration.settings_for)
+    for bad in found.unusable:
+        click.echo(f"seedlint: {printable(bad.shown)}: {bad.reason}", err=True)
+    for project in found.projects:
+        if settings:
+            file = configuration.file_for(project.root)
+            click.echo(f"# {printable(str(project.root))}")
+            click.echo(f"# from {printable(shown_path(file))}" if file else "# from the defaults")
+            click.echo("".join(_lines(project.settings)))
+        else:
+            click.echo("".join(f"{printable(file.shown)}\n" for file in project.files), nl=False)
+    return 2 if any(bad.missing for bad in found.unusable) else 0
+
+
+def _standing(rule: Rule) -> str:
+    on = "on by default" if rule.default else "off by default"
+    return f"Severity {rule.severity}, {on}."
+
+
+def _lines(settings: Settings) -> Iterator[str]:
+    """Yield the settings as lines of a configuration file; a key without a value is a comment."""
+    for field, value in msgspec.structs.asdict(settings).items():
+        if field not in FIELDS:
+            continue
+        if field == "per_file_ignores":
+            listed = ", ".join(f"{_toml(pattern)} = {_toml(codes)}" for pattern, codes in value)
+            yield f"{FIELDS[field]} = {{{f' {listed} ' if listed else ''}}}\n"
+        else:
+            yield f"# {FIELDS[field]} =\n" if value is None else f"{FIELDS[field]} = {_toml(value)}\n"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    return msgspec.json.encode(str(value).encode("utf-8", "backslashreplace").decode()).decode()

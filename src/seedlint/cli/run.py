@@ -1,0 +1,133 @@
+"""One run: options to settings, settings to a report, the report to output and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from seedlint.check import check
+from seedlint.cli import fixing, output, pages
+from seedlint.config import Configuration
+from seedlint.finding import Report
+from seedlint.keys import KEYS, checked
+from seedlint.settings import ConfigError, Settings
+from seedlint.sources import NO_OVERLAY, Overlay, Sources
+
+_STDIN: Final = "-"
+_WRONG: Final = 2
+
+
+def run(given: dict[str, Any]) -> int:
+    """Do what the options say and return the exit status."""
+    try:
+        return _run(given)
+    except ConfigError as error:
+        output.complain(f"error: {error}")
+        return _WRONG
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing may be written when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except click.ClickException:
+        raise
+    except Exception as error:  # noqa: BLE001 - told in one line, as everything that goes wrong
+        output.complain(f"internal error: {type(error).__name__}: {error}")
+        output.complain(traceback.format_exc() if given["debug"] else output.PLEASE_REPORT)
+        return _WRONG
+
+
+def _run(given: dict[str, Any]) -> int:
+    if given["explain"] is not None:
+        return pages.explain(given["explain"])
+    config = given["config"] and Path(given["config"]).absolute()
+    if config and not config.is_file():
+        raise ConfigError(f"there is no configuration file {given['config']}")
+    configuration = Configuration(_options(given), file=config or None, isolated=given["isolated"])
+    if given["show_settings"] or given["show_files"]:
+        paths = [Path(path) for path in given["paths"] or ["."]]
+        return pages.show(paths, configuration, settings=given["show_settings"])
+    name = _standard_input(given)
+    if name is not None:
+        return _lint_input(name, configuration, debug=given["debug"])
+    paths = [Path(path) for path in given["paths"] or ["."]]
+    return _lint(paths, configuration, debug=given["debug"])
+
+
+def _lint(paths: list[Path], configuration: Configuration, *, debug: bool) -> int:
+    """Lint files and folders."""
+    settings = configuration.settings_for(Path.cwd())
+
+    def checked_with(overlay: Overlay) -> Report:
+        return check(paths, configuration.settings_for, overlay=overlay)
+
+    if not (settings.fix or settings.diff):
+        report = checked_with(NO_OVERLAY)
+        output.write(report, Sources(), settings)
+        return _status(report, settings, debug=debug)
+    outcome = fixing.fix(checked_with, Sources(), unsafe=settings.unsafe_fixes)
+    if settings.diff:
+        output.write_bytes(fixing.diff(outcome), settings)
+        output.complain(fixing.told_diff(outcome))
+        return _status(outcome.before, settings, debug=debug)
+    failed = fixing.write(outcome)
+    output.write(outcome.after, Sources(), settings)
+    output.complain(fixing.told_fixed(outcome))
+    return max(_status(outcome.after, settings, debug=debug), _WRONG if failed else 0)
+
+
+def _lint_input(path: Path, configuration: Configuration, *, debug: bool) -> int:
+    """Lint standard input as the file at a path, with the project around that path. A fix goes to standard output."""
+    content = sys.stdin.buffer.read()
+    settings = configuration.settings_for(path.parent)
+    own = {path: content}
+
+    def checked_with(overlay: Overlay) -> Report:
+        return check([], configuration.settings_for, overlay={**own, **overlay}, virtual=[path])
+
+    if not (settings.fix or settings.diff):
+        report = checked_with(NO_OVERLAY)
+        output.write(report, Sources(own), settings)
+        return _status(report, settings, debug=debug)
+    outcome = fixing.fix(checked_with, Sources(own), unsafe=settings.unsafe_fixes, only=path)
+    if settings.diff:
+        output.write_bytes(fixing.diff(outcome), settings)
+        return _status(outcome.before, settings, debug=debug)
+    output.write_bytes(outcome.content.get(path, content), settings)
+    output.write(outcome.after, Sources({**own, **outcome.content}), settings, to_stderr=True)
+    return _status(outcome.after, settings, debug=debug)
+
+
+def _status(report: Report, settings: Settings, *, debug: bool) -> int:
+    """Tell on standard error what does not belong in the output, and return the exit status."""
+    output.tell(report, settings, debug=debug)
+    if report.failures or report.missing:
+        return _WRONG
+    if settings.exit_zero:
+        return 0
+    return int(any(finding.severity == "error" or settings.strict for finding in report.findings))
+
+
+def _standard_input(given: dict[str, Any]) -> Path | None:
+    """Return the path as which standard input is linted, `None` if it is not. It may be a path that does not exist."""
+    name, paths = given["stdin_filename"], given["paths"]
+    if _STDIN not in paths and name is None:
+        return None
+    if any(path != _STDIN for path in paths):
+        raise click.UsageError("standard input cannot be linted together with files")
+    return Path(os.path.abspath(name or _STDIN))  # noqa: PTH100 - `resolve` would follow links
+
+
+def _options(given: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of the settings that options set."""
+    options = {}
+    for key, field in KEYS.items():
+        value = given.get(field)
+        if value is not None:
+            listed = [list(item) for item in value] if field == "per_file_ignores" else value
+            options[field] = checked(field, listed, lambda key=key: f"--{key}")  # type: ignore[misc]
+    return options

@@ -1,0 +1,54 @@
+"""The content of files: from the disk, or from what stands in for it (standard input, fixes not yet written)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from seedlint.text.edit import EditError, decode
+
+#: Content by absolute path.
+Overlay: TypeAlias = Mapping[Path, bytes]
+
+NO_OVERLAY: Final[Overlay] = MappingProxyType({})
+_LINE_END: Final = re.compile("\r\n|\r|\n")
+
+
+class Sources:
+    """Files by their path. Nothing is kept: a file is read again when it is asked for again."""
+
+    def __init__(self, overlay: Overlay = NO_OVERLAY) -> None:
+        self._overlay = overlay
+        self._folder = Path.cwd()
+
+    def read(self, path: Path) -> bytes:
+        """Return the content of the file at an absolute path. Raises `OSError`."""
+        if path in self._overlay:
+            return self._overlay[path]
+        return path.read_bytes()
+
+    def absolute(self, shown: str) -> Path:
+        """Return the file that a path in a message names."""
+        return self._folder / shown
+
+    def text(self, shown: str) -> str:
+        """Return the text of a file by the path that messages show; nothing if there is none.
+
+        What cannot be decoded is replaced: this text is for people.
+        """
+        try:
+            source = self.read(self.absolute(shown))
+        except (OSError, ValueError):
+            return ""
+        try:
+            return decode(source).text
+        except EditError:
+            return source.decode("utf-8", "replace")
+
+    def lines(self, shown: str) -> list[str]:
+        """Return the lines of a file, without their ends, by the path that messages show."""
+        text = self.text(shown)
+        return _LINE_END.split(text) if text else []

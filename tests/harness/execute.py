@@ -1,0 +1,149 @@
+"""Run the programs of cases and collect what happened at their model constructions."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.harness.markdown import Case
+
+_REPOSITORY = Path(__file__).resolve().parents[2]
+#: Seconds that one run may take; the slowest one needs a few, for processes that it starts.
+_TIMEOUT = 120
+
+
+class ExecutionError(Exception):
+    """A program did not do what its case says: it failed, or should have failed; the message has its output."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The status ("fresh", "chained", "dirty", "unseeded") in which a construction found a stream; `seed` and `draw` are
+    (path, line) of the last seed and of the first other draw since."""
+
+    stream: str
+    status: str
+    seed: tuple[str, int] | None
+    draw: tuple[str, int] | None
+
+
+@dataclass(frozen=True)
+class Construction:
+    """What one of the constructions in an execution of a site met."""
+
+    reads: tuple[Reading, ...]
+    others: tuple[Reading, ...]
+    overwritten: bool
+
+
+@dataclass(frozen=True)
+class Execution:
+    """One execution of one site, which may consist of several constructions (a factory that builds two models)."""
+
+    path: str
+    line: int
+    column: int
+    what: str
+    constructions: tuple[Construction, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of a program did. `constructed` also counts models whose initialisation draws nothing."""
+
+    executions: tuple[Execution, ...]
+    seeded: frozenset[str]
+    constructed: int
+
+
+class Executor:
+    """A worker process that runs programs. Use as a context manager."""
+
+    def __enter__(self) -> Executor:
+        environment = {**os.environ, "PYTHONPATH": str(_REPOSITORY), "OMP_NUM_THREADS": "1"}
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.harness.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=_REPOSITORY,
+            env=environment,
+        )
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        assert self._process.stdin is not None, "opened as a pipe"
+        self._process.stdin.close()
+        self._process.wait(timeout=10)
+
+    def run(self, case: Case, folder: Path) -> tuple[Run, ...]:
+        """Run a case's program, whose files are in `folder`, once per argument list. Raises `ExecutionError`."""
+        return tuple(self._run(case, folder, argv) for argv in case.runs)
+
+    def _run(self, case: Case, folder: Path, argv: tuple[str, ...]) -> Run:
+        output = folder.parent / f"{folder.name}.out"
+        answer = self._ask(
+            {
+                "root": str(folder),
+                "entry": case.entry,
+                "argv": list(argv),
+                "output": str(output),
+                "timeout": _TIMEOUT,
+            }
+        )
+        if answer.get("raised", "died") != case.fails:
+            what = answer.get("error") or f"the program ended with {answer.get('died', 'success')}"
+            raise ExecutionError(
+                f"{case.name} {argv}: {what[-2000:]}\n{output.read_text(encoding='utf-8')[-2000:]}"
+            )
+        return Run(
+            tuple(_execution(found) for found in answer["executions"]),
+            frozenset(answer["seeded"]),
+            answer["constructed"],
+        )
+
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+        assert self._process.stdin is not None and self._process.stdout is not None, "opened as pipes"
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
+        return answer
+
+
+def write_files(case: Case, folder: Path) -> None:
+    """Write the files of a case below `folder`."""
+    for path, text in case.files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def _execution(found: dict[str, Any]) -> Execution:
+    return Execution(
+        found["path"],
+        found["line"],
+        found["column"],
+        found["what"],
+        tuple(
+            Construction(
+                tuple(_reading(reading) for reading in build["reads"]),
+                tuple(_reading(reading) for reading in build["others"]),
+                build["overwritten"],
+            )
+            for build in found["builds"]
+        ),
+    )
+
+
+def _reading(found: dict[str, Any]) -> Reading:
+    return Reading(
+        found["stream"],
+        found["status"],
+        (found["seed"][0], found["seed"][1]) if found["seed"] else None,
+        (found["draw"][0], found["draw"][1]) if found["draw"] else None,
+    )

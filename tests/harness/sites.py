@@ -1,0 +1,152 @@
+"""Where a construction is: from the call that ran the constructor outward to the place where it is reported.
+
+Every call expression of the program that is being executed is an *activation*, kept on a stack per frame. A model
+construction starts at the innermost activation. When an activation ends, the constructions inside it move to it
+
+- if they are nested in its arguments and it constructs a model itself (its callee is a model class, or a
+  construction has moved to it): models in the arguments of an outer construction belong to that;
+- if a function that it called directly holds them and *returned* the model - itself, a module that contains
+  it, or a tuple with one of these among its elements - and nothing seeded a stream that the construction reads since the
+  activation began: then the call of the factory is the construction. A generator that yields a model returns nothing, nor
+  does an import or a class body.
+
+Constructions that end up at the same activation are one execution of one site: their draws are its own.
+"""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass, field
+from types import CodeType, FrameType
+from typing import Any
+
+from torch import nn
+
+from tests.harness.tracker import Construction
+from tests.harness.transform import Node
+
+_COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
+
+
+@dataclass(eq=False)
+class Build:
+    """A model construction on its way outward: what happened, the model, and the activation where it is reported."""
+
+    construction: Construction
+    model: nn.Module
+    site: Activation | None
+    line: int
+    path: str
+    used: bool = False
+    overwritten: bool = False
+
+
+@dataclass(eq=False)
+class Activation:
+    """One execution of a call expression. `direct` constructions are its own, `nested` ones are in its arguments,
+    `inner` ones in a function that it called."""
+
+    number: int
+    node: Node
+    func: Any
+    start: int
+    direct: list[Build] = field(default_factory=list)
+    nested: list[Build] = field(default_factory=list)
+    inner: list[Build] = field(default_factory=list)
+
+
+class Sites:
+    """The activations of a running program. `root` is the folder of the program."""
+
+    def __init__(self, root: str) -> None:
+        self.root = root
+        self.nodes: list[Node] = []
+        self.stacks: dict[FrameType, list[Activation]] = {}
+
+    def own(self, code: CodeType) -> bool:
+        """Whether the code is the program's (and not a library's)."""
+        return code.co_filename.startswith(self.root)
+
+    def frame(self, frame: FrameType | None) -> FrameType | None:
+        """Return the innermost frame of the program at or below `frame`."""
+        while frame is not None and not self.own(frame.f_code):
+            frame = frame.f_back
+        return frame
+
+    def enter(self, number: int, func: Any, frame: FrameType, start: int) -> None:
+        """A call expression begins; what an exception left behind on the frame's stack is dropped."""
+        stack = self.stacks.setdefault(frame, [])
+        while stack and not self._is_around(stack[-1].number, number):
+            stack.pop()
+        stack.append(Activation(number, self.nodes[number], func, start))
+
+    def _is_around(self, outer: int, inner: int) -> bool:
+        parent = self.nodes[inner].parent
+        while parent not in (-1, outer):
+            parent = self.nodes[parent].parent
+        return parent == outer
+
+    def leave(self, number: int, value: Any, frame: FrameType) -> None:
+        """A call expression ends with `value`: move the constructions inside it."""
+        stack = self.stacks[frame]
+        while stack[-1].number != number:
+            stack.pop()
+        activation = stack.pop()
+        if not stack:
+            del self.stacks[frame]
+        here = activation.direct
+        here += [build for build in activation.inner if self._returned(build, activation, value)]
+        passing = here + activation.nested
+        if here or _is_model_class(activation.func):
+            here = passing
+        for build in here:
+            build.site = activation
+        if passing:
+            self._deliver(frame, passing)
+
+    @staticmethod
+    def _returned(build: Build, activation: Activation, value: Any) -> bool:
+        if any(status.seed_tick > activation.start for _, status in build.construction.readings):
+            return False
+        return _holds(value, build.model)
+
+    def place(self, build: Build, frame: FrameType) -> None:
+        """Put a finished construction at the innermost activation of `frame`, the innermost frame of the program."""
+        while (stack := self.stacks.get(frame)) is None and frame.f_code.co_name in _COMPREHENSIONS:
+            outer = self.frame(frame.f_back)
+            if outer is None:
+                return
+            frame = outer
+        if stack:
+            build.site = stack[-1]
+            stack[-1].direct.append(build)
+
+    def _deliver(self, frame: FrameType, builds: list[Build]) -> None:
+        """Hand constructions to the activation around the one that ended, in this frame or in the caller's."""
+        stack = self.stacks.get(frame)
+        if stack:
+            stack[-1].nested += builds
+            return
+        code, caller = frame.f_code, self.frame(frame.f_back)
+        if caller is None:
+            return
+        if code.co_name in _COMPREHENSIONS:
+            if caller is frame.f_back:
+                self._deliver(caller, builds)
+            return
+        returns = code.co_flags & inspect.CO_OPTIMIZED and not code.co_flags & (
+            inspect.CO_GENERATOR | inspect.CO_ASYNC_GENERATOR
+        )
+        above = self.stacks.get(caller)
+        if returns and above:
+            above[-1].inner += builds
+
+
+def _is_model_class(func: Any) -> bool:
+    return isinstance(func, type) and issubclass(func, nn.Module)
+
+
+def _holds(value: Any, model: nn.Module) -> bool:
+    if isinstance(value, tuple):
+        return any(_holds(element, model) for element in value)
+    return isinstance(value, nn.Module) and any(module is model for module in value.modules())

@@ -1,0 +1,98 @@
+"""Whether a model's initial weights are replaced before anything uses them.
+
+They are if, before the model is called or its `state_dict` is taken, `load_state_dict` finds a value for every key of
+the model (or of a module around it), or all its parameters are found equal to another model's of the same shapes
+that they differed from when it was built.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import torch
+from torch import nn
+
+from tests.harness.sites import Build
+
+
+class Weights:
+    """The models that were built, and what became of their weights."""
+
+    def __init__(self) -> None:
+        self._fresh: list[tuple[Build, list[torch.Tensor]]] = []
+
+    def built(self, build: Build) -> None:
+        """A model was built."""
+        self._fresh.append((build, _values(build.model)))
+
+    def use(self, model: nn.Module) -> None:
+        """A model's weights are used: those of the module itself, what it is part of, and what is part of it."""
+        for build, _ in self._touched(model):
+            if not build.used:
+                build.overwritten = build.overwritten or self._is_copy(build)
+                build.used = True
+
+    def load(self, model: nn.Module) -> None:
+        """All of a model's weights were replaced."""
+        modules = set(model.modules())
+        for build, _ in self._fresh:
+            if not build.used and build.model in modules:
+                build.overwritten = True
+
+    def _touched(self, model: nn.Module) -> list[tuple[Build, list[torch.Tensor]]]:
+        parts = set(model.modules())
+        return [entry for entry in self._fresh if parts & set(entry[0].model.modules())]
+
+    def _is_copy(self, build: Build) -> bool:
+        initial = next(values for candidate, values in self._fresh if candidate is build)
+        now = list(build.model.parameters())
+        if not now or _equal(initial, now):
+            return False
+        return any(
+            other.model is not build.model and _equal(now, list(other.model.parameters()))
+            for other, _ in self._fresh
+        )
+
+    def install(self) -> None:
+        """Watch how models are called, saved and loaded."""
+        module: Any = nn.Module
+        call, state_dict, load_state_dict = module.__call__, module.state_dict, module.load_state_dict
+
+        @functools.wraps(call)
+        def watched_call(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+            self.use(model)
+            return call(model, *args, **kwargs)
+
+        @functools.wraps(state_dict)
+        def watched_state_dict(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+            self.use(model)
+            return state_dict(model, *args, **kwargs)
+
+        @functools.wraps(load_state_dict)
+        def watched_load(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+            keys = load_state_dict(model, *args, **kwargs)
+            if not keys.missing_keys:
+                self.load(model)
+            return keys
+
+        module.__call__, module.state_dict, module.load_state_dict = (
+            watched_call,
+            watched_state_dict,
+            watched_load,
+        )
+
+
+def _values(model: nn.Module) -> list[torch.Tensor]:
+    uninitialised = torch.nn.parameter.UninitializedParameter
+    return [
+        parameter.detach().clone()
+        for parameter in model.parameters()
+        if not isinstance(parameter, uninitialised)
+    ]
+
+
+def _equal(left: list[torch.Tensor], right: list[torch.Tensor]) -> bool:
+    return len(left) == len(right) and all(
+        a.shape == b.shape and torch.equal(a, b) for a, b in zip(left, right)
+    )

@@ -1,0 +1,130 @@
+"""A process that has imported the libraries once and forks for every program it is asked to run.
+
+It reads one JSON request per line on standard input and answers with one JSON line on standard output. A request has
+`root` (folder), `entry` (file, or "-m module"), `argv`, `output` (file for what the program prints) and `timeout` (s).
+The answer has `executions`, `seeded`, `constructed`, `error` (a traceback) and `raised` (the exception's name).
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import json
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import sklearn.linear_model
+import sklearn.model_selection
+import torch
+import torch.utils.data
+
+from tests.harness.instrument import Recorder, statuses
+from tests.harness.sites import Build
+
+
+def run(request: dict[str, Any]) -> dict[str, Any]:
+    """Run one program in this process and return what happened."""
+    root = os.path.realpath(request["root"])
+    os.chdir(root)
+    recorder = Recorder(root)
+    recorder.install()
+    error = raised = ""
+    try:
+        _run_entry(recorder, root, request["entry"], request["argv"])
+    except SystemExit as exit_:
+        if exit_.code not in (None, 0):
+            error, raised = f"exit with {exit_.code!r}", "SystemExit"
+    except BaseException as exception:  # whatever the program raises belongs into the answer
+        error, raised = traceback.format_exc(), type(exception).__name__
+    finally:
+        sys.settrace(None)
+    return {
+        "executions": _executions(recorder),
+        "seeded": sorted(recorder.tracker.seeded),
+        "constructed": recorder.constructed,
+        "error": error,
+        "raised": raised,
+    }
+
+
+def _run_entry(recorder: Recorder, root: str, entry: str, argv: list[str]) -> None:
+    main = ModuleType("__main__")
+    sys.dont_write_bytecode = True
+    if entry.startswith("-m "):
+        sys.path.insert(0, root)
+        spec = importlib.util.find_spec(entry[3:])
+        assert spec is not None and spec.origin is not None, f"no module {entry[3:]}"
+        path = spec.origin
+        main.__spec__, main.__package__ = spec, spec.parent
+    else:
+        path = os.path.join(root, entry)
+        sys.path.insert(0, os.path.dirname(path))
+    sys.argv = [path, *argv]
+    main.__file__ = path
+    sys.modules["__main__"] = main
+    code = recorder.compile(Path(path).read_text(encoding="utf-8"), path)
+    sys.settrace(recorder.trace)
+    exec(code, main.__dict__)
+
+
+def _executions(recorder: Recorder) -> list[dict[str, Any]]:
+    groups: dict[object, list[Build]] = {}
+    for build in recorder.builds:
+        groups.setdefault(build.site or build, []).append(build)
+    found = []
+    for builds in groups.values():
+        group = frozenset(build.construction.number for build in builds)
+        site = builds[0].site
+        found.append(
+            {
+                "path": site.node.path if site else builds[0].path,
+                "line": site.node.line if site else builds[0].line,
+                "column": site.node.column if site else 0,
+                "what": site.node.text if site else type(builds[0].model).__name__,
+                "builds": [statuses(build, group) for build in builds],
+            }
+        )
+    return found
+
+
+def _serve(request: dict[str, Any]) -> str:
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        output = os.open(request["output"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        signal.alarm(request["timeout"])
+        answer = json.dumps(run(request)).encode()
+        sys.stdout.flush()
+        with os.fdopen(writer, "wb") as pipe:
+            pipe.write(answer)
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        answer = pipe.read()
+    _, status = os.waitpid(child, 0)
+    return answer.decode() or json.dumps({"died": status})
+
+
+def main() -> None:
+    """Serve requests until standard input ends."""
+    torch.set_num_threads(1)
+    assert np and sklearn, "imported before the first fork"
+    torch.optim.SGD(
+        torch.nn.Linear(1, 1).parameters(), lr=0.1
+    )  # imports much of torch, at its first use only
+    for line in sys.stdin:
+        print(_serve(json.loads(line)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""The seed call as its author wrote it: which call of the chain to repeat, under which conditions, and with which value."""
+"""The seed call as its author wrote it: which call of the chain to repeat, under which conditions, and its value."""
 
 from __future__ import annotations
 
@@ -52,28 +52,29 @@ class SeedCall(NamedTuple):
     """A call that can be repeated, as the expression of the frame it stands in.
 
     `guards` are the conditions around it, outermost first. `value` is the seed as the frame says it; `slot` is the
-    argument that holds it, or the name of the parameter that gets it by default; each is none if it cannot be told.
+    index or the keyword of the argument that holds it (or of the parameter that has it by default); none if it cannot
+    be told.
     """
 
     frame: Frame
     call: Expression
     guards: tuple[Guard, ...]
     value: Expression | None
-    slot: ast.expr | str | None
+    slot: int | str | None
 
 
-def seed_calls(chain: list[Frame | None], first: int, target: Frame) -> Iterator[SeedCall]:
+def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> Iterator[SeedCall]:
     """Yield the calls of a seed's chain that can be repeated, the outermost first, from the frame numbered `first` on.
 
-    `target` is the place in that frame at which the construction's own chain goes on. A call further in is given as the
-    frame `first` can say it.
+    `target` is where the construction's own chain goes on, if that is in the same frame. A call further in is given as
+    the frame `first` can say it.
     """
     guards: tuple[Guard, ...] = ()
     for number in range(first, len(chain)):
         frame = chain[number]
         if frame is None:
             return
-        found = _guards(frame, target.node if number == first else None)
+        found = _guards(frame, target.node if target is not None and number == first else None)
         if found is None:
             return
         guards += tuple(
@@ -87,8 +88,7 @@ def seed_calls(chain: list[Frame | None], first: int, target: Frame) -> Iterator
         call = _bring_out(chain, number, first, _read_call(frame))
         outer = chain[first]
         if call is not None and outer is not None:
-            slot = _slot(chain, number) if number == first else None
-            yield SeedCall(outer, call, guards, _value(chain, first), slot)
+            yield SeedCall(outer, call, guards, _value(chain, first), _slot(chain, number))
 
 
 def pure(node: ast.expr) -> bool:
@@ -234,14 +234,14 @@ def _value(chain: list[Frame | None], first: int) -> Expression | None:
     return _bring_out(chain, len(chain) - 1, first, read(innermost, node))
 
 
-def _slot(chain: list[Frame | None], number: int) -> ast.expr | str | None:
-    """Return the argument of the call in frame `number` that becomes the seed, or the parameter whose default does."""
+def _slot(chain: list[Frame | None], number: int) -> int | str | None:
+    """Return which argument of the call in frame `number` becomes the seed, or the parameter whose default does."""
     frame = chain[number]
     assert frame is not None, "the call was read"
     call = frame.node
     assert isinstance(call, ast.Call), "only a call is repeatable"
     if number == len(chain) - 1:
-        return seed_argument(call)
+        return _numbered(call, seed_argument(call))
     inner, value = chain[number + 1], _value(chain, number + 1)
     names = [part for part in value or () if isinstance(part, Atom) and part.kind != "builtin"]
     if inner is None or len(names) != 1 or names[0].owner is not inner.scope or names[0].rest:
@@ -249,7 +249,15 @@ def _slot(chain: list[Frame | None], number: int) -> ast.expr | str | None:
     given = (arguments(frame, inner) or {}).get(names[0].root)
     if given is None:
         return None
-    return given.node if given.outer else names[0].root
+    return _numbered(call, given.node) if given.outer else names[0].root
+
+
+def _numbered(call: ast.Call, argument: ast.expr | None) -> int | str | None:
+    """Return the index of a positional argument, or the name of a keyword argument."""
+    for index, each in enumerate(call.args):
+        if each is argument:
+            return index
+    return next((each.arg for each in call.keywords if each.value is argument), None)
 
 
 def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:

@@ -1,7 +1,7 @@
 """An expression on its way from the frame that it was written in to another frame of the program.
 
-It is source text cut at its names: each name knows what it means, so that another frame can be asked whether the name means
-the same there, or by which name the same value goes there.
+It is source text cut at its names: each name knows what it means, so that another frame can be asked whether the name
+means the same there, or by which name the same value goes there.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _UNCARRIED: Final = (
 class Atom(NamedTuple):
     """A name with the attributes and constant keys read from it (`args.seed`): `root` and `rest`.
 
-    `kind` says whether the root is a local of the frame's function, a global of the module `home`, or a builtin. `owner`
-    is the scope that binds it; `alias` holds its import if an import in a function binds it.
+    `kind` says whether the root is a local of the frame's function, a global of the module `home`, or a builtin.
+    `owner` is the scope that binds it; `alias` holds its import if an import in a function binds it.
     """
 
     root: str
@@ -138,7 +138,7 @@ def _carry_atom(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
 
 
 def _visible(atom: Atom, inner: Frame) -> bool:
-    """Tell whether the called function sees the very same name: a global of its module, or a name of a function around it."""
+    """Tell whether the called function sees the very same name: of its module, or of a function around it."""
     if atom.home is not inner.tree or resolve(inner.tree, inner.scope, atom.root) is not atom.owner:
         return False
     if atom.kind == "global":
@@ -165,7 +165,7 @@ def _prefixes(atom: Atom) -> list[int]:
 
 
 def _chains(tree: SourceTree, node: ast.expr) -> list[tuple[ast.Name, ast.expr]]:
-    """Return the names of an expression in order, each with the longest chain of attributes and constant keys from it."""
+    """Return the names of an expression in order, each with the longest chain of attributes and keys from it."""
     found: list[tuple[ast.Name, ast.expr]] = []
     for name in ast.walk(node):
         if not isinstance(name, ast.Name):

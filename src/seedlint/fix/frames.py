@@ -22,16 +22,18 @@ class Frame(NamedTuple):
 class Trees:
     """The files that a fix looks at, parsed when first asked for."""
 
-    def __init__(self, sources: Mapping[str, bytes]) -> None:
-        """Take the files by the path that places name."""
+    def __init__(self, sources: Mapping[str, bytes], edited: Mapping[str, bytes] | None = None) -> None:
+        """Take the files by the path that places name, and the new content of those that were edited."""
         self.sources = sources
+        self._edited = edited or {}
         self._trees: dict[str, SourceTree | UnsuitableError] = {}
 
     def get(self, path: str) -> SourceTree | None:
         """Return a file's tree, none if the file is not at hand or cannot be edited."""
         if path not in self._trees:
             try:
-                self._trees[path] = SourceTree(path, self.sources[path])
+                content = self._edited[path] if path in self._edited else self.sources[path]
+                self._trees[path] = SourceTree(path, content)
             except KeyError:
                 self._trees[path] = UnsuitableError("not part of the project")
             except UnsuitableError as error:
@@ -55,7 +57,7 @@ class Trees:
 
 
 class Given(NamedTuple):
-    """What a parameter receives: an expression of the frame (`outer`: the caller's, else the function's own default)."""
+    """What a parameter receives: an expression of the caller (`outer`), else the function's own default."""
 
     node: ast.expr
     outer: bool
@@ -99,7 +101,7 @@ _UNKNOWN = ast.Constant(value=None)
 
 
 def _receiver(outer: Frame, call: ast.Call, function: Function) -> ast.expr | None:
-    """Return the expression that becomes the first parameter; none for a new object; `_UNKNOWN` if it cannot be told."""
+    """Return what becomes the first parameter; none for a new object; `_UNKNOWN` if it cannot be told."""
     if function.name == "__init__":
         return _own_self(outer) if _is_super(call.func) else None
     if function.name == "__call__" and not isinstance(call.func, ast.Attribute):

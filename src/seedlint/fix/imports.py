@@ -12,6 +12,7 @@ from seedlint.fix.expression import Atom, Expression, spell
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.scopes import bindings, resolve, settled
 from seedlint.fix.tree import FUNCTIONS, SourceTree
+from seedlint.fix.vocabulary import Invention
 from seedlint.text.edit import position
 from seedlint.text.span import Span
 
@@ -55,6 +56,18 @@ def say(expression: Expression, target: Frame, trees: Trees, module_name: Module
         imports.append(wanted)
         parts.append(part)
     return Said(spell(tuple(parts)), tuple(dict.fromkeys(imports)))
+
+
+def say_library(invention: Invention, target: Frame) -> Said | None:
+    """Return a library's call as the target's file can say it, none if its name means something else there."""
+    known = _imported_as(invention.dotted, target)
+    if known is not None:
+        return Said(known, ())
+    alias = invention.alias
+    free = resolve(target.tree, target.scope, alias) is target.tree.module and not bindings(
+        target.tree.module, alias
+    )
+    return Said(f"{alias}.{invention.name}", (Wanted(invention.module, "", alias),)) if free else None
 
 
 def import_edits(
@@ -195,7 +208,7 @@ def _leads_to(module: str, tree: SourceTree, trees: Trees, module_name: ModuleNa
     pending, seen = [*_packages(module)], set[str]()
     while pending:
         current = pending.pop()
-        if current in seen or own.startswith(f"{current}.") and current + "." != own:
+        if current in seen or (own.startswith(f"{current}.") and own != f"{current}."):
             continue  # seen, or a package around the file: that is loaded when the file is
         seen.add(current)
         path = paths.get(current)

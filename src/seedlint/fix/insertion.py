@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -40,6 +41,17 @@ class InsertionPoint(msgspec.Struct, frozen=True):
         content = self.lead + "".join(line + self.newline + self.indent for line in lines)
         split = self.newline + self.indent
         return (*(Edit(path, gap, split) for gap in self.splits), Edit(path, self.gap, content))
+
+    def block(self, path: str, header: Sequence[str], unit: str, inside: Sequence[int]) -> tuple[Edit, ...]:
+        """Return the edits that put the statement into a block of its own, below the lines of its header.
+
+        All but the first line of the header belong into the block. `inside` numbers the statement's continuation lines
+        that are indented with it.
+        """
+        deeper = self.newline + self.indent + unit
+        lead = self.edits(path, ())[:-1]
+        begin = Edit(path, self.gap, self.lead + "".join(line + deeper for line in header))
+        return (*lead, begin, *(Edit(path, Span(line, 1, line, 1), unit) for line in inside))
 
 
 def place_of_insertion(source: bytes, span: Span) -> InsertionPoint | Refusal:
@@ -90,6 +102,25 @@ def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
     return InsertionPoint(
         _gap(tree, statement), tree.newline + indent, indent, tree.newline, tree.span(statement), splits
     )
+
+
+def wrappable(tree: SourceTree, statement: ast.stmt) -> Sequence[int] | Refusal:
+    """Return the continuation lines to indent when the statement goes into a block, or why it cannot go there."""
+    if hasattr(statement, "body") or isinstance(statement, ast.Match):
+        return Refusal("a header cannot be put into a block without what follows it")
+    suite = tree.suite(statement)
+    if any(not tree.opens_line(later) for earlier, later in pairwise(suite) if earlier is statement):
+        return Refusal("another statement follows on the same line")
+    if any(isinstance(each, ast.Yield | ast.YieldFrom | ast.Await) for each in ast.walk(statement)):
+        return Refusal("the statement suspends its function")
+    first, _, last, _ = tree.span(statement)
+    strings = [
+        tree.span(each) for each in ast.walk(statement) if isinstance(each, ast.Constant | ast.JoinedStr)
+    ]
+    fixed = {line for span in strings for line in range(span.line + 1, span.end_line + 1)}
+    return [
+        line for line in range(first + 1, last + 1) if line not in fixed and tree.decoded.line(line).strip()
+    ]
 
 
 def _obstacle(tree: SourceTree, above: ast.AST, child: ast.AST) -> str:

@@ -1,7 +1,7 @@
 """What a name means at a place, and whether it still means the same further on.
 
-Python's own rules, read off the syntax: a name bound anywhere in a function is local to it, class bodies are not seen from
-the functions in them, and what is bound nowhere is a builtin.
+Python's own rules, read off the syntax: a name bound anywhere in a function is local to it, class bodies are not seen
+from the functions in them, and what is bound nowhere is a builtin.
 """
 
 from __future__ import annotations
@@ -73,7 +73,12 @@ def settled(tree: SourceTree, name: str) -> bool:
         return False
     if any(_in_loop(tree, each) for each in bound):
         return False
-    return not any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(tree.module))
+    return not reassigned(tree, name)
+
+
+def reassigned(tree: SourceTree, name: str) -> bool:
+    """Tell whether a function of the module declares the name `global`, to assign to it."""
+    return any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(tree.module))
 
 
 def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second: ast.AST) -> bool:

@@ -30,7 +30,7 @@ def unified_diff(path: str, before: bytes, after: bytes) -> bytes:
 
 
 def _hunks(old: Sequence[bytes], new: Sequence[bytes]) -> Iterator[bytes]:
-    """Yield each hunk. What both files begin and end with is cut off first, since matching lines is quadratic at worst."""
+    """Yield each hunk. What both files begin and end with is cut off first: matching lines is quadratic at worst."""
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
     head, tail = max(head - CONTEXT, 0), max(tail - CONTEXT, 0)

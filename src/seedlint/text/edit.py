@@ -1,15 +1,13 @@
 """Change source text in place: every byte that no edit names stays as it is.
 
-An edit names a span of the decoded text. Lines end at `\\n`, `\\r\\n` or `\\r`, as Python's tokeniser sees them (a
-form feed or a Unicode line separator ends no line); line 1, column 1 is the first character after a byte order mark.
+An edit names a span of the decoded text. Lines end at a line feed, a carriage return or both, as Python's tokeniser
+sees them (a form feed or a Unicode line separator ends no line); line 1, column 1 follows the byte order mark.
 """
 
 from __future__ import annotations
 
 import codecs
-import io
 import re
-import tokenize
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -17,6 +15,8 @@ from typing import Final, Protocol
 
 import msgspec
 
+from seedlint.text.source import DecodeError
+from seedlint.text.source import decode as text_of
 from seedlint.text.span import Span
 
 _LINE_END: Final = re.compile("\r\n|\r|\n")
@@ -30,9 +30,12 @@ class Change(Protocol):
     """What can be applied: put `content` in the place of the text at `span`; an empty span inserts."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """What the content takes the place of."""
+
     @property
-    def content(self) -> str: ...
+    def content(self) -> str:
+        """The new text."""
 
 
 class DecodedText(msgspec.Struct, frozen=True):
@@ -73,21 +76,19 @@ class DecodedText(msgspec.Struct, frozen=True):
 
 
 def decode(source: bytes) -> DecodedText:
-    """Decode Python source as Python does: byte order mark, then coding cookie, then UTF-8.
+    """Decode Python source as Python does.
 
     Raises `EditError` if it cannot be decoded, or if encoding the text again would give other bytes.
     """
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
-        mark = codecs.BOM_UTF8 if source.startswith(codecs.BOM_UTF8) else b""
-        encoding = "utf-8" if mark else encoding
-        text = source[len(mark) :].decode(encoding)
-        same = text.encode(encoding) == source[len(mark) :]
-    except (SyntaxError, LookupError, UnicodeError, ValueError) as error:
+        found = text_of(source)
+        same = found.encode(found.text) == source
+    except (DecodeError, UnicodeError) as error:
         raise EditError(f"cannot be decoded: {error}") from error
     if not same:
-        raise EditError(f"{encoding} does not give back the same bytes")
-    return DecodedText(text, encoding, mark, line_starts(text))
+        raise EditError(f"{found.encoding} does not give back the same bytes")
+    mark = codecs.BOM_UTF8 if found.bom else b""
+    return DecodedText(found.text, found.encoding, mark, line_starts(found.text))
 
 
 def line_starts(text: str) -> tuple[int, ...]:

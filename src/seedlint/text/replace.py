@@ -1,7 +1,7 @@
 """Replace a file at once or not at all.
 
-The new content is written to a file of its own beside the old one, forced to disk, given the old one's mode, owner
-and extended attributes, and only then renamed onto it. Whoever reads the name, or kills the program at any moment, finds
+The new content is written to a file of its own beside the old one, forced to disk, given the old one's mode, owner and
+extended attributes, and only then renamed onto it. Whoever reads the name, or kills the program at any moment, finds
 the old content or the new one. A hard link to the old file keeps the old content.
 """
 
@@ -28,18 +28,19 @@ def replace_file(path: Path, content: bytes, *, expected: bytes, within: Path | 
     target = Path(os.path.realpath(path))
     if within is not None and not target.is_relative_to(os.path.realpath(within)):
         raise ReplaceError(f"{path} leads out of {within}")
-    found = os.stat(target)
-    _check(path, found)
+    found = target.stat()
+    _check(target, found)
     if target.read_bytes() != expected:
         raise ReplaceError(f"{path} has changed since it was read")
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)
+    new = Path(name)
     try:
         _write(descriptor, content)
-        _carry_over(target, name, found)
-        os.replace(name, target)
+        _carry_over(target, new, found)
+        new.replace(target)
     except BaseException:  # also when interrupted: no stray file stays behind
         with suppress(FileNotFoundError):
-            os.unlink(name)
+            new.unlink()
         raise
     _force_folder(target.parent)
     return target
@@ -59,20 +60,20 @@ def _write(descriptor: int, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _carry_over(target: Path, name: str, found: os.stat_result) -> None:
-    """Give the new file the owner, extended attributes and mode of the old one; the mode last, for chown clears bits."""
+def _carry_over(target: Path, new: Path, found: os.stat_result) -> None:
+    """Give the new file the owner, extended attributes and mode of the old one; the mode last: chown clears bits."""
     if hasattr(os, "chown"):
-        new = os.stat(name)
-        if (new.st_uid, new.st_gid) != (found.st_uid, found.st_gid):
+        given = new.stat()
+        if (given.st_uid, given.st_gid) != (found.st_uid, found.st_gid):
             try:
-                os.chown(name, found.st_uid, found.st_gid)
+                os.chown(new, found.st_uid, found.st_gid)
             except PermissionError as error:
                 raise ReplaceError(f"{target} belongs to another user or group") from error
     if hasattr(os, "listxattr"):
         with suppress(OSError):  # a file system without them
             for attribute in os.listxattr(target):
-                os.setxattr(name, attribute, os.getxattr(target, attribute))
-    os.chmod(name, stat.S_IMODE(found.st_mode))
+                os.setxattr(new, attribute, os.getxattr(target, attribute))
+    new.chmod(stat.S_IMODE(found.st_mode))
 
 
 def _force_folder(folder: Path) -> None:

@@ -1,0 +1,158 @@
+"""Propose fixes for a construction: where a reseed could go, and what it would say, the best first.
+
+A proposal is not proven; see `prove`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seedlint.finding import Fix
+from seedlint.fix.frames import Frame
+from seedlint.fix.imports import import_edits, say_library
+from seedlint.fix.insertion import Refusal, before, statement_evaluating, wrappable
+from seedlint.fix.reseed import Program, Site, Worded, word
+from seedlint.fix.scopes import Loop, loops_around
+from seedlint.fix.vocabulary import FORKS
+from seedlint.settings import FixStyle
+from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.text.span import Place
+
+
+def propose(
+    construction: Construction, program: Program, *, chained: bool = False
+) -> tuple[Fix, ...] | Refusal:
+    """Return the fixes that may make the construction fresh, the best first, or why there is none.
+
+    `chained` says that the construction counts as chained to another even if something else drew before.
+    """
+    readings = needing_reseed(construction)
+    if not readings:
+        return Refusal("no seed reaches it that could be repeated")
+    way = construction.path or (construction.place,)
+    first = max(shared(reading.seed.path, way) for reading in readings if reading.seed)
+    chained = chained or all(reading.progress != "drawn" for reading in readings)
+    sites = list(_sites(way, first, readings, program))
+    fixes: list[Fix] = []
+    for style, another in _styles(program.style, chained=chained):
+        for site in sites:
+            if isinstance(site, Refusal):
+                continue
+            fix = _fix(site, first, readings, program._replace(style=style), another=another)
+            elsewhere = site.target.tree.path != construction.place.path
+            surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
+            if fix is not None:
+                fixes.append(Fix(fix.message, "unsafe" if surprising else "safe", fix.edits))
+    refused = [site for site in sites if isinstance(site, Refusal)]
+    return (
+        tuple(fixes)
+        or (refused or [Refusal("the seed call means something else where the model is built")])[0]
+    )
+
+
+def needing_reseed(construction: Construction) -> tuple[Reading, ...]:
+    """Return every seeded state of the streams that something drew from, else of those that models drew from."""
+    seeded = [
+        reading for reading in construction.reads if reading.origin == "seed" and reading.seed is not None
+    ]
+    for progress in ("drawn", "built"):
+        streams = {reading.stream for reading in seeded if reading.progress == progress}
+        if streams:
+            return tuple(reading for reading in seeded if reading.stream in streams)
+    return ()
+
+
+def shared(one: Sequence[Place], other: Sequence[Place]) -> int:
+    """Return how many outer calls two chains have in common; the last of a chain is not one of them."""
+    count = 0
+    for left, right in zip(one[:-1], other[:-1], strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _styles(style: FixStyle, *, chained: bool) -> list[tuple[FixStyle, bool]]:
+    """Return the styles to try, each with whether the seed is to be another one than the author's."""
+    if style == "derive" or (style == "repeat" and chained):
+        return [("derive", True)]
+    if style == "repeat":
+        return [("repeat", False), ("derive", True)]
+    return [("isolate", True)] if chained else [("isolate", False), ("isolate", True)]
+
+
+def _sites(
+    way: Sequence[Place], first: int, readings: Sequence[Reading], program: Program
+) -> Iterator[Site | Refusal]:
+    """Yield the frames that a reseed may go into, innermost first, or why it may not go there."""
+    frames = program.trees.chain(way)[first:]
+    seeds = [program.trees.frame(reading.seed.path[first]) for reading in readings if reading.seed]
+    for depth in range(len(frames) - 1, -1, -1):
+        chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)
+        if len(chain) <= depth:
+            yield Refusal(f"{way[first + depth].path} cannot be edited")
+            continue
+        statement = statement_evaluating(chain[-1].tree, chain[-1].node)
+        if isinstance(statement, Refusal):
+            yield statement
+            continue
+        loops = [loop for seed in seeds for loop in _loops(chain[0], seed)]
+        loops += [loop for frame in chain[1:] for loop in _loops(frame, None)]
+        yield Site(chain, statement, tuple(dict.fromkeys(loops)))
+
+
+def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
+    """Return the loops around a frame's node that are not around the seed."""
+    around = loops_around(frame.tree, frame.node, frame.scope)
+    if seed is None or seed.scope is not frame.scope:
+        return around
+    same = loops_around(seed.tree, seed.node, seed.scope)
+    return [loop for loop in around if loop not in same]
+
+
+def _fix(
+    site: Site, first: int, readings: Sequence[Reading], program: Program, *, another: bool
+) -> Fix | None:
+    """Return the fix at a site, none if the site cannot say it."""
+    if site.loops and not another:
+        return None  # every turn would build the same weights
+    worded: dict[Event, Worded] = {}
+    for reading in readings:
+        assert reading.seed is not None, "a reading that needs a reseed was seeded"
+        if reading.seed not in worded:
+            found = word(reading.seed, first, site, program, another=another)
+            if found is None:
+                return None
+            worded[reading.seed] = found
+    ordered = [worded[event] for event in sorted(worded, key=lambda event: event.path)]
+    if _disagree(readings, worded):
+        return None
+    lines = list(dict.fromkeys(each.lines for each in ordered))
+    imports = [wanted for each in ordered for wanted in each.imports]
+    tree = site.target.tree
+    if program.style == "isolate":
+        fork = say_library(FORKS[readings[0].stream], site.target)
+        inside = wrappable(tree, site.statement)
+        if fork is None or isinstance(inside, Refusal):
+            return None
+        header = [f"with {fork.text}():", *(line for each in lines for line in each)]
+        edits = before(tree, site.statement).block(tree.path, header, tree.unit, inside)
+        imports += fork.imports
+    else:
+        edits = before(tree, site.statement).edits(tree.path, [line for each in lines for line in each])
+    imported = import_edits(tree, tuple(dict.fromkeys(imports)), site.statement, program.module_name)
+    return None if imported is None else Fix(_message(lines), "safe", (*imported, *edits))
+
+
+def _disagree(readings: Sequence[Reading], worded: dict[Event, Worded]) -> bool:
+    """Tell whether one stream has several seeds, so that repeating one would take the place of another."""
+    said: dict[str, set[tuple[str, ...]]] = {}
+    for reading in readings:
+        assert reading.seed is not None, "a reading that needs a reseed was seeded"
+        said.setdefault(reading.stream, set()).add(worded[reading.seed].lines)
+    return any(len(lines) > 1 for lines in said.values())
+
+
+def _message(lines: Sequence[Sequence[str]]) -> str:
+    calls = ", ".join(f"`{each[-1].strip()}`" for each in lines)
+    return f"Insert {calls} directly before the model is built"

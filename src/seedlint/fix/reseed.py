@@ -1,0 +1,187 @@
+"""Word a reseed for one place: the author's seed call as that place can say it, in the style that is asked for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from seedlint.fix.author import Guard, SeedCall, seed_calls
+from seedlint.fix.derive import derived_call, first_free, loop_number
+from seedlint.fix.expression import Atom, Expression, atoms, carry_in
+from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.imports import ModuleName, Said, Wanted, say, say_library
+from seedlint.fix.scopes import Loop, bindings, own_nodes, reassigned, settled, unchanged
+from seedlint.fix.tree import Scope
+from seedlint.fix.vocabulary import FORKS, SEEDS
+from seedlint.settings import FixStyle
+from seedlint.solve.construction import Event
+
+#: How many different numbers are tried before a derived seed is given up.
+DERIVED: Final = 1000
+
+
+class Program(NamedTuple):
+    """What a fix knows of the program: its files and how they are imported; the style that is asked for; the new text
+    of other fixes.
+    """
+
+    trees: Trees
+    module_name: ModuleName
+    style: FixStyle = "repeat"
+    inserted: tuple[str, ...] = ()
+
+
+class Site(NamedTuple):
+    """One frame of a construction's chain as a place for the reseed: it goes before `statement`.
+
+    `way` holds the frames of the chain from the one shared with the seed to this one. `loops` would repeat the reseed,
+    but do not repeat the author's: what is built in each turn would be the same.
+    """
+
+    way: tuple[Frame, ...]
+    statement: ast.stmt
+    loops: tuple[Loop, ...]
+
+    @property
+    def target(self) -> Frame:
+        """The frame that the reseed goes into."""
+        return self.way[-1]
+
+
+class Worded(NamedTuple):
+    """The lines of a reseed, indented relative to the first, and the imports that they need."""
+
+    lines: tuple[str, ...]
+    imports: tuple[Wanted, ...]
+
+
+def word(event: Event, first: int, site: Site, program: Program, *, another: bool) -> Worded | None:
+    """Return the lines that repeat a seed at a site, none if the site cannot say them.
+
+    `first` is the number of the frame that the seed's chain shares with the construction's; `another` asks for a seed
+    that nothing else in the program is seeded with.
+    """
+    chain = program.trees.chain(event.path)
+    shared = chain[first]
+    if shared is None:
+        return None
+    target = site.way[0] if shared.scope is site.way[0].scope else None
+    for seed in seed_calls(chain, first, target):
+        if seed_steady(seed, site.way[0]):
+            found = _word(seed, event, site, program, another=another)
+            if found is not None:
+                return found
+    return None
+
+
+def seed_steady(seed: SeedCall, here: Frame) -> bool:
+    """Tell whether all that the seed call names has the same value at `here`, further on in the same frame."""
+    named = [seed.call, *(guard.test for guard in seed.guards)]
+    return all(_steady(atom, seed.frame, here) for expression in named for atom in atoms(expression))
+
+
+def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:
+    if atom.owner is None or atom.alias is not None:
+        return True
+    same = seed.scope is here.scope
+    if same and atom.owner is seed.scope:
+        return unchanged(seed.tree, seed.scope, atom.key, seed.node, here.node) and _untouched(
+            atom, seed.scope
+        )
+    if atom.kind == "global":
+        return settled(atom.home, atom.root) or (same and not reassigned(atom.home, atom.root))
+    return len(bindings(atom.owner, atom.root)) == 1
+
+
+def _untouched(atom: Atom, scope: Scope) -> bool:
+    """Tell whether no other function of the file assigns to the attribute that the atom reads (`self.seed`)."""
+    if not atom.rest:
+        return True
+    own = {id(node) for node in own_nodes(scope)}
+    return not any(
+        isinstance(node, ast.Attribute)
+        and not isinstance(node.ctx, ast.Load)
+        and id(node) not in own
+        and ast.unparse(node) == atom.key
+        and getattr(atom.home.scope(node), "name", "") != "__init__"
+        for node in ast.walk(atom.home.module)
+    )
+
+
+def _word(seed: SeedCall, event: Event, site: Site, program: Program, *, another: bool) -> Worded | None:
+    guards = [_said(guard.test, site, program) for guard in seed.guards]
+    call = (
+        _isolated(seed, event, site, program)
+        if program.style == "isolate"
+        else _said(seed.call, site, program)
+    )
+    if call is None or any(guard is None for guard in guards):
+        return None
+    text: str | None = call.text
+    if another:
+        text = _another(seed, call.text, site, program)
+    if text is None:
+        return None
+    lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
+    imports = [*call.imports, *(each for guard in guards if guard for each in guard.imports)]
+    return Worded(tuple(lines), tuple(imports))
+
+
+def _said(expression: Expression, site: Site, program: Program) -> Said | None:
+    """Return an expression of the shared frame as the site says it."""
+    current: Expression | None = expression
+    for outer, inner in zip(site.way, site.way[1:], strict=False):
+        current = carry_in(current, outer, inner) if current is not None else None
+    return say(current, site.target, program.trees, program.module_name) if current is not None else None
+
+
+def _isolated(seed: SeedCall, event: Event, site: Site, program: Program) -> Said | None:
+    """Return the library's own seed call for the stream, with the seed's value."""
+    value = _said(seed.value, site, program) if seed.value is not None else None
+    if value is None or event.stream not in FORKS:
+        return None
+    call = say_library(SEEDS[event.stream], site.target)
+    return None if call is None else Said(f"{call.text}({value.text})", (*call.imports, *value.imports))
+
+
+def _another(seed: SeedCall, call: str, site: Site, program: Program) -> str | None:
+    """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used."""
+    slot: int | str | None = 0 if program.style == "isolate" else seed.slot
+    value = _said(seed.value, site, program) if seed.value is not None else None
+    if slot is None or (isinstance(slot, str) and value is None):
+        return None
+    text = value.text if value is not None else ""
+    if site.loops:
+        number = _turn(site)
+        return derived_call(call, slot, text, number) if number is not None else None
+    candidates = (derived_call(call, slot, text, number) for number in range(1, DERIVED))
+    free = (
+        each
+        for each in candidates
+        if each is None or not any(each in content for content in program.inserted)
+    )
+    return first_free(free, program.trees.known())
+
+
+def _turn(site: Site) -> str | None:
+    """Return the variable that numbers the turns of the one loop around the site."""
+    if len(site.loops) != 1:
+        return None
+    loop = site.loops[0]
+    name = loop_number(loop)
+    tree, scope = site.target.tree, site.target.scope
+    if name is None or not any(above is loop for above, _ in tree.ancestors(site.statement)):
+        return None
+    bound = [tree.ancestors(each) for each in bindings(scope, name)]
+    inside = [child for way in bound for above, child in way if above is loop]
+    return name if all(child is loop.target for child in inside) else None  # type: ignore[union-attr]
+
+
+def _guarded(call: str, tests: Sequence[str], guards: Sequence[Guard], unit: str) -> Iterator[str]:
+    """Yield the call below the conditions that the author put around it."""
+    indent = ""
+    for test, guard in zip(tests, guards, strict=True):
+        yield f"{indent}if not ({test}):" if guard.negated else f"{indent}if {test}:"
+        indent += unit
+    yield indent + call

@@ -1,0 +1,108 @@
+"""Find twins: two models of one class that one seed gives the same weights, bit for bit."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from itertools import combinations, zip_longest
+from typing import TypeAlias
+
+from seedlint.fix.author import exclusive, pure, seed_argument
+from seedlint.fix.expression import Atom, Expression, atoms, carry_out, read, spell
+from seedlint.fix.frames import Frame, Trees
+from seedlint.solve.construction import Construction, Event
+from seedlint.text.span import Place
+
+#: Two constructions, by their places.
+Pair: TypeAlias = frozenset[Place]
+
+
+def twins(constructions: Sequence[Construction], trees: Trees) -> set[Pair]:
+    """Return the pairs of constructions that may get the same weights where both are built in one run of a program."""
+    by_class: dict[str, list[Construction]] = {}
+    for each in constructions:
+        by_class.setdefault(each.model.rpartition(".")[2], []).append(each)
+    return {
+        frozenset({one.place, other.place})
+        for same in by_class.values()
+        for one, other in combinations(same, 2)
+        if _alike(one, other, trees)
+    }
+
+
+def _alike(one: Construction, other: Construction, trees: Trees) -> bool:
+    seeds = {(each.stream, seed_value(each, trees)) for each in _fresh(one)}
+    if not any((each.stream, seed_value(each, trees)) in seeds for each in _fresh(other)):
+        return False
+    left, right = trees.chain(one.path or (one.place,)), trees.chain(other.path or (other.place,))
+    if _entry(left) != _entry(right):
+        return False  # each in a program of its own
+    return not _exclusive(one, other, trees) and not _differ(left[-1], right[-1])
+
+
+def _fresh(construction: Construction) -> Iterator[Event]:
+    """Yield the seeds right after which the construction may be built."""
+    return (each.seed for each in construction.reads if each.seed is not None and each.progress == "none")
+
+
+def seed_value(event: Event, trees: Trees) -> str:
+    """Return a text that is the same for seeds of the same value, as far as the source tells."""
+    chain = trees.chain(event.path)
+    innermost = chain[-1]
+    call = innermost.node if innermost is not None else None
+    node = seed_argument(call) if isinstance(call, ast.Call) else None
+    value = read(innermost, node) if innermost is not None and node is not None and pure(node) else None
+    if value is None:
+        return f"unknown: {event.calls[0]}"
+    for inner, outer in zip(reversed(chain), reversed(chain[:-1]), strict=False):
+        further = carry_out(value, inner, outer) if inner is not None and outer is not None else None
+        if further is None:
+            break
+        value = further
+    return _identity(value)
+
+
+def _identity(value: Expression) -> str:
+    """Return the text of a seed, each of its names with the scope that binds it."""
+    text = ast.unparse(ast.parse(spell(value).strip(), mode="eval"))
+    return " ".join([text, *(_owner(atom) for atom in atoms(value))])
+
+
+def _owner(atom: Atom) -> str:
+    name = getattr(atom.owner, "name", "")
+    line = getattr(atom.owner, "lineno", 0)
+    return f"{atom.home.path}:{line}:{name}"
+
+
+def _entry(chain: Sequence[Frame | None]) -> object:
+    return chain[0] and (chain[0].tree.path, id(chain[0].scope))
+
+
+def _exclusive(one: Construction, other: Construction, trees: Trees) -> bool:
+    """Tell whether the chains part at branches of which only one is taken."""
+    for here, there in zip(one.path or (one.place,), other.path or (other.place,), strict=False):
+        if here == there:
+            continue
+        left, right = trees.frame(here), trees.frame(there)
+        if left is None or right is None or left.scope is not right.scope:
+            return False
+        return exclusive(left.tree, left.node, right.node, left.scope)
+    return False
+
+
+def _differ(one: Frame | None, other: Frame | None) -> bool:
+    """Tell whether two calls give different constants for one argument, so that their models differ in shape."""
+    if (
+        one is None
+        or other is None
+        or not isinstance(one.node, ast.Call)
+        or not isinstance(other.node, ast.Call)
+    ):
+        return False
+    pairs = list(zip_longest(one.node.args, other.node.args))
+    named = {each.arg: each.value for each in other.node.keywords}
+    pairs += [(each.value, named[each.arg]) for each in one.node.keywords if each.arg in named]
+    return any(
+        isinstance(left, ast.Constant) and isinstance(right, ast.Constant) and left.value != right.value
+        for left, right in pairs
+    )

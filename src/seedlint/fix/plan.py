@@ -28,8 +28,8 @@ def fix_all(
 ) -> dict[Place, Fix | Refusal]:
     """Return a fix, or why there is none, for each wanted construction, by its place.
 
-    `constructions` are all of the program as its `sources` stand; `wanted` are those with a finding. All fixes refer to the
-    sources as they stand, and are proven to hold together: the safe ones among themselves, the unsafe ones on top of
+    `constructions` are all of the program as its `sources` stand; `wanted` are those with a finding. All fixes refer to
+    the sources as they stand, and are proven to hold together: the safe ones among themselves, the unsafe ones on top of
     those. A construction that another's fix has made fresh has none of its own, nor has one that this has made
     chained, unless an unsafe one.
     """

@@ -132,11 +132,14 @@ class SourceTree:
     def unit(self) -> str:
         """One level of indentation, as the file's first indented block has it."""
         for node in ast.walk(self.module):
+            outer = inner = ""
             body = getattr(node, "body", None)
-            if isinstance(node, ast.stmt) and isinstance(body, list) and self.opens_line(body[0]):
+            if isinstance(node, ast.Match):
+                outer, inner = self.indentation(node), self.header_indentation(node.cases[0].body[0])
+            elif isinstance(node, ast.stmt) and isinstance(body, list) and self.opens_line(body[0]):
                 outer, inner = self.indentation(node), self.indentation(body[0])
-                if inner != outer and inner.startswith(outer):
-                    return inner[len(outer) :]
+            if inner != outer and inner.startswith(outer):
+                return inner[len(outer) :]
         return "    "
 
     def begin(self, statement: ast.stmt) -> int:
@@ -174,7 +177,10 @@ class SourceTree:
         """Return the indentation of the header (`if`, `else`, `case` ...) of the statement's suite."""
         above = self._parents[statement]
         if isinstance(above, ast.match_case):
-            return self._blank(self.decoded.starts[above.pattern.lineno - 1])
+            line = above.pattern.lineno  # a pattern in parentheses may begin below its `case`
+            while not self.decoded.line(line).lstrip().startswith("case"):
+                line -= 1
+            return self._blank(self.decoded.starts[line - 1])
         if isinstance(above, ast.excepthandler):
             return self._blank(self.decoded.starts[above.lineno - 1])
         assert isinstance(above, ast.stmt), "a statement of the module opens a line or follows one that does"

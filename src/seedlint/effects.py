@@ -16,6 +16,9 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `when_value={"init": "random"}`
     only when the named argument may equal the constant(s); an argument that is not given has its default.
 
+`device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
+is known to be a CUDA device, and for nothing where it is known to be `meta`.
+
 A name is a parameter of the function, or `self.NAME`: what the constructor of the object received for its
 parameter NAME (`self.generator`), or a state of the object (`self.training`).
 """
@@ -50,6 +53,7 @@ def draws(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    device: str = "",
 ) -> Effect[T]:
     """Advance each stream. In the constructor of a model class this is the initialisation of its weights."""
     return _unchanged
@@ -58,13 +62,16 @@ def draws(
 def seeds(
     *streams: Stream,
     by: str = "",
+    entropy: bool = False,
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect[T]:
     """Set each stream to a known state. `by` names the argument with the seed; a call where that is absent or
-    `None` seeds from entropy, unless the parameter's default is another constant."""
+    `None` seeds from entropy, unless the parameter's default is another constant. `entropy` says that it always does.
+    Without either the seed is a constant of the library's own.
+    """
     return _unchanged
 
 
@@ -111,6 +118,7 @@ def builds(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    device: str = "",
 ) -> Effect[T]:
     """Build and return a model whose initialisation draws from the streams (a factory function of a library)."""
     return _unchanged
@@ -118,7 +126,8 @@ def builds(
 
 def wraps(*parameters: str) -> Effect[T]:
     """Mark a class or function whose result holds the models passed in `parameters` and draws nothing itself
-    (`DataParallel`): the construction is the argument's."""
+    (`DataParallel`): the construction is the argument's.
+    """
     return _unchanged
 
 
@@ -189,19 +198,22 @@ def lazy(
     when_value: Values | None = None,
 ) -> Effect[T]:
     """Return an iterator over the named arguments, which are used only while the result is iterated: iterables among
-    them are advanced by one element per step, callables among them are called once per step (`enumerate`, `map`)."""
+    them are advanced by one element per step, callables among them are called once per step (`enumerate`, `map`).
+    """
     return _unchanged
 
 
 def binds(parameter: str) -> Effect[T]:
     """Return the callable passed as `parameter` with the other arguments bound to it (`functools.partial`): the
-    variadic positional ones in front of, the variadic keyword ones over those of the later call."""
+    variadic positional ones in front of, the variadic keyword ones over those of the later call.
+    """
     return _unchanged
 
 
 def makes_context(parameter: str) -> Effect[T]:
     """Turn the generator function passed as `parameter` into a maker of context managers: calling it runs nothing,
-    entering the result runs the body to its `yield`, leaving runs the rest (`contextlib.contextmanager`)."""
+    entering the result runs the body to its `yield`, leaving runs the rest (`contextlib.contextmanager`).
+    """
     return _unchanged
 
 

@@ -29,7 +29,8 @@ _SILENT = frozenset({"final", "abstractmethod", "runtime_checkable", "setter", "
 
 class Stub(msgspec.Struct, frozen=True):
     """One stub file: the names its module defines or re-exports by name, the modules it re-exports whole, and its
-    `__all__` (None without one)."""
+    `__all__` (None without one).
+    """
 
     module: str
     entries: dict[str, schema.Entry]
@@ -129,9 +130,7 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
     bases = tuple(
         base for base in map(names.type_of, node.bases) if base and not base.startswith("builtins.object")
     )
-    wraps = tuple(
-        name for word, mark in marks if word == "wraps" for name in _strings(mark, names)
-    )
+    wraps = tuple(name for word, mark in marks if word == "wraps" for name in _strings(mark, names))
     return schema.Class(
         qualname,
         bases,
@@ -143,9 +142,7 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
     )
 
 
-def _function(
-    node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner: str = ""
-) -> schema.Callable:
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner: str = "") -> schema.Callable:
     """Read a function or method: signature, effects in the order written, and class of the result."""
     parameters = _parameters(node.args)
     allowed = frozenset(parameter.name for parameter in parameters)

@@ -50,7 +50,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     """One effect of one callable.
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
-    `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`.
+    `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
+    for `seeds` that always take entropy. `device` is the parameter that names the device of a draw: the stream "torch"
+    becomes "torch.cuda" where that is known to be a CUDA device (the condition already excludes "meta").
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
@@ -59,11 +61,13 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     names: tuple[str, ...] = ()
     condition: Condition = Condition()
     flag: bool = True
+    device: str = ""
 
 
 class Parameter(msgspec.Struct, frozen=True, array_like=True):
     """One parameter of a signature. `default` is meaningful only if `has_default`; `opaque` marks a default that
-    is not a plain constant."""
+    is not a plain constant.
+    """
 
     name: str
     kind: Literal["positional", "normal", "star", "keyword", "double_star"] = "normal"
@@ -73,8 +77,9 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Callable(msgspec.Struct, frozen=True, tag="function"):
-    """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the qualified name of the class of what it returns, "" if unknown, "self" for
-    the receiver's own class. `binding` says how a method takes its receiver."""
+    """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the
+    qualified name of the class of what it returns, "" if unknown, "self" for the receiver's own class. `binding` says how a method takes its receiver.
+    """
 
     name: str
     parameters: tuple[Parameter, ...] = ()

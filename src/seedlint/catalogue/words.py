@@ -24,7 +24,8 @@ _CONDITIONS: Final = ("unless", "unless_value", "when", "when_value")
 
 def word_of(mark: ast.expr, names: Names) -> str:
     """Return the word that a decorator uses: without its module for those of `effects`, else its qualified name
-    if it is a builtin or the last part of that."""
+    if it is a builtin or the last part of that.
+    """
     target = mark.func if isinstance(mark, ast.Call) else mark
     match target:
         case ast.Attribute(attr="setter" | "deleter" as attr):
@@ -47,6 +48,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     streams: tuple[Stream, ...] = ()
     spoken: tuple[str, ...] = ()
     flag = True
+    device = ""
     if kind in _OF_STREAMS:
         streams = tuple(_stream(arg, names) for arg in mark.args)
     elif kind == "sets_mode":
@@ -62,17 +64,27 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             conditions["unless"] = keyword.value
         elif keyword.arg in _CONDITIONS:
             conditions[keyword.arg] = keyword.value
+        elif kind in ("draws", "builds") and keyword.arg == "device":
+            (device,) = _name_list(keyword.value, names)
+        elif kind == "seeds" and keyword.arg == "entropy":
+            flag = not _literal(keyword.value, names)
         else:
             raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
-    condition = _condition(conditions, names)
+    condition = _condition(conditions, names, device)
+    if kind in _OF_STREAMS and not streams:
+        raise names.error(f"`{kind}` needs at least one stream", mark)
     _check(mark, names, allowed, (*spoken, *_named(condition)))
-    return schema.Effect(kind, streams, spoken, condition, flag)  # type: ignore[arg-type]
+    return schema.Effect(kind, streams, spoken, condition, flag, device)  # type: ignore[arg-type]
 
 
-def _condition(given: dict[str, ast.expr], names: Names) -> schema.Condition:
+def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.Condition:
+    """Read the four condition keywords; a draw on a device excludes `meta`."""
+    excluded = _values(given["unless_value"], names) if "unless_value" in given else ()
+    if device:
+        excluded += ((device, ("meta",)),)
     return schema.Condition(
         unless=_name_list(given["unless"], names) if "unless" in given else (),
-        unless_value=_values(given["unless_value"], names) if "unless_value" in given else (),
+        unless_value=excluded,
         when=_name_list(given["when"], names) if "when" in given else (),
         when_value=_values(given["when_value"], names) if "when_value" in given else (),
     )

@@ -9,7 +9,12 @@ from . import std as std
 @unmeasured("https://tqdm.github.io/docs/tqdm/")
 class tqdm:
     def __init__(
-        self, iterable: object = None, desc: object = None, total: object = None, *args: object, **kwargs: object
+        self,
+        iterable: object = None,
+        desc: object = None,
+        total: object = None,
+        *args: object,
+        **kwargs: object,
     ) -> None: ...
     @lazy("self.iterable")
     def __iter__(self) -> object: ...

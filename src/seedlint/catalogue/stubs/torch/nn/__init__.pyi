@@ -1,0 +1,1668 @@
+from collections.abc import Iterator
+
+from typing_extensions import Self
+
+from seedlint.effects import (
+    TORCH,
+    calls,
+    draws,
+    iterates,
+    keeps,
+    model,
+    overwrites,
+    returns,
+    sets_mode,
+    wraps,
+)
+
+from .. import Generator, Tensor
+from . import attention as attention
+from . import functional as functional
+from . import init as init
+from . import modules as modules
+from . import parallel as parallel
+from . import parameter as parameter
+from . import utils as utils
+from .parallel import DataParallel as DataParallel
+
+class Parameter(Tensor):
+    def __init__(self, data: object = None, requires_grad: object = True) -> None: ...
+
+class UninitializedParameter(Parameter):
+    def __init__(self, requires_grad: object = True, device: object = None, dtype: object = None) -> None: ...
+
+class Buffer(Tensor):
+    def __init__(self, data: object = None, *, persistent: object = True) -> None: ...
+
+class UninitializedBuffer(Tensor):
+    def __init__(
+        self,
+        requires_grad: object = False,
+        device: object = None,
+        dtype: object = None,
+        persistent: object = True,
+    ) -> None: ...
+
+@model
+class Module:
+    training: bool
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @calls("self.forward")
+    def __call__(self, *args: object, **kwargs: object) -> Tensor: ...
+    def forward(self, *input: object) -> Tensor: ...
+    @calls("fn")
+    @returns("self")
+    def apply(self, fn: object) -> Self: ...
+    @returns("self")
+    def to(self, *args: object, **kwargs: object) -> Self: ...
+    @returns("self")
+    def to_empty(self, *, device: object, recurse: object = True) -> Self: ...
+    @returns("self")
+    def cuda(self, device: object = None) -> Self: ...
+    @returns("self")
+    def cpu(self) -> Self: ...
+    @returns("self")
+    def ipu(self, device: object = None) -> Self: ...
+    @returns("self")
+    def xpu(self, device: object = None) -> Self: ...
+    @returns("self")
+    def mtia(self, device: object = None) -> Self: ...
+    @returns("self")
+    def type(self, dst_type: object) -> Self: ...
+    @returns("self")
+    def float(self) -> Self: ...
+    @returns("self")
+    def double(self) -> Self: ...
+    @returns("self")
+    def half(self) -> Self: ...
+    @returns("self")
+    def bfloat16(self) -> Self: ...
+    @returns("self")
+    def requires_grad_(self, requires_grad: object = True) -> Self: ...
+    @returns("self")
+    def share_memory(self) -> Self: ...
+    @sets_mode("mode")
+    @returns("self")
+    def train(self, mode: object = True) -> Self: ...
+    @sets_mode(False)
+    @returns("self")
+    def eval(self) -> Self: ...
+    @overwrites("self")
+    def load_state_dict(
+        self, state_dict: object, strict: object = True, assign: object = False
+    ) -> object: ...
+    def state_dict(
+        self, *args: object, destination: object = None, prefix: object = "", keep_vars: object = False
+    ) -> dict: ...
+    def parameters(self, recurse: object = True) -> Iterator[Parameter]: ...
+    def named_parameters(
+        self, prefix: object = "", recurse: object = True, remove_duplicate: object = True
+    ) -> Iterator[object]: ...
+    def buffers(self, recurse: object = True) -> Iterator[Tensor]: ...
+    def named_buffers(
+        self, prefix: object = "", recurse: object = True, remove_duplicate: object = True
+    ) -> Iterator[object]: ...
+    def children(self) -> Iterator[Module]: ...
+    def named_children(self) -> Iterator[object]: ...
+    def modules(self) -> Iterator[Module]: ...
+    def named_modules(
+        self, memo: object = None, prefix: object = "", remove_duplicate: object = True
+    ) -> Iterator[object]: ...
+    def get_submodule(self, target: object) -> Module: ...
+    def set_submodule(self, target: object, module: object, strict: object = False) -> None: ...
+    def get_parameter(self, target: object) -> Parameter: ...
+    def get_buffer(self, target: object) -> Tensor: ...
+    def get_extra_state(self) -> object: ...
+    def set_extra_state(self, state: object) -> None: ...
+    def add_module(self, name: object, module: object) -> None: ...
+    def register_module(self, name: object, module: object) -> None: ...
+    def register_buffer(self, name: object, tensor: object, persistent: object = True) -> None: ...
+    def register_parameter(self, name: object, param: object) -> None: ...
+    @keeps("hook")
+    def register_forward_hook(
+        self,
+        hook: object,
+        *,
+        prepend: object = False,
+        with_kwargs: object = False,
+        always_call: object = False,
+    ) -> object: ...
+    @keeps("hook")
+    def register_forward_pre_hook(
+        self, hook: object, *, prepend: object = False, with_kwargs: object = False
+    ) -> object: ...
+    @keeps("hook")
+    def register_backward_hook(self, hook: object) -> object: ...
+    @keeps("hook")
+    def register_full_backward_hook(self, hook: object, prepend: object = False) -> object: ...
+    @keeps("hook")
+    def register_full_backward_pre_hook(self, hook: object, prepend: object = False) -> object: ...
+    @keeps("hook")
+    def register_load_state_dict_pre_hook(self, hook: object) -> object: ...
+    @keeps("hook")
+    def register_load_state_dict_post_hook(self, hook: object) -> object: ...
+    @keeps("hook")
+    def register_state_dict_pre_hook(self, hook: object) -> object: ...
+    @keeps("hook")
+    def register_state_dict_post_hook(self, hook: object) -> object: ...
+    def zero_grad(self, set_to_none: object = True) -> None: ...
+    def compile(self, *args: object, **kwargs: object) -> None: ...
+    def extra_repr(self) -> str: ...
+
+# ---- Containers
+
+class Container(Module):
+    def __init__(self, **kwargs: object) -> None: ...
+
+class Sequential(Module):
+    def __init__(self, *args: object) -> None: ...
+    @calls("self.args")
+    def forward(self, input: object) -> Tensor: ...
+    def append(self, module: object) -> Self: ...
+    def extend(self, sequential: object) -> Self: ...
+    def insert(self, index: object, module: object) -> Self: ...
+    def pop(self, key: object) -> Module: ...
+
+class ModuleList(Module):
+    @iterates("modules")
+    def __init__(self, modules: object = None) -> None: ...
+    @returns("self")
+    def append(self, module: object) -> Self: ...
+    @iterates("modules")
+    @returns("self")
+    def extend(self, modules: object) -> Self: ...
+    def insert(self, index: object, module: object) -> None: ...
+    def pop(self, key: object) -> Module: ...
+
+class ModuleDict(Module):
+    @iterates("modules")
+    def __init__(self, modules: object = None) -> None: ...
+    @iterates("modules")
+    def update(self, modules: object) -> None: ...
+    def clear(self) -> None: ...
+    def keys(self) -> Iterator[str]: ...
+    def values(self) -> Iterator[Module]: ...
+    def items(self) -> Iterator[object]: ...
+    def pop(self, key: object) -> Module: ...
+
+class ParameterList(Module):
+    @iterates("values")
+    def __init__(self, values: object = None) -> None: ...
+    @returns("self")
+    def append(self, value: object) -> Self: ...
+    @iterates("values")
+    @returns("self")
+    def extend(self, values: object) -> Self: ...
+    def pop(self, idx: object) -> object: ...
+
+class ParameterDict(Module):
+    @iterates("parameters")
+    def __init__(self, parameters: object = None) -> None: ...
+    @iterates("parameters")
+    def update(self, parameters: object) -> None: ...
+    def keys(self) -> Iterator[str]: ...
+    def values(self) -> Iterator[object]: ...
+    def items(self) -> Iterator[object]: ...
+
+# ---- Layers
+
+class _AdaptiveAvgPoolNd(Module):
+    def __init__(self, output_size: object) -> None: ...
+
+class AdaptiveAvgPool1d(_AdaptiveAvgPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class AdaptiveAvgPool2d(_AdaptiveAvgPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class AdaptiveAvgPool3d(_AdaptiveAvgPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class AdaptiveLogSoftmaxWithLoss(Module):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_features: object,
+        n_classes: object,
+        cutoffs: object,
+        div_value: object = 4.0,
+        head_bias: object = False,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input_: object, target_: object) -> object: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+    def log_prob(self, input: object) -> Tensor: ...
+    def predict(self, input: object) -> Tensor: ...
+
+class _AdaptiveMaxPoolNd(Module):
+    def __init__(self, output_size: object, return_indices: object = False) -> None: ...
+
+class AdaptiveMaxPool1d(_AdaptiveMaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class AdaptiveMaxPool2d(_AdaptiveMaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class AdaptiveMaxPool3d(_AdaptiveMaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class _DropoutNd(Module):
+    def __init__(self, p: object = 0.5, inplace: object = False) -> None: ...
+
+class AlphaDropout(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class _AvgPoolNd(Module): ...
+
+class AvgPool1d(_AvgPoolNd):
+    def __init__(
+        self,
+        kernel_size: object,
+        stride: object = None,
+        padding: object = 0,
+        ceil_mode: object = False,
+        count_include_pad: object = True,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class AvgPool2d(_AvgPoolNd):
+    def __init__(
+        self,
+        kernel_size: object,
+        stride: object = None,
+        padding: object = 0,
+        ceil_mode: object = False,
+        count_include_pad: object = True,
+        divisor_override: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class AvgPool3d(_AvgPoolNd):
+    def __init__(
+        self,
+        kernel_size: object,
+        stride: object = None,
+        padding: object = 0,
+        ceil_mode: object = False,
+        count_include_pad: object = True,
+        divisor_override: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class _Loss(Module):
+    def __init__(
+        self, size_average: object = None, reduce: object = None, reduction: object = "mean"
+    ) -> None: ...
+
+class _WeightedLoss(_Loss):
+    def __init__(
+        self,
+        weight: object = None,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+
+class BCELoss(_WeightedLoss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class BCEWithLogitsLoss(_Loss):
+    def __init__(
+        self,
+        weight: object = None,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+        pos_weight: object = None,
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class _NormBase(Module):
+    weight: Parameter
+    bias: Parameter
+    running_mean: Tensor
+    running_var: Tensor
+    def __init__(
+        self,
+        num_features: object,
+        eps: object = 1e-05,
+        momentum: object = 0.1,
+        affine: object = True,
+        track_running_stats: object = True,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+    def reset_parameters(self) -> None: ...
+    def reset_running_stats(self) -> None: ...
+
+class _BatchNorm(_NormBase):
+    def __init__(
+        self,
+        num_features: object,
+        eps: object = 1e-05,
+        momentum: object = 0.1,
+        affine: object = True,
+        track_running_stats: object = True,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+
+class BatchNorm1d(_BatchNorm): ...
+class BatchNorm2d(_BatchNorm): ...
+class BatchNorm3d(_BatchNorm): ...
+
+class Bilinear(Module):
+    weight: Parameter
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in1_features: object,
+        in2_features: object,
+        out_features: object,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input1: object, input2: object) -> Tensor: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class CELU(Module):
+    def __init__(self, alpha: object = 1.0, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class CTCLoss(_Loss):
+    def __init__(
+        self, blank: object = 0, reduction: object = "mean", zero_infinity: object = False
+    ) -> None: ...
+    def forward(
+        self, log_probs: object, targets: object, input_lengths: object, target_lengths: object
+    ) -> Tensor: ...
+
+class ChannelShuffle(Module):
+    def __init__(self, groups: object) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class _CircularPadNd(Module): ...
+
+class CircularPad1d(_CircularPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class CircularPad2d(_CircularPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class CircularPad3d(_CircularPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class _ConstantPadNd(Module):
+    def __init__(self, value: object) -> None: ...
+
+class ConstantPad1d(_ConstantPadNd):
+    def __init__(self, padding: object, value: object) -> None: ...
+
+class ConstantPad2d(_ConstantPadNd):
+    def __init__(self, padding: object, value: object) -> None: ...
+
+class ConstantPad3d(_ConstantPadNd):
+    def __init__(self, padding: object, value: object) -> None: ...
+
+class _ConvNd(Module):
+    weight: Parameter
+    bias: Parameter
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object,
+        padding: object,
+        dilation: object,
+        transposed: object,
+        output_padding: object,
+        groups: object,
+        bias: object,
+        padding_mode: object,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class Conv1d(_ConvNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Conv2d(_ConvNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Conv3d(_ConvNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class _ConvTransposeNd(_ConvNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object,
+        padding: object,
+        dilation: object,
+        transposed: object,
+        output_padding: object,
+        groups: object,
+        bias: object,
+        padding_mode: object,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+
+class ConvTranspose1d(_ConvTransposeNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class ConvTranspose2d(_ConvTransposeNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class ConvTranspose3d(_ConvTransposeNd):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class CosineEmbeddingLoss(_Loss):
+    def __init__(
+        self,
+        margin: object = 0.0,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, input1: object, input2: object, target: object) -> Tensor: ...
+
+class CosineSimilarity(Module):
+    def __init__(self, dim: object = 1, eps: object = 1e-08) -> None: ...
+    def forward(self, x1: object, x2: object) -> Tensor: ...
+
+class CrossEntropyLoss(_WeightedLoss):
+    def __init__(
+        self,
+        weight: object = None,
+        size_average: object = None,
+        ignore_index: object = -100,
+        reduce: object = None,
+        reduction: object = "mean",
+        label_smoothing: object = 0.0,
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class CrossMapLRN2d(Module):
+    def __init__(self, size: object, alpha: object = 0.0001, beta: object = 0.75, k: object = 1) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Dropout(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class Dropout1d(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class Dropout2d(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class Dropout3d(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class ELU(Module):
+    def __init__(self, alpha: object = 1.0, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Embedding(Module):
+    weight: Parameter
+    @draws(TORCH, unless="_weight", device="device")
+    def __init__(
+        self,
+        num_embeddings: object,
+        embedding_dim: object,
+        padding_idx: object = None,
+        max_norm: object = None,
+        norm_type: object = 2.0,
+        scale_grad_by_freq: object = False,
+        sparse: object = False,
+        _weight: object = None,
+        _freeze: object = False,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+    @classmethod
+    def from_pretrained(
+        cls,
+        embeddings: object,
+        freeze: object = True,
+        padding_idx: object = None,
+        max_norm: object = None,
+        norm_type: object = 2.0,
+        scale_grad_by_freq: object = False,
+        sparse: object = False,
+    ) -> Self: ...
+
+class EmbeddingBag(Module):
+    weight: Parameter
+    @draws(TORCH, unless="_weight", device="device")
+    def __init__(
+        self,
+        num_embeddings: object,
+        embedding_dim: object,
+        max_norm: object = None,
+        norm_type: object = 2.0,
+        scale_grad_by_freq: object = False,
+        mode: object = "mean",
+        sparse: object = False,
+        _weight: object = None,
+        include_last_offset: object = False,
+        padding_idx: object = None,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, offsets: object = None, per_sample_weights: object = None) -> Tensor: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+    @classmethod
+    def from_pretrained(
+        cls,
+        embeddings: object,
+        freeze: object = True,
+        max_norm: object = None,
+        norm_type: object = 2.0,
+        scale_grad_by_freq: object = False,
+        mode: object = "mean",
+        sparse: object = False,
+        include_last_offset: object = False,
+        padding_idx: object = None,
+    ) -> Self: ...
+
+class FeatureAlphaDropout(_DropoutNd):
+    @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
+    def forward(self, input: object) -> Tensor: ...
+
+class Flatten(Module):
+    def __init__(self, start_dim: object = 1, end_dim: object = -1) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Fold(Module):
+    def __init__(
+        self,
+        output_size: object,
+        kernel_size: object,
+        dilation: object = 1,
+        padding: object = 0,
+        stride: object = 1,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class FractionalMaxPool2d(Module):
+    def __init__(
+        self,
+        kernel_size: object,
+        output_size: object = None,
+        output_ratio: object = None,
+        return_indices: object = False,
+        _random_samples: object = None,
+    ) -> None: ...
+    @draws(TORCH, unless="self._random_samples")
+    def forward(self, input: object) -> Tensor: ...
+
+class FractionalMaxPool3d(Module):
+    def __init__(
+        self,
+        kernel_size: object,
+        output_size: object = None,
+        output_ratio: object = None,
+        return_indices: object = False,
+        _random_samples: object = None,
+    ) -> None: ...
+    @draws(TORCH, unless="self._random_samples")
+    def forward(self, input: object) -> Tensor: ...
+
+class GELU(Module):
+    def __init__(self, approximate: object = "none") -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class GLU(Module):
+    def __init__(self, dim: object = -1) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class RNNBase(Module):
+    bias: Parameter
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        mode: object,
+        input_size: object,
+        hidden_size: object,
+        num_layers: object = 1,
+        bias: object = True,
+        batch_first: object = False,
+        dropout: object = 0.0,
+        bidirectional: object = False,
+        proj_size: object = 0,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class GRU(RNNBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        num_layers: object = 1,
+        bias: object = True,
+        batch_first: object = False,
+        dropout: object = 0.0,
+        bidirectional: object = False,
+        proj_size: object = 0,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
+    def forward(self, input: object, hx: object = None) -> object: ...
+
+class RNNCellBase(Module):
+    weight_ih: Parameter
+    weight_hh: Parameter
+    bias_ih: Parameter
+    bias_hh: Parameter
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        bias: object,
+        num_chunks: object,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class GRUCell(RNNCellBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, hx: object = None) -> Tensor: ...
+
+class GaussianNLLLoss(_Loss):
+    def __init__(self, *, full: object = False, eps: object = 1e-06, reduction: object = "mean") -> None: ...
+    def forward(self, input: object, target: object, var: object) -> Tensor: ...
+
+class GroupNorm(Module):
+    weight: Parameter
+    bias: Parameter
+    def __init__(
+        self,
+        num_groups: object,
+        num_channels: object,
+        eps: object = 1e-05,
+        affine: object = True,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    def reset_parameters(self) -> None: ...
+
+class Hardshrink(Module):
+    def __init__(self, lambd: object = 0.5) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Hardsigmoid(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Hardswish(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Hardtanh(Module):
+    def __init__(
+        self,
+        min_val: object = -1.0,
+        max_val: object = 1.0,
+        inplace: object = False,
+        min_value: object = None,
+        max_value: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class HingeEmbeddingLoss(_Loss):
+    def __init__(
+        self,
+        margin: object = 1.0,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class HuberLoss(_Loss):
+    def __init__(self, reduction: object = "mean", delta: object = 1.0) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class Identity(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class _InstanceNorm(_NormBase):
+    def __init__(
+        self,
+        num_features: object,
+        eps: object = 1e-05,
+        momentum: object = 0.1,
+        affine: object = False,
+        track_running_stats: object = False,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+
+class InstanceNorm1d(_InstanceNorm): ...
+class InstanceNorm2d(_InstanceNorm): ...
+class InstanceNorm3d(_InstanceNorm): ...
+
+class KLDivLoss(_Loss):
+    def __init__(
+        self,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+        log_target: object = False,
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class L1Loss(_Loss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class _LPPoolNd(Module):
+    def __init__(
+        self, norm_type: object, kernel_size: object, stride: object = None, ceil_mode: object = False
+    ) -> None: ...
+
+class LPPool1d(_LPPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class LPPool2d(_LPPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class LPPool3d(_LPPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class LSTM(RNNBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        num_layers: object = 1,
+        bias: object = True,
+        batch_first: object = False,
+        dropout: object = 0.0,
+        bidirectional: object = False,
+        proj_size: object = 0,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
+    def forward(self, input: object, hx: object = None) -> object: ...
+
+class LSTMCell(RNNCellBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, hx: object = None) -> object: ...
+
+class LayerNorm(Module):
+    weight: Parameter
+    bias: Parameter
+    def __init__(
+        self,
+        normalized_shape: object,
+        eps: object = 1e-05,
+        elementwise_affine: object = True,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    def reset_parameters(self) -> None: ...
+
+class LazyModuleMixin:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class _LazyNormBase(LazyModuleMixin, _NormBase):
+    weight: Parameter
+    bias: Parameter
+    def __init__(
+        self,
+        eps: object = 1e-05,
+        momentum: object = 0.1,
+        affine: object = True,
+        track_running_stats: object = True,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+    def reset_parameters(self) -> None: ...
+
+class LazyBatchNorm1d(_LazyNormBase, _BatchNorm): ...
+class LazyBatchNorm2d(_LazyNormBase, _BatchNorm): ...
+class LazyBatchNorm3d(_LazyNormBase, _BatchNorm): ...
+
+class _LazyConvXdMixin(LazyModuleMixin):
+    weight: Parameter
+    bias: Parameter
+    def reset_parameters(self) -> None: ...
+
+class LazyConv1d(_LazyConvXdMixin, Conv1d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object) -> Tensor: ...
+
+class LazyConv2d(_LazyConvXdMixin, Conv2d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object) -> Tensor: ...
+
+class LazyConv3d(_LazyConvXdMixin, Conv3d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        dilation: object = 1,
+        groups: object = 1,
+        bias: object = True,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object) -> Tensor: ...
+
+class LazyConvTranspose1d(_LazyConvXdMixin, ConvTranspose1d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class LazyConvTranspose2d(_LazyConvXdMixin, ConvTranspose2d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class LazyConvTranspose3d(_LazyConvXdMixin, ConvTranspose3d):
+    def __init__(
+        self,
+        out_channels: object,
+        kernel_size: object,
+        stride: object = 1,
+        padding: object = 0,
+        output_padding: object = 0,
+        groups: object = 1,
+        bias: object = True,
+        dilation: object = 1,
+        padding_mode: object = "zeros",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object, output_size: object = None) -> Tensor: ...
+
+class LazyInstanceNorm1d(_LazyNormBase, _InstanceNorm): ...
+class LazyInstanceNorm2d(_LazyNormBase, _InstanceNorm): ...
+class LazyInstanceNorm3d(_LazyNormBase, _InstanceNorm): ...
+
+class Linear(Module):
+    weight: Parameter
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_features: object,
+        out_features: object,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class LazyLinear(LazyModuleMixin, Linear):
+    def __init__(
+        self, out_features: object, bias: object = True, device: object = None, dtype: object = None
+    ) -> None: ...
+    @draws(TORCH)
+    def forward(self, input: object) -> Tensor: ...
+    @draws(TORCH)
+    def reset_parameters(self) -> None: ...
+
+class LeakyReLU(Module):
+    def __init__(self, negative_slope: object = 0.01, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class LinearCrossEntropyLoss(_WeightedLoss):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        in_features: object,
+        num_classes: object,
+        *,
+        out_features: object = ...,
+        bias: object = False,
+        device: object = None,
+        dtype: object = None,
+        reduction: object = "mean",
+        weight: object = None,
+        ignore_index: object = None,
+        label_smoothing: object = 0.0,
+        options: object = None,
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class LocalResponseNorm(Module):
+    def __init__(
+        self, size: object, alpha: object = 0.0001, beta: object = 0.75, k: object = 1.0
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class LogSigmoid(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class LogSoftmax(Module):
+    def __init__(self, dim: object = None) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class MSELoss(_Loss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class MarginRankingLoss(_Loss):
+    def __init__(
+        self,
+        margin: object = 0.0,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, input1: object, input2: object, target: object) -> Tensor: ...
+
+class _MaxPoolNd(Module):
+    def __init__(
+        self,
+        kernel_size: object,
+        stride: object = None,
+        padding: object = 0,
+        dilation: object = 1,
+        return_indices: object = False,
+        ceil_mode: object = False,
+    ) -> None: ...
+
+class MaxPool1d(_MaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class MaxPool2d(_MaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class MaxPool3d(_MaxPoolNd):
+    def forward(self, input: object) -> Tensor: ...
+
+class _MaxUnpoolNd(Module): ...
+
+class MaxUnpool1d(_MaxUnpoolNd):
+    def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
+    def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
+
+class MaxUnpool2d(_MaxUnpoolNd):
+    def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
+    def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
+
+class MaxUnpool3d(_MaxUnpoolNd):
+    def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
+    def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
+
+class Mish(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class MultiLabelMarginLoss(_Loss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class MultiLabelSoftMarginLoss(_WeightedLoss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class MultiMarginLoss(_WeightedLoss):
+    def __init__(
+        self,
+        p: object = 1,
+        margin: object = 1.0,
+        weight: object = None,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class MultiheadAttention(Module):
+    in_proj_weight: Parameter
+    in_proj_bias: Parameter
+    out_proj: NonDynamicallyQuantizableLinear
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        embed_dim: object,
+        num_heads: object,
+        dropout: object = 0.0,
+        bias: object = True,
+        add_bias_kv: object = False,
+        add_zero_attn: object = False,
+        kdim: object = None,
+        vdim: object = None,
+        batch_first: object = False,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(
+        self,
+        query: object,
+        key: object,
+        value: object,
+        key_padding_mask: object = None,
+        need_weights: object = True,
+        attn_mask: object = None,
+        average_attn_weights: object = True,
+        is_causal: object = False,
+    ) -> object: ...
+    @draws(TORCH)
+    def _reset_parameters(self) -> None: ...
+
+class NLLLoss(_WeightedLoss):
+    def __init__(
+        self,
+        weight: object = None,
+        size_average: object = None,
+        ignore_index: object = -100,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class NLLLoss2d(NLLLoss):
+    def __init__(
+        self,
+        weight: object = None,
+        size_average: object = None,
+        ignore_index: object = -100,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+
+class PReLU(Module):
+    weight: Parameter
+    def __init__(
+        self, num_parameters: object = 1, init: object = 0.25, device: object = None, dtype: object = None
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    def reset_parameters(self) -> None: ...
+
+class PairwiseDistance(Module):
+    def __init__(self, p: object = 2.0, eps: object = 1e-06, keepdim: object = False) -> None: ...
+    def forward(self, x1: object, x2: object) -> Tensor: ...
+
+class PixelShuffle(Module):
+    def __init__(self, upscale_factor: object) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class PixelUnshuffle(Module):
+    def __init__(self, downscale_factor: object) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class PoissonNLLLoss(_Loss):
+    def __init__(
+        self,
+        log_input: object = True,
+        full: object = False,
+        size_average: object = None,
+        eps: object = 1e-08,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, log_input: object, target: object) -> Tensor: ...
+
+class RMSNorm(Module):
+    def __init__(
+        self,
+        normalized_shape: object,
+        eps: object = None,
+        elementwise_affine: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, x: object) -> Tensor: ...
+    def reset_parameters(self) -> None: ...
+
+class RNN(RNNBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        num_layers: object = 1,
+        nonlinearity: object = "tanh",
+        bias: object = True,
+        batch_first: object = False,
+        dropout: object = 0.0,
+        bidirectional: object = False,
+        proj_size: object = 0,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
+    def forward(self, input: object, hx: object = None) -> object: ...
+
+class RNNCell(RNNCellBase):
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        input_size: object,
+        hidden_size: object,
+        bias: object = True,
+        nonlinearity: object = "tanh",
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    def forward(self, input: object, hx: object = None) -> Tensor: ...
+
+class RReLU(Module):
+    def __init__(
+        self, lower: object = 0.125, upper: object = 0.3333333333333333, inplace: object = False
+    ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, input: object) -> Tensor: ...
+
+class ReLU(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class ReLU6(Hardtanh):
+    def __init__(self, inplace: object = False) -> None: ...
+
+class _ReflectionPadNd(Module): ...
+
+class ReflectionPad1d(_ReflectionPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class ReflectionPad2d(_ReflectionPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class ReflectionPad3d(_ReflectionPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class _ReplicationPadNd(Module): ...
+
+class ReplicationPad1d(_ReplicationPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class ReplicationPad2d(_ReplicationPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class ReplicationPad3d(_ReplicationPadNd):
+    def __init__(self, padding: object) -> None: ...
+
+class SELU(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class SiLU(Module):
+    def __init__(self, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Sigmoid(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class SmoothL1Loss(_Loss):
+    def __init__(
+        self,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+        beta: object = 1.0,
+    ) -> None: ...
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class SoftMarginLoss(_Loss):
+    def forward(self, input: object, target: object) -> Tensor: ...
+
+class Softmax(Module):
+    def __init__(self, dim: object = None) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Softmax2d(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class Softmin(Module):
+    def __init__(self, dim: object = None) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Softplus(Module):
+    def __init__(self, beta: object = 1.0, threshold: object = 20.0) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Softshrink(Module):
+    def __init__(self, lambd: object = 0.5) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Softsign(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class SyncBatchNorm(_BatchNorm):
+    def __init__(
+        self,
+        num_features: object,
+        eps: object = 1e-05,
+        momentum: object = 0.1,
+        affine: object = True,
+        track_running_stats: object = True,
+        process_group: object = None,
+        device: object = None,
+        dtype: object = None,
+        *,
+        bias: object = True,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+    @classmethod
+    @returns("module")
+    def convert_sync_batchnorm(cls, module: object, process_group: object = None) -> object: ...
+
+class Tanh(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class Tanhshrink(Module):
+    def forward(self, input: object) -> Tensor: ...
+
+class Threshold(Module):
+    def __init__(self, threshold: object, value: object, inplace: object = False) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Transformer(Module):
+    encoder: TransformerEncoder
+    decoder: TransformerDecoder
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        d_model: object = 512,
+        nhead: object = 8,
+        num_encoder_layers: object = 6,
+        num_decoder_layers: object = 6,
+        dim_feedforward: object = 2048,
+        dropout: object = 0.1,
+        activation: object = ...,
+        custom_encoder: object = None,
+        custom_decoder: object = None,
+        layer_norm_eps: object = 1e-05,
+        batch_first: object = False,
+        norm_first: object = False,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(
+        self,
+        src: object,
+        tgt: object,
+        src_mask: object = None,
+        tgt_mask: object = None,
+        memory_mask: object = None,
+        src_key_padding_mask: object = None,
+        tgt_key_padding_mask: object = None,
+        memory_key_padding_mask: object = None,
+        src_is_causal: object = None,
+        tgt_is_causal: object = None,
+        memory_is_causal: object = False,
+    ) -> Tensor: ...
+    @draws(TORCH)
+    def _reset_parameters(self) -> None: ...
+    @staticmethod
+    def generate_square_subsequent_mask(
+        sz: object, device: object = None, dtype: object = None
+    ) -> Tensor: ...
+
+class TransformerDecoder(Module):
+    def __init__(self, decoder_layer: object, num_layers: object, norm: object = None) -> None: ...
+    @calls("self.decoder_layer")
+    def forward(
+        self,
+        tgt: object,
+        memory: object,
+        tgt_mask: object = None,
+        memory_mask: object = None,
+        tgt_key_padding_mask: object = None,
+        memory_key_padding_mask: object = None,
+        tgt_is_causal: object = None,
+        memory_is_causal: object = False,
+    ) -> Tensor: ...
+
+class TransformerDecoderLayer(Module):
+    self_attn: MultiheadAttention
+    multihead_attn: MultiheadAttention
+    linear1: Linear
+    linear2: Linear
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        d_model: object,
+        nhead: object,
+        dim_feedforward: object = 2048,
+        dropout: object = 0.1,
+        activation: object = ...,
+        layer_norm_eps: object = 1e-05,
+        batch_first: object = False,
+        norm_first: object = False,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(
+        self,
+        tgt: object,
+        memory: object,
+        tgt_mask: object = None,
+        memory_mask: object = None,
+        tgt_key_padding_mask: object = None,
+        memory_key_padding_mask: object = None,
+        tgt_is_causal: object = False,
+        memory_is_causal: object = False,
+    ) -> Tensor: ...
+
+class TransformerEncoder(Module):
+    def __init__(
+        self,
+        encoder_layer: object,
+        num_layers: object,
+        norm: object = None,
+        enable_nested_tensor: object = True,
+        mask_check: object = True,
+    ) -> None: ...
+    @calls("self.encoder_layer")
+    def forward(
+        self, src: object, mask: object = None, src_key_padding_mask: object = None, is_causal: object = None
+    ) -> Tensor: ...
+
+class TransformerEncoderLayer(Module):
+    self_attn: MultiheadAttention
+    linear1: Linear
+    linear2: Linear
+    @draws(TORCH, device="device")
+    def __init__(
+        self,
+        d_model: object,
+        nhead: object,
+        dim_feedforward: object = 2048,
+        dropout: object = 0.1,
+        activation: object = ...,
+        layer_norm_eps: object = 1e-05,
+        batch_first: object = False,
+        norm_first: object = False,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(
+        self,
+        src: object,
+        src_mask: object = None,
+        src_key_padding_mask: object = None,
+        is_causal: object = False,
+    ) -> Tensor: ...
+
+class TripletMarginLoss(_Loss):
+    def __init__(
+        self,
+        margin: object = 1.0,
+        p: object = 2.0,
+        eps: object = 1e-06,
+        swap: object = False,
+        size_average: object = None,
+        reduce: object = None,
+        reduction: object = "mean",
+    ) -> None: ...
+    def forward(self, anchor: object, positive: object, negative: object) -> Tensor: ...
+
+class TripletMarginWithDistanceLoss(_Loss):
+    def __init__(
+        self,
+        *,
+        distance_function: object = None,
+        margin: object = 1.0,
+        swap: object = False,
+        reduction: object = "mean",
+    ) -> None: ...
+    @calls("self.distance_function")
+    def forward(self, anchor: object, positive: object, negative: object) -> Tensor: ...
+
+class Unflatten(Module):
+    def __init__(self, dim: object, unflattened_size: object) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Unfold(Module):
+    def __init__(
+        self, kernel_size: object, dilation: object = 1, padding: object = 0, stride: object = 1
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class Upsample(Module):
+    def __init__(
+        self,
+        size: object = None,
+        scale_factor: object = None,
+        mode: object = "nearest",
+        align_corners: object = None,
+        recompute_scale_factor: object = None,
+    ) -> None: ...
+    def forward(self, input: object) -> Tensor: ...
+
+class UpsamplingBilinear2d(Upsample):
+    def __init__(self, size: object = None, scale_factor: object = None) -> None: ...
+
+class UpsamplingNearest2d(Upsample):
+    def __init__(self, size: object = None, scale_factor: object = None) -> None: ...
+
+class ZeroPad1d(ConstantPad1d):
+    def __init__(self, padding: object) -> None: ...
+
+class ZeroPad2d(ConstantPad2d):
+    def __init__(self, padding: object) -> None: ...
+
+class ZeroPad3d(ConstantPad3d):
+    def __init__(self, padding: object) -> None: ...
+
+class NonDynamicallyQuantizableLinear(Linear):
+    def __init__(
+        self,
+        in_features: object,
+        out_features: object,
+        bias: object = True,
+        device: object = None,
+        dtype: object = None,
+    ) -> None: ...

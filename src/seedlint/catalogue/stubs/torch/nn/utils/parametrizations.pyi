@@ -1,0 +1,21 @@
+from seedlint.effects import TORCH, draws, returns
+
+@returns("module")
+def orthogonal(
+    module: object,
+    name: object = "weight",
+    orthogonal_map: object = None,
+    *,
+    use_trivialization: object = True,
+) -> object: ...
+@draws(TORCH)
+@returns("module")
+def spectral_norm(
+    module: object,
+    name: object = "weight",
+    n_power_iterations: object = 1,
+    eps: object = 1e-12,
+    dim: object = None,
+) -> object: ...
+@returns("module")
+def weight_norm(module: object, name: object = "weight", dim: object = 0) -> object: ...

@@ -1,0 +1,6 @@
+from seedlint.effects import calls
+
+@calls("function")
+def checkpoint(function: object, *args: object, **kwargs: object) -> object: ...
+@calls("functions")
+def checkpoint_sequential(functions: object, segments: object, input: object, **kwargs: object) -> object: ...

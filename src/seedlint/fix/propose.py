@@ -6,12 +6,13 @@ A proposal is not proven; see `prove`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from seedlint.finding import Fix
 from seedlint.fix.frames import Frame
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, statement_evaluating, wrappable
-from seedlint.fix.reseed import Program, Site, Worded, word
+from seedlint.fix.reseed import Program, Site, Worded, Wording, word
 from seedlint.fix.scopes import Loop, loops_around
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
@@ -34,11 +35,12 @@ def propose(
     chained = chained or all(reading.progress != "drawn" for reading in readings)
     sites = list(_sites(way, first, readings, program))
     fixes: list[Fix] = []
-    for style, another in _styles(program.style, chained=chained):
+    for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
         for site in sites:
             if isinstance(site, Refusal):
                 continue
-            fix = _fix(site, first, readings, program._replace(style=style), another=another)
+            wording = Wording(style, another=another, deeper=deeper)
+            fix = _fix(site, first, readings, program, wording)
             elsewhere = site.target.tree.path != construction.place.path
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
             if fix is not None:
@@ -111,16 +113,16 @@ def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
 
 
 def _fix(
-    site: Site, first: int, readings: Sequence[Reading], program: Program, *, another: bool
+    site: Site, first: int, readings: Sequence[Reading], program: Program, wording: Wording
 ) -> Fix | None:
     """Return the fix at a site, none if the site cannot say it."""
-    if site.loops and not another:
+    if site.loops and not wording.another:
         return None  # every turn would build the same weights
     worded: dict[Event, Worded] = {}
     for reading in readings:
         assert reading.seed is not None, "a reading that needs a reseed was seeded"
         if reading.seed not in worded:
-            found = word(reading.seed, first, site, program, another=another)
+            found = word(reading.seed, first, site, program, wording)
             if found is None:
                 return None
             worded[reading.seed] = found
@@ -130,7 +132,7 @@ def _fix(
     lines = list(dict.fromkeys(each.lines for each in ordered))
     imports = [wanted for each in ordered for wanted in each.imports]
     tree = site.target.tree
-    if program.style == "isolate":
+    if wording.style == "isolate":
         fork = say_library(FORKS[readings[0].stream], site.target)
         inside = wrappable(tree, site.statement)
         if fork is None or isinstance(inside, Refusal):

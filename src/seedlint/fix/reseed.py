@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from seedlint.fix.author import Guard, SeedCall, seed_calls
@@ -56,20 +57,30 @@ class Worded(NamedTuple):
     imports: tuple[Wanted, ...]
 
 
-def word(event: Event, first: int, site: Site, program: Program, *, another: bool) -> Worded | None:
+class Wording(NamedTuple):
+    """How to word a reseed. `another` asks for a seed that nothing else in the program is seeded with; `deeper` for a
+    call that the author's own seed call leads to, where that one itself cannot be said.
+    """
+
+    style: FixStyle
+    another: bool
+    deeper: bool
+
+
+def word(event: Event, first: int, site: Site, program: Program, wording: Wording) -> Worded | None:
     """Return the lines that repeat a seed at a site, none if the site cannot say them.
 
-    `first` is the number of the frame that the seed's chain shares with the construction's; `another` asks for a seed
-    that nothing else in the program is seeded with.
+    `first` is the number of the frame that the seed's chain shares with the construction's.
     """
     chain = program.trees.chain(event.path)
     shared = chain[first]
     if shared is None:
         return None
     target = site.way[0] if shared.scope is site.way[0].scope else None
-    for seed in seed_calls(chain, first, target):
+    calls = seed_calls(chain, first, target)
+    for seed in islice(calls, 1, None) if wording.deeper else islice(calls, 1):
         if seed_steady(seed, site.way[0]):
-            found = _word(seed, event, site, program, another=another)
+            found = _word(seed, event, site, program, wording)
             if found is not None:
                 return found
     return None
@@ -109,18 +120,18 @@ def _untouched(atom: Atom, scope: Scope) -> bool:
     )
 
 
-def _word(seed: SeedCall, event: Event, site: Site, program: Program, *, another: bool) -> Worded | None:
+def _word(seed: SeedCall, event: Event, site: Site, program: Program, wording: Wording) -> Worded | None:
     guards = [_said(guard.test, site, program) for guard in seed.guards]
     call = (
         _isolated(seed, event, site, program)
-        if program.style == "isolate"
+        if wording.style == "isolate"
         else _said(seed.call, site, program)
     )
     if call is None or any(guard is None for guard in guards):
         return None
     text: str | None = call.text
-    if another:
-        text = _another(seed, call.text, site, program)
+    if wording.another:
+        text = _another(seed, call.text, site, program, wording)
     if text is None:
         return None
     lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
@@ -145,9 +156,9 @@ def _isolated(seed: SeedCall, event: Event, site: Site, program: Program) -> Sai
     return None if call is None else Said(f"{call.text}({value.text})", (*call.imports, *value.imports))
 
 
-def _another(seed: SeedCall, call: str, site: Site, program: Program) -> str | None:
+def _another(seed: SeedCall, call: str, site: Site, program: Program, wording: Wording) -> str | None:
     """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used."""
-    slot: int | str | None = 0 if program.style == "isolate" else seed.slot
+    slot: int | str | None = 0 if wording.style == "isolate" else seed.slot
     value = _said(seed.value, site, program) if seed.value is not None else None
     if slot is None or (isinstance(slot, str) and value is None):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from seedlint.finding import Fix
 from seedlint.fix.frames import Trees
@@ -11,9 +11,11 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.propose import needing_reseed, propose
 from seedlint.fix.prove import Proof, Reanalyse, State, prove, spot_after
 from seedlint.fix.reseed import Program
+from seedlint.fix.start import propose_start
+from seedlint.fix.start import unseeded as unseeded_streams
+from seedlint.ir.stream import Stream
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Construction
-from seedlint.text.edit import EditError
 from seedlint.text.span import Place
 
 
@@ -25,13 +27,15 @@ def fix_all(
     *,
     module_name: ModuleName,
     style: FixStyle = "repeat",
+    unseeded: Sequence[Construction] = (),
+    default_seed: int = 0,
 ) -> dict[Place, Fix | Refusal]:
     """Return a fix, or why there is none, for each wanted construction, by its place.
 
-    `constructions` are all of the program as its `sources` stand; `wanted` are those with a finding. All fixes refer to
-    the sources as they stand, and are proven to hold together: the safe ones among themselves, the unsafe ones on top of
-    those. A construction that another's fix has made fresh has none of its own, nor has one that this has made
-    chained, unless an unsafe one.
+    `constructions` are all of the program as its `sources` stand; `wanted` are those to be made fresh, `unseeded` those
+    to be seeded at all, with `default_seed` if need be. All fixes refer to the sources as they stand, and are proven to
+    hold together: the safe ones among themselves, the unsafe ones on top of those. A construction that another's fix
+    has helped has none of its own; one that it has made chained may have an unsafe one.
     """
     proof = Proof(sources, constructions, reanalyse)
     program = Program(Trees(sources), module_name, style)
@@ -46,11 +50,18 @@ def fix_all(
                 answers.setdefault(construction.place, found)
             else:
                 answers[construction.place], state = found
+    for construction in in_order(unseeded):
+        if not isinstance(answers.get(construction.place), Fix):
+            start = _start(construction, state, proof, program, default_seed)
+            if isinstance(start, Refusal):
+                answers.setdefault(construction.place, start)
+            else:
+                answers[construction.place], state = start
     return answers
 
 
 def in_order(constructions: Sequence[Construction]) -> list[Construction]:
-    """Return the constructions in the order in which they stand, outer calls first: an earlier fix may spare a later."""
+    """Return the constructions in the order in which they stand: an earlier fix may spare a later one."""
     return sorted(constructions, key=lambda each: each.path or (each.place,))
 
 
@@ -67,15 +78,39 @@ def _fix(
     fixes = propose(construction, program._replace(inserted=inserted), chained=chained)
     if isinstance(fixes, Refusal):
         return fixes
+    suitable = [fix for fix in fixes if (fix.applicability == "unsafe") == unsafe]
+    return _first_proven(suitable, construction, state, proof) or Refusal("only an unsafe fix is possible")
+
+
+def _start(
+    construction: Construction, state: State, proof: Proof, program: Program, default_seed: int
+) -> tuple[Fix, State] | Refusal:
+    """Return the first proven fix that seeds what the construction reads unseeded, and the program with it."""
+    now = spot_after(construction, state, proof)
+    streams = unseeded_streams(now) if now is not None else ()
+    if not streams:
+        return Refusal("another fix helps this one too")
+    fixes = propose_start(construction, program, default_seed)
+    if isinstance(fixes, Refusal):
+        return fixes
+    found = _first_proven(fixes, construction, state, proof, seeding=streams)
+    assert found is not None, "there was a proposal"
+    return found
+
+
+def _first_proven(
+    fixes: Sequence[Fix],
+    construction: Construction,
+    state: State,
+    proof: Proof,
+    *,
+    seeding: Collection[Stream] = (),
+) -> tuple[Fix, State] | Refusal | None:
+    """Return the first of the fixes that is proven, and the program with it; else why the first of them is not."""
     refusal: Refusal | None = None
     for fix in fixes:
-        if (fix.applicability == "unsafe") != unsafe:
-            continue
-        try:
-            after = prove(fix, construction, state, proof)
-        except EditError as error:
-            after = Refusal(str(error))
+        after = prove(fix, construction, state, proof, seeding=seeding)
         if isinstance(after, State):
             return fix, after
         refusal = refusal or after
-    return refusal or Refusal("only an unsafe fix is possible")
+    return refusal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from seedlint.finding import Edit, Fix
@@ -36,11 +36,15 @@ class Proof(NamedTuple):
     reanalyse: Reanalyse
 
 
-def prove(fix: Fix, construction: Construction, before: State, proof: Proof) -> State | Refusal:
+def prove(
+    fix: Fix, construction: Construction, before: State, proof: Proof, *, seeding: Collection[Stream] = ()
+) -> State | Refusal:
     """Return the program with the fix made on top of the edits before, or why the fix must not be made.
 
     It is proven when the construction comes out fresh, no other construction is worse than before, and no two models
-    become twins that were none. The edits of `fix` and of `before` all refer to the program as it was found.
+    become twins that were none. For a fix that seeds streams nothing seeded, `seeding` names these: it is
+    proven when the construction no longer reads them unseeded. The edits of `fix` and of `before` all refer to the
+    program as it was found.
     """
     edits = (*before.edits, *(edit for edit in fix.edits if edit not in before.edits))
     try:
@@ -54,9 +58,9 @@ def prove(fix: Fix, construction: Construction, before: State, proof: Proof) -> 
         now = new.get(_spot(each.place, edits, proof.sources))
         if now is None:
             return Refusal(f"the model at {each.place} is no longer found after the edit")
-        if each is construction and not fresh(now, was):
+        if each is construction and not (seeded(now, seeding) if seeding else fresh(now, was)):
             return Refusal("the model would still not be built right after a seed")
-        if _worse(now, was):
+        if _worse(now, was, seeding):
             return Refusal(f"the model at {each.place} would be worse off")
     if _new_twins(before, after, edited, proof):
         return Refusal("two models would get the same weights")
@@ -83,8 +87,13 @@ def fresh(construction: Construction, before: Construction) -> bool:
     return all(each.origin == "seed" and each.progress == "none" for each in reads)
 
 
-def _worse(now: Construction, was: Construction) -> bool:
-    streams = {each.stream for each in (*now.reads, *was.reads)}
+def seeded(construction: Construction, streams: Collection[Stream]) -> bool:
+    """Tell whether the construction reads each of the streams only after something has seeded it."""
+    return not any(each.origin == "start" and each.stream in streams for each in construction.reads)
+
+
+def _worse(now: Construction, was: Construction, seeding: Collection[Stream]) -> bool:
+    streams = {each.stream for each in (*now.reads, *was.reads)} - {*seeding}
     return any(_rank(now.reads, stream) > _rank(was.reads, stream) for stream in streams)
 
 

@@ -44,6 +44,7 @@ class Table:
         self._entries: dict[str, schema.Entry] = {}
 
     def __contains__(self, name: str) -> bool:
+        """Return whether the stub itself defines or re-exports a name."""
         return name in self._raw
 
     def names(self) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ def read_table(path: Path, module: str, cache: Path | None, *, is_package: bool)
 
 def compile_text(text: str, module: str, path: str, *, is_package: bool) -> Compiled:
     """Parse a stub into its compiled form."""
-    from seedlint.catalogue.load import parse_stub  # a run that finds the compiled form needs no parser
+    from seedlint.catalogue.load import parse_stub  # noqa: PLC0415  # not needed where the compiled form is found
 
     stub = parse_stub(text, module, path, is_package=is_package)
     entries = {name: msgspec.Raw(msgspec.msgpack.encode(entry)) for name, entry in stub.entries.items()}

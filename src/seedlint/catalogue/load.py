@@ -8,6 +8,7 @@ Module level may hold imports, functions, classes, `NAME: Type` and `NAME = OTHE
 from __future__ import annotations
 
 import ast
+from typing import Final
 
 import msgspec
 
@@ -17,14 +18,16 @@ from seedlint.catalogue.words import CLASS_WORDS, EFFECTS, effect_of, word_of
 
 __all__ = ["Stub", "StubError", "parse_stub"]
 
-_BINDINGS = {
+_BINDINGS: Final[dict[str, schema.Binding]] = {
     "builtins.staticmethod": "static",
     "builtins.classmethod": "class",
     "builtins.property": "property",
     "functools.cached_property": "property",
 }
 #: Decorators that mean nothing here.
-_SILENT = frozenset({"final", "abstractmethod", "runtime_checkable", "setter", "deleter", "type_check_only"})
+_SILENT: Final = frozenset(
+    {"final", "abstractmethod", "runtime_checkable", "setter", "deleter", "type_check_only"}
+)
 
 
 class Stub(msgspec.Struct, frozen=True):
@@ -147,7 +150,7 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner:
     parameters = _parameters(node.args)
     allowed = frozenset(parameter.name for parameter in parameters)
     marks = [(word_of(item, names), item) for item in node.decorator_list]
-    binding = "method" if owner else "function"
+    binding: schema.Binding = "method" if owner else "function"
     effects: list[schema.Effect] = []
     for word, mark in marks:
         if word in _BINDINGS:
@@ -163,7 +166,7 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner:
         parameters,
         tuple(effects),
         names.type_of(node.returns) if node.returns is not None else "",
-        binding,  # type: ignore[arg-type]
+        binding,
         _unmeasured(marks, names),
     )
 
@@ -188,16 +191,16 @@ def _parameters(args: ast.arguments) -> tuple[schema.Parameter, ...]:
     return tuple(found)
 
 
-def _parameter(name: str, kind: str, default: ast.expr | None) -> schema.Parameter:
+def _parameter(name: str, kind: schema.ParameterKind, default: ast.expr | None) -> schema.Parameter:
     if default is None:
-        return schema.Parameter(name, kind)  # type: ignore[arg-type]
+        return schema.Parameter(name, kind)
     try:
         value = ast.literal_eval(default)
     except ValueError:
         value = ...
     if value is None or isinstance(value, bool | int | float | str):
-        return schema.Parameter(name, kind, True, value)  # type: ignore[arg-type]
-    return schema.Parameter(name, kind, True, None, True)  # type: ignore[arg-type]
+        return schema.Parameter(name, kind, has_default=True, default=value)
+    return schema.Parameter(name, kind, has_default=True, opaque=True)
 
 
 def _unmeasured(marks: list[tuple[str, ast.expr]], names: Names) -> str:

@@ -33,6 +33,9 @@ EffectKind: TypeAlias = Literal[
     "sets_mode",
 ]
 
+ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]
+Binding: TypeAlias = Literal["function", "method", "static", "class", "property"]
+
 #: A constant of a signature or a condition. `None` is the constant None; a default that is no constant is `...`.
 Scalar: TypeAlias = bool | int | float | str | None
 
@@ -70,7 +73,7 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
     """
 
     name: str
-    kind: Literal["positional", "normal", "star", "keyword", "double_star"] = "normal"
+    kind: ParameterKind = "normal"
     has_default: bool = False
     default: Scalar = None
     opaque: bool = False
@@ -78,14 +81,15 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
 
 class Callable(msgspec.Struct, frozen=True, tag="function"):
     """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the
-    qualified name of the class of what it returns, "" if unknown, "self" for the receiver's own class. `binding` says how a method takes its receiver.
+    qualified name of the class of what it returns, "" if unknown, "self" for the receiver's own class. `binding` says
+    how a method takes its receiver.
     """
 
     name: str
     parameters: tuple[Parameter, ...] = ()
     effects: tuple[Effect, ...] = ()
     result: str = ""
-    binding: Literal["function", "method", "static", "class", "property"] = "function"
+    binding: Binding = "function"
     unmeasured: str = ""
 
 

@@ -23,8 +23,8 @@ class ExecutionError(Exception):
 
 @dataclass(frozen=True)
 class Reading:
-    """The status ("fresh", "chained", "dirty", "unseeded") in which a construction found a stream; `seed` and `draw` are
-    (path, line) of the last seed and of the first other draw since."""
+    """The status ("fresh", "chained", "dirty", "unseeded") in which a construction found a stream; `seed` and
+    `draw` are (path, line) of the last seed and of the first other draw since."""
 
     stream: str
     status: str
@@ -108,7 +108,8 @@ class Executor:
         )
 
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        assert self._process.stdin is not None and self._process.stdout is not None, "opened as pipes"
+        assert self._process.stdin is not None, "opened as a pipe"
+        assert self._process.stdout is not None, "opened as a pipe"
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         answer: dict[str, Any] = json.loads(self._process.stdout.readline())

@@ -12,14 +12,16 @@ import importlib.machinery
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
 from torch import nn
 
+from tests.harness.report import executions
 from tests.harness.sites import Build, Sites
 from tests.harness.streams import FINGERPRINTS, Announcer
-from tests.harness.tracker import Status, Tracker, Where
+from tests.harness.tracker import Tracker, Where
 from tests.harness.transform import ENTER, LEAVE, OPEN, instrument
 from tests.harness.weights import Weights
 
@@ -64,7 +66,7 @@ class Recorder:
 
     # Lines of the program: what drew is charged to the line that ran.
 
-    def trace(self, frame: FrameType, event: str, arg: Any) -> Any:
+    def trace(self, frame: FrameType, event: str, arg: Any) -> Any:  # noqa: ARG002 - Python calls it
         """Settle accounts between any two lines of the program."""
         if not self.sites.own(frame.f_code):
             return None
@@ -124,6 +126,14 @@ class Recorder:
             setattr(builtins, name, function)
         sys.meta_path.insert(0, _Finder(self))
 
+    def report(self) -> dict[str, Any]:
+        """Return what happened, as JSON takes it."""
+        return {
+            "executions": executions(self.builds),
+            "seeded": sorted(self.tracker.seeded),
+            "constructed": self.constructed,
+        }
+
     def compile(self, source: str, path: str) -> CodeType:
         """Return the instrumented code of a file of the program; `path` is absolute."""
         tree = instrument(source, path, path[len(self.root) :], self.sites.nodes)
@@ -149,9 +159,8 @@ class _Loader(importlib.machinery.SourceFileLoader):
         super().__init__(name, path)
         self.recorder = recorder
 
-    def get_code(self, fullname: str) -> CodeType:
-        with open(self.path, encoding="utf-8") as file:
-            return self.recorder.compile(file.read(), self.path)
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - the import system calls it
+        return self.recorder.compile(Path(self.path).read_text(encoding="utf-8"), self.path)
 
 
 class _Finder:
@@ -168,25 +177,3 @@ class _Finder:
         if isinstance(spec.loader, importlib.machinery.SourceFileLoader):
             spec.loader = _Loader(name, spec.origin, self.recorder)
         return spec
-
-
-def statuses(build: Build, group: frozenset[int]) -> dict[str, Any]:
-    """Describe a construction for the report. `group` holds the numbers of all constructions of the same execution of
-    the same site, whose draws are its own."""
-    return {
-        "reads": [_described(stream, status, group) for stream, status in build.construction.readings],
-        "others": [_described(stream, status, group) for stream, status in build.construction.before.items()],
-        "overwritten": build.overwritten,
-    }
-
-
-def _described(stream: str, status: Status, group: frozenset[int]) -> dict[str, Any]:
-    if not status.seeded:
-        name = "unseeded"
-    elif status.drawn is not None:
-        name = "dirty"
-    elif set(status.built) - group:
-        name = "chained"
-    else:
-        name = "fresh"
-    return {"stream": stream, "status": name, "seed": status.seed_at, "draw": status.drawn}

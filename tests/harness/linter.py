@@ -14,7 +14,7 @@ from tests.harness.compare import Reported
 
 def lint(folder: Path, select: Sequence[str]) -> tuple[Reported, ...]:
     """Return seedlint's findings on the program in `folder`. Raises AssertionError if seedlint itself failed."""
-    report = check([folder], Settings(select=tuple(select), root=folder, cache=False, jobs=1))
+    report = check([folder], lambda _: Settings(select=tuple(select), root=folder, cache=False, jobs=1))
     assert not report.failures, "\n".join(
         f"{failure.where}: {failure.message}" for failure in report.failures
     )

@@ -18,9 +18,9 @@
     model = Net()  # expect: SDL101
     ```
 
-A line without `# expect:` must stay silent. After the codes an expectation may name the line of the first draw or of
-the seed (`# expect: SDL101 draw=loaders.py:7 seed=3`, the file may be left out where it is the same). A code that only a
-branch not taken in any run can have is written `# expect: SDL101 (branch not taken)`.
+A line without `# expect:` must stay silent. After the codes an expectation may name the line of the first draw
+or of the seed (`# expect: SDL101 draw=loaders.py:7 seed=3`, the file may be left out where it is the same). A
+code that only a branch not taken in any run can have is written `# expect: SDL101 (branch not taken)`.
 
 Options of a case are a list directly below its title:
 
@@ -171,17 +171,9 @@ def _expectations(path: str, text: str, where: str) -> list[Expectation]:
         if match is None:
             raise CaseError(f"{where}: {path}:{number}: cannot read the expectation: {line.strip()}")
         details = dict(item.split("=", 1) for item in match["details"].split())
-        for code in match["codes"].split():
-            found.append(
-                Expectation(
-                    path,
-                    number,
-                    code,
-                    draw=_place(details.get("draw"), path),
-                    seed=_place(details.get("seed"), path),
-                    untaken=match["untaken"] is not None,
-                )
-            )
+        draw, seed = _place(details.get("draw"), path), _place(details.get("seed"), path)
+        untaken = match["untaken"] is not None
+        found += [Expectation(path, number, code, draw, seed, untaken) for code in match["codes"].split()]
     return found
 
 

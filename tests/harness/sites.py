@@ -5,10 +5,10 @@ construction starts at the innermost activation. When an activation ends, the co
 
 - if they are nested in its arguments and it constructs a model itself (its callee is a model class, or a
   construction has moved to it): models in the arguments of an outer construction belong to that;
-- if a function that it called directly holds them and *returned* the model - itself, a module that contains
-  it, or a tuple with one of these among its elements - and nothing seeded a stream that the construction reads since the
-  activation began: then the call of the factory is the construction. A generator that yields a model returns nothing, nor
-  does an import or a class body.
+- if a function that it called directly holds them and *returned* the model - itself, a module that contains it,
+  or a tuple with one of these among its elements - and nothing seeded a stream that the construction reads since
+  the activation began: then the call of the factory is the construction. A generator that yields a model returns
+  nothing, nor does an import or a class body.
 
 Constructions that end up at the same activation are one execution of one site: their draws are its own.
 """

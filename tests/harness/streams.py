@@ -32,7 +32,7 @@ def _torch() -> bytes:
     return _TORCH_STATE().numpy().tobytes()
 
 
-_BITS = np.random.mtrand._rand._bit_generator  # type: ignore[attr-defined]
+_BITS = np.random.mtrand._rand._bit_generator
 _PYTHON_STATE = random.getstate
 _TORCH_STATE = torch.get_rng_state
 FINGERPRINTS = {"python": _python, "numpy": _numpy, "torch": _torch}
@@ -84,7 +84,7 @@ class Announcer:
         return restore
 
     def method(self, function: Any) -> Any:
-        """Return what to call in place of `function`: methods of torch's global generator object announce themselves."""
+        """Return what to call in place of `function`: methods of torch's global generator announce themselves."""
         if getattr(function, "__self__", None) is not torch.default_generator:
             return function
         match function.__name__:

@@ -1,10 +1,10 @@
 """What happened to each stream: whether it was seeded, and what drew from it since.
 
 A draw is not observed but *measured*: the tracker compares the generator's state with the one it saw last. A change
-while a model is under construction is that construction's; any other change is another draw. Seeds, saves
-and restores announce themselves (`streams` wraps the libraries' functions). A restored state has the status that it
-had when it was saved; a state that nothing saved in this run counts as a seed, and a seed from entropy makes a stream unseeded,
-because the state that it sets is not known.
+while a model is under construction is that construction's; any other change is another draw. Seeds, saves and
+restores announce themselves (`streams` wraps the libraries' functions). A restored state has the status that it had
+when it was saved; a state that nothing saved in this run counts as a seed, and a seed from entropy makes a stream
+unseeded, because the state that it sets is not known.
 """
 
 from __future__ import annotations

@@ -39,7 +39,8 @@ class Transformer(ast.NodeTransformer):
         self.parent = -1
 
     def _number(self, node: ast.expr, shown: ast.expr, parent: int) -> int:
-        assert node.end_lineno is not None and node.end_col_offset is not None, "parsed code has positions"
+        assert node.end_lineno is not None, "parsed code has positions"
+        assert node.end_col_offset is not None, "parsed code has positions"
         self.nodes.append(
             Node(
                 self.path,
@@ -136,4 +137,5 @@ class Transformer(ast.NodeTransformer):
 def instrument(source: str, path: str, shown: str, nodes: list[Node]) -> ast.Module:
     """Parse `source` (of the file at `path`, reported as `shown`) and wrap its expressions, adding them to `nodes`."""
     tree = ast.parse(source, path)
-    return ast.fix_missing_locations(Transformer(shown, nodes).visit(tree))
+    wrapped: ast.Module = Transformer(shown, nodes).visit(tree)
+    return ast.fix_missing_locations(wrapped)

@@ -3,8 +3,8 @@
 - SDL101: in some execution, a stream that the construction reads was drawn from by something that is not a model
   construction, since its last seed.
 - SDL104: not SDL101, and in some execution a stream that it reads was drawn from by another construction.
-- SDL102: neither, and in some execution whose read streams were all seeded, another seeded stream was drawn from by something
-  that is not a construction.
+- SDL102: neither, and in some execution whose read streams were all seeded, another seeded stream was drawn from
+  by something that is not a construction.
 - SDL103: in some execution a stream that it reads was not seeded, and the program seeds that stream nowhere, in no run.
 
 Constructions whose weights are overwritten at once deserve nothing.

@@ -8,6 +8,7 @@ that they differed from when it was built.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -92,7 +93,7 @@ def _values(model: nn.Module) -> list[torch.Tensor]:
     ]
 
 
-def _equal(left: list[torch.Tensor], right: list[torch.Tensor]) -> bool:
+def _equal(left: Sequence[torch.Tensor], right: Sequence[torch.Tensor]) -> bool:
     return len(left) == len(right) and all(
-        a.shape == b.shape and torch.equal(a, b) for a, b in zip(left, right)
+        a.shape == b.shape and torch.equal(a, b) for a, b in zip(left, right, strict=True)
     )

@@ -19,13 +19,13 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-import sklearn.linear_model
-import sklearn.model_selection
+import sklearn.linear_model  # type: ignore[import-untyped]
+import sklearn.model_selection  # type: ignore[import-untyped]
 import torch
 import torch.utils.data
 
-from tests.harness.instrument import Recorder, statuses
-from tests.harness.sites import Build
+from tests.harness.child import follow
+from tests.harness.instrument import Recorder
 
 
 def run(request: dict[str, Any]) -> dict[str, Any]:
@@ -34,22 +34,34 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     os.chdir(root)
     recorder = Recorder(root)
     recorder.install()
+    reports = Path(request["output"]).with_suffix(".reports")
+    reports.mkdir(exist_ok=True)
+    for old in reports.iterdir():
+        old.unlink()
+    follow(root, reports)
     error = raised = ""
     try:
         _run_entry(recorder, root, request["entry"], request["argv"])
     except SystemExit as exit_:
         if exit_.code not in (None, 0):
             error, raised = f"exit with {exit_.code!r}", "SystemExit"
-    except BaseException as exception:  # whatever the program raises belongs into the answer
+    except BaseException as exception:  # noqa: BLE001 - whatever the program raises belongs into the answer
         error, raised = traceback.format_exc(), type(exception).__name__
     finally:
         sys.settrace(None)
     return {
-        "executions": _executions(recorder),
-        "seeded": sorted(recorder.tracker.seeded),
-        "constructed": recorder.constructed,
+        **_joined([recorder.report(), *(json.loads(file.read_text()) for file in reports.iterdir())]),
         "error": error,
         "raised": raised,
+    }
+
+
+def _joined(reports: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return one report of a program's processes."""
+    return {
+        "executions": [found for report in reports for found in report["executions"]],
+        "seeded": sorted({stream for report in reports for stream in report["seeded"]}),
+        "constructed": sum(report["constructed"] for report in reports),
     }
 
 
@@ -59,38 +71,19 @@ def _run_entry(recorder: Recorder, root: str, entry: str, argv: list[str]) -> No
     if entry.startswith("-m "):
         sys.path.insert(0, root)
         spec = importlib.util.find_spec(entry[3:])
-        assert spec is not None and spec.origin is not None, f"no module {entry[3:]}"
+        assert spec is not None, f"no module {entry[3:]}"
+        assert spec.origin is not None, f"{entry[3:]} has no file"
         path = spec.origin
         main.__spec__, main.__package__ = spec, spec.parent
     else:
-        path = os.path.join(root, entry)
-        sys.path.insert(0, os.path.dirname(path))
+        path = str(Path(root, entry))
+        sys.path.insert(0, str(Path(path).parent))
     sys.argv = [path, *argv]
     main.__file__ = path
     sys.modules["__main__"] = main
     code = recorder.compile(Path(path).read_text(encoding="utf-8"), path)
     sys.settrace(recorder.trace)
     exec(code, main.__dict__)
-
-
-def _executions(recorder: Recorder) -> list[dict[str, Any]]:
-    groups: dict[object, list[Build]] = {}
-    for build in recorder.builds:
-        groups.setdefault(build.site or build, []).append(build)
-    found = []
-    for builds in groups.values():
-        group = frozenset(build.construction.number for build in builds)
-        site = builds[0].site
-        found.append(
-            {
-                "path": site.node.path if site else builds[0].path,
-                "line": site.node.line if site else builds[0].line,
-                "column": site.node.column if site else 0,
-                "what": site.node.text if site else type(builds[0].model).__name__,
-                "builds": [statuses(build, group) for build in builds],
-            }
-        )
-    return found
 
 
 def _serve(request: dict[str, Any]) -> str:
@@ -118,12 +111,13 @@ def _serve(request: dict[str, Any]) -> str:
 def main() -> None:
     """Serve requests until standard input ends."""
     torch.set_num_threads(1)
-    assert np and sklearn, "imported before the first fork"
-    torch.optim.SGD(
-        torch.nn.Linear(1, 1).parameters(), lr=0.1
-    )  # imports much of torch, at its first use only
+    assert np, "imported before the first fork"
+    assert sklearn, "imported before the first fork"
+    # An optimizer imports much of torch, at its first use only.
+    torch.optim.SGD(torch.nn.Linear(1, 1).parameters(), lr=0.1)
     for line in sys.stdin:
-        print(_serve(json.loads(line)), flush=True)
+        sys.stdout.write(_serve(json.loads(line)) + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

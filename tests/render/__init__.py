@@ -1,0 +1,1 @@
+"""Output formats, each with a snapshot of one canonical report."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from seedlint.discover import Found, Project, SettingsFor, SourceFile, discover
+from seedlint.attach import attach_fixes, wants_fixes
+from seedlint.discover import File, Found, Project, SettingsFor, discover
 from seedlint.finding import Failure, Finding, Report
 from seedlint.ignored import matches
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
@@ -49,6 +50,8 @@ def check_project(project: Project, sources: Sources) -> Report:
     findings = judge(solution, project.settings, failures)
     findings = report_in(project, findings)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
+    if wants_fixes(project.settings):
+        findings = _with_fixes(findings, solution, project, sources, failures)
     return Report(
         findings=tuple(findings),
         failures=tuple(failures),
@@ -64,7 +67,7 @@ def analyse(project: Project, sources: Sources) -> Solution:
     return Solution(unreadable=tuple(bad for bad in unreadable if bad is not None))
 
 
-def _unreadable(file: SourceFile, sources: Sources) -> Unreadable | None:
+def _unreadable(file: File, sources: Sources) -> Unreadable | None:
     """Return why a file cannot be read, if it cannot."""
     try:
         ast.parse(decode(sources.read(file.path)).text)
@@ -109,6 +112,18 @@ def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
         if key not in kept or len(finding.trace) < len(kept[key].trace):
             kept[key] = finding
     return sorted(kept.values(), key=_by_place)
+
+
+def _with_fixes(
+    findings: list[Finding], solution: Solution, project: Project, sources: Sources, failures: list[Failure]
+) -> list[Finding]:
+    def analyse_with(overlay: Overlay) -> Solution:
+        return analyse(project, sources.over(overlay))
+
+    def attached() -> list[Finding]:
+        return attach_fixes(findings, solution, project, sources, analyse_with)
+
+    return _guarded(attached, f"fixes in {project.root}", failures) or findings
 
 
 def _each(

@@ -22,7 +22,7 @@ MARKERS: Final = ("pyproject.toml", "seedlint.toml", ".seedlint.toml", "setup.cf
 SettingsFor: TypeAlias = Callable[[Path], Settings]
 
 
-class SourceFile(msgspec.Struct, frozen=True):
+class File(msgspec.Struct, frozen=True):
     """A file to lint: where it is, absolute, and how it is shown: relative to the working directory if below it."""
 
     path: Path
@@ -39,7 +39,7 @@ class Project(msgspec.Struct, frozen=True):
 
     root: Path
     settings: Settings
-    files: tuple[SourceFile, ...]
+    files: tuple[File, ...]
 
 
 class Unusable(msgspec.Struct, frozen=True):
@@ -72,7 +72,7 @@ def discover(paths: Iterable[Path], settings_for: SettingsFor, virtual: Iterable
     return search.found()
 
 
-def surroundings(project: Project) -> tuple[SourceFile, ...]:
+def surroundings(project: Project) -> tuple[File, ...]:
     """Return all files of a project, linted or not: what could call, or be called by, the linted ones."""
     search = _Search(lambda _: project.settings)
     search.add(project.root)
@@ -87,11 +87,28 @@ def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
     """
     own = file.parent
     top = own
-    while (top / "__init__.py").exists() and top != root and top.parent != top:
+    while (top / "__init__.py").exists() and top not in {root, top.parent}:
         top = top.parent
     between = [folder for folder in top.parents if folder == root or root in folder.parents]
     order = [top, root / "src", root, *between, own]
     return tuple(folder for folder in dict.fromkeys(order) if folder == root or folder.is_dir())
+
+
+def module_name(root: Path, file: Path) -> str | None:
+    """Return the dotted name under which every file of a project can import another, `None` if that is not certain.
+
+    It is certain in a package, and directly in the root or its `src`; elsewhere it depends on how a script is started.
+    """
+    if file.suffix != ".py":
+        return None
+    top = file.parent
+    while (top / "__init__.py").exists() and top not in {root, top.parent}:
+        top = top.parent
+    if top not in {root, root / "src"}:
+        return None
+    parts = file.relative_to(top).with_suffix("").parts
+    parts = parts[:-1] if parts[-1] == "__init__" else parts
+    return ".".join(parts) if parts and all(part.isidentifier() for part in parts) else None
 
 
 def project_root(folder: Path) -> Path | None:
@@ -143,9 +160,9 @@ class _Search:
         """Return everything that was found; files without a project share their common folder as the root."""
         homeless = [str(path.parent) for path, root in self._files.values() if root is None]
         common = Path(os.path.commonpath(homeless)) if homeless else Path()
-        groups: dict[Path, list[SourceFile]] = {}
+        groups: dict[Path, list[File]] = {}
         for path, root in self._files.values():
-            groups.setdefault(root or common, []).append(SourceFile(path, shown_path(path)))
+            groups.setdefault(root or common, []).append(File(path, shown_path(path)))
         projects = (
             Project(root, self._settings_at(root), tuple(sorted(groups[root], key=_by_path)))
             for root in sorted(groups)
@@ -246,7 +263,7 @@ def _present(folder: Path, names: Iterable[str]) -> Iterator[str]:
     return (name for name in names if os.path.lexists(folder / name))
 
 
-def _by_path(file: SourceFile) -> tuple[str, ...]:
+def _by_path(file: File) -> tuple[str, ...]:
     return file.path.parts
 
 

@@ -30,6 +30,10 @@ class Sources:
             return self._overlay[path]
         return path.read_bytes()
 
+    def over(self, overlay: Overlay) -> Sources:
+        """Return the files with more content standing in for some of them."""
+        return Sources({**self._overlay, **overlay})
+
     def absolute(self, shown: str) -> Path:
         """Return the file that a path in a message names."""
         return self._folder / shown

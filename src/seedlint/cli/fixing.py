@@ -119,10 +119,10 @@ def _compatible(findings: Iterator[Finding], sources: Sources) -> tuple[dict[Pat
 
 
 def _meets(edit: Edit, other: Edit) -> bool:
-    """Tell whether two edits of a file overlap or touch; equal ones, such as a shared import, do not."""
+    """Tell whether two edits of a file overlap; equal ones, such as a shared import, do not, nor do two insertions."""
     if edit == other:
         return False
-    return edit.span[:2] <= other.span[2:] and other.span[:2] <= edit.span[2:]
+    return edit.span[:2] < other.span[2:] and other.span[:2] < edit.span[2:]
 
 
 def _edited(source: bytes, edits: list[Edit]) -> bytes:

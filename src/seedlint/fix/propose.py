@@ -5,15 +5,14 @@ A proposal is not proven; see `prove`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
 
 from seedlint.finding import Fix
-from seedlint.fix.frames import Frame
 from seedlint.fix.imports import import_edits, say_library
-from seedlint.fix.insertion import Refusal, before, statement_evaluating, wrappable
-from seedlint.fix.reseed import Program, Site, Worded, Wording, word
-from seedlint.fix.scopes import Loop, loops_around
+from seedlint.fix.insertion import Refusal, before, wrappable
+from seedlint.fix.reseed import Program, Worded, Wording, word
+from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Construction, Event, Reading
@@ -33,10 +32,10 @@ def propose(
     way = construction.path or (construction.place,)
     first = max(shared(reading.seed.path, way) for reading in readings if reading.seed)
     chained = chained or all(reading.progress != "drawn" for reading in readings)
-    sites = list(_sites(way, first, readings, program))
+    places = list(sites(way, first, readings, program.trees))
     fixes: list[Fix] = []
     for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
-        for site in sites:
+        for site in places:
             if isinstance(site, Refusal):
                 continue
             wording = Wording(style, another=another, deeper=deeper)
@@ -45,11 +44,9 @@ def propose(
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
             if fix is not None:
                 fixes.append(Fix(fix.message, "unsafe" if surprising else "safe", fix.edits))
-    refused = [site for site in sites if isinstance(site, Refusal)]
-    return (
-        tuple(fixes)
-        or (refused or [Refusal("the seed call means something else where the model is built")])[0]
-    )
+    refused = [site for site in places if isinstance(site, Refusal)]
+    reason = refused[0] if refused else Refusal("the seed call means something else where the model is built")
+    return tuple(fixes) or reason
 
 
 def needing_reseed(construction: Construction) -> tuple[Reading, ...]:
@@ -83,41 +80,12 @@ def _styles(style: FixStyle, *, chained: bool) -> list[tuple[FixStyle, bool]]:
     return [("isolate", True)] if chained else [("isolate", False), ("isolate", True)]
 
 
-def _sites(
-    way: Sequence[Place], first: int, readings: Sequence[Reading], program: Program
-) -> Iterator[Site | Refusal]:
-    """Yield the frames that a reseed may go into, innermost first, or why it may not go there."""
-    frames = program.trees.chain(way)[first:]
-    seeds = [program.trees.frame(reading.seed.path[first]) for reading in readings if reading.seed]
-    for depth in range(len(frames) - 1, -1, -1):
-        chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)
-        if len(chain) <= depth:
-            yield Refusal(f"{way[first + depth].path} cannot be edited")
-            continue
-        statement = statement_evaluating(chain[-1].tree, chain[-1].node)
-        if isinstance(statement, Refusal):
-            yield statement
-            continue
-        loops = [loop for seed in seeds for loop in _loops(chain[0], seed)]
-        loops += [loop for frame in chain[1:] for loop in _loops(frame, None)]
-        yield Site(chain, statement, tuple(dict.fromkeys(loops)))
-
-
-def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
-    """Return the loops around a frame's node that are not around the seed."""
-    around = loops_around(frame.tree, frame.node, frame.scope)
-    if seed is None or seed.scope is not frame.scope:
-        return around
-    same = loops_around(seed.tree, seed.node, seed.scope)
-    return [loop for loop in around if loop not in same]
-
-
 def _fix(
     site: Site, first: int, readings: Sequence[Reading], program: Program, wording: Wording
 ) -> Fix | None:
     """Return the fix at a site, none if the site cannot say it."""
-    if site.loops and not wording.another:
-        return None  # every turn would build the same weights
+    if site.again or (site.loops and not wording.another):
+        return None  # every time the same weights would be built
     worded: dict[Event, Worded] = {}
     for reading in readings:
         assert reading.seed is not None, "a reading that needs a reseed was seeded"

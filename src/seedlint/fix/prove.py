@@ -55,12 +55,14 @@ def prove(
     old, new = _by_spot(before.constructions), _by_spot(after.constructions)
     for each in proof.found:
         was = old.get(_spot(each.place, before.edits, proof.sources), each)
-        now = new.get(_spot(each.place, edits, proof.sources))
-        if now is None:
+        now = _found_again(_spot(each.place, edits, proof.sources), new)
+        if not now:
             return Refusal(f"the model at {each.place} is no longer found after the edit")
-        if each is construction and not (seeded(now, seeding) if seeding else fresh(now, was)):
+        if each is construction and not all(
+            seeded(one, seeding) if seeding else fresh(one, was) for one in now
+        ):
             return Refusal("the model would still not be built right after a seed")
-        if _worse(now, was, seeding):
+        if any(_worse(one, was, seeding) for one in now):
             return Refusal(f"the model at {each.place} would be worse off")
     if _new_twins(before, after, edited, proof):
         return Refusal("two models would get the same weights")
@@ -121,6 +123,16 @@ def _new_twins(before: State, after: State, edited: Mapping[str, bytes], proof: 
 
 def _by_spot(constructions: Sequence[Construction]) -> dict[Spot, Construction]:
     return {_begin(each.place): each for each in constructions}
+
+
+def _found_again(spot: Spot, constructions: Mapping[Spot, Construction]) -> list[Construction]:
+    """Return the construction at a spot; if there is none, those that the call at the spot leads to.
+
+    A factory that is seeded inside is one no longer: the construction is then inside it.
+    """
+    if spot in constructions:
+        return [constructions[spot]]
+    return [each for each in constructions.values() if spot in map(_begin, each.path)]
 
 
 def _begin(place: Place) -> Spot:

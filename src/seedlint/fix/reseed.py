@@ -12,7 +12,8 @@ from seedlint.fix.derive import derived_call, first_free, loop_number
 from seedlint.fix.expression import Atom, Expression, atoms, carry_in
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import ModuleName, Said, Wanted, say, say_library
-from seedlint.fix.scopes import Loop, bindings, own_nodes, reassigned, settled, unchanged
+from seedlint.fix.scopes import bindings, own_nodes, reassigned, settled, unchanged
+from seedlint.fix.sites import Site
 from seedlint.fix.tree import Scope
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
@@ -31,23 +32,6 @@ class Program(NamedTuple):
     module_name: ModuleName
     style: FixStyle = "repeat"
     inserted: tuple[str, ...] = ()
-
-
-class Site(NamedTuple):
-    """One frame of a construction's chain as a place for the reseed: it goes before `statement`.
-
-    `way` holds the frames of the chain from the one shared with the seed to this one. `loops` would repeat the reseed,
-    but do not repeat the author's: what is built in each turn would be the same.
-    """
-
-    way: tuple[Frame, ...]
-    statement: ast.stmt
-    loops: tuple[Loop, ...]
-
-    @property
-    def target(self) -> Frame:
-        """The frame that the reseed goes into."""
-        return self.way[-1]
 
 
 class Worded(NamedTuple):

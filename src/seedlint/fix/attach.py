@@ -1,0 +1,58 @@
+"""Give findings their fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from seedlint.finding import Finding, Fix
+from seedlint.fix.imports import ModuleName
+from seedlint.fix.plan import fix_all
+from seedlint.fix.prove import Reanalyse
+from seedlint.settings import FixStyle
+from seedlint.solve.construction import Construction
+
+#: Findings that a reseed directly before the construction resolves.
+RESEEDED: Final = frozenset({"SDL101", "SDL104"})
+#: Findings that a seed anywhere before the construction resolves.
+SEEDED: Final = frozenset({"SDL103"})
+
+
+def attach_fixes(
+    findings: Sequence[Finding],
+    constructions: Sequence[Construction],
+    sources: Mapping[str, bytes],
+    reanalyse: Reanalyse,
+    *,
+    module_name: ModuleName,
+    style: FixStyle = "repeat",
+    default_seed: int = 0,
+) -> list[Finding]:
+    """Return the findings, those that can be fixed with their fix. See `fix_all` for what the fixes have in common.
+
+    `findings` are those to be reported: what is suppressed or not selected is not fixed. `constructions` are all of the
+    program; `sources` gives the content of its files by the path that places name.
+    """
+    by_place = {each.place: each for each in constructions}
+
+    def meant(codes: frozenset[str]) -> list[Construction]:
+        return [by_place[each.place] for each in findings if each.code in codes and each.place in by_place]
+
+    answers = fix_all(
+        meant(RESEEDED),
+        constructions,
+        sources,
+        reanalyse,
+        module_name=module_name,
+        style=style,
+        unseeded=meant(SEEDED),
+        default_seed=default_seed,
+    )
+    fixes = {place: answer for place, answer in answers.items() if isinstance(answer, Fix)}
+    fixable = RESEEDED | SEEDED
+    return [
+        msgspec.structs.replace(each, fix=fixes.get(each.place)) if each.code in fixable else each
+        for each in findings
+    ]

@@ -1,0 +1,124 @@
+"""The places where a reseed could go: one in each frame that leads from the seed's frame to the construction."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from seedlint.fix.author import exclusive
+from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.insertion import Refusal, statement_evaluating
+from seedlint.fix.scopes import Loop, loops_around, own_nodes
+from seedlint.fix.tree import FUNCTIONS
+from seedlint.solve.construction import Reading
+from seedlint.text.span import Place
+
+
+class Site(NamedTuple):
+    """One frame of a construction's chain as a place for the reseed: it goes before `statement`.
+
+    `way` holds the frames of the chain from the one shared with the seed to this one. What would repeat the reseed, but
+    does not repeat the author's, makes all that is built there the same: `loops`, or a function on the way that is
+    called from several places (`again`).
+    """
+
+    way: tuple[Frame, ...]
+    statement: ast.stmt
+    loops: tuple[Loop, ...]
+    again: bool
+
+    @property
+    def target(self) -> Frame:
+        """The frame that the reseed goes into."""
+        return self.way[-1]
+
+
+def sites(
+    way: Sequence[Place], first: int, readings: Sequence[Reading], trees: Trees
+) -> Iterator[Site | Refusal]:
+    """Yield the frames that a reseed may go into, innermost first, or why it may not go there.
+
+    `way` is the construction's chain of calls, `first` the number of the frame that it shares with the seeds' chains.
+    """
+    frames = trees.chain([*way, *_into_factory(way, readings, trees)])[first:]
+    seeds = [trees.frame(reading.seed.path[first]) for reading in readings if reading.seed]
+    for depth in range(len(frames) - 1, -1, -1):
+        chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)
+        if len(chain) <= depth:
+            yield Refusal("its file cannot be edited")
+            continue
+        statement = statement_evaluating(chain[-1].tree, chain[-1].node)
+        if isinstance(statement, Refusal):
+            yield statement
+            continue
+        loops = [loop for seed in seeds for loop in _loops(chain[0], seed)]
+        loops += [loop for frame in chain[1:] for loop in _loops(frame, None)]
+        again = any(_called_again(outer, inner) for outer, inner in pairwise(chain))
+        yield Site(chain, statement, tuple(dict.fromkeys(loops)), again)
+
+
+def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
+    """Return the loops around a frame's node that are not around the seed."""
+    around = loops_around(frame.tree, frame.node, frame.scope)
+    if seed is None or seed.scope is not frame.scope:
+        return around
+    same = loops_around(seed.tree, seed.node, seed.scope)
+    return [loop for loop in around if loop not in same]
+
+
+def _called_again(outer: Frame, inner: Frame) -> bool:
+    """Tell whether the file of the caller, or that of the called, holds another call in the same words."""
+    if not isinstance(outer.node, ast.Call):
+        return False
+    words = ast.unparse(outer.node.func)
+    for tree in {outer.tree.path: outer.tree, inner.tree.path: inner.tree}.values():
+        calls = [
+            node
+            for node in ast.walk(tree.module)
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == words
+        ]
+        for one, other in combinations(calls, 2):
+            scope = tree.scope(one)
+            if scope is not tree.scope(other) or not exclusive(tree, one, other, scope):
+                return True
+    return False
+
+
+def _into_factory(way: Sequence[Place], readings: Sequence[Reading], trees: Trees) -> list[Place]:
+    """Return how the chain goes on to what a factory returns, where the factory itself draws before it.
+
+    The construction is reported where the factory is called; a reseed there would come before the draw.
+    """
+    chain = list(way)
+    draws = [
+        reading.last.path for reading in readings if reading.last is not None and reading.progress == "drawn"
+    ]
+    inside = next((path for path in draws if [*path[: len(chain)]] == chain and len(path) > len(chain)), None)
+    while inside is not None and [*inside[: len(chain)]] == chain and len(inside) > len(chain):
+        frame = trees.frame(inside[len(chain)])
+        built = _returned_call(frame) if frame is not None else None
+        if frame is None or built is None:
+            break
+        chain.append(frame.tree.place(built))
+    return chain[len(way) :]
+
+
+def _returned_call(frame: Frame) -> ast.Call | None:
+    """Return the call whose result the frame's function returns, if there is exactly one."""
+    if not isinstance(frame.scope, FUNCTIONS):
+        return None
+    values = [node.value for node in own_nodes(frame.scope) if isinstance(node, ast.Return) and node.value]
+    if len(values) != 1:
+        return None
+    value = values[0]
+    if isinstance(value, ast.Name):
+        bound = [
+            node.value
+            for node in own_nodes(frame.scope)
+            if isinstance(node, ast.Assign)
+            and any(isinstance(each, ast.Name) and each.id == value.id for each in node.targets)
+        ]
+        value = bound[0] if len(bound) == 1 else value
+    return value if isinstance(value, ast.Call) else None

@@ -8,6 +8,7 @@ names of the command-line options, which win over them.
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -87,7 +88,7 @@ def read(file: Path, seen: tuple[Path, ...] = ()) -> dict[str, Any]:
         target = table["extend"]
         if not isinstance(target, str):
             raise ConfigError("`extend` must be a path", where=_where(file, "extend"))
-        extended = file.parent / Path(target).expanduser()
+        extended = Path(os.path.normpath(file.parent / Path(target).expanduser()))
         if not _is_file(extended):
             raise ConfigError(f"there is no file {target!r} to extend", where=_where(file, "extend"))
         base = read(extended, (*seen, file))

@@ -59,4 +59,4 @@ def choices(field: str) -> tuple[str, ...]:
 def _decoded(kind: type, value: object) -> object:
     if kind is Path and isinstance(value, str):
         return Path(value)
-    raise NotImplementedError(kind)
+    raise TypeError(f"{value!r} is no {kind.__name__}")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import ast
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from seedlint.attach import attach_fixes, wants_fixes
-from seedlint.discover import File, Found, Project, SettingsFor, discover
+from seedlint.discover import File, Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
+from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
 from seedlint.settings import Settings
 from seedlint.solve.construction import Construction, Solution, Unreadable
-from seedlint.sources import NO_OVERLAY, Overlay, Sources
+from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
 from seedlint.text.edit import EditError, decode
 from seedlint.text.span import Place, Span
@@ -23,6 +23,7 @@ from seedlint.text.span import Place, Span
 T = TypeVar("T")
 
 _FILE_START: Final = Span(1, 1, 1, 1)
+_TELL_FIXES: Final = ("full", "json", "jsonl", "sarif", "rdjson")
 
 
 def check(
@@ -50,7 +51,7 @@ def check_project(project: Project, sources: Sources) -> Report:
     findings = judge(solution, project.settings, failures)
     findings = report_in(project, findings)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
-    if wants_fixes(project.settings):
+    if _wants_fixes(project.settings):
         findings = _with_fixes(findings, solution, project, sources, failures)
     return Report(
         findings=tuple(findings),
@@ -114,14 +115,30 @@ def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
     return sorted(kept.values(), key=_by_place)
 
 
+def _wants_fixes(settings: Settings) -> bool:
+    """Tell whether fixes are applied or told; for other formats, proving them would be work for nothing."""
+    return settings.fix or settings.diff or settings.output_format in _TELL_FIXES
+
+
 def _with_fixes(
     findings: list[Finding], solution: Solution, project: Project, sources: Sources, failures: list[Failure]
 ) -> list[Finding]:
-    def analyse_with(overlay: Overlay) -> Solution:
-        return analyse(project, sources.over(overlay))
+    """Return the findings, those that can be fixed with their fix, proven by analysing the edited project."""
+
+    def reanalyse(edited: Mapping[str, bytes]) -> Sequence[Construction]:
+        overlay = {sources.absolute(path): content for path, content in edited.items()}
+        return analyse(project, sources.over(overlay)).constructions
 
     def attached() -> list[Finding]:
-        return attach_fixes(findings, solution, project, sources, analyse_with)
+        return attach_fixes(
+            findings,
+            solution.constructions,
+            Contents(sources),
+            reanalyse,
+            module_name=lambda shown: module_name(project.root, sources.absolute(shown)),
+            style=project.settings.fix_style,
+            default_seed=project.settings.default_seed,
+        )
 
     return _guarded(attached, f"fixes in {project.root}", failures) or findings
 

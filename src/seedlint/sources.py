@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -56,3 +56,22 @@ class Sources:
         """Return the lines of a file, without their ends, by the path that messages show."""
         text = self.text(shown)
         return _LINE_END.split(text) if text else []
+
+
+class Contents(Mapping[str, bytes]):
+    """The content of files by the path that messages show, read when it is asked for; none is listed."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+
+    def __getitem__(self, shown: str) -> bytes:
+        try:
+            return self._sources.read(self._sources.absolute(shown))
+        except OSError as error:
+            raise KeyError(shown) from error
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0

@@ -97,7 +97,9 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
 
 
 def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:
-    """Refuse names that are no parameter of the function."""
+    """Refuse names that are no parameter of the function; only `overwrites` may speak of its result."""
+    if word_of(mark, names) == "overwrites" and allowed is not None:
+        allowed |= {"return"}
     for name in spoken:
         if allowed is not None and name.partition(".")[0] not in allowed:
             raise names.error(f"`{name}` is no parameter of this function", mark)

@@ -1,0 +1,356 @@
+"""Calls of the program's own functions: run once per way of calling, then applied as a summary.
+
+A summary holds for every caller whose arguments are equal and whose heap holds, in the cells that the function read, what it held
+then. Recursion is a fixpoint: a call of a function that is being analysed assumes that it never returns, then what the
+analysis found, until that no longer changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve import construct, publish
+from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
+from seedlint.solve.lattice import (
+    Chain,
+    Entry,
+    State,
+    StreamState,
+    compose,
+    compose_claims,
+    join_states,
+    uniform,
+)
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    Function,
+    Generator,
+    Item,
+    Snapshot,
+    Tuple,
+    Value,
+    strip_constants,
+)
+
+#: How many calls tell apart the objects that a function makes.
+TRAIL: Final = 3
+#: Activations of one function on the stack before its arguments lose their constants, lose everything, are not followed.
+RECURSION: Final = (2, 4, 8)
+#: Summaries kept per function and arguments; the oldest goes first.
+SUMMARIES: Final = 24
+#: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.
+ROUNDS: Final = 10
+#: Different ways of calling one function before constants in its arguments are no longer told apart.
+WAYS_OF_CALLING: Final = 40
+
+
+def activate(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    bindings: dict[str, Value],
+    position: ops.Pos,
+    receiver: Item | None,
+) -> Value:
+    """Call a function with bound arguments and return what it may return."""
+    code = machine.function(function.ref)
+    bound = tuple(bindings.items())
+    depth = machine.depths[function.ref]
+    ways = machine.ways[function.ref]
+    if depth >= RECURSION[0] or ways > WAYS_OF_CALLING:
+        bound = tuple((name, strip_constants(value)) for name, value in bound)
+    if depth >= RECURSION[1] or ways > 3 * WAYS_OF_CALLING:
+        bound = tuple((name, UNKNOWN) for name, _ in bound)
+    if depth >= RECURSION[2]:
+        machine.counts["calls too deep"] += 1
+        return UNKNOWN
+    trail = () if code.kind == "module" else (frame.site(position), *frame.trail)[:TRAIL]
+    key = (function.ref, function.env, bound, frame.building is not None, frame.meta)
+    summary = _known(machine, key, trail)
+    if summary is None:
+        machine.counts["functions solved"] += 1
+        machine.depths[function.ref] += 1
+        machine.ways[function.ref] += 1
+        summary = _solve(machine, frame, function, code, bound, receiver, trail, key)
+        machine.depths[function.ref] -= 1
+    return apply(machine, frame, summary, position, code.name)
+
+
+def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) -> Summary | None:
+    active = machine.active.get(key)
+    if active is not None:
+        machine.assumed.add(key)
+        return active
+    heap = machine.heap
+    for summary in reversed(machine.memo.get(key, ())):
+        if summary.trail is not None and summary.trail != trail:
+            continue
+        if all(heap.read(cell) == value for cell, value in summary.reads.items()):
+            return summary
+    return None
+
+
+def _solve(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    code: ops.Function,
+    bound: tuple[Binding, ...],
+    receiver: Item | None,
+    trail: tuple[tuple[str, int], ...],
+    key: object,
+) -> Summary:
+    summary = Summary(Entry(0), None, NOTHING, {}, {}, (), {}, None, None)
+    for _ in range(ROUNDS):
+        machine.active[key] = summary
+        found = _run(machine, frame, function, code, bound, receiver, trail)
+        del machine.active[key]
+        if key not in machine.assumed:
+            break
+        machine.assumed.discard(key)
+        same = _same(summary, found)
+        summary = found
+        if same:
+            break
+    if not machine.assumed:
+        kept = machine.memo.setdefault(key, [])
+        kept.append(found)
+        del kept[:-SUMMARIES]
+    return found
+
+
+def _same(old: Summary, new: Summary) -> bool:
+    if (old.state is None) != (new.state is None) or old.value != new.value or old.writes != new.writes:
+        return False
+    if old.state is None or new.state is None:
+        return True
+    renamed = {s: _renamed(old.state[s], old.entry, new.entry) for s in STREAMS}
+    return renamed == dict(new.state)
+
+
+def _renamed(atoms: StreamState, old: Entry, new: Entry) -> StreamState:
+    return StreamState({(new if o == old else o, p, c): e for (o, p, c), e in atoms.items()})
+
+
+def _run(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    code: ops.Function,
+    bound: tuple[Binding, ...],
+    receiver: Item | None,
+    trail: tuple[tuple[str, int], ...],
+) -> Summary:
+    """Analyse one activation from a symbolic state of the streams."""
+    heap = machine.heap
+    outer = machine.state
+    entry = Entry(machine.number())
+    depth = heap.depth()
+    inner = new_frame(machine, frame, function, code, entry, depth, trail, receiver)
+    machine.executed.add(function.ref)
+    machine.state = uniform(entry)
+    heap.begin()
+    for name, value in bound:
+        heap.write((inner.env, name), value)
+    machine.do.run_block(inner, code.body)
+    machine.leave(inner, "returns", NONE)
+    heap.rollback()
+    summary = _summarise(machine, inner, code, entry, depth)
+    machine.state = outer
+    return summary
+
+
+def new_frame(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    code: ops.Function,
+    entry: Entry,
+    depth: int,
+    trail: tuple[tuple[str, int], ...],
+    receiver: Item | None,
+) -> Frame:
+    """Return the frame of a call; `entry` and `depth` say from where its state and its writes are counted."""
+    module = machine.code[function.ref.module]
+    if code.kind == "module":
+        env = module.key
+    elif code.captured:
+        number = machine.trails.setdefault(trail, len(machine.trails))
+        env = f"{module.key}:{function.ref.index}^{machine.depths[function.ref]}|{number}"
+    else:
+        env = f"^{machine.number()}"
+    machine.environments[env] = function.env
+    return Frame(
+        module=module,
+        function=code,
+        item=function,
+        env=env,
+        registers=[NOTHING] * code.registers,
+        entry=entry,
+        depth=depth,
+        returns=Catch(depth),
+        raises=Catch(depth),
+        trail=trail,
+        building=Region() if frame.building is not None else None,
+        meta=frame.meta,
+        caller=frame,
+        receiver=receiver,
+    )
+
+
+def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry, depth: int) -> Summary:
+    heap = machine.heap
+    raised: State | None = None
+    for way in inner.raises.exits if inner.raises else ():
+        raised = join_states(raised, way.state)
+    heap.begin()
+    value = machine.merge(inner, inner.returns.exits)
+    state = machine.state
+    pending = publish.finish(machine, inner, value)
+    writes = heap.since(depth)
+    heap.rollback()
+    kept = {c: v for c, v in writes.items() if c[0] != inner.env or code.captured or code.kind == "module"}
+    claims = inner.building.reads if inner.building is not None else {}
+    return Summary(
+        entry,
+        state,
+        value,
+        kept,
+        inner.reads,
+        pending,
+        claims,
+        raised,
+        inner.trail if inner.allocates else None,
+        _moved(state, entry),
+        snapshots=inner.snapshots,
+    )
+
+
+def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
+    """Return the streams that are not simply where they were at entry."""
+    if state is None:
+        return ()
+    untouched = {(entry, 0, False)}
+    return tuple(stream for stream in STREAMS if state[stream].keys() != untouched)
+
+
+def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, name: str) -> Value:
+    """Do to the caller what the called function does."""
+    before = machine.state
+    assert before is not None, "only a call that is reached is applied"
+    call = construct.chain(frame, position, name)
+    for cell in summary.reads:
+        machine.read(frame, cell)
+    if summary.trail is not None:
+        frame.allocates = True
+    value, writes = summary.value, summary.writes
+    if summary.snapshots:
+        frame.snapshots = True
+        value = _settle(value, summary.entry, before, call)
+        writes = {cell: _settle(held, summary.entry, before, call) for cell, held in writes.items()}
+    machine.heap.apply(writes)
+    if frame.building is not None:
+        for stream, atoms in summary.claims.items():
+            construct.claim(
+                frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
+            )
+    if summary.raised is not None and frame.raises is not None and frame.attempts:
+        state = _composed(summary.raised, STREAMS, summary.entry, before, call)
+        frame.raises.exits.append(Exit(state, machine.heap.since(frame.raises.depth)))
+    _continue(machine, frame, summary, before, call)
+    return value
+
+
+def _continue(machine: Machine, frame: Frame, summary: Summary, before: State, call: Chain) -> None:
+    after: dict[Stream, StreamState] | None = None
+    if summary.state is not None:
+        after = _composed(summary.state, summary.moved, summary.entry, before, call)
+    for built in summary.constructions:
+        seen = _seen_from(built, summary.entry, before, call)
+        construct.record(frame, seen)
+        if frame.regions and after is not None:
+            construct.fold_claims(after, seen)
+    machine.state = after
+
+
+def _composed(
+    inner: State, streams: tuple[Stream, ...], entry: Entry, before: State, call: Chain
+) -> dict[Stream, StreamState]:
+    after = dict(before)
+    for stream in streams:
+        after[stream] = compose(inner[stream], entry, before[stream], call)
+    return after
+
+
+def _seen_from(built: Construction, entry: Entry, before: State, call: Chain) -> Construction:
+    """Return a construction as the caller sees it: the caller's state put in, one call further away.
+
+    A factory's construction is the call itself.
+    """
+    factory = not built.sites
+    return Construction(
+        call.sites if factory else (*call.sites, *built.sites),
+        call.texts if factory else (*call.texts, *built.texts),
+        built.name,
+        {s: compose(atoms, entry, before[s], call) for s, atoms in built.reads.items()},
+        {s: compose(atoms, entry, before[s], call) for s, atoms in built.others.items()},
+        built.places,
+        built.resolved,
+    )
+
+
+def _settle(value: Value, entry: Entry, before: State, call: Chain) -> Value:
+    """Put the caller's state into the snapshots that a value holds."""
+    if not any(isinstance(item, Snapshot | Tuple) for item in value):
+        return value
+    return frozenset(_settled(item, entry, before, call) for item in value)
+
+
+def _settled(item: Item, entry: Entry, before: State, call: Chain) -> Item:
+    match item:
+        case Snapshot():
+            states = tuple((s, compose(atoms, entry, before[s], call)) for s, atoms in item.states)
+            return Snapshot(states)
+        case Tuple():
+            return Tuple(tuple(_settle(value, entry, before, call) for value in item.items))
+        case _:
+            return item
+
+
+def run_generator(
+    machine: Machine, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
+) -> Value:
+    """Run the body of a generator as if it stood in the frame, calling back where it yields."""
+    function = generator.function
+    code = machine.function(function.ref)
+    if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
+        return UNKNOWN
+    call = construct.chain(frame, position, code.name)
+    trail = (frame.site(position), *frame.trail)[:TRAIL]
+    inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
+    inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
+    inner.reads, inner.building, inner.on_yield = frame.reads, frame.building, on_yield
+    machine.executed.add(function.ref)
+    machine.depths[function.ref] += 1
+    depth = machine.heap.depth()
+    inner.returns, inner.raises = Catch(depth), frame.raises
+    inner.attempts = frame.attempts
+    machine.heap.begin()
+    for name, value in generator.bindings:
+        machine.heap.write((inner.env, name), value)
+    machine.do.run_block(inner, code.body)
+    machine.leave(inner, "returns", NONE)
+    machine.heap.rollback()
+    machine.depths[function.ref] -= 1
+    value = machine.merge(frame, inner.returns.exits)
+    for built in inner.constructions.values():
+        construct.record(frame, built)
+    frame.allocates = True
+    frame.snapshots |= inner.snapshots
+    return value if machine.state is not None else NOTHING

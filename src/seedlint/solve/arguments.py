@@ -1,0 +1,163 @@
+"""Arguments: which value each parameter receives, for functions of the program and of libraries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.solve.containers import DICT, LIST, known_elements
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Given,
+    Item,
+    Object,
+    Tuple,
+    Value,
+    constant,
+    join_all,
+    one,
+)
+
+
+def bind(
+    machine: Machine,
+    frame: Frame,
+    params: tuple[ops.Param, ...],
+    defaults: dict[str, Value],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> dict[str, Value]:
+    """Bind arguments to the parameters of a function of the program."""
+    positional, rest, keywords, more = spread(machine, frame, given)
+    bindings: dict[str, Value] = {}
+    for param in params:
+        if param.kind in {"positional", "normal"} and positional:
+            bindings[param.name] = positional.pop(0)
+        elif param.kind == "star":
+            bindings[param.name] = _star(machine, frame, positional, rest, position)
+            positional = []
+        elif param.kind == "double_star":
+            bindings[param.name] = _double_star(machine, frame, keywords, more, position)
+        elif param.name in keywords and param.kind != "positional":
+            bindings[param.name] = keywords.pop(param.name)
+        elif rest and param.kind != "keyword":
+            bindings[param.name] = rest
+        elif param.name in defaults:
+            bindings[param.name] = defaults[param.name] | more if more else defaults[param.name]
+        else:
+            bindings[param.name] = UNKNOWN
+    return bindings
+
+
+def spread(
+    machine: Machine, frame: Frame, given: Sequence[Given]
+) -> tuple[list[Value], Value, dict[str, Value], Value]:
+    """Return the positional arguments, what unpacked iterables of unknown length may add to them, the keyword
+    arguments, and what unpacked mappings of unknown keys may add to those."""
+    positional: list[Value] = []
+    rest = more = NOTHING
+    keywords: dict[str, Value] = {}
+    for kind, name, value in given:
+        if kind == "positional":
+            positional.append(value)
+        elif kind == "keyword":
+            keywords[name] = value
+        elif kind == "star":
+            known = known_elements(machine, frame, value)
+            if known is None:
+                rest = join_all([rest, machine.do.exhaust(frame, value, -1), UNKNOWN])
+            else:
+                positional += known
+        else:
+            more = join_all([more, _spread_mapping(machine, frame, value, keywords)])
+    return positional, rest, keywords, more
+
+
+def _spread_mapping(machine: Machine, frame: Frame, value: Value, keywords: dict[str, Value]) -> Value:
+    more = NOTHING
+    for item in value:
+        if not (isinstance(item, Object) and item.kind == DICT):
+            more = UNKNOWN
+            continue
+        for name in machine.heap.names_at(item.place):
+            if name.startswith("k:str:"):
+                keywords[name[6:]] = machine.read(frame, (item.place, name))
+            elif name == "[]" and machine.read(frame, (item.place, name)):
+                more = UNKNOWN
+    return more
+
+
+def _star(machine: Machine, frame: Frame, positional: list[Value], rest: Value, position: ops.Pos) -> Value:
+    if not rest:
+        return one(Tuple(tuple(positional)))
+    place = machine.place(frame, f"*{position}")
+    machine.write((place, "#grown"), TRUE)
+    machine.write((place, "[]"), join_all([*positional, rest]))
+    return one(Object(place, LIST))
+
+
+def _double_star(
+    machine: Machine, frame: Frame, keywords: dict[str, Value], more: Value, position: ops.Pos
+) -> Value:
+    if not keywords and not more:
+        return one(Object("", DICT))
+    place = machine.place(frame, f"**{position}")
+    for name, value in keywords.items():
+        machine.write((place, f"k:str:{name}"), value)
+    machine.write((place, "[]"), more)
+    keywords.clear()
+    return one(Object(place, DICT))
+
+
+@dataclass(slots=True, frozen=True)
+class Bound:
+    """The arguments of a library call: by parameter, and the receiver of a method.
+
+    A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it.
+    """
+
+    values: dict[str, Value]
+    defaults: dict[str, Value]
+    receiver: Item | None = None
+
+    def get(self, name: str) -> Value:
+        """Return what a parameter receives; nothing if it is not given and has no constant default."""
+        return self.values.get(name) or self.defaults.get(name, NOTHING)
+
+
+def bind_library(
+    machine: Machine,
+    frame: Frame,
+    parameters: tuple[schema.Parameter, ...],
+    given: Sequence[Given],
+    receiver: Item | None,
+) -> Bound:
+    """Bind arguments to the parameters of a signature from the catalogue."""
+    positional, rest, keywords, more = spread(machine, frame, given)
+    values: dict[str, Value] = {}
+    defaults: dict[str, Value] = {}
+    for parameter in parameters:
+        name = parameter.name
+        if parameter.has_default and not parameter.opaque:
+            defaults[name] = constant(parameter.default)
+        if parameter.kind == "star":
+            if positional or rest:
+                values[name] = one(Tuple((*positional, rest) if rest else tuple(positional)))
+            positional = []
+        elif parameter.kind == "double_star":
+            continue
+        elif parameter.kind != "keyword" and positional:
+            values[name] = positional.pop(0)
+        elif name in keywords:
+            values[name] = keywords[name]
+        elif rest and parameter.kind != "keyword":
+            values[name] = join_all([rest, defaults.get(name, NOTHING)])
+        elif more and name in defaults:
+            values[name] = defaults[name]
+    return Bound(values, defaults, receiver)

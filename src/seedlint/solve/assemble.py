@@ -1,0 +1,68 @@
+"""Putting the machine together: the topics of this folder meet here, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seedlint.catalogue.lookup import Catalogue
+from seedlint.ir import ops
+from seedlint.solve import activation, blocks, calls, iterate, modules, objects
+from seedlint.solve.frame import Frame, LoadedModule
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import Function, Generator, Given, Item, Site, Value
+
+
+class _Instructions:
+    """The machine's instructions, each from the file of its topic."""
+
+    machine: Machine
+
+    def run_block(self, frame: Frame, block: ops.Block) -> None:
+        blocks.run_block(self.machine, frame, block)
+
+    def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
+        return calls.call(self.machine, frame, function, given, position)
+
+    def attribute(self, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
+        return objects.attribute(self.machine, frame, value, name, position)
+
+    def load_module(self, frame: Frame, name: str, position: ops.Pos) -> Value:
+        return modules.load_module(self.machine, frame, name, position)
+
+    def iterator(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        return iterate.iterator(self.machine, frame, value, position)
+
+    def step(self, frame: Frame, iterator: Value, position: ops.Pos) -> Value:
+        return iterate.step(self.machine, frame, iterator, position)
+
+    def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        return iterate.exhaust(self.machine, frame, value, position)
+
+    def activate(
+        self,
+        frame: Frame,
+        function: Function,
+        bindings: dict[str, Value],
+        position: ops.Pos,
+        receiver: Item | None,
+    ) -> Value:
+        return activation.activate(self.machine, frame, function, bindings, position, receiver)
+
+    def run_generator(
+        self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
+    ) -> Value:
+        return activation.run_generator(self.machine, frame, generator, position, on_yield)
+
+
+def machine_for(
+    catalogue: Catalogue,
+    resolve: Callable[[str], LoadedModule | None],
+    models: frozenset[Site],
+    *,
+    unknown_calls_draw: bool,
+) -> Machine:
+    """Return a machine at the start of a process; `models` are the unresolved calls to be taken for constructions."""
+    instructions = _Instructions()
+    machine = Machine(catalogue, resolve, instructions, models, unknown_calls_draw)
+    instructions.machine = machine
+    return machine

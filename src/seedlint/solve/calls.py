@@ -1,0 +1,191 @@
+"""Calls: what is called, with which arguments bound to which parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seedlint.ir import ops
+from seedlint.solve import classes, construct, library, python, unresolved
+from seedlint.solve.arguments import bind
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Class,
+    ForkManager,
+    Function,
+    Generator,
+    Given,
+    Item,
+    Library,
+    MetaManager,
+    Method,
+    Object,
+    Partial,
+    Snapshot,
+    Value,
+    Wrapped,
+    one,
+)
+
+
+def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Call everything that `function` may be and return what may come back."""
+    if machine.state is None:
+        return NOTHING
+    if len(function) == 1:
+        (item,) = function
+        result = call_item(machine, frame, item, given, position)
+    elif not function:
+        result = unresolved.call(machine, frame, frame.text(position), given, position)
+    else:
+        runs: list[Callable[[], Value]] = [
+            lambda item=item: call_item(machine, frame, item, given, position)  # type: ignore[misc]
+            for item in sorted(function, key=repr)
+            if not _is_none(item)
+        ]
+        result = machine.alternatives(frame, runs) if runs else UNKNOWN
+    construct.close(frame, position)
+    return result
+
+
+def _is_none(item: Item) -> bool:
+    return getattr(item, "value", item) is None
+
+
+def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Call one item."""
+    match item:
+        case Function():
+            return _call_function(machine, frame, item, given, position, None)
+        case Method(function=Function() as function, receiver=receiver):
+            first = [("positional", "", one(receiver)), *given]
+            return _call_function(machine, frame, function, first, position, receiver)
+        case Method(function=Library() as function, receiver=receiver):
+            return library.call_method(machine, frame, function.name, receiver, given, position)
+        case Method(function=function, receiver=receiver):
+            first = [("positional", "", one(receiver)), *given]
+            return call_item(machine, frame, function, first, position)
+        case Wrapped():
+            return _call_wrapped(machine, frame, item, given, position)
+        case Class():
+            return instantiate(machine, frame, item, given, position)
+        case Library():
+            return library.call_name(machine, frame, item.name, given, position)
+        case Partial():
+            return call_item(machine, frame, item.function, [*item.args, *given], position)
+        case Object():
+            return call_object(machine, frame, item, given, position)
+        case Snapshot():
+            return one(item)
+        case ForkManager() | MetaManager():
+            return given[0][2] if given else UNKNOWN
+        case _:
+            return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _call_wrapped(
+    machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if item.kind == "cached":
+        return python.call_cached(machine, frame, item, given, position)
+    if item.kind == "context" and isinstance(item.inner, Function):
+        result = _call_function(machine, frame, item.inner, given, position, None)
+        return frozenset(
+            Generator(i.place, i.function, i.bindings, is_coroutine=False, is_context=True)
+            if isinstance(i, Generator)
+            else i
+            for i in result
+        )
+    return call_item(machine, frame, item.inner, given, position)
+
+
+def call_object(
+    machine: Machine, frame: Frame, item: Object, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call an instance: its `__call__`; a model's leads to `forward`."""
+    construct.use(machine, frame, one(item))
+    order = classes.linear(machine, item.kind)
+    found = classes.find(machine, frame, order, "__call__")
+    if found is not None and isinstance(found[0], Class):
+        return call(
+            machine, frame, machine.do.attribute(frame, one(item), "__call__", position), given, position
+        )
+    forward = classes.find(machine, frame, order, "forward")
+    if forward is not None and (isinstance(forward[0], Class) or found is None):
+        return call(
+            machine, frame, machine.do.attribute(frame, one(item), "forward", position), given, position
+        )
+    if found is not None:
+        return call(
+            machine, frame, machine.do.attribute(frame, one(item), "__call__", position), given, position
+        )
+    return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _call_function(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    given: Sequence[Given],
+    position: ops.Pos,
+    receiver: Item | None,
+) -> Value:
+    code = machine.function(function.ref)
+    bindings = bind(machine, frame, code.params, dict(function.defaults), given, position)
+    if code.contract is not None:
+        return library.keep_contract(machine, frame, code.contract, code.name, position)
+    if code.is_generator or code.is_async:
+        place = machine.place(frame, f"{code.qualname}()@{position}")
+        machine.executed.add(function.ref)
+        return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
+    return machine.do.activate(frame, function, bindings, position, receiver)
+
+
+def instantiate(
+    machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Create an instance of a class of the program; of a model class, that is a construction."""
+    place = machine.place(frame, f"{item.name}()@{position}")
+    made = Object(place, item)
+
+    def run() -> Value:
+        _clear(machine, place)
+        return _initialise(machine, frame, made, item, given, position)
+
+    if classes.is_model(machine, frame, item):
+        return construct.construct(machine, frame, position, item.name, run)
+    if frame.site(position) in machine.models:
+        return unresolved.construct_model(machine, frame, position, item.name, run)
+    return run()
+
+
+def _clear(machine: Machine, place: str) -> None:
+    """Forget what an earlier object made at the same point left behind."""
+    for name in machine.heap.names_at(place):
+        machine.write((place, name), NOTHING)
+
+
+def _initialise(
+    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    order = classes.linear(machine, item)
+    if classes.is_model(machine, frame, item):
+        machine.write((made.place, "training"), TRUE)
+    creator = classes.find(machine, frame, order, "__new__")
+    if creator is not None and isinstance(creator[0], Class):
+        first = [("positional", "", one(item)), *given]
+        inner = frozenset(h.inner if isinstance(h, Wrapped) else h for h in creator[1])
+        created = call(machine, frame, inner, first, position)
+        kept = frozenset(i for i in created if isinstance(i, Object) and i.kind != item)
+        if kept:
+            return kept
+    found = classes.find(machine, frame, order, "__init__")
+    if found is None:
+        python.set_fields(machine, frame, made, item, given, position)
+        return one(made)
+    method = machine.do.attribute(frame, one(made), "__init__", position)
+    call(machine, frame, method, given, position)
+    return one(made)

@@ -1,0 +1,178 @@
+"""Classes of the program: their namespaces, their order of bases, and what is found in them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import ClassRecord, Machine
+from seedlint.solve.values import (
+    NOTHING,
+    Class,
+    Function,
+    Item,
+    Library,
+    Object,
+    Opaque,
+    Unknown,
+    Value,
+    Wrapped,
+    constant,
+    one,
+)
+
+#: A method that a neural network has and hardly anything else: with an unknown base class, it tells a model.
+MODEL_METHODS: Final = ("forward", "training_step")
+
+
+def record_of(machine: Machine, place: str) -> ClassRecord:
+    """Return what is known of the class whose namespace is `place`."""
+    return machine.classes[place]
+
+
+def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
+    """Run a class body and return the class."""
+    body = frame.module.code.functions[op.function]
+    place = machine.place(frame, f"class {body.qualname}@{op.function}")
+    item = Class(place, body.name)
+    bases = tuple(frame.registers[arg.reg] for arg in op.bases if arg.kind == "positional")
+    machine.classes[place] = ClassRecord(item, bases, frame.module, body)
+    machine.write((place, "__name__"), constant(body.name))
+    inner = Frame(
+        module=frame.module,
+        function=body,
+        item=None,
+        env=f"{place}#body",
+        registers=[NOTHING] * body.registers,
+        entry=frame.entry,
+        depth=frame.depth,
+        returns=frame.returns,
+        trail=frame.trail,
+        building=frame.building,
+        meta=frame.meta,
+        prefix=frame.prefix,
+        caller=frame.caller,
+        class_place=place,
+        raises=frame.raises,
+        attempts=frame.attempts,
+        reads=frame.reads,
+        constructions=frame.constructions,
+        regions=frame.regions,
+    )
+    machine.environments[inner.env] = frame.env
+    machine.do.run_block(inner, body.body)
+    frame.allocates = True
+    _tell_bases(machine, frame, item, op)
+    return one(item)
+
+
+def _tell_bases(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:
+    """Call `__init_subclass__` of the nearest base that has it: registries are filled there."""
+    for base in linear(machine, item)[1:]:
+        if not isinstance(base, Class):
+            continue
+        found = machine.read(frame, (base.place, "__init_subclass__"))
+        for hook in found:
+            inner = hook.inner if isinstance(hook, Wrapped) else hook
+            if isinstance(inner, Function):
+                given = [("positional", "", one(item))]
+                keywords = [
+                    ("keyword", a.name, frame.registers[a.reg]) for a in op.bases if a.kind == "keyword"
+                ]
+                machine.do.call(frame, one(inner), [*given, *keywords], op.pos)
+        if found:
+            return
+
+
+def linear(machine: Machine, item: Item) -> tuple[Item, ...]:
+    """Return a class and its bases in the order of attribute search (C3 where it exists, else depth first)."""
+    if isinstance(item, Library):
+        names = machine.catalogue.mro(item.name)
+        return tuple(Library(name) for name in names) or (item,)
+    if not isinstance(item, Class):
+        return ()
+    return tuple(_linear(machine, item, frozenset()))
+
+
+def _linear(machine: Machine, item: Class, above: frozenset[str]) -> list[Item]:
+    record = machine.classes.get(item.place)
+    if record is None or item.place in above:
+        return [item]
+    orders: list[list[Item]] = []
+    direct: list[Item] = []
+    for base in record.bases:
+        for one_base in sorted(base, key=repr):
+            if isinstance(one_base, Class):
+                orders.append(_linear(machine, one_base, above | {item.place}))
+            elif isinstance(one_base, Library):
+                orders.append(list(linear(machine, one_base)))
+            else:
+                continue
+            direct.append(one_base)
+    return [item, *_merge([*orders, direct])]
+
+
+def _merge(orders: list[list[Item]]) -> list[Item]:
+    """Merge orders of bases so that none comes before one that must precede it."""
+    result: list[Item] = []
+    orders = [list(order) for order in orders if order]
+    while orders:
+        for order in orders:
+            head = order[0]
+            if not any(head in other[1:] for other in orders):
+                break
+        else:
+            head = orders[0][0]
+        result.append(head)
+        orders = [[i for i in order if i != head] for order in orders]
+        orders = [order for order in orders if order]
+    return result
+
+
+def find(machine: Machine, frame: Frame, order: tuple[Item, ...], name: str) -> tuple[Item, Value] | None:
+    """Return the first class of `order` that has an attribute, with the attribute as the class holds it."""
+    for item in order:
+        if isinstance(item, Class):
+            value = machine.read(frame, (item.place, name))
+            if value:
+                return item, value
+        elif isinstance(item, Library):
+            found = machine.catalogue.lookup(item.name)
+            member = getattr(found, "members", {}).get(name)
+            if member is not None:
+                return item, one(Library(f"{item.name}.{name}"))
+    return None
+
+
+def unresolved_bases(machine: Machine, item: Class) -> bool:
+    """Return whether a class has a base of which nothing is known."""
+    for base in linear(machine, item):
+        if isinstance(base, Library) and machine.catalogue.lookup(base.name) is None:
+            return not base.name.startswith("builtins.")
+        if isinstance(base, Class):
+            record = machine.classes.get(base.place)
+            if record and any(isinstance(i, Opaque | Unknown) for value in record.bases for i in value):
+                return True
+            if record and any(not value for value in record.bases):
+                return True
+    return False
+
+
+def is_model(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Return whether instances of a class are models: it inherits from one, or looks like one with an unknown base."""
+    if isinstance(item, Library):
+        return machine.catalogue.is_model(item.name)
+    if not isinstance(item, Class):
+        return False
+    order = linear(machine, item)
+    if any(isinstance(base, Library) and machine.catalogue.is_model(base.name) for base in order):
+        return True
+    return unresolved_bases(machine, item) and any(
+        find(machine, frame, order, method) is not None for method in MODEL_METHODS
+    )
+
+
+def is_model_object(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Return whether an item is an instance of a model class."""
+    return isinstance(item, Object) and is_model(machine, frame, item.kind)

@@ -1,0 +1,105 @@
+"""Conditions of effects: whether one holds for a call, for sure, perhaps, or not at all."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from seedlint.catalogue import schema
+from seedlint.ir.stream import Stream
+from seedlint.solve.arguments import Bound
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NOTHING,
+    Constant,
+    GlobalGenerator,
+    Object,
+    Value,
+    may_be_none,
+    truth,
+)
+
+Degree: TypeAlias = Literal["always", "maybe", "never"]
+_RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
+
+
+def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return the value of a parameter, or of `self.ATTRIBUTE` (dots may go on)."""
+    if not name.startswith("self."):
+        head, _, tail = name.partition(".")
+        value = bound.get(head)
+        return machine.do.attribute(frame, value, tail, -1) if tail and value else value
+    receiver = bound.receiver
+    if not isinstance(receiver, Object) or not receiver.place:
+        return NOTHING
+    head, _, tail = name[5:].partition(".")
+    value = machine.read(frame, (receiver.place, head))
+    return machine.do.attribute(frame, value, tail, -1) if tail and value else value
+
+
+def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound) -> Degree:
+    """Return whether an effect with this condition happens in the call."""
+    if condition == schema.Condition():
+        return "always"
+    answers: list[Degree] = ["always"]
+    answers += [_unless(named_value(machine, frame, bound, name)) for name in condition.unless]
+    answers += [
+        _unless_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.unless_value
+    ]
+    answers += [_when(named_value(machine, frame, bound, name)) for name in condition.when]
+    answers += [
+        _when_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.when_value
+    ]
+    return min(answers, key=_RANK.__getitem__)
+
+
+def _unless(value: Value) -> Degree:
+    """Return whether the effect happens although the argument may be given."""
+    if not value:
+        return "always"
+    known = may_be_none(value)
+    if known is True:
+        return "always"
+    if known is False:
+        return "never"
+    nones = any(isinstance(item, Constant) and item.value is None for item in value)
+    return "maybe" if nones else "never"
+
+
+def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    held = [_equals(value_item.value, constants) for value_item in value if isinstance(value_item, Constant)]
+    if held and len(held) == len(value):
+        return "never" if all(held) else "maybe" if any(held) else "always"
+    return "maybe" if any(held) else "always"
+
+
+def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
+    return any(value == c and isinstance(value, bool) == isinstance(c, bool) for c in constants)
+
+
+def _when(value: Value) -> Degree:
+    if not value:
+        return "always"
+    answer = truth(value)
+    return "maybe" if answer is None else "always" if answer else "never"
+
+
+def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    held = [_equals(item.value, constants) for item in value if isinstance(item, Constant)]
+    if held and len(held) == len(value):
+        return "always" if all(held) else "maybe" if any(held) else "never"
+    return "maybe"
+
+
+def streams_of_generators(
+    machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound
+) -> tuple[Stream, ...]:
+    """Return the streams whose global generator is passed where a local one would spare them."""
+    found: list[Stream] = []
+    for name in condition.unless:
+        for item in named_value(machine, frame, bound, name):
+            if isinstance(item, GlobalGenerator):
+                found += item.streams
+    return tuple(found)

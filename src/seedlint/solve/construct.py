@@ -1,0 +1,221 @@
+"""Model constructions: what a construction reads, and where it is recorded.
+
+While a model is being built every draw belongs to it. The first draw from each stream decides: the state there is what
+the construction *reads*. Constructions nested in the arguments of another belong to the outer one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve import classes
+from seedlint.solve.frame import Construction, Frame, Region
+from seedlint.solve.lattice import (
+    BUILT,
+    Atom,
+    Chain,
+    Event,
+    StreamState,
+    add,
+    after_claim,
+    after_construction,
+    after_draw,
+    join_streams,
+)
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import FALSE, TRUE, Class, Item, Library, Object, Partial, Tuple, Value
+
+
+def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) -> None:
+    """Open a region if what is about to be called may be a model class: its arguments are evaluated next."""
+    if frame.building is None and any(_builds(machine, frame, item) for item in function):
+        frame.regions.append(Region(position=position))
+
+
+def _builds(machine: Machine, frame: Frame, item: Item) -> bool:
+    if isinstance(item, Partial):
+        return _builds(machine, frame, item.function)
+    if isinstance(item, Class):
+        return classes.is_model(machine, frame, item)
+    if isinstance(item, Library):
+        entry = machine.catalogue.lookup(item.name)
+        if isinstance(entry, schema.Class):
+            return not entry.wraps and machine.catalogue.is_model(item.name)
+        return isinstance(entry, schema.Callable) and any(e.kind == "builds" for e in entry.effects)
+    return False
+
+
+def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: ops.Pos, text: str) -> None:
+    """Advance streams: for the construction in progress, or as an ordinary draw."""
+    if machine.state is None:
+        return
+    state = dict(machine.state)
+    for stream in streams:
+        if frame.building is None:
+            state[stream] = after_draw(state[stream], event(frame, stream, position, text))
+        elif not frame.meta:
+            claim(frame.building, stream, state[stream])
+            state[stream] = after_claim(state[stream])
+    machine.state = state
+
+
+def event(frame: Frame, stream: Stream, position: ops.Pos, text: str) -> Event:
+    """Return an event that happens at a position of the frame's function."""
+    here = Chain((frame.site(position),), (frame.text(position) or text,))
+    call = chain(frame, None)
+    return Event(stream, (*call.sites, *here.sites), (*call.texts, *here.texts))
+
+
+def chain(frame: Frame, position: ops.Pos | None, text: str = "") -> Chain:
+    """Return the calls from the function whose state is tracked to a call at a position of the frame's code."""
+    sites = tuple(site for site, _ in frame.prefix)
+    texts = tuple(name for _, name in frame.prefix)
+    if position is None:
+        return Chain(sites, texts)
+    return Chain((*sites, frame.site(position)), (*texts, frame.text(position) or text))
+
+
+def claim(region: Region, stream: Stream, atoms: StreamState) -> None:
+    """Note what a construction reads: the atoms that it has not drawn from before."""
+    fresh = StreamState({(o, p, False): e for (o, p, claimed), e in atoms.items() if not claimed})
+    if fresh:
+        known = region.reads.get(stream)
+        region.reads[stream] = fresh if known is None else join_streams(known, fresh)
+
+
+def construct(
+    machine: Machine,
+    frame: Frame,
+    position: ops.Pos,
+    name: str,
+    run: Callable[[], Value],
+    *,
+    resolved: bool = True,
+) -> Value:
+    """Build a model by `run` and record what its initialisation read."""
+    if frame.building is not None:
+        return run()
+    region = _own_region(frame, position)
+    before = machine.state
+    frame.building = region
+    value = run()
+    frame.building = None
+    if machine.state is None or before is None:
+        return value
+    if frame.regions:
+        for stream, atoms in region.reads.items():
+            claim(frame.regions[-1], stream, atoms)
+        return value
+    if region.reads:
+        _complete(machine, frame, position, name)
+        others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+        call = chain(frame, position, name)
+        mark_initial(machine, value)
+        record(
+            frame,
+            Construction(
+                call.sites, call.texts, name, region.reads, others, places_in(machine, value), resolved
+            ),
+        )
+    return value
+
+
+def _own_region(frame: Frame, position: ops.Pos) -> Region:
+    if frame.regions and frame.regions[-1].position == position:
+        return frame.regions.pop()
+    return Region(position=position)
+
+
+def close(frame: Frame, position: ops.Pos) -> None:
+    """Drop the region of a call that turned out to build nothing."""
+    if frame.regions and frame.regions[-1].position == position:
+        frame.regions.pop()
+
+
+def _unclaimed(atoms: StreamState) -> StreamState:
+    return StreamState({(o, p, False): e for (o, p, _), e in atoms.items()})
+
+
+def _complete(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
+    assert machine.state is not None, "only a construction that is reached completes"
+    machine.state = {
+        stream: after_construction(atoms, event(frame, stream, position, name))
+        for stream, atoms in machine.state.items()
+    }
+
+
+def mark_initial(machine: Machine, value: Value) -> None:
+    """Note that the models in `value` hold the weights they were initialised with."""
+    for item in value:
+        if isinstance(item, Object):
+            machine.write((item.place, "#weights"), TRUE)
+            machine.write((item.place, "#used"), FALSE)
+
+
+def record(frame: Frame, built: Construction) -> None:
+    """Add a construction to those of the frame, or to the construction whose arguments are being evaluated."""
+    if frame.regions:
+        for stream, atoms in built.reads.items():
+            claim(frame.regions[-1], stream, atoms)
+        return
+    known = frame.constructions.get(built.site)
+    frame.constructions[built.site] = built if known is None else _joined(known, built)
+
+
+def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
+    """Make what a nested construction drew the outer construction's own."""
+    for stream in built.reads:
+        atoms = StreamState()
+        for (origin, progress, claimed), evidence in state[stream].items():
+            atom: Atom = (origin, progress, claimed or progress <= BUILT)
+            add(atoms, atom, evidence)
+        state[stream] = atoms
+
+
+def _joined(left: Construction, right: Construction) -> Construction:
+    return Construction(
+        left.sites,
+        left.texts,
+        left.name,
+        _join_streams(left.reads, right.reads),
+        _join_streams(left.others, right.others),
+        left.places | right.places,
+        left.resolved and right.resolved,
+    )
+
+
+def _join_streams(
+    left: dict[Stream, StreamState], right: dict[Stream, StreamState]
+) -> dict[Stream, StreamState]:
+    result = dict(left)
+    for stream, atoms in right.items():
+        result[stream] = join_streams(result[stream], atoms) if stream in result else atoms
+    return result
+
+
+def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
+    """Return the places of the objects that a value is, or holds as a container."""
+    found: set[str] = set()
+    for item in value:
+        if isinstance(item, Tuple) and depth:
+            for inner in item.items:
+                found |= places_in(machine, inner, depth - 1)
+        elif isinstance(item, Object) and item.place:
+            found.add(item.place)
+            if depth and isinstance(item.kind, Library) and item.kind.name.startswith("builtins."):
+                for name in machine.heap.names_at(item.place):
+                    if not name.startswith("#"):
+                        found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
+        elif hasattr(item, "site") and depth:
+            found.add(f"?{item.site}")
+    return frozenset(found)
+
+
+def use(machine: Machine, frame: Frame, value: Value) -> None:
+    """Note that the weights of models are used: what replaces them later comes too late."""
+    for item in value:
+        if isinstance(item, Object) and machine.heap.read((item.place, "#weights")) != FALSE:
+            machine.write((item.place, "#used"), TRUE)

@@ -1,0 +1,407 @@
+"""What each effect of the catalogue does to the machine: one function per kind of effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS
+from seedlint.solve import conditions, construct, containers, unresolved
+from seedlint.solve.arguments import Bound
+from seedlint.solve.frame import Frame
+from seedlint.solve.lattice import (
+    Start,
+    StreamState,
+    after_seed,
+    join_streams,
+    uniform,
+)
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Class,
+    Constant,
+    ForkManager,
+    Function,
+    GlobalGenerator,
+    Item,
+    LazyIterator,
+    Library,
+    MetaManager,
+    Method,
+    Object,
+    Partial,
+    Snapshot,
+    Tuple,
+    Value,
+    Wrapped,
+    join_all,
+    one,
+    truth,
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Site:
+    """One library call: what is called (qualified name), where, and its bound arguments."""
+
+    name: str
+    position: ops.Pos
+    bound: Bound
+
+
+#: An effect's result: the value that it makes the call return, or None if it says nothing about that.
+Result = Value | None
+Action = Callable[[Machine, Frame, schema.Effect, Site, conditions.Degree], Result]
+
+
+def apply(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> Result:
+    """Do what one effect does if its condition holds, and return what it makes the call return."""
+    if machine.state is None:
+        return None
+    degree = conditions.degree(machine, frame, effect.condition, site.bound)
+    if degree == "never" and effect.kind not in _ALWAYS_RETURN:
+        _draw_from_given(machine, frame, effect, site)
+        return None
+    return _ACTIONS[effect.kind](machine, frame, effect, site, degree)
+
+
+def _draw_from_given(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> None:
+    """Draw from the global generators that are passed where a local one would spare the streams."""
+    if effect.kind == "draws":
+        streams = conditions.streams_of_generators(machine, frame, effect.condition, site.bound)
+        if streams:
+            construct.draw(machine, frame, tuple(dict.fromkeys(streams)), site.position, site.name)
+
+
+def _draws(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    before = machine.state
+    construct.draw(machine, frame, effect.streams, site.position, site.name)
+    if degree == "maybe":
+        _join_before(machine, before)
+    return None
+
+
+def _join_before(machine: Machine, before: object) -> None:
+    assert isinstance(before, dict), "the state before an effect"
+    if machine.state is not None:
+        machine.state = {s: join_streams(machine.state[s], before[s]) for s in STREAMS}
+
+
+def _seeds(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    state = dict(machine.state or {})
+    entropy = any(_is_entropy(site.bound, name) for name in effect.names)
+    for stream in effect.streams:
+        seeded = (
+            uniform(Start())[stream]
+            if entropy
+            else after_seed(construct.event(frame, stream, site.position, site.name), entropy=False)
+        )
+        state[stream] = join_streams(seeded, state[stream]) if degree == "maybe" else seeded
+    machine.state = state
+    return None
+
+
+def _is_entropy(bound: Bound, name: str) -> bool:
+    value = bound.get(name)
+    return not value or value == frozenset({Constant("NoneType", None)})
+
+
+def _saves(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    assert machine.state is not None, "effects happen where the point is reached"
+    frame.snapshots = True
+    return one(Snapshot(tuple((stream, machine.state[stream]) for stream in effect.streams)))
+
+
+def _restores(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    assert machine.state is not None, "effects happen where the point is reached"
+    held = [s for name in effect.names for s in snapshots_in(machine, frame, site.bound.get(name))]
+    state = dict(machine.state)
+    for stream in effect.streams:
+        saved: StreamState | None = None
+        for snapshot in held:
+            found = dict(snapshot.states).get(stream)
+            if found is not None:
+                saved = found if saved is None else join_streams(saved, found)
+        if saved is None:
+            event = construct.event(frame, stream, site.position, site.name)
+            saved = after_seed(event, entropy=False)
+        state[stream] = saved
+    machine.state = state
+    return None
+
+
+def snapshots_in(machine: Machine, frame: Frame, value: Value, depth: int = 2) -> list[Snapshot]:
+    """Return the saved states that a value is or holds."""
+    found: list[Snapshot] = []
+    for item in value:
+        if isinstance(item, Snapshot):
+            found.append(item)
+        elif isinstance(item, Object) and item.kind in containers.CONTAINERS and depth:
+            held = containers.elements(machine, frame, item, values=True)
+            found += snapshots_in(machine, frame, held, depth - 1)
+        elif depth:
+            for inner in containers.contents(item):
+                found += snapshots_in(machine, frame, inner, depth - 1)
+    return found
+
+
+def _forks(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    if degree == "never":
+        return one(ForkManager(()))
+    return one(ForkManager(effect.streams, degree == "always"))
+
+
+def _meta(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return one(MetaManager(degree == "always"))
+
+
+def _builds(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    result = [NOTHING]
+
+    def run() -> Value:
+        _draws(machine, frame, effect, site, degree)
+        return result[0]
+
+    construct.construct(machine, frame, site.position, frame.text(site.position) or site.name, run)
+    return None
+
+
+def _returns(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    (name,) = effect.names
+    if name == "self":
+        return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
+    return site.bound.get(name) or UNKNOWN
+
+
+def _calls(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    results: list[Value] = []
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        results.append(call_all(machine, frame, value, site.position))
+        if machine.state is None:
+            break
+    return join_all(results) or None
+
+
+def call_all(machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3) -> Value:
+    """Call what a value is, or everything that it holds as a container, in order."""
+    runs: list[Callable[[], Value]] = []
+    for item in sorted(value, key=repr):
+        if isinstance(item, Tuple) and depth:
+            runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth))  # type: ignore[misc]
+        elif isinstance(item, Object) and item.kind in containers.CONTAINERS and depth:
+            held = containers.known_elements(machine, frame, one(item))
+            inner = held if held is not None else [containers.elements(machine, frame, item, values=True)]
+            runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth))  # type: ignore[misc]
+        elif is_callable(item):
+            runs.append(lambda item=item: machine.do.call(frame, one(item), [], position))  # type: ignore[misc]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _call_each(
+    machine: Machine, frame: Frame, values: tuple[Value, ...], position: ops.Pos, depth: int
+) -> Value:
+    result = NOTHING
+    for value in values:
+        if machine.state is not None:
+            result = call_all(machine, frame, value, position, depth - 1)
+    return result
+
+
+def is_callable(item: Item) -> bool:
+    """Return whether calling an item means something to the analysis."""
+    if isinstance(item, Object):
+        return item.kind not in containers.CONTAINERS
+    return isinstance(item, Function | Method | Wrapped | Class | Library | Partial)
+
+
+def _keeps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return None
+
+
+def _spawns(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    before = machine.state
+    machine.state = uniform(Start())
+    for name in effect.names:
+        if machine.state is not None:
+            call_all(machine, frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+    machine.state = before
+    return None
+
+
+def _iterates(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        if value and machine.state is not None:
+            machine.do.exhaust(frame, value, site.position)
+    return None
+
+
+def _steps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    taken = [
+        machine.do.step(frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+        for name in effect.names
+    ]
+    return join_all(taken) or UNKNOWN
+
+
+def _lazy(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    functions: list[Value] = []
+    sources: list[Value] = []
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        for inner in _spread_star(value, name, site):
+            if inner and all(isinstance(i, Function | Method | Wrapped | Partial | Class) for i in inner):
+                functions.append(inner)
+            elif inner:
+                sources.append(machine.do.iterator(frame, inner, site.position))
+    kind = site.name.rpartition(".")[2]
+    return one(
+        LazyIterator(tuple(functions), tuple(sources), kind if kind in {"enumerate", "zip", "filter"} else "")
+    )
+
+
+def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:
+    if len(value) == 1 and name in {"iterables", "args"}:
+        (item,) = value
+        if isinstance(item, Tuple):
+            return item.items
+    return (value,)
+
+
+def _overwrites(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    for name in effect.names:
+        value = _receiver(site) if name == "self" else site.bound.get(name)
+        for item in value:
+            if isinstance(item, Object):
+                machine.write((item.place, "#weights"), FALSE)
+    return None
+
+
+def overwrite_result(
+    machine: Machine, frame: Frame, effect: schema.Effect, bound: Bound, made: Value
+) -> None:
+    """Note that a factory has replaced all weights of the model it made, where its condition is known to hold."""
+    if conditions.degree(machine, frame, effect.condition, bound) == "always":
+        for item in made:
+            if isinstance(item, Object) and item.place:
+                machine.write((item.place, "#weights"), FALSE)
+
+
+def _receiver(site: Site) -> Value:
+    return one(site.bound.receiver) if site.bound.receiver is not None else NOTHING
+
+
+def _uses_model(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    for name in effect.names:
+        unresolved.note_model_use(machine, site.bound.get(name))
+    return None
+
+
+def _creates(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return None
+
+
+def _global_generator(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return one(GlobalGenerator(effect.streams))
+
+
+def _sets_mode(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    mode = TRUE if effect.flag else FALSE
+    for name in effect.names:
+        answer = truth(site.bound.get(name))
+        mode = UNKNOWN if answer is None else TRUE if answer else FALSE
+    set_mode(machine, _receiver(site), mode, set())
+    return _receiver(site) or None
+
+
+def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:
+    """Set `training` of models and of all models that they hold."""
+    for item in value:
+        for inner in containers.contents(item):
+            set_mode(machine, inner, mode, seen)
+        if not isinstance(item, Object) or not item.place or item.place in seen:
+            continue
+        seen.add(item.place)
+        names = machine.heap.names_at(item.place)
+        if item.kind not in containers.CONTAINERS:
+            machine.write((item.place, "training"), mode)
+        for name in names:
+            if not name.startswith("#") and name != "training":
+                set_mode(machine, machine.heap.read((item.place, name)), mode, seen)
+
+
+def _wraps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return join_all(site.bound.get(name) for name in effect.names) or None
+
+
+_ALWAYS_RETURN: Final = frozenset({"forks"})
+_ACTIONS: Final[dict[schema.EffectKind, Action]] = {
+    "draws": _draws,
+    "seeds": _seeds,
+    "saves": _saves,
+    "restores": _restores,
+    "forks": _forks,
+    "meta_device": _meta,
+    "builds": _builds,
+    "wraps": _wraps,
+    "returns": _returns,
+    "calls": _calls,
+    "keeps": _keeps,
+    "spawns": _spawns,
+    "iterates": _iterates,
+    "steps": _steps,
+    "lazy": _lazy,
+    "overwrites": _overwrites,
+    "uses_model": _uses_model,
+    "creates": _creates,
+    "global_generator": _global_generator,
+    "sets_mode": _sets_mode,
+}

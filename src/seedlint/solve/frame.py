@@ -1,0 +1,143 @@
+"""What one activation of a function knows while it is analysed, and the summary that remains of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.solve.heap import Cell, Writes
+from seedlint.solve.lattice import Entry, State, StreamState
+from seedlint.solve.values import NOTHING, Function, Item, Site, Value, join
+
+
+@dataclass(slots=True)
+class LoadedModule:
+    """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user."""
+
+    key: str
+    name: str
+    path: str
+    is_package: bool
+    code: ops.Module
+
+
+@dataclass(slots=True)
+class Exit:
+    """One way out of a block: the state there, the cells written since the block began, the value carried."""
+
+    state: State
+    writes: Writes
+    value: Value = NOTHING
+
+
+@dataclass(slots=True)
+class Catch:
+    """Collects the exits of one kind (return, break, continue, raise) from the block that began at heap depth `depth`."""
+
+    depth: int
+    exits: list[Exit] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Region:
+    """A model construction in progress: what it has read, as the state was at its first draw from each stream."""
+
+    reads: dict[Stream, StreamState] = field(default_factory=dict)
+    position: ops.Pos = -1
+    name: str = ""
+    site_state: State | None = None
+    meta: bool = False
+
+
+@dataclass(slots=True)
+class Construction:
+    """A model construction as seen from one function: where, what it read, and the state of the other streams.
+
+    `sites` and `texts` lead from this function to the construction. `places` are the objects that it built.
+    """
+
+    sites: tuple[Site, ...]
+    texts: tuple[str, ...]
+    name: str
+    reads: dict[Stream, StreamState]
+    others: dict[Stream, StreamState]
+    places: frozenset[str] = frozenset()
+    resolved: bool = True
+
+    @property
+    def site(self) -> Site:
+        """Return where it is reported."""
+        return self.sites[-1]
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a call of a function does, whoever calls it: see `lattice` for the part of `entry`."""
+
+    entry: Entry
+    state: State | None
+    value: Value
+    writes: Writes
+    reads: dict[Cell, Value]
+    constructions: tuple[Construction, ...]
+    claims: dict[Stream, StreamState]
+    raised: State | None
+    trail: tuple[Site, ...] | None
+    moved: tuple[Stream, ...] = ()
+    snapshots: bool = False
+    provisional: bool = False
+
+
+Binding: TypeAlias = tuple[str, Value]
+
+
+@dataclass(slots=True)
+class Frame:
+    """One activation: registers, environment, and everything that leaves it."""
+
+    module: LoadedModule
+    function: ops.Function
+    item: Function | None
+    env: str
+    registers: list[Value]
+    entry: Entry
+    depth: int
+    returns: Catch
+    trail: tuple[Site, ...]
+    building: Region | None = None
+    meta: bool = False
+    prefix: tuple[tuple[Site, str], ...] = ()
+    caller: Frame | None = None
+    class_place: str = ""
+    breaks: Catch | None = None
+    continues: Catch | None = None
+    raises: Catch | None = None
+    attempts: int = 0
+    reads: dict[Cell, Value] = field(default_factory=dict)
+    constructions: dict[Site, Construction] = field(default_factory=dict)
+    regions: list[Region] = field(default_factory=list)
+    on_yield: Callable[[Value], None] | None = None
+    yielded: Value = NOTHING
+    snapshots: bool = False
+    allocates: bool = False
+    provisional: bool = False
+    receiver: Item | None = None
+
+    def site(self, position: ops.Pos) -> Site:
+        """Return the program-wide name of a position in this function."""
+        return (self.module.key, position)
+
+    def text(self, position: ops.Pos) -> str:
+        """Return how the call at a position reads in the source."""
+        return self.module.code.texts.get(position, "")
+
+    def set(self, register: ops.Reg, value: Value) -> None:
+        """Write a register."""
+        self.registers[register] = value
+
+    def add_yield(self, value: Value) -> None:
+        """Note a value that the generator gives out."""
+        self.yielded = join(self.yielded, value)

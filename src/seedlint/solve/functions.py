@@ -1,0 +1,172 @@
+"""Operations that make functions and classes, import, and take part in calls and generators."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import classes, construct
+from seedlint.solve.containers import known_elements
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NOTHING,
+    UNKNOWN,
+    Function,
+    FunctionRef,
+    Generator,
+    Library,
+    Module,
+    Object,
+    Opaque,
+    Value,
+    as_text,
+    join_all,
+    one,
+)
+
+#: Builtins whose meaning is part of the language, known to `python.py`.
+LANGUAGE_NAMES: Final = frozenset(
+    "super getattr setattr hasattr property staticmethod classmethod globals locals vars __import__ "
+    "object type isinstance print range len True False None Exception NotImplementedError".split()
+)
+
+
+def begin_args(machine: Machine, frame: Frame, op: ops.BeginArgs) -> None:
+    """Open the region of a model construction whose arguments may build models too."""
+    construct.begin(machine, frame, frame.registers[op.func], op.pos)
+
+
+def make_function(machine: Machine, frame: Frame, op: ops.MakeFunction) -> None:
+    """Make a function object that closes over the environment it is made in."""
+    defaults = tuple((name, frame.registers[reg]) for name, reg in op.defaults)
+    env = frame.env if frame.function.kind != "module" else ""
+    ref = FunctionRef(frame.module.key, op.function)
+    if frame.class_place and frame.function.kind == "class":
+        machine.owners[ref] = classes.record_of(machine, frame.class_place).item
+    frame.registers[op.dst] = one(Function(ref, env, defaults))
+
+
+def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> None:
+    """Make a class: run its body in a namespace of its own, then tell its bases."""
+    frame.registers[op.dst] = classes.make_class(machine, frame, op)
+
+
+def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
+    """Import a module, a name from one, or all its public names."""
+    base = _absolute(frame, op.module, op.level)
+    if not op.name:
+        module = machine.do.load_module(frame, base, op.pos)
+        if op.root and "." in base:
+            module = machine.do.load_module(frame, base.partition(".")[0], op.pos)
+        frame.registers[op.dst] = module
+        return
+    module = machine.do.load_module(frame, base, op.pos)
+    if machine.state is None:
+        return
+    if op.name == "*":
+        _import_star(machine, frame, module)
+        return
+    found = import_name(machine, frame, module, op.name, op.pos)
+    frame.registers[op.dst] = found
+
+
+def import_name(machine: Machine, frame: Frame, module: Value, name: str, position: ops.Pos) -> Value:
+    """Return `name` of a module: an attribute of it, or its submodule."""
+    found: list[Value] = []
+    for item in module:
+        if isinstance(item, Module):
+            value = machine.read(frame, (item.key, name))
+            dotted = f"{machine.code[item.key].name}.{name}"
+            if not value and machine.modules(dotted) is not None:
+                value = machine.do.load_module(frame, dotted, position)
+            if not value and machine.heap.read((item.key, "__getattr__")):
+                value = UNKNOWN
+            found.append(value)
+        else:
+            found.append(machine.do.attribute(frame, one(item), name, position))
+    return join_all(found)
+
+
+def _absolute(frame: Frame, module: str, level: int) -> str:
+    if not level:
+        return module
+    parts = frame.module.name.split(".")
+    kept = parts if frame.module.is_package else parts[:-1]
+    base = kept[: len(kept) - (level - 1)] if level > 1 else kept
+    return ".".join([*base, module] if module else base)
+
+
+def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
+    for item in module:
+        if isinstance(item, Library):
+            for name in machine.catalogue.members(item.name):
+                machine.write((_namespace(frame), name), machine.do.attribute(frame, one(item), name, -1))
+        if not isinstance(item, Module):
+            continue
+        listed = _exported(machine, frame, item)
+        for name in listed if listed is not None else machine.heap.names_at(item.key):
+            if listed is None and name.startswith(("_", "#")):
+                continue
+            value = import_name(machine, frame, one(item), name, -1)
+            if value:
+                machine.write((_namespace(frame), name), value)
+
+
+def _namespace(frame: Frame) -> str:
+    return frame.class_place or frame.module.key
+
+
+def _exported(machine: Machine, frame: Frame, module: Module) -> list[str] | None:
+    """Return `__all__` of a module, if it is a list of constants."""
+    names: list[str] = []
+    value = machine.read(frame, (module.key, "__all__"))
+    for name in known_elements(machine, frame, value) or ():
+        text = as_text(name)
+        if text is None:
+            return None
+        names.append(text)
+    return names or None
+
+
+def run_yield(machine: Machine, frame: Frame, op: ops.Yield) -> None:
+    """Give a value to whoever iterates; what they do happens here."""
+    value = frame.registers[op.src] if op.src >= 0 else NOTHING
+    frame.registers[op.dst] = UNKNOWN
+    frame.add_yield(value)
+    if frame.on_yield is not None:
+        frame.on_yield(value)
+
+
+def run_yield_from(machine: Machine, frame: Frame, op: ops.YieldFrom) -> None:
+    """Give all values of another iterable."""
+    iterator = machine.do.iterator(frame, frame.registers[op.src], op.pos)
+    frame.registers[op.dst] = UNKNOWN
+    for item in iterator:
+        if isinstance(item, Generator) and frame.on_yield is not None and len(iterator) == 1:
+            hook = frame.on_yield
+            machine.do.run_generator(frame, item, op.pos, hook)
+            return
+    value = machine.do.step(frame, iterator, op.pos)
+    frame.add_yield(value)
+    if frame.on_yield is not None and machine.state is not None:
+        frame.on_yield(value)
+
+
+def run_await(machine: Machine, frame: Frame, op: ops.Await) -> None:
+    """Run a coroutine where it is awaited."""
+    frame.registers[op.dst] = await_value(machine, frame, frame.registers[op.src], op.pos)
+
+
+def await_value(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Run the coroutines that a value may be, and return what they return."""
+    results: list[Value] = []
+    for item in value:
+        if isinstance(item, Generator) and item.is_coroutine:
+            bindings = dict(item.bindings)
+            results.append(machine.do.activate(frame, item.function, bindings, position, None))
+        elif isinstance(item, Object | Opaque):
+            results.append(one(item))
+        else:
+            results.append(UNKNOWN)
+    return join_all(results)

@@ -1,0 +1,93 @@
+"""The heap: every variable, attribute and element of the program under analysis, with undo.
+
+A cell is named by a place and a name. Writes are recorded in layers: a branch, a loop turn and a call each
+begin a layer, which is either kept (`commit`) or taken back (`rollback`), returning what it wrote. So two branches
+start from the same heap at the cost of what they write, and a function's writes are known when it returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from seedlint.solve.values import FALSE, NOTHING, Value
+
+Cell: TypeAlias = tuple[str, str]
+Writes: TypeAlias = dict[Cell, Value]
+
+
+def default_of(cell: Cell) -> Value:
+    """Return what a cell holds that was never written: for the analysis's own flags ("#..."), no."""
+    return FALSE if cell[1].startswith("#") else NOTHING
+
+
+class Heap:
+    """Cells and the layers of writes to them."""
+
+    def __init__(self) -> None:
+        """Begin with no cell and one layer, the ground."""
+        self.cells: dict[Cell, Value] = {}
+        self.names: dict[str, dict[str, None]] = {}
+        self._layers: list[dict[Cell, Value | None]] = [{}]
+
+    def names_at(self, place: str) -> list[str]:
+        """Return the names of the cells of a place that exist now, in the order in which they were first made."""
+        return [name for name in self.names.get(place, ()) if (place, name) in self.cells]
+
+    def depth(self) -> int:
+        """Return the number of open layers."""
+        return len(self._layers)
+
+    def begin(self) -> None:
+        """Open a layer."""
+        self._layers.append({})
+
+    def read(self, cell: Cell) -> Value:
+        """Return what a cell holds."""
+        found = self.cells.get(cell)
+        return default_of(cell) if found is None else found
+
+    def write(self, cell: Cell, value: Value) -> None:
+        """Set a cell, in the open layer."""
+        cells = self.cells
+        top = self._layers[-1]
+        if cell not in top:
+            top[cell] = before = cells.get(cell)
+            if before is None:
+                self.names.setdefault(cell[0], {})[cell[1]] = None
+        cells[cell] = value
+
+    def written(self, cell: Cell, depth: int) -> bool:
+        """Return whether a layer above `depth` wrote the cell."""
+        return any(cell in layer for layer in self._layers[depth:])
+
+    def since(self, depth: int) -> Writes:
+        """Return the present value of all cells written above `depth`."""
+        cells = self.cells
+        return {cell: cells[cell] for layer in self._layers[depth:] for cell in layer if cell in cells}
+
+    def rollback(self) -> Writes:
+        """Take the open layer back and return what it had written."""
+        layer = self._layers.pop()
+        cells = self.cells
+        writes: Writes = {}
+        for cell, before in layer.items():
+            if cell in cells:
+                writes[cell] = cells[cell]
+            if before is None:
+                cells.pop(cell, None)
+            else:
+                cells[cell] = before
+        return writes
+
+    def commit(self) -> None:
+        """Keep the open layer as part of the one below it."""
+        layer = self._layers.pop()
+        below = self._layers[-1]
+        for cell, before in layer.items():
+            below.setdefault(cell, before)
+
+    def apply(self, writes: Mapping[Cell, Value]) -> None:
+        """Write all of `writes`."""
+        for cell, value in writes.items():
+            self.write(cell, value)

@@ -1,0 +1,185 @@
+"""Iteration: what `iter`, `next` and running to the end do, for everything that can be iterated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seedlint.ir import ops
+from seedlint.solve import classes, containers
+from seedlint.solve.frame import Exit, Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Class,
+    Generator,
+    Item,
+    LazyIterator,
+    Object,
+    Tuple,
+    Value,
+    join,
+    join_all,
+    one,
+)
+
+
+def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return `iter(value)`; a loader may draw here."""
+    return _each(machine, frame, value, lambda item: _iterator(machine, frame, item, position))
+
+
+def _each(machine: Machine, frame: Frame, value: Value, action: Callable[[Item], Value]) -> Value:
+    if len(value) == 1:
+        return action(next(iter(value)))
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: action(item)  # type: ignore[misc]
+        for item in sorted(value, key=repr)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    if not isinstance(item, Object) or item.kind in containers.CONTAINERS:
+        return one(item)
+    order = classes.linear(machine, item.kind)
+    found = classes.find(machine, frame, order, "__iter__")
+    if found is not None:
+        method = machine.do.attribute(frame, one(item), "__iter__", position)
+        result = machine.do.call(frame, method, [], position)
+        again = frozenset(
+            i for i in result if i != item and isinstance(i, Object) and isinstance(i.kind, Class)
+        )
+        return iterator(machine, frame, again, position) if again and again == result else result or UNKNOWN
+    if isinstance(item.kind, Class) and classes.find(machine, frame, order, "__getitem__") is not None:
+        method = machine.do.attribute(frame, one(item), "__getitem__", position)
+        return one(LazyIterator((method,), (), "getitem"))
+    return one(item)
+
+
+def step(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> Value:
+    """Return `next(iterated)`."""
+    if machine.state is None:
+        return NOTHING
+    return _each(machine, frame, iterated, lambda item: _step(machine, frame, item, position))
+
+
+def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    match item:
+        case Tuple(items=items):
+            return join_all(items)
+        case Generator():
+            return _step_generator(machine, frame, item, position)
+        case LazyIterator():
+            return _step_lazy(machine, frame, item, position)
+        case Object() if item.kind in containers.CONTAINERS:
+            return containers.elements(machine, frame, item)
+        case Object():
+            found = classes.find(machine, frame, classes.linear(machine, item.kind), "__next__")
+            if found is None:
+                return UNKNOWN
+            method = machine.do.attribute(frame, one(item), "__next__", position)
+            return machine.do.call(frame, method, [], position) or UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops.Pos) -> Value:
+    if item.kind == "getitem":
+        return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
+    taken = [step(machine, frame, source, position) for source in item.sources]
+    if machine.state is None:
+        return NOTHING
+    if item.functions:
+        arguments = [("positional", "", value) for value in taken]
+        made = join_all(machine.do.call(frame, f, arguments, position) for f in item.functions)
+        return join_all(taken) if item.kind == "filter" else made
+    if item.kind == "enumerate":
+        return one(Tuple((UNKNOWN, *taken)))
+    if item.kind == "zip":
+        return one(Tuple(tuple(taken)))
+    return join_all(taken) or UNKNOWN
+
+
+def _step_generator(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    """Run a generator to its next yield: its first, or if it was begun before, any."""
+    begun = machine.read(frame, (item.place, "#started"))
+    before = machine.state
+    exits: list[Exit] = []
+    depth = machine.heap.depth()
+
+    def on_yield(value: Value) -> None:
+        if machine.state is not None:
+            exits.append(Exit(machine.state, machine.heap.since(depth), value))
+        if begun == FALSE:
+            machine.state = None
+
+    def run() -> Value:
+        machine.do.run_generator(frame, item, position, on_yield)
+        return NOTHING
+
+    machine.branch(exits, run)
+    if begun != FALSE and before is not None:
+        exits.append(Exit(before, {}))
+    value = machine.merge(frame, exits)
+    machine.write((item.place, "#started"), TRUE)
+    return value or UNKNOWN
+
+
+def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Iterate a value to its end and return the join of its elements."""
+    least, most = containers.length_of(machine, frame, value)
+    iterated = iterator(machine, frame, value, position)
+    if machine.state is None:
+        return NOTHING
+    if all(_is_still(item) for item in iterated):
+        return join_all(_elements(machine, frame, item) for item in iterated)
+    return _each(machine, frame, iterated, lambda item: _exhaust(machine, frame, item, position, least, most))
+
+
+def _is_still(item: Item) -> bool:
+    """Return whether taking elements has no effect."""
+    if isinstance(item, Generator | LazyIterator):
+        return False
+    return not isinstance(item, Object) or item.kind in containers.CONTAINERS
+
+
+def _elements(machine: Machine, frame: Frame, item: Item) -> Value:
+    if isinstance(item, Tuple):
+        return join_all(item.items)
+    return containers.elements(machine, frame, item) if isinstance(item, Object) else UNKNOWN
+
+
+def _exhaust(
+    machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None
+) -> Value:
+    if isinstance(item, Generator):
+        return _drain(machine, frame, item, position)
+    if most == 0:
+        return NOTHING
+    before = machine.state
+    exits: list[Exit] = []
+
+    def run() -> Value:
+        first = step(machine, frame, one(item), position)
+        again = NOTHING if most == 1 or machine.state is None else step(machine, frame, one(item), position)
+        return join(first, again)
+
+    machine.branch(exits, run)
+    if least == 0 and before is not None:
+        exits.append(Exit(before, {}))
+    value = machine.merge(frame, exits)
+    return value or UNKNOWN
+
+
+def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    taken: list[Value] = []
+    machine.do.run_generator(frame, item, position, taken.append)
+    return join_all(taken)
+
+
+def lazy_of(kind: str, functions: list[Value], sources: list[Value]) -> Value:
+    """Return an iterator that steps `sources` and calls `functions` on what they give."""
+    return one(LazyIterator(tuple(functions), tuple(sources), kind))

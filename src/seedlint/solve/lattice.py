@@ -1,0 +1,236 @@
+"""The state of a stream: where it was last set, and what has happened since.
+
+An *atom* is one possible history, reduced to three facts:
+
+- `origin`: what set the stream. A seed call, the start of the process, the caller of the function under analysis
+  (`Entry`), or `UNKNOWN_ORIGIN` for a function that nobody calls.
+- `progress`: what drew since. The order is  NOTHING_YET < BUILT < DRAWN:
+
+        DRAWN          something other than a model construction drew
+          |
+        BUILT          only model constructions drew
+          |
+     NOTHING_YET       the stream is where its origin left it
+
+- `claimed`: whether the model construction in progress has already drawn from this history; what it draws further is its own.
+
+A stream's state is a set of atoms, each with the evidence that explains it best; join is union. Every event maps each
+atom on its own, so a function's effect is the state at its exit when it starts from its own `Entry` atom: to call
+the function is to put the caller's atoms in the place of `Entry` (Sharir and Pnueli's functional approach). The atoms are finitely
+many: origins are seed calls and functions of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+
+from seedlint.ir.stream import STREAMS, Stream
+
+Progress: TypeAlias = Literal[0, 1, 2]
+NOTHING_YET: Final = 0
+BUILT: Final = 1
+DRAWN: Final = 2
+
+#: How many calls of a chain are kept for a message; the middle of longer ones is left out.
+PATH: Final = 24
+
+
+class Chain(msgspec.Struct, frozen=True, gc=False):
+    """Calls that lead from one function to another, outermost first, with how each reads."""
+
+    sites: tuple[tuple[str, int], ...]
+    texts: tuple[str, ...]
+
+
+class Event(msgspec.Struct, frozen=True, gc=False):
+    """A seed, draw or construction: `sites` leads from the current function to where it happens, `texts` names each
+    call on the way; the last text is the event's own."""
+
+    stream: Stream
+    sites: tuple[tuple[str, int], ...]
+    texts: tuple[str, ...]
+
+    def below(self, call: Chain) -> Event:
+        """Return the event as seen by the caller, through the calls of `call`."""
+        if len(self.sites) >= PATH:
+            return Event(self.stream, (*call.sites, self.sites[-1]), (*call.texts, self.texts[-1]))
+        return Event(self.stream, (*call.sites, *self.sites), (*call.texts, *self.texts))
+
+
+class Start(msgspec.Struct, frozen=True, gc=False):
+    """The start of a process: nothing was seeded."""
+
+
+class UnknownOrigin(msgspec.Struct, frozen=True, gc=False):
+    """The business of a caller that is not part of the program."""
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """Whatever the state was when the function analysed under this number was entered."""
+
+    number: int
+
+
+class Seed(msgspec.Struct, frozen=True, gc=False):
+    """A seed call, told apart by where the stream is really seeded. `entropy`: its value differs from run to run."""
+
+    module: str
+    position: int
+    entropy: bool = False
+
+
+Origin: TypeAlias = Start | UnknownOrigin | Entry | Seed
+Atom: TypeAlias = tuple[Origin, int, bool]
+
+
+class Evidence(msgspec.Struct, frozen=True, gc=False):
+    """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew)."""
+
+    seed: Event | None = None
+    last: Event | None = None
+
+    def cost(self) -> int:
+        """Return how long the story is; the shorter one is told."""
+        return (len(self.seed.sites) if self.seed else 0) + (len(self.last.sites) if self.last else 0)
+
+    def below(self, call: Chain) -> Evidence:
+        """Return the evidence as seen by the caller."""
+        return Evidence(
+            self.seed.below(call) if self.seed else None,
+            self.last.below(call) if self.last else None,
+        )
+
+
+class StreamState(dict[Atom, Evidence]):
+    """Atoms with their evidence; never changed once made. Equality and hash regard the atoms alone."""
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+    def __hash__(self) -> int:  # type: ignore[override]  # a frozen mapping
+        known: int | None = getattr(self, "_hash", None)
+        if known is None:
+            known = self._hash = hash(frozenset(self))
+        return known
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, StreamState) and self.keys() == other.keys())
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+
+#: The state of all streams.
+State: TypeAlias = Mapping[Stream, StreamState]
+
+NO_EVIDENCE: Final = Evidence()
+
+
+def uniform(origin: Origin) -> dict[Stream, StreamState]:
+    """Return the state in which every stream is where `origin` left it."""
+    return dict.fromkeys(STREAMS, StreamState({(origin, NOTHING_YET, False): NO_EVIDENCE}))
+
+
+def add(atoms: StreamState, atom: Atom, evidence: Evidence) -> None:
+    """Put an atom into a state under construction, keeping the shorter story."""
+    present = atoms.get(atom)
+    if present is None or evidence.cost() < present.cost():
+        atoms[atom] = evidence
+
+
+def join_streams(left: StreamState, right: StreamState) -> StreamState:
+    """Return the union of two states of one stream."""
+    if left is right or right.keys() <= left.keys():
+        return left
+    result = StreamState(left)
+    for atom, evidence in right.items():
+        add(result, atom, evidence)
+    return result
+
+
+def join_states(left: State | None, right: State | None) -> State | None:
+    """Return the union of two states; None is the state of code that is not reached."""
+    if left is None or left is right:
+        return right
+    if right is None:
+        return left
+    return {stream: join_streams(left[stream], right[stream]) for stream in STREAMS}
+
+
+def after_draw(state: StreamState, event: Event) -> StreamState:
+    """Return the state after something other than a construction drew."""
+    result = StreamState()
+    for (origin, progress, claimed), evidence in state.items():
+        told = evidence if progress == DRAWN else Evidence(evidence.seed, event)
+        add(result, (origin, DRAWN, claimed), told)
+    return result
+
+
+def after_claim(state: StreamState) -> StreamState:
+    """Return the state after the construction in progress drew."""
+    result = StreamState()
+    for (origin, progress, _), evidence in state.items():
+        add(result, (origin, progress, True), evidence)
+    return result
+
+
+def after_construction(state: StreamState, event: Event) -> StreamState:
+    """Return the state after the construction that claimed atoms is complete."""
+    if not any(claimed for _, _, claimed in state):
+        return state
+    result = StreamState()
+    for (origin, progress, claimed), evidence in state.items():
+        if claimed and progress == NOTHING_YET:
+            add(result, (origin, BUILT, False), Evidence(evidence.seed, event))
+        else:
+            add(result, (origin, progress, False), evidence)
+    return result
+
+
+def after_seed(event: Event, *, entropy: bool) -> StreamState:
+    """Return the state right after a seed call."""
+    module, position = event.sites[-1]
+    return StreamState({(Seed(module, position, entropy), NOTHING_YET, False): Evidence(event, None)})
+
+
+def compose(inner: StreamState, entry: Entry, outer: StreamState, call: Chain) -> StreamState:
+    """Put the caller's state `outer` in the place of `entry` in a state that a function called by `call` left."""
+    result = StreamState()
+    for (origin, progress, claimed), evidence in inner.items():
+        if origin != entry:
+            add(result, (origin, progress, claimed), evidence.below(call))
+            continue
+        for (was, before, had), known in outer.items():
+            add(
+                result,
+                (was, max(before, progress), had or claimed),
+                _told(known, before, evidence, progress, call),
+            )
+    return result
+
+
+def compose_claims(claims: StreamState, entry: Entry, outer: StreamState, call: Chain) -> StreamState:
+    """Return what a called function read for the construction in progress, which has not read it before."""
+    result = StreamState()
+    for (origin, progress, _), evidence in claims.items():
+        if origin != entry:
+            add(result, (origin, progress, False), evidence.below(call))
+            continue
+        for (was, before, had), known in outer.items():
+            if not had:
+                add(
+                    result,
+                    (was, max(before, progress), False),
+                    _told(known, before, evidence, progress, call),
+                )
+    return result
+
+
+def _told(known: Evidence, before: int, evidence: Evidence, progress: int, call: Chain) -> Evidence:
+    """Return the story of the caller's atom continued by the callee's; the first draw is the one to tell."""
+    if before >= progress or evidence.last is None:
+        return known
+    return Evidence(known.seed, evidence.last.below(call))

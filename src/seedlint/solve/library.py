@@ -1,0 +1,290 @@
+"""Calls of library functions, methods and classes, by qualified name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve import construct, effects, python, unresolved
+from seedlint.solve.arguments import Bound, bind_library
+from seedlint.solve.containers import CONTAINERS
+from seedlint.solve.frame import Frame
+from seedlint.solve.lattice import Start, after_seed, uniform
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Generator,
+    Given,
+    GlobalGenerator,
+    Item,
+    Library,
+    Object,
+    Snapshot,
+    Value,
+    one,
+)
+
+#: Result classes of which every use is the same, so that no object needs to be told from another.
+_NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn", "Never"})
+
+
+def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Call a library function or class."""
+    special = python.SPECIAL.get(name)
+    if special is not None:
+        return special(machine, frame, given, position)
+    entry = machine.catalogue.lookup(name)
+    if isinstance(entry, schema.Class):
+        return instantiate(machine, frame, entry, given, position)
+    if isinstance(entry, schema.Callable):
+        return _call_entry(machine, frame, entry, entry.name or name, None, given, position)
+    owner, _, member = name.rpartition(".")
+    found = machine.catalogue.member(owner, member) if owner else None
+    if found is not None:
+        return _call_unbound(machine, frame, found[1], name, given, position)
+    return unresolved.call(machine, frame, frame.text(position) or name, given, position)
+
+
+def _call_unbound(
+    machine: Machine,
+    frame: Frame,
+    member: schema.Callable,
+    name: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Call a method through its class: the first argument is the receiver."""
+    if member.binding == "static" or not given or given[0][0] != "positional":
+        return _call_entry(machine, frame, member, name, None, given, position)
+    receivers = sorted(given[0][2], key=repr)
+    receiver = receivers[0] if receivers else None
+    return _call_entry(machine, frame, member, name, receiver, given[1:], position)
+
+
+def call_method(
+    machine: Machine, frame: Frame, name: str, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a method of a library class on a receiver; a name that begins with a dot is all that is known."""
+    owner, _, member = name.rpartition(".")
+    special = python.METHODS.get(name)
+    if special is not None:
+        return special(machine, frame, receiver, given, position)
+    if isinstance(receiver, GlobalGenerator):
+        return _call_global_generator(machine, frame, member, receiver, given, position)
+    if not owner:
+        return unresolved.call_method(machine, frame, receiver, member, given, position)
+    found = machine.catalogue.member(owner, member)
+    if found is None:
+        return unresolved.call_method(machine, frame, receiver, member, given, position)
+    if not any(e.kind in {"returns", "sets_mode", "overwrites"} for e in found[1].effects):
+        construct.use(machine, frame, one(receiver))
+    if member == "__init__" and isinstance(receiver, Object):
+        return _initialise(machine, frame, owner, found[1], receiver, given, position)
+    return _call_entry(machine, frame, found[1], name, receiver, given, position)
+
+
+def _call_entry(
+    machine: Machine,
+    frame: Frame,
+    entry: schema.Callable,
+    name: str,
+    receiver: Item | None,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Do what the effects of an entry say and return its result."""
+    bound = bind_library(machine, frame, entry.parameters, given, receiver)
+    for _, _, value in given:
+        _use_models(machine, frame, value)
+        _run_coroutines(machine, frame, value, position)
+    if any(effect.kind == "builds" for effect in entry.effects):
+        return _build(machine, frame, entry, name, bound, position)
+    return _apply_all(machine, frame, entry, name, bound, position)
+
+
+def _apply_all(
+    machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
+) -> Value:
+    site = effects.Site(name, position, bound)
+    result: Value | None = None
+    for effect in entry.effects:
+        made = effects.apply(machine, frame, effect, site)
+        result = made if made is not None else result
+    if entry.result in _NEVER_RETURNS:
+        machine.leave(frame, "raises")
+        return UNKNOWN
+    return result if result is not None else result_of(machine, frame, entry, bound.receiver, position)
+
+
+def _build(
+    machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
+) -> Value:
+    """Call a factory of a library: what its effects draw is the initialisation of the model that it returns."""
+    drawing = schema.Callable(
+        entry.name,
+        entry.parameters,
+        tuple(
+            schema.Effect("draws", e.streams, e.names, e.condition, e.flag) if e.kind == "builds" else e
+            for e in entry.effects
+        ),
+        entry.result,
+        entry.binding,
+    )
+
+    def run() -> Value:
+        return _apply_all(machine, frame, drawing, name, bound, position)
+
+    made = construct.construct(machine, frame, position, frame.text(position) or name, run)
+    for effect in entry.effects:
+        if effect.kind == "overwrites" and effect.names == ("return",):
+            effects.overwrite_result(machine, frame, effect, bound, made)
+    return made
+
+
+def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
+    for item in value:
+        if isinstance(item, Object) and item.kind not in CONTAINERS:
+            construct.use(machine, frame, one(item))
+
+
+def _run_coroutines(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> None:
+    for item in value:
+        if isinstance(item, Generator) and item.is_coroutine and machine.state is not None:
+            machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+
+
+def result_of(
+    machine: Machine, frame: Frame, entry: schema.Callable, receiver: Item | None, position: ops.Pos
+) -> Value:
+    """Return what a call returns by its declared class."""
+    if entry.result == "self" and receiver is not None:
+        return one(receiver)
+    if entry.result == "None":
+        return NONE
+    if not entry.result or machine.catalogue.lookup(entry.result) is None:
+        return UNKNOWN
+    if entry.result in python.PLAIN:
+        return UNKNOWN
+    if entry.result.startswith("builtins."):
+        place = machine.place(frame, f"{entry.name}()@{position}")
+        machine.write((place, "#grown"), TRUE)
+        return one(Object(place, Library(entry.result)))
+    if machine.catalogue.is_model(entry.result):
+        place = machine.place(frame, f"{entry.name}()@{position}")
+        machine.write((place, "training"), TRUE)
+        return one(Object(place, Library(entry.result)))
+    return one(Object("", Library(entry.result)))
+
+
+def instantiate(
+    machine: Machine, frame: Frame, entry: schema.Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Create an instance of a library class; of a model class, that is a construction."""
+    kind = Library(entry.name)
+    made = Object(machine.place(frame, f"{entry.name}()@{position}"), kind)
+    found = machine.catalogue.member(entry.name, "__init__")
+    result: list[Value] = [one(made)]
+
+    def run() -> Value:
+        for name in machine.heap.names_at(made.place):
+            machine.write((made.place, name), frozenset())
+        if machine.catalogue.is_model(entry.name):
+            machine.write((made.place, "training"), TRUE)
+        if found is not None:
+            managed = _initialise(machine, frame, entry.name, found[1], made, given, position)
+            if (
+                any(not isinstance(item, Object) for item in managed)
+                and managed != NONE
+                and managed != UNKNOWN
+            ):
+                result[0] = managed
+        return result[0]
+
+    if machine.catalogue.is_model(entry.name) and not entry.wraps:
+        return construct.construct(machine, frame, position, entry.name.rpartition(".")[2], run)
+    return run()
+
+
+def _initialise(
+    machine: Machine,
+    frame: Frame,
+    owner: str,
+    entry: schema.Callable,
+    receiver: Object,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
+    bound = bind_library(machine, frame, entry.parameters, given, receiver)
+    for name, value in {**bound.defaults, **bound.values}.items():
+        machine.write((receiver.place, name), value)
+    for _, _, value in given:
+        _run_coroutines(machine, frame, value, position)
+    site = effects.Site(owner, position, bound)
+    result: Value = NONE
+    for effect in entry.effects:
+        made = effects.apply(machine, frame, effect, site)
+        if made is not None:
+            result = made
+    return result
+
+
+def _call_global_generator(
+    machine: Machine,
+    frame: Frame,
+    member: str,
+    receiver: GlobalGenerator,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Call a method of a generator object that is a stream: it seeds, saves or restores the stream."""
+    assert machine.state is not None, "only a call that is reached is made"
+    state = dict(machine.state)
+    match member:
+        case "manual_seed":
+            for stream in receiver.streams:
+                event = construct.event(frame, stream, position, member)
+                state[stream] = after_seed(event, entropy=False)
+            machine.state = state
+            return one(receiver)
+        case "seed":
+            state |= {stream: uniform(Start())[stream] for stream in receiver.streams}
+            machine.state = state
+            return UNKNOWN
+        case "get_state" | "clone_state" | "graphsafe_get_state":
+            frame.snapshots = True
+            return one(Snapshot(tuple((s, state[s]) for s in receiver.streams)))
+        case "set_state" | "graphsafe_set_state":
+            return _restore(machine, frame, receiver.streams, given, position)
+        case _:
+            return UNKNOWN
+
+
+def _restore(
+    machine: Machine,
+    frame: Frame,
+    streams: tuple[Stream, ...],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    effect = schema.Effect("restores", streams, ("state",))
+    values = {"state": given[0][2]} if given else {}
+    effects.apply(machine, frame, effect, effects.Site("set_state", position, Bound(values, {})))
+    return NONE
+
+
+def keep_contract(
+    machine: Machine, frame: Frame, contract: ops.Contract, name: str, position: ops.Pos
+) -> Value:
+    """Do what a `# seedlint:` comment on a function says it does, instead of running it."""
+    known = [s for s in STREAMS if s in contract.seeds]
+    if machine.state is not None and known:
+        seeded = {s: after_seed(construct.event(frame, s, position, name), entropy=False) for s in known}
+        machine.state = {**machine.state, **seeded}
+    construct.draw(machine, frame, tuple(s for s in STREAMS if s in contract.draws), position, name)
+    return UNKNOWN

@@ -1,0 +1,214 @@
+"""The abstract machine: the heap and stream state of the program point under analysis, and what is known so far.
+
+The other files of this folder hold the machine's instructions, by topic. They call one another without end (a call runs a
+block, a block calls, an attribute may be a property, which calls), so they meet here: `Instructions` names
+what each topic offers to the others, and `program.assemble` puts them together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from seedlint.catalogue.lookup import Catalogue
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.solve.frame import Exit, Frame, LoadedModule, Summary
+from seedlint.solve.heap import Cell, Heap, Writes
+from seedlint.solve.lattice import Evidence, Origin, State, join_states
+from seedlint.solve.values import (
+    NOTHING,
+    Class,
+    Function,
+    FunctionRef,
+    Generator,
+    Given,
+    Item,
+    Site,
+    Value,
+    join,
+)
+
+
+class Instructions(Protocol):
+    """What the topics offer one another; positions are those of the frame's module."""
+
+    def run_block(self, frame: Frame, block: ops.Block) -> None:
+        """Run operations until the end or until the point is no longer reached."""
+
+    def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
+        """Call a value and return what it may return."""
+
+    def attribute(self, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
+        """Return `value.name`."""
+
+    def load_module(self, frame: Frame, name: str, position: ops.Pos) -> Value:
+        """Import a module by absolute name, running it if this is the first import, and return it."""
+
+    def iterator(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        """Return `iter(value)`."""
+
+    def step(self, frame: Frame, iterator: Value, position: ops.Pos) -> Value:
+        """Return `next(iterator)`."""
+
+    def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        """Iterate a value to its end and return the join of its elements."""
+
+    def activate(
+        self,
+        frame: Frame,
+        function: Function,
+        bindings: dict[str, Value],
+        position: ops.Pos,
+        receiver: Item | None,
+    ) -> Value:
+        """Run a function of the program with bound arguments."""
+
+    def run_generator(
+        self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
+    ) -> Value:
+        """Run the body of a generator in place, calling back at each yield."""
+
+
+@dataclass(slots=True)
+class ClassRecord:
+    """A class of the program: its bases as evaluated, the module and body it comes from."""
+
+    item: Class
+    bases: tuple[Value, ...]
+    module: LoadedModule
+    body: ops.Function
+    dataclass: bool = False
+
+
+@dataclass(slots=True)
+class Published:
+    """What is known for good of the construction at one site.
+
+    `readings` maps (stream, whether it is read, origin, progress) to the evidence and the way to the construction.
+    """
+
+    name: str
+    resolved: bool
+    readings: dict[tuple[Stream, bool, Origin, int], tuple[Evidence, tuple[Site, ...], tuple[str, ...]]]
+
+
+@dataclass(slots=True)
+class Machine:
+    """The state of the analysis at the present program point, and the knowledge it has gathered."""
+
+    catalogue: Catalogue
+    modules: Callable[[str], LoadedModule | None]
+    do: Instructions
+    models: frozenset[Site] = frozenset()
+    unknown_calls_draw: bool = False
+    heap: Heap = field(default_factory=Heap)
+    state: State | None = None
+    memo: dict[object, list[Summary]] = field(default_factory=dict)
+    active: dict[object, Summary] = field(default_factory=dict)
+    classes: dict[str, ClassRecord] = field(default_factory=dict)
+    owners: dict[FunctionRef, Class] = field(default_factory=dict)
+    code: dict[str, LoadedModule] = field(default_factory=dict)
+    environments: dict[str, str] = field(default_factory=dict)
+    executed: set[FunctionRef] = field(default_factory=set)
+    evidence: Counter[Site] = field(default_factory=Counter)
+    uses: set[tuple[Site, str]] = field(default_factory=set)
+    named: set[Site] = field(default_factory=set)
+    made_at: dict[str, Site] = field(default_factory=dict)
+    overwritten: set[Site] = field(default_factory=set)
+    initialised: set[Site] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
+    trails: dict[tuple[Site, ...], int] = field(default_factory=dict)
+    numbers: int = 0
+    assumed: set[object] = field(default_factory=set)
+    depths: Counter[FunctionRef] = field(default_factory=Counter)
+    ways: Counter[FunctionRef] = field(default_factory=Counter)
+    published: dict[Site, Published] = field(default_factory=dict)
+
+    def number(self) -> int:
+        """Return a number never given before."""
+        self.numbers += 1
+        return self.numbers
+
+    def function(self, ref: FunctionRef) -> ops.Function:
+        """Return the code of a function."""
+        return self.code[ref.module].code.functions[ref.index]
+
+    def place(self, frame: Frame, what: str) -> str:
+        """Return the name of the place of an object made at this point, the same each time this point is run."""
+        frame.allocates = True
+        trail = self.trails.setdefault(frame.trail, len(self.trails))
+        return f"{frame.module.key}:{what}|{trail}"
+
+    def read(self, frame: Frame, cell: Cell) -> Value:
+        """Return what a cell holds, noting what the function depends on."""
+        heap = self.heap
+        value = heap.read(cell)
+        if cell[0] != frame.env and cell not in frame.reads and not heap.written(cell, frame.depth):
+            frame.reads[cell] = value
+        return value
+
+    def write(self, cell: Cell, value: Value) -> None:
+        """Set a cell."""
+        if cell[0]:
+            self.heap.write(cell, value)
+
+    def write_weakly(self, frame: Frame, cell: Cell, value: Value) -> None:
+        """Add to what a cell may hold."""
+        self.write(cell, join(self.read(frame, cell), value))
+
+    def merge_writes(self, frame: Frame, alternatives: list[Writes]) -> None:
+        """Write the join of alternatives that began at the present heap."""
+        if len(alternatives) == 1:
+            self.heap.apply(alternatives[0])
+            return
+        for cell in {cell: None for writes in alternatives for cell in writes}:
+            merged = NOTHING
+            for writes in alternatives:
+                found = writes.get(cell)
+                merged = join(merged, self.read(frame, cell) if found is None else found)
+            self.heap.write(cell, merged)
+
+    def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:
+        """Continue where any of `exits` arrives, and return the join of what they carry."""
+        reached = list(exits)
+        state: State | None = None
+        value = NOTHING
+        for way in reached:
+            state = join_states(state, way.state)
+            value = join(value, way.value)
+        self.state = state
+        if reached:
+            self.merge_writes(frame, [way.writes for way in reached])
+        return value
+
+    def branch(self, exits: list[Exit], run: Callable[[], Value]) -> None:
+        """Run something from the present point, take it back, and add how it ended to `exits`."""
+        self.heap.begin()
+        value = run()
+        state = self.state
+        writes = self.heap.rollback()
+        if state is not None:
+            exits.append(Exit(state, writes, value))
+
+    def alternatives(self, frame: Frame, runs: Sequence[Callable[[], Value]]) -> Value:
+        """Run each of several things that may happen from the present point, and join the outcomes."""
+        if len(runs) == 1:
+            return runs[0]()
+        before = self.state
+        exits: list[Exit] = []
+        regions = len(frame.regions)
+        for run in runs:
+            self.state = before
+            self.branch(exits, run)
+            del frame.regions[regions:]
+        return self.merge(frame, exits)
+
+    def leave(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:
+        """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""
+        catch = getattr(frame, kind)
+        if catch is not None and self.state is not None:
+            catch.exits.append(Exit(self.state, self.heap.since(catch.depth), value))
+        self.state = None

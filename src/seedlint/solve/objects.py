@@ -1,0 +1,244 @@
+"""Attributes: what `value.name` is, for everything that can have attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.solve import classes
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NOTHING,
+    UNKNOWN,
+    Class,
+    Constant,
+    Function,
+    Generator,
+    GlobalGenerator,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Opaque,
+    Partial,
+    Snapshot,
+    Super,
+    Unknown,
+    Value,
+    Wrapped,
+    constant,
+    join,
+    join_all,
+    one,
+)
+
+
+def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
+    """Return `value.name`; a property runs."""
+    if len(value) == 1:
+        (item,) = value
+        return _of_item(machine, frame, item, name, position)
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: _of_item(machine, frame, item, name, position)  # type: ignore[misc]
+        for item in sorted(value, key=repr)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: ops.Pos) -> Value:
+    match item:
+        case Object():
+            return _of_object(machine, frame, item, name, position)
+        case Library():
+            return of_library(machine, item.name, name)
+        case Module():
+            return _of_module(machine, frame, item, name, position)
+        case Class():
+            return _of_class(machine, frame, item, name)
+        case Super():
+            return _of_super(machine, frame, item, name, position)
+        case Generator():
+            return one(Partial(Library("builtins.next"), (("positional", "", one(item)),)))
+        case Snapshot():
+            return one(item)
+        case GlobalGenerator():
+            return one(Method(Library(f"global_generator.{name}"), item))
+        case Opaque():
+            return one(Method(Library(f".{name}"), item))
+        case Function() if name in {"__name__", "__qualname__"}:
+            return constant(machine.function(item.ref).name)
+        case Function() | Method() | Wrapped():
+            return _of_function(item, name)
+        case Constant():
+            return one(Method(Library(f"builtins.{item.type_name}.{name}"), item))
+        case Partial() if name == "func":
+            return one(item.function)
+        case Unknown():
+            return UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _of_function(item: Item, name: str) -> Value:
+    if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
+        return one(Library("builtins.property.setter"))
+    return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
+
+
+def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
+    found = machine.read(frame, (item.key, name))
+    if found:
+        return found
+    dotted = f"{machine.code[item.key].name}.{name}"
+    submodule = machine.modules(dotted)
+    return one(Module(submodule.key)) if submodule is not None else NOTHING
+
+
+def of_library(machine: Machine, owner: str, name: str) -> Value:
+    """Return the attribute of a library module or class."""
+    return (
+        named(machine, f"{owner}.{name}") or _member(machine, owner, name) or one(Library(f"{owner}.{name}"))
+    )
+
+
+def named(machine: Machine, qualname: str) -> Value:
+    """Return what the catalogue knows under a qualified name, or nothing."""
+    entry = machine.catalogue.lookup(qualname)
+    match entry:
+        case schema.Callable() | schema.Class():
+            return one(Library(entry.name))
+        case schema.Variable(global_generator=streams) if streams:
+            return one(GlobalGenerator(streams))
+        case schema.Variable(result="module"):
+            return one(Library(entry.name))
+        case schema.Variable(result=result) if result:
+            return one(Object(f"library:{entry.name}", Library(result)))
+        case schema.Variable():
+            return one(Library(entry.name))
+        case _:
+            return NOTHING
+
+
+def _member(machine: Machine, owner: str, name: str) -> Value:
+    found = machine.catalogue.member(owner, name)
+    if found is None:
+        return NOTHING
+    base, member = found
+    function = Library(f"{base}.{name}")
+    return one(Method(function, Library(owner))) if member.binding == "class" else one(function)
+
+
+def _of_class(machine: Machine, frame: Frame, item: Class, name: str) -> Value:
+    found = classes.find(machine, frame, classes.linear(machine, item), name)
+    if found is None:
+        return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
+    owner, value = found
+    return join_all(_unbound(machine, held, item, owner) for held in value)
+
+
+def _unbound(machine: Machine, held: Item, item: Class, owner: Item) -> Value:
+    match held:
+        case Wrapped(kind="static", inner=inner):
+            return one(inner)
+        case Wrapped(kind="class", inner=inner):
+            return one(Method(inner, item))
+        case Library() if isinstance(owner, Library):
+            name = held.name.rpartition(".")[2]
+            member = machine.catalogue.member(owner.name, name)
+            if member is not None and member[1].binding == "class":
+                return one(Method(held, item))
+            return one(held)
+        case _:
+            return one(held)
+
+
+def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    own = machine.read(frame, (item.place, name)) if item.place else NOTHING
+    if own:
+        return own
+    if name == "__class__":
+        return one(item.kind)
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
+    if found is not None:
+        owner, value = found
+        return join_all(bind(machine, frame, held, item, owner, position) for held in value)
+    if isinstance(item.kind, Library):
+        declared = machine.catalogue.attribute(item.kind.name, name)
+        if declared:
+            return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
+    return _missing(machine, frame, item, name, position)
+
+
+def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return an attribute that nothing is known to set."""
+    if isinstance(item.kind, Class):
+        found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
+        if found is not None and isinstance(found[0], Class) and not name.startswith("__"):
+            return join_all(
+                machine.do.call(
+                    frame,
+                    bind(machine, frame, held, item, found[0], position),
+                    [("positional", "", constant(name))],
+                    position,
+                )
+                for held in found[1]
+            )
+        if classes.unresolved_bases(machine, item.kind):
+            return one(Method(Library(f".{name}"), item))
+        return NOTHING
+    known = isinstance(item.kind, Library) and machine.catalogue.lookup(item.kind.name) is not None
+    return NOTHING if known and name.startswith("__") else one(Method(Library(f".{name}"), item))
+
+
+def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, position: ops.Pos) -> Value:
+    """Return what an attribute of the class is when looked up on the instance `item`."""
+    match held:
+        case Function():
+            return one(Method(held, item))
+        case Wrapped(kind="static", inner=inner):
+            return one(inner)
+        case Wrapped(kind="class", inner=inner):
+            return one(Method(inner, item.kind))
+        case Wrapped(kind="property", inner=inner):
+            return machine.do.call(frame, one(Method(inner, item)), [], position)
+        case Wrapped():
+            return one(Method(held, item))
+        case Library() if isinstance(owner, Library):
+            return _bind_library(machine, frame, held, item, owner, position)
+        case _:
+            return one(held)
+
+
+def _bind_library(
+    machine: Machine, frame: Frame, held: Library, item: Object, owner: Library, position: ops.Pos
+) -> Value:
+    member = machine.catalogue.member(owner.name, held.name.rpartition(".")[2])
+    binding = member[1].binding if member is not None else "method"
+    if binding == "static":
+        return one(held)
+    if binding == "class":
+        return one(Method(held, item.kind))
+    bound = one(Method(held, item))
+    return machine.do.call(frame, bound, [], position) if binding == "property" else bound
+
+
+def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: ops.Pos) -> Value:
+    receiver = item.receiver
+    kind = receiver.kind if isinstance(receiver, Object) else receiver
+    order = classes.linear(machine, kind)
+    rest = order[order.index(item.owner) + 1 :] if item.owner in order else order[1:]
+    found = classes.find(machine, frame, rest, name)
+    if found is None:
+        return one(Method(Library(f".{name}"), receiver))
+    owner, value = found
+    if isinstance(receiver, Object):
+        return join_all(bind(machine, frame, held, receiver, owner, position) for held in value)
+    result = NOTHING
+    for held in value:
+        inner = held.inner if isinstance(held, Wrapped) else held
+        static = isinstance(held, Wrapped) and held.kind == "static"
+        result = join(result, one(inner) if static else one(Method(inner, receiver)))
+    return result

@@ -1,0 +1,241 @@
+"""The whole program: its entry points, run from the start of a process, and what they tell of every construction.
+
+Every script is an entry point. What no script reaches is entered from outside, by a caller whose state is unknown: functions,
+and methods on an instance made with unknown arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from seedlint.catalogue.lookup import Catalogue
+from seedlint.ir import ops
+from seedlint.solve import publish
+from seedlint.solve.assemble import machine_for
+from seedlint.solve.frame import Catch, Frame, LoadedModule, Region
+from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
+from seedlint.solve.machine import Machine
+from seedlint.solve.modules import MAIN, Modules, enter_module, run_module
+from seedlint.solve.told import Told
+from seedlint.solve.unresolved import MODEL_EVIDENCE
+from seedlint.solve.values import (
+    NOTHING,
+    Class,
+    Function,
+    FunctionRef,
+    Method,
+    Object,
+    Site,
+    Value,
+    Wrapped,
+    one,
+)
+
+#: How often the program is run again because uses of unresolved calls told that they build models.
+EVIDENCE_ROUNDS: Final = 3
+
+
+@dataclass(slots=True)
+class _Knowledge:
+    """What survives from one entry point to the next."""
+
+    models: frozenset[Site] = frozenset()
+    executed: set[FunctionRef] = field(default_factory=set)
+    imported: set[str] = field(default_factory=set)
+
+
+def solve(
+    entries: Sequence[Path], modules: Modules, catalogue: Catalogue, *, unknown_calls_draw: bool = False
+) -> Told:
+    """Analyse the program of which `entries` are all files that may be started or entered from outside."""
+    models: frozenset[Site] = frozenset()
+    told = Told()
+    for _ in range(EVIDENCE_ROUNDS):
+        told = Told()
+        found = _solve_once(entries, modules, catalogue, models, told, unknown_calls_draw=unknown_calls_draw)
+        if found <= models:
+            break
+        models |= found
+    return told
+
+
+def _solve_once(
+    entries: Sequence[Path],
+    modules: Modules,
+    catalogue: Catalogue,
+    models: frozenset[Site],
+    told: Told,
+    *,
+    unknown_calls_draw: bool,
+) -> frozenset[Site]:
+    knowledge = _Knowledge(models)
+    evidence: set[Site] = set()
+    shared: Machine | None = None
+    scripts = [path for path in entries if _is_script(modules.at(path))]
+    rest = [path for path in entries if path not in set(scripts)]
+
+    def machine_at(path: Path) -> Machine:
+        nonlocal shared
+        machine = machine_for(
+            catalogue, modules.resolver(path.parent), models, unknown_calls_draw=unknown_calls_draw
+        )
+        if shared is not None:
+            _share(shared, machine)
+        shared = shared or machine
+        return machine
+
+    for path in scripts:
+        _run_script(machine_at(path), modules, path, knowledge, told)
+    for path in rest:
+        if str(path) not in knowledge.imported:
+            _run_script(machine_at(path), modules, path, knowledge, told)
+    for path in entries:
+        _enter_rest(machine_at(path), modules, path, knowledge, told)
+    if shared is not None:
+        evidence = {site for site, score in shared.evidence.items() if score >= MODEL_EVIDENCE}
+        told.add_counts(shared.counts)
+    return frozenset(evidence)
+
+
+def _share(first: Machine, machine: Machine) -> None:
+    """Let a machine use what others have found out; only the heap and the state are a process's own."""
+    for name in (
+        "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
+        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published",
+    ):  # fmt: skip
+        setattr(machine, name, getattr(first, name))
+    machine.numbers = first.numbers + 1_000_000 * (1 + first.counts["processes"])
+    first.counts["processes"] += 1
+
+
+def _is_script(module: LoadedModule | None) -> bool:
+    return module is not None and module.code.main_guard
+
+
+def _root_frame(machine: Machine, module: LoadedModule, origin: Origin) -> Frame:
+    """Return the frame of whoever starts the program, and put the machine there."""
+    code = ops.Function("<start>", "<start>", "module", -1, (), (), 0, -1)
+    machine.state = uniform(origin)
+    machine.code[module.key] = module
+    return Frame(
+        module=module,
+        function=code,
+        item=None,
+        env="",
+        registers=[],
+        entry=Entry(0),
+        depth=machine.heap.depth(),
+        returns=Catch(machine.heap.depth()),
+        trail=(),
+    )
+
+
+def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge, told: Told) -> None:
+    module = modules.main(path)
+    if module is None:
+        return
+    frame = _root_frame(machine, module, Start())
+    enter_module(machine, module, MAIN)
+    machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
+    _note(machine, frame, knowledge, told)
+
+
+def _note(machine: Machine, frame: Frame, knowledge: _Knowledge, told: Told) -> None:
+    """Take over what running an entry point has told."""
+    publish.finish_root(machine, frame)
+    knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in machine.executed}
+    knowledge.imported |= {key for key in machine.code if not key.startswith(MAIN)}
+    told.take(machine)
+
+
+def _path_of(key: str) -> str:
+    return key.removeprefix(f"{MAIN}:")
+
+
+def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge, told: Told) -> None:
+    """Enter from outside what no script has run: the module, then its functions and the methods of its classes."""
+    module = modules.at(path)
+    if module is None:
+        return
+    left = [
+        index
+        for index, function in enumerate(module.code.functions)
+        if function.kind == "function" and FunctionRef(module.key, index) not in knowledge.executed
+    ]
+    if not left:
+        return
+    frame = _root_frame(machine, module, UnknownOrigin())
+    run_module(machine, frame, module, -1)
+    for callee in _entrances(machine, module, left):
+        ref = _reference(callee)
+        if ref is None or ref in machine.executed:
+            continue
+        machine.state = uniform(UnknownOrigin())
+        machine.heap.begin()
+        value = one(callee)
+        if isinstance(callee, Method):
+            value = _on_new_instance(machine, frame, callee)
+        machine.state = uniform(UnknownOrigin())
+        machine.do.call(frame, value, [], -1)
+        machine.heap.rollback()
+    _note(machine, frame, knowledge, told)
+
+
+def _reference(item: object) -> FunctionRef | None:
+    match item:
+        case Function(ref=ref):
+            return ref
+        case Method(function=inner) | Wrapped(inner=inner):
+            return _reference(inner)
+        case _:
+            return None
+
+
+def _entrances(
+    machine: Machine, module: LoadedModule, left: Sequence[int]
+) -> Iterable[Function | Method | Wrapped]:
+    """Yield the functions of a module and the methods of its classes that are still to be entered."""
+    wanted = {FunctionRef(module.key, index) for index in left}
+    for name in machine.heap.names_at(module.key):
+        for item in sorted(machine.heap.read((module.key, name)), key=repr):
+            if isinstance(item, Function | Wrapped) and _reference(item) in wanted:
+                yield item
+            elif isinstance(item, Class) and item.place in machine.classes:
+                yield from _methods(machine, item, wanted)
+
+
+def _methods(
+    machine: Machine, item: Class, wanted: set[FunctionRef]
+) -> Iterable[Function | Method | Wrapped]:
+    for name in machine.heap.names_at(item.place):
+        for held in sorted(machine.heap.read((item.place, name)), key=repr):
+            if _reference(held) not in wanted:
+                continue
+            if isinstance(held, Wrapped) and held.kind == "static":
+                yield held
+            elif isinstance(held, Wrapped) and held.kind == "class":
+                yield Method(held.inner, item)
+            elif isinstance(held, Function | Wrapped):
+                yield Method(held, item)
+
+
+def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:
+    """Return a method bound to an instance of its class, made with unknown arguments; what making it builds is not counted."""
+    item = callee.receiver
+    ref = _reference(callee)
+    if not isinstance(item, Class) or ref is None:
+        return one(callee)
+    function = callee.function.inner if isinstance(callee.function, Wrapped) else callee.function
+    if machine.function(ref).params[:1] and machine.function(ref).params[0].name == "cls":
+        return one(Method(function, item))
+    kept = dict(frame.constructions)
+    frame.building = Region()
+    made = machine.do.call(frame, one(item), [], -1) if machine.function(ref).name != "__init__" else NOTHING
+    frame.building = None
+    frame.constructions = kept
+    objects = [i for i in made if isinstance(i, Object)]
+    receiver = objects[0] if objects else Object(f"{item.place}()", item)
+    return one(Method(function, receiver))

@@ -1,0 +1,314 @@
+"""Abstract values: what an expression may evaluate to, as far as calls depend on it.
+
+A `Value` is a finite set of `Item`s, each one thing that the expression may be. The order is set inclusion:
+
+                 {A, B, Unknown}
+                 /      |      \\
+            {A, B}  {A, Unknown}  ...
+              /   \\
+            {A}   {B}
+              \\   /
+             NOTHING = {}            nothing known to arrive here
+
+Join is union. A set that outgrows `WIDTH` becomes `UNKNOWN`, and so do more than `CONSTANTS` constants, which keeps
+every chain finite. Things that can be changed (instances, lists, classes, function environments) are names of
+places in the heap, so equal items always mean the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+import msgspec
+
+from seedlint.ir.ops import Scalar
+from seedlint.ir.stream import Stream
+from seedlint.solve.lattice import StreamState
+
+#: How many alternatives a value may hold. Registries of model zoos hold up to about 60 builders.
+WIDTH: Final = 96
+#: How many constants a value may hold before they are only "some constant".
+CONSTANTS: Final = 8
+
+
+class _Item(msgspec.Struct, frozen=True, gc=False):
+    pass
+
+
+class Unknown(_Item, frozen=True):
+    """Anything."""
+
+
+class Constant(_Item, frozen=True):
+    """A constant; `type_name` tells True from 1 and 1 from 1.0."""
+
+    type_name: str
+    value: Scalar
+
+
+class FunctionRef(msgspec.Struct, frozen=True, gc=False):
+    """A function of the program: the module's key and the index in its function table."""
+
+    module: str
+    index: int
+
+
+class Function(_Item, frozen=True):
+    """A function object: its code, the environment that it closes over ("" for none) and its evaluated defaults."""
+
+    ref: FunctionRef
+    env: str
+    defaults: tuple[tuple[str, Value], ...] = ()
+
+
+class Wrapped(_Item, frozen=True):
+    """A callable behind one of Python's own decorators: static, class, property, context, cached."""
+
+    kind: str
+    inner: Item
+
+
+class Method(_Item, frozen=True):
+    """A callable bound to its receiver."""
+
+    function: Item
+    receiver: Item
+
+
+class Class(_Item, frozen=True):
+    """A class of the program; `place` names its namespace in the heap, `Classes` knows its bases."""
+
+    place: str
+    name: str
+
+
+class Library(_Item, frozen=True):
+    """A thing outside the program, by qualified name: module, class, function, constant."""
+
+    name: str
+
+
+class Module(_Item, frozen=True):
+    """A module of the program, by key."""
+
+    key: str
+
+
+class Object(_Item, frozen=True):
+    """An instance; `place` names its attributes in the heap, `kind` is its class (`Class` or `Library`)."""
+
+    place: str
+    kind: Item
+
+
+class Tuple(_Item, frozen=True):
+    """A tuple of known length."""
+
+    items: tuple[Value, ...]
+
+
+class Partial(_Item, frozen=True):
+    """`functools.partial`: a callable with arguments already given, as (kind, name, value)."""
+
+    function: Item
+    args: tuple[Given, ...]
+
+
+class Generator(_Item, frozen=True):
+    """A generator or coroutine object: its function's code has not run yet. `place` holds how far it is."""
+
+    place: str
+    function: Function
+    bindings: tuple[tuple[str, Value], ...]
+    is_coroutine: bool = False
+    is_context: bool = False
+
+
+class Super(_Item, frozen=True):
+    """`super()`: attribute search begins after `owner` in the receiver's class."""
+
+    owner: Class
+    receiver: Item
+
+
+class Snapshot(_Item, frozen=True):
+    """A saved state of streams."""
+
+    states: tuple[tuple[Stream, StreamState], ...]
+
+
+class GlobalGenerator(_Item, frozen=True):
+    """The generator object behind streams; passing it is drawing from them."""
+
+    streams: tuple[Stream, ...]
+
+
+class LazyIterator(_Item, frozen=True):
+    """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`."""
+
+    functions: tuple[Value, ...]
+    sources: tuple[Value, ...]
+    kind: str = ""
+
+
+class ForkManager(_Item, frozen=True):
+    """A context manager that restores streams on exit; `certain` is False where a condition is not known."""
+
+    streams: tuple[Stream, ...]
+    certain: bool = True
+
+
+class MetaManager(_Item, frozen=True):
+    """A context manager under which building a model draws nothing."""
+
+    certain: bool = True
+
+
+class Field(_Item, frozen=True):
+    """`dataclasses.field(...)`: a default, or a factory for it."""
+
+    default: Value
+    factory: Value
+
+
+class Opaque(_Item, frozen=True):
+    """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used."""
+
+    site: Site
+    name: str
+
+
+Item: TypeAlias = (
+    Unknown
+    | Constant
+    | Function
+    | Wrapped
+    | Method
+    | Class
+    | Library
+    | Module
+    | Object
+    | Tuple
+    | Partial
+    | Generator
+    | Super
+    | Snapshot
+    | GlobalGenerator
+    | LazyIterator
+    | ForkManager
+    | MetaManager
+    | Field
+    | Opaque
+)
+Value: TypeAlias = frozenset[Item]
+#: An argument as a call passes it: kind ("positional", "keyword", "star", "double_star"), name, value.
+Given: TypeAlias = tuple[str, str, Value]
+#: A place in the program: module key and position index.
+Site: TypeAlias = tuple[str, int]
+
+NOTHING: Final[Value] = frozenset()
+UNKNOWN: Final[Value] = frozenset({Unknown()})
+NONE: Final[Value] = frozenset({Constant("NoneType", None)})
+TRUE: Final[Value] = frozenset({Constant("bool", True)})
+FALSE: Final[Value] = frozenset({Constant("bool", False)})
+
+
+def constant(value: Scalar) -> Value:
+    """Return the value that is exactly this constant."""
+    return frozenset({Constant(type(value).__name__, value)})
+
+
+def one(item: Item) -> Value:
+    """Return the value that is exactly this item."""
+    return frozenset({item})
+
+
+def join(left: Value, right: Value) -> Value:
+    """Return the union, cut down to what is told apart."""
+    if left is right or not right:
+        return left
+    if not left:
+        return right
+    if left == right:
+        return left
+    return narrow(left | right)
+
+
+def join_all(values: Iterable[Value]) -> Value:
+    """Return the union of any number of values."""
+    result = NOTHING
+    for value in values:
+        result = join(result, value)
+    return result
+
+
+def narrow(value: Value) -> Value:
+    """Forget what exceeds the limits."""
+    if len(value) <= CONSTANTS:
+        return value
+    constants = [item for item in value if isinstance(item, Constant)]
+    if len(constants) > CONSTANTS:
+        value = (value - frozenset(constants)) | UNKNOWN
+    return UNKNOWN if len(value) > WIDTH else value
+
+
+def strip_constants(value: Value) -> Value:
+    """Forget which constants a value holds, but not that it may be None, True or False."""
+    kept = frozenset(i for i in value if not isinstance(i, Constant) or isinstance(i.value, bool | None))
+    return value if len(kept) == len(value) else kept | UNKNOWN
+
+
+def as_constant(value: Value) -> Constant | None:
+    """Return the constant that a value is for sure, if there is one."""
+    if len(value) != 1:
+        return None
+    (item,) = value
+    return item if isinstance(item, Constant) else None
+
+
+def as_text(value: Value) -> str | None:
+    """Return the string that a value is for sure, if it is one."""
+    found = as_constant(value)
+    return found.value if found is not None and isinstance(found.value, str) else None
+
+
+def texts_of(value: Value) -> tuple[str, ...]:
+    """Return all strings that a value may be, if it can be nothing else; otherwise none."""
+    found = [i.value for i in value if isinstance(i, Constant) and isinstance(i.value, str)]
+    return tuple(sorted(found)) if found and len(found) == len(value) else ()
+
+
+def truth(value: Value) -> bool | None:
+    """Return whether a value counts as true, or None where that is open."""
+    answers = {_truth(item) for item in value}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _truth(item: Item) -> bool | None:
+    match item:
+        case Constant(value=held):
+            return bool(held)
+        case Tuple(items=items):
+            return bool(items)
+        case (
+            Function()
+            | Class()
+            | Method()
+            | Module()
+            | Partial()
+            | Generator()
+            | GlobalGenerator()
+            | Wrapped()
+        ):
+            return True
+        case _:
+            return None
+
+
+def may_be_none(value: Value) -> bool | None:
+    """Return True if a value is None for sure, False if it is something else for sure, None where that is open."""
+    if not value:
+        return None
+    kinds = {None if isinstance(i, Unknown) else isinstance(i, Constant) and i.value is None for i in value}
+    return kinds.pop() if len(kinds) == 1 else None

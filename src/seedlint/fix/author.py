@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from seedlint.fix.expression import Atom, Expression, carry_out, read
+from seedlint.fix.expression import Atom, Expression, carry_out, last_name, pure, read
 from seedlint.fix.frames import Frame, arguments
 from seedlint.fix.scopes import LOOPS
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
@@ -19,25 +19,6 @@ _HARMLESS: Final = re.compile(
     r"seed|determin|reproduc|cudnn|environ|benchmark|is_available|random_state|rng|^(print|int|str|bool|isinstance|len)$"
     r"|(^|\.)(log|logger|logging|warnings)\.",
     re.IGNORECASE,
-)
-#: Functions and methods that give the same value for the same arguments and change nothing.
-_PURE: Final = frozenset(
-    {
-        "int",
-        "str",
-        "float",
-        "bool",
-        "abs",
-        "len",
-        "min",
-        "max",
-        "sum",
-        "round",
-        "getattr",
-        "isinstance",
-        "hasattr",
-        "get",
-    }
 )
 
 
@@ -91,16 +72,6 @@ def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> I
             yield SeedCall(outer, call, guards, _value(chain, first), _slot(chain, number))
 
 
-def pure(node: ast.expr) -> bool:
-    """Tell whether evaluating the expression again gives the same value and changes nothing."""
-    for each in ast.walk(node):
-        if isinstance(each, ast.Call) and _last_name(each.func) not in _PURE:
-            return False
-        if isinstance(each, (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)):
-            return False
-    return True
-
-
 def seed_argument(call: ast.Call) -> ast.expr | None:
     """Return the argument of a library's seed call that holds the seed."""
     for each in call.keywords:
@@ -116,7 +87,20 @@ def _read_call(frame: Frame) -> Expression | None:
     call = frame.node
     assert isinstance(call, ast.Call), "only a call is repeatable"
     values = [*call.args, *(each.value for each in call.keywords)]
-    return read(frame, call) if all(pure(each) for each in values) else None
+    found = read(frame, call) if all(pure(each) for each in values) else None
+    return _outdented(frame, call, found) if found is not None else None
+
+
+def _outdented(frame: Frame, call: ast.Call, expression: Expression) -> Expression | None:
+    """Return a call over several lines without its statement's indentation, none if a text in it spans lines."""
+    if call.lineno == call.end_lineno:
+        return expression
+    statement = frame.tree.statement(call)
+    texts = [each for each in ast.walk(call) if isinstance(each, ast.Constant | ast.JoinedStr)]
+    if statement is None or any(each.lineno != each.end_lineno for each in texts):
+        return None
+    line_end = re.compile(rf"\r?\n(?:{re.escape(frame.tree.indentation(statement))})?")
+    return tuple(line_end.sub("\n", part) if isinstance(part, str) else part for part in expression)
 
 
 def _repeatable(frame: Frame, inner: Frame | None) -> bool:
@@ -124,7 +108,7 @@ def _repeatable(frame: Frame, inner: Frame | None) -> bool:
     call = frame.node
     if not isinstance(call, ast.Call) or _role(frame.tree, call) == "structure":
         return False
-    name = _last_name(call.func)
+    name = last_name(call.func)
     discarded = _role(frame.tree, call) == "statement"
     if inner is None:
         return discarded or not name[:1].isupper()
@@ -147,12 +131,6 @@ def _only_seeds(function: Function) -> bool:
     calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
     returns = [each for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None]
     return not returns and all(_HARMLESS.search(ast.unparse(each.func)) for each in calls)
-
-
-def _last_name(func: ast.expr) -> str:
-    if isinstance(func, ast.Attribute):
-        return func.attr
-    return func.id if isinstance(func, ast.Name) else ""
 
 
 def _guards(frame: Frame, target: ast.AST | None) -> list[Guard] | None:

@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from seedlint.fix.frames import Frame, Given, arguments
 from seedlint.fix.scopes import bindings, kept, resolve, settled
-from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
+from seedlint.fix.tree import Scope, SourceTree
 
 _UNCARRIED: Final = (
     ast.Lambda,
@@ -26,6 +26,26 @@ _UNCARRIED: Final = (
     ast.NamedExpr,
     ast.FormattedValue,
     ast.Starred,
+)
+
+#: Functions and methods that give the same value for the same arguments and change nothing.
+_PURE: Final = frozenset(
+    {
+        "int",
+        "str",
+        "float",
+        "bool",
+        "abs",
+        "len",
+        "min",
+        "max",
+        "sum",
+        "round",
+        "getattr",
+        "isinstance",
+        "hasattr",
+        "get",
+    }
 )
 
 
@@ -117,7 +137,9 @@ def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]
         found = given.get(atom.root)
         if found is None:
             return None
-        return read(outer, found.node) if found.outer else _constant(found.node)
+        if not found.outer:
+            return _constant(found.node)
+        return read(outer, found.node) if pure(found.node) else None
     statement = inner.tree.statement(bound[0])
     if isinstance(statement, ast.Assign) and statement.targets == [bound[0]]:
         return _constant(statement.value)
@@ -219,6 +241,18 @@ def _joined(parts: Iterable[str | Atom]) -> Expression:
     return tuple(result)
 
 
-def function_of(frame: Frame) -> str:
-    """Return the name of the function that a frame runs, "" for a module or class body."""
-    return frame.scope.name if isinstance(frame.scope, FUNCTIONS) else ""
+def pure(node: ast.expr) -> bool:
+    """Tell whether evaluating the expression again gives the same value and changes nothing."""
+    for each in ast.walk(node):
+        if isinstance(each, ast.Call) and last_name(each.func) not in _PURE:
+            return False
+        if isinstance(each, (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)):
+            return False
+    return True
+
+
+def last_name(func: ast.expr) -> str:
+    """Return the last name of a called expression (`manual_seed`), "" if it has none."""
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""

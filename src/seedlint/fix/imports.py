@@ -186,7 +186,11 @@ def _top_level_imports(tree: SourceTree, limit: int) -> Iterator[ast.Import | as
 def _wanted(atom: Atom, dotted: str, target: Frame, trees: Trees, module_name: ModuleName) -> Wanted | None:
     """Return the import that gives the target the atom's root under the same name, none if that would do harm."""
     tree = target.tree
-    if hasattr(builtins, atom.root) or bindings(tree.module, atom.root):
+    bound = bindings(tree.module, atom.root)
+    same = all(
+        isinstance(each, ast.alias) and _dotted_import(tree, each, module_name) == dotted for each in bound
+    )
+    if hasattr(builtins, atom.root) or not same:
         return None  # the name means something else in that file
     if resolve(tree, target.scope, atom.root) is not tree.module:
         return None

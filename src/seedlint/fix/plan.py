@@ -47,7 +47,7 @@ def fix_all(
                 continue
             found = _fix(construction, state, proof, program, unsafe=applicability == "unsafe")
             if isinstance(found, Refusal):
-                answers.setdefault(construction.place, found)
+                answers[construction.place] = found
             else:
                 answers[construction.place], state = found
     for construction in in_order(unseeded):

@@ -98,6 +98,7 @@ def _fix(
     if _disagree(readings, worded):
         return None
     lines = list(dict.fromkeys(each.lines for each in ordered))
+    calls = ", ".join(dict.fromkeys(f"`{each.call}`" for each in ordered))
     imports = [wanted for each in ordered for wanted in each.imports]
     tree = site.target.tree
     if wording.style == "isolate":
@@ -111,7 +112,11 @@ def _fix(
     else:
         edits = before(tree, site.statement).edits(tree.path, [line for each in lines for line in each])
     imported = import_edits(tree, tuple(dict.fromkeys(imports)), site.statement, program.module_name)
-    return None if imported is None else Fix(_message(lines), "safe", (*imported, *edits))
+    return (
+        None
+        if imported is None
+        else Fix(f"Insert {calls} directly before the model is built", "safe", (*imported, *edits))
+    )
 
 
 def _disagree(readings: Sequence[Reading], worded: dict[Event, Worded]) -> bool:
@@ -121,8 +126,3 @@ def _disagree(readings: Sequence[Reading], worded: dict[Event, Worded]) -> bool:
         assert reading.seed is not None, "a reading that needs a reseed was seeded"
         said.setdefault(reading.stream, set()).add(worded[reading.seed].lines)
     return any(len(lines) > 1 for lines in said.values())
-
-
-def _message(lines: Sequence[Sequence[str]]) -> str:
-    calls = ", ".join(f"`{each[-1].strip()}`" for each in lines)
-    return f"Insert {calls} directly before the model is built"

@@ -35,8 +35,9 @@ class Program(NamedTuple):
 
 
 class Worded(NamedTuple):
-    """The lines of a reseed, indented relative to the first, and the imports that they need."""
+    """A reseed: the call, its lines with the conditions above it, relative to the first, and the imports they need."""
 
+    call: str
     lines: tuple[str, ...]
     imports: tuple[Wanted, ...]
 
@@ -120,7 +121,7 @@ def _word(seed: SeedCall, event: Event, site: Site, program: Program, wording: W
         return None
     lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
     imports = [*call.imports, *(each for guard in guards if guard for each in guard.imports)]
-    return Worded(tuple(lines), tuple(imports))
+    return Worded(" ".join(text.split()), tuple(lines), tuple(imports))
 
 
 def _said(expression: Expression, site: Site, program: Program) -> Said | None:
@@ -179,4 +180,4 @@ def _guarded(call: str, tests: Sequence[str], guards: Sequence[Guard], unit: str
     for test, guard in zip(tests, guards, strict=True):
         yield f"{indent}if not ({test}):" if guard.negated else f"{indent}if {test}:"
         indent += unit
-    yield indent + call
+    yield from (indent + line for line in call.split("\n"))

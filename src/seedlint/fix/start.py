@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator, Sequence
 
 from seedlint.finding import Fix
-from seedlint.fix.author import pure, seed_argument
+from seedlint.fix.author import seed_argument
+from seedlint.fix.expression import pure
 from seedlint.fix.frames import Frame
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, statement_evaluating

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 from typing import TypeAlias
 
-from seedlint.fix.author import exclusive, pure, seed_argument
-from seedlint.fix.expression import Atom, Expression, atoms, carry_out, read, spell
+from seedlint.fix.author import exclusive, seed_argument
+from seedlint.fix.expression import Atom, Expression, atoms, carry_out, pure, read, spell
 from seedlint.fix.frames import Frame, Trees
 from seedlint.solve.construction import Construction, Event
 from seedlint.text.span import Place

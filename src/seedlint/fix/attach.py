@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from seedlint.finding import Finding, Fix
-from seedlint.fix.imports import ModuleName
+from seedlint.fix.modules import ModuleName
 from seedlint.fix.plan import fix_all
 from seedlint.fix.prove import Reanalyse
 from seedlint.settings import FixStyle

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from seedlint.finding import Edit
 from seedlint.fix.expression import Atom, Expression, spell
 from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.modules import ModuleName, absolute_module, is_package, leads_to
 from seedlint.fix.scopes import bindings, resolve, settled
 from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import Invention
 from seedlint.text.edit import position
 from seedlint.text.span import Span
-
-#: Gives the dotted name under which the file at a path is imported, none if it is not.
-ModuleName: TypeAlias = Callable[[str], str | None]
 
 
 class Wanted(NamedTuple):
@@ -116,26 +114,8 @@ def _dotted_import(tree: SourceTree, alias: ast.alias, module_name: ModuleName) 
     if isinstance(statement, ast.Import):
         return alias.name if alias.asname else alias.name.partition(".")[0]
     assert isinstance(statement, ast.ImportFrom), "an alias stands in an import"
-    package = _absolute(tree, statement, module_name)
+    package = absolute_module(tree, statement, module_name)
     return None if package is None else f"{package}.{alias.name}"
-
-
-def _absolute(tree: SourceTree, statement: ast.ImportFrom, module_name: ModuleName) -> str | None:
-    """Return the module that a `from` import names, without leading dots."""
-    if not statement.level:
-        return statement.module or ""
-    module = module_name(tree.path)
-    if not module:
-        return None
-    package = module.split(".") if _is_package(tree) else module.split(".")[:-1]
-    if len(package) < statement.level:
-        return None
-    kept = package[: len(package) - statement.level + 1]
-    return ".".join([*kept, *([statement.module] if statement.module else [])])
-
-
-def _is_package(tree: SourceTree) -> bool:
-    return tree.path.replace("\\", "/").rpartition("/")[2] == "__init__.py"
 
 
 def _imported_as(dotted: str, target: Frame) -> str | None:
@@ -200,47 +180,9 @@ def _wanted(atom: Atom, dotted: str, target: Frame, trees: Trees, module_name: M
     module, _, name = dotted.rpartition(".")
     if alias is not None and isinstance(atom.home.parent(alias), ast.Import):
         module, name = (alias.name if not alias.asname else dotted), ""
-    if _leads_to(module, tree, trees, module_name):
+    if leads_to(module, atom.home, tree, trees, module_name):
         return None
     return Wanted(module, name, atom.root)
-
-
-def _leads_to(module: str, tree: SourceTree, trees: Trees, module_name: ModuleName) -> bool:
-    """Tell whether importing the module would, through its own imports, import the file at hand: a circle."""
-    paths = {name: path for path in trees.sources if (name := module_name(path))}
-    own = f"{module_name(tree.path)}."
-    pending, seen = [*_packages(module)], set[str]()
-    while pending:
-        current = pending.pop()
-        if current in seen or (own.startswith(f"{current}.") and own != f"{current}."):
-            continue  # seen, or a package around the file: that is loaded when the file is
-        seen.add(current)
-        path = paths.get(current)
-        if path == tree.path:
-            return True
-        found = trees.get(path) if path is not None else None
-        if found is not None:
-            pending += _named_modules(found, module_name)
-    return False
-
-
-def _named_modules(tree: SourceTree, module_name: ModuleName) -> Iterator[str]:
-    """Yield every module that the file's imports may load, packages around it included."""
-    for node in ast.walk(tree.module):
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            base = _absolute(tree, node, module_name)
-            names = [] if base is None else [base, *(f"{base}.{alias.name}" for alias in node.names)]
-        for name in names:
-            yield from _packages(name)
-
-
-def _packages(module: str) -> Iterator[str]:
-    """Yield the packages around a module, outermost first, and the module."""
-    parts = module.split(".")
-    return (".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 def _statement(tree: SourceTree, wanted: Wanted, module_name: ModuleName) -> str:
@@ -254,7 +196,7 @@ def _statement(tree: SourceTree, wanted: Wanted, module_name: ModuleName) -> str
 
 def _spelled(tree: SourceTree, module: str, module_name: ModuleName) -> str:
     own = module_name(tree.path) or ""
-    package = own if _is_package(tree) else own.rpartition(".")[0]
+    package = own if is_package(tree) else own.rpartition(".")[0]
     relative = any(isinstance(node, ast.ImportFrom) and node.level for node in tree.module.body)
     if relative and package and module.startswith(f"{package}."):
         return module[len(package) :]

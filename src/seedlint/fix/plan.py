@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from seedlint.finding import Fix
 from seedlint.fix.frames import Trees
-from seedlint.fix.imports import ModuleName
 from seedlint.fix.insertion import Refusal
+from seedlint.fix.modules import ModuleName
 from seedlint.fix.propose import needing_reseed, propose
 from seedlint.fix.prove import Proof, Reanalyse, State, prove, spot_after
 from seedlint.fix.reseed import Program

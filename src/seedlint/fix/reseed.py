@@ -11,7 +11,8 @@ from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.derive import derived_call, first_free, loop_number
 from seedlint.fix.expression import Atom, Expression, atoms, carry_in
 from seedlint.fix.frames import Frame, Trees
-from seedlint.fix.imports import ModuleName, Said, Wanted, say, say_library
+from seedlint.fix.imports import Said, Wanted, say, say_library
+from seedlint.fix.modules import ModuleName
 from seedlint.fix.scopes import bindings, own_nodes, reassigned, settled, unchanged
 from seedlint.fix.sites import Site
 from seedlint.fix.tree import Scope

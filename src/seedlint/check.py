@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
+from seedlint.catalogue.names import StubError
 from seedlint.discover import File, Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
-from seedlint.settings import Settings
+from seedlint.settings import ConfigError, Settings
 from seedlint.solve.construction import Construction, Solution, Unreadable
 from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
@@ -188,9 +189,16 @@ def _merged(found: Found, reports: Sequence[Report]) -> Report:
 
 
 def _guarded(action: Callable[[], T], where: str, failures: list[Failure]) -> T | None:
-    """Return what the action returns; if it breaks down, note the failure and return nothing."""
+    """Return what the action returns; if it breaks down, note the failure and return nothing.
+
+    Raises `ConfigError` where the user's configuration or stub is at fault.
+    """
     try:
         return action()
+    except StubError as error:
+        raise ConfigError(error.message, where=f"{error.path}:{error.line}") from error
+    except ConfigError:
+        raise
     except Exception as error:  # noqa: BLE001 - a bug of ours ends one part of the run, not all of it
         failures.append(Failure(where, f"{type(error).__name__}: {error}", traceback.format_exc()))
         return None

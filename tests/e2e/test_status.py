@@ -47,7 +47,7 @@ def test_status_by_findings(tmp_path, text, options, status, codes):
         (["--select", "SDL999"], "`select` names no rule: 'SDL999' (did you mean `SDL901`?)"),
         (["--per-file-ignores", "a.py"], "'a.py' is not PATTERN:CODE"),
         (["--config", "nowhere.toml"], "there is no configuration file nowhere.toml"),
-        (["--explain", "SDL999"], "there is no rule 'SDL999'"),
+        (["--explain", "SDL999"], "there is no rule, and nothing is known of a name, 'SDL999'"),
         (["--jobs", "-1"], "-1 is not in the range"),
         (["nowhere.py"], "nowhere.py: no such file or folder"),
         (["-", "a.py"], "standard input cannot be linted together with files"),
@@ -123,6 +123,36 @@ def test_explain_shows_the_page(tmp_path):
     assert outcome.status == 0
     assert outcome.out.startswith("# stale-seed (SDL101)\n\nSeverity error, on by default.\n")
     assert "## When to ignore" in outcome.out
+
+
+@pytest.mark.parametrize(
+    "name, said",
+    [
+        ("random.shuffle", "  draws from python\n"),
+        ("torch.manual_seed", "  seeds torch and torch.cuda\n"),
+        ("torch.nn.Linear", "  a model: creating one is a model construction\n"),
+        (
+            "torch.utils.data.DataLoader",
+            "  .__iter__:\n    draws from torch, unless `self.generator` is given\n",
+        ),
+        ("torch.nn.Linear.reset_parameters", "  draws from torch\n"),
+        ("random", "  a module of which these names are known:\n"),
+    ],
+)
+def test_explain_shows_what_is_known_of_a_name(tmp_path, name, said):
+    outcome = run(tmp_path, "--explain", name)
+    assert outcome.status == 0
+    assert outcome.out.startswith(f"{name}\n")
+    assert said in outcome.out
+
+
+def test_a_stub_that_is_wrong_is_told_with_its_place(tmp_path):
+    write(tmp_path, a=STALE)
+    (tmp_path / "stubs").mkdir()
+    (tmp_path / "stubs/torch.pyi").write_text("import nowhere\ndef (:\n")
+    outcome = run(tmp_path, "--stubs", "stubs")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "torch.pyi:2: syntax error" in outcome.err
 
 
 def test_settings_are_shown_as_a_configuration_that_means_the_same(tmp_path):

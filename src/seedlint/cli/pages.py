@@ -11,6 +11,8 @@ from typing import Any
 import click
 import msgspec
 
+from seedlint.catalogue.lookup import load_catalogue
+from seedlint.cli.knowledge import told
 from seedlint.config import Configuration
 from seedlint.discover import discover, shown_path
 from seedlint.keys import FIELDS
@@ -20,17 +22,21 @@ from seedlint.settings import ConfigError, Settings
 from seedlint.text.printable import printable
 
 
-def explain(name: str) -> int:
-    """Show the page of a rule. Raises `ConfigError` if there is none of that name."""
+def explain(name: str, configuration: Configuration) -> int:
+    """Show the page of a rule, or what is known of a library's name. Raises `ConfigError` if it is neither."""
     rule = find(name)
     if rule is None:
+        known = told(load_catalogue(configuration.settings_for(Path.cwd()).stubs), name)
+        if known is not None:
+            click.echo(known, nl=False)
+            return 0
         nearest = difflib.get_close_matches(name.upper(), [rule.code for rule in RULES], n=1)
         hint = (
             f"did you mean {nearest[0]}?"
             if nearest
             else f"the rules are {', '.join(rule.code for rule in RULES)}"
         )
-        raise ConfigError(f"there is no rule {name!r}", hint)
+        raise ConfigError(f"there is no rule, and nothing is known of a name, {name!r}", hint)
     text = f"# {rule.name} ({rule.code})\n\n{_standing(rule)}\n\n{rule.page.strip()}\n"
     if sys.stdout.isatty():
         from rich.console import Console  # noqa: PLC0415 - only a terminal needs it

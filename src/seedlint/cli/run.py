@@ -42,12 +42,12 @@ def run(given: dict[str, Any]) -> int:
 
 
 def _run(given: dict[str, Any]) -> int:
-    if given["explain"] is not None:
-        return pages.explain(given["explain"])
     config = given["config"] and Path(given["config"]).absolute()
     if config and not config.is_file():
         raise ConfigError(f"there is no configuration file {given['config']}")
     configuration = Configuration(_options(given), file=config or None, isolated=given["isolated"])
+    if given["explain"] is not None:
+        return pages.explain(given["explain"], configuration)
     if given["show_settings"] or given["show_files"]:
         paths = [Path(path) for path in given["paths"] or ["."]]
         return pages.show(paths, configuration, settings=given["show_settings"])

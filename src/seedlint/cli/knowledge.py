@@ -1,0 +1,111 @@
+"""What the catalogue knows of a library's name, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.catalogue.lookup import MODULE, Catalogue
+
+#: What a call does, by the kind of its effect: `{streams}` and `{names}` are filled in.
+_WORDS: Final[dict[schema.EffectKind, str]] = {
+    "draws": "draws from {streams}",
+    "seeds": "seeds {streams}",
+    "saves": "returns the state of {streams}",
+    "restores": "sets {streams} to the state in {names}",
+    "forks": "sets {streams} back to what it was when the `with` block ends",
+    "meta_device": "lets models be built without drawing while the `with` block runs",
+    "builds": "builds a model, drawing from {streams}",
+    "wraps": "holds the model in {names}, and draws nothing itself",
+    "returns": "returns {names}",
+    "calls": "calls {names}",
+    "keeps": "keeps {names} without calling it",
+    "spawns": "calls {names} in a new process, where nothing is seeded",
+    "iterates": "iterates {names} to the end",
+    "steps": "takes one element of {names}",
+    "lazy": "iterates {names} when the result is iterated",
+    "overwrites": "replaces all weights of {names}",
+    "uses_model": "takes a model in {names}",
+    "creates": "creates a generator of its own, which is no stream",
+    "global_generator": "returns the global generator of {streams}",
+    "sets_mode": "sets the mode of a model",
+}
+
+
+def told(catalogue: Catalogue, name: str) -> str | None:
+    """Return what is known of a qualified name, in lines; `None` if nothing is."""
+    entry = catalogue.lookup(name)
+    if entry is None:
+        owner, _, member = name.rpartition(".")
+        found = catalogue.member(owner, member) if owner else None
+        entry = found[1] if found else None
+    if entry is None:
+        return None
+    return "".join(f"{line}\n" for line in _lines(catalogue, entry))
+
+
+def _lines(catalogue: Catalogue, entry: schema.Entry) -> Iterator[str]:
+    yield entry.name
+    match entry:
+        case schema.Callable():
+            yield from _effects(entry)
+        case schema.Class():
+            yield from _class(catalogue, entry)
+        case schema.Variable(result=result) if result == MODULE:
+            yield "  a module of which these names are known:"
+            yield from (f"  {name}" for name in sorted(catalogue.members(entry.name)))
+        case schema.Variable(global_generator=streams) if streams:
+            yield f"  the global generator of {_listed(streams)}"
+        case _:
+            yield "  touches no stream"
+
+
+def _class(catalogue: Catalogue, entry: schema.Class) -> Iterator[str]:
+    if catalogue.is_model(entry.name):
+        yield "  a model: creating one is a model construction"
+    yield from _unmeasured(entry.unmeasured)
+    made = catalogue.member(entry.name, "__init__")
+    yield "  creating one:"
+    yield from (f"  {line}" for line in (_effects(made[1]) if made else ["  touches no stream"]))
+    for base in catalogue.mro(entry.name):
+        found = catalogue.lookup(base)
+        members = found.members if isinstance(found, schema.Class) else {}
+        for name, member in members.items():
+            defined = catalogue.member(entry.name, name)
+            if name != "__init__" and member.effects and defined is not None and defined[0] == base:
+                yield f"  .{name}:"
+                yield from (f"  {line}" for line in _effects(member))
+
+
+def _effects(entry: schema.Callable) -> Iterator[str]:
+    yield from _unmeasured(entry.unmeasured)
+    if not entry.effects:
+        yield "  touches no stream"
+    for effect in entry.effects:
+        words = _WORDS[effect.kind].format(streams=_listed(effect.streams), names=_quoted(effect.names))
+        yield f"  {words}{''.join(f', {each}' for each in _conditions(effect.condition))}"
+
+
+def _conditions(condition: schema.Condition) -> Iterator[str]:
+    yield from (f"unless `{name}` is given" for name in condition.unless)
+    yield from (f"unless `{name}` is {_values(values)}" for name, values in condition.unless_value)
+    yield from (f"if `{name}`" for name in condition.when)
+    yield from (f"if `{name}` is {_values(values)}" for name, values in condition.when_value)
+
+
+def _unmeasured(source: str) -> Iterator[str]:
+    if source:
+        yield f"  not measured: written from {source}"
+
+
+def _values(values: tuple[schema.Scalar, ...]) -> str:
+    return " or ".join(map(repr, values))
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(names) or "nothing"
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return " and ".join(f"`{name}`" for name in names) or "its argument"

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
+import msgspec
+
+from seedlint import baseline
 from seedlint.catalogue.names import StubError
 from seedlint.discover import File, Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
@@ -33,15 +36,17 @@ def check(
     *,
     overlay: Overlay = NO_OVERLAY,
     virtual: Sequence[Path] = (),
+    alone: bool = False,
 ) -> Report:
     """Check projects: the pipeline, in order.
 
     `settings_for` gives the settings of a folder. `overlay` holds content that stands in for that of files; `virtual`
-    names files to lint that need exist only there.
+    names files to lint that need exist only there. `alone` leaves out what surrounds the files in their projects.
     """
     found = discover(paths, settings_for, virtual)
     sources = Sources(overlay)
-    reports = [check_project(project, sources) for project in found.projects]
+    projects = [msgspec.structs.replace(project, alone=alone) for project in found.projects]
+    reports = [check_project(project, sources) for project in projects]
     return _merged(found, reports)
 
 
@@ -52,6 +57,7 @@ def check_project(project: Project, sources: Sources) -> Report:
     findings = judge(solution, project.settings, failures)
     findings = report_in(project, findings)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
+    findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
         findings = _with_fixes(findings, solution, project, sources, failures)
     return Report(
@@ -114,6 +120,14 @@ def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
         if key not in kept or len(finding.trace) < len(kept[key].trace):
             kept[key] = finding
     return sorted(kept.values(), key=_by_place)
+
+
+def _new(findings: list[Finding], settings: Settings, sources: Sources) -> list[Finding]:
+    """Return the findings that the baseline does not know, all if there is none."""
+    if settings.baseline is None:
+        return findings
+    before = baseline.read(settings.baseline)
+    return baseline.unknown(findings, before, sources.lines, settings.baseline.parent)
 
 
 def _wants_fixes(settings: Settings) -> bool:

@@ -23,7 +23,7 @@ from seedlint.toml import Table, line_of, parse
 FILES: Final = (".seedlint.toml", "seedlint.toml", "pyproject.toml")
 _SELECTORS: Final = ("select", "extend_select", "ignore")
 _PATTERNS: Final = ("exclude", "extend_exclude")
-_PATHS: Final = ("stubs", "cache_dir", "output_file")
+_PATHS: Final = ("stubs", "cache_dir", "output_file", "baseline")
 
 #: Values by the names of the fields of `Settings`.
 Values: TypeAlias = Mapping[str, Any]

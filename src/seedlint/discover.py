@@ -35,11 +35,15 @@ class File(msgspec.Struct, frozen=True):
 
 
 class Project(msgspec.Struct, frozen=True):
-    """A root folder, the settings that hold there, and the files to lint below it, sorted by path."""
+    """A root folder, the settings that hold there, and the files to lint below it, sorted by path.
+
+    `alone` says that nothing else of the project is to be searched for what calls these files.
+    """
 
     root: Path
     settings: Settings
     files: tuple[File, ...]
+    alone: bool = False
 
 
 class Unusable(msgspec.Struct, frozen=True):
@@ -74,6 +78,8 @@ def discover(paths: Iterable[Path], settings_for: SettingsFor, virtual: Iterable
 
 def surroundings(project: Project) -> tuple[File, ...]:
     """Return all files of a project, linted or not: what could call, or be called by, the linted ones."""
+    if project.alone:
+        return project.files
     search = _Search(lambda _: project.settings)
     search.add(project.root)
     return tuple(file for other in search.found().projects for file in other.files)

@@ -51,6 +51,11 @@ def described(field: str) -> str:
     return "a path" if Path in get_args(kind) else "a string"
 
 
+def kind_of(field: str) -> object:
+    """Return the type of a field."""
+    return _TYPES[field]
+
+
 def choices(field: str) -> tuple[str, ...]:
     """Return the values that a field may have, if they are listed."""
     return get_args(_TYPES[field]) if get_origin(_TYPES[field]) is Literal else ()

@@ -91,3 +91,4 @@ class Settings(msgspec.Struct, frozen=True):
     strict: bool = False
     exit_zero: bool = False
     verbose: bool = False
+    baseline: Path | None = None

@@ -22,7 +22,7 @@ from seedlint.finding import Finding
 from seedlint.ir.ops import Comment
 
 _CODE: Final = r"[A-Za-z]+[0-9]+"
-_NOQA: Final = re.compile(rf"#\s*noqa(?::\s?(?P<codes>{_CODE}(?:[,\s]+{_CODE})*))?", re.IGNORECASE)
+NOQA: Final = re.compile(rf"#\s*noqa(?::\s?(?P<codes>{_CODE}(?:[,\s]+{_CODE})*))?", re.IGNORECASE)
 _IGNORE: Final = re.compile(r"#\s*seedlint:\s*ignore(?!-)(?:\[(?P<codes>[^\]]*)\])?")
 _IGNORE_FILE: Final = re.compile(r"#\s*seedlint:\s*ignore-file\b")
 _SPEAKS: Final = re.compile(r"#\s*(?:noqa|seedlint:)", re.IGNORECASE)
@@ -64,7 +64,7 @@ def silences_of(comment: Comment) -> Iterator[Silence]:
     """Return what a comment silences; most silence nothing."""
     if _IGNORE_FILE.search(comment.text):
         yield Silence(0, None)
-    for pattern in (_NOQA, _IGNORE):
+    for pattern in (NOQA, _IGNORE):
         for match in pattern.finditer(comment.text):
             listed = match["codes"]
             yield Silence(comment.line, None if listed is None else _codes(listed))

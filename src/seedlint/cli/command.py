@@ -84,6 +84,11 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
 @_switch("--statistics/--no-statistics", "Count findings per rule, on standard error.")
 @_switch("--strict/--no-strict", "Let notes fail the run, too.")
 @_switch("--exit-zero/--no-exit-zero", "Exit with 0 even if there are findings.")
+@click.option("--baseline", type=click.Path(), help="A file with findings that are not reported again.")
+@click.option(
+    "--write-baseline", type=click.Path(), metavar="FILE", help="Write all findings to such a file."
+)
+@click.option("--add-noqa", is_flag=True, help="Write a comment that silences each finding.")
 @click.option("--config", type=click.Path(), help="The configuration file to use.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file.")
 @click.option("--stdin-filename", type=click.Path(), help="Lint standard input as this file.")

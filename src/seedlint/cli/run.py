@@ -11,7 +11,7 @@ from typing import Any, Final
 import click
 
 from seedlint.check import check
-from seedlint.cli import fixing, output, pages
+from seedlint.cli import accept, fixing, output, pages
 from seedlint.config import Configuration
 from seedlint.finding import Report
 from seedlint.keys import KEYS, checked
@@ -55,6 +55,12 @@ def _run(given: dict[str, Any]) -> int:
     if name is not None:
         return _lint_input(name, configuration, debug=given["debug"])
     paths = [Path(path) for path in given["paths"] or ["."]]
+    if given["write_baseline"] is not None:
+        return accept.write_baseline(
+            paths, configuration, Path(given["write_baseline"]), debug=given["debug"]
+        )
+    if given["add_noqa"]:
+        return accept.add_noqa(paths, configuration, debug=given["debug"])
     return _lint(paths, configuration, debug=given["debug"])
 
 

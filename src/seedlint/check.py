@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,7 +11,8 @@ import msgspec
 
 from seedlint import baseline
 from seedlint.catalogue.names import StubError
-from seedlint.discover import File, Found, Project, SettingsFor, discover, module_name
+from seedlint.analyse import analyse
+from seedlint.discover import Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
@@ -21,7 +21,6 @@ from seedlint.settings import ConfigError, Settings
 from seedlint.solve.construction import Construction, Solution, Unreadable
 from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
-from seedlint.text.edit import EditError, decode
 from seedlint.text.span import Place, Span
 
 T = TypeVar("T")
@@ -67,31 +66,6 @@ def check_project(project: Project, sources: Sources) -> Report:
         files=len(project.files),
         statistics=solution.statistics,
     )
-
-
-def analyse(project: Project, sources: Sources) -> Solution:
-    """Find every construction of a project, with the state of every stream there."""
-    unreadable = (_unreadable(file, sources) for file in project.files if not file.is_notebook)
-    return Solution(unreadable=tuple(bad for bad in unreadable if bad is not None))
-
-
-def _unreadable(file: File, sources: Sources) -> Unreadable | None:
-    """Return why a file cannot be read, if it cannot."""
-    try:
-        ast.parse(decode(sources.read(file.path)).text)
-    except OSError as error:
-        return Unreadable(
-            Place(file.shown, _FILE_START), f"cannot be read: {error.strerror or error}".lower()
-        )
-    except EditError as error:
-        return Unreadable(Place(file.shown, _FILE_START), str(error))
-    except SyntaxError as error:
-        line, column = max(error.lineno or 1, 1), max(error.offset or 1, 1)
-        span = Span(line, column, line, column + 1)
-        return Unreadable(Place(file.shown, span), f"cannot be parsed: {error.msg}")
-    except (ValueError, RecursionError, MemoryError) as error:
-        return Unreadable(Place(file.shown, _FILE_START), f"cannot be parsed: {error}")
-    return None
 
 
 def judge(solution: Solution, settings: Settings, failures: list[Failure]) -> list[Finding]:

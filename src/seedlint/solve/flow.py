@@ -85,7 +85,7 @@ def _phi_registers(op: ops.If) -> tuple[ops.Reg, ...]:
     if known is not None and known[0] is op:
         return known[1]
     blocks = [arm.body for arm in op.arms] + [arm.test for arm in op.arms] + [op.orelse]
-    registers = tuple(sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move)}))
+    registers = tuple(sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)}))
     _PHI[id(op)] = (op, registers)
     return registers
 

@@ -41,26 +41,30 @@ class Modules:
 
     def __init__(
         self,
-        roots: Sequence[Path],
+        roots_of: Callable[[Path], Sequence[Path]],
         code_of: CodeOf,
         knows: Callable[[str], bool],
         shown: Callable[[Path], str],
     ) -> None:
-        """Look below `roots`, in order; `knows` tells the top-level modules that the catalogue describes."""
-        self._roots = tuple(roots)
+        """Look below the folders that `roots_of` gives for a script, in order.
+
+        `knows` tells the top-level modules that the catalogue describes: only the first folder shadows those.
+        """
+        self._roots_of = roots_of
         self._code_of = code_of
         self._knows = knows
         self._shown = shown
-        self._found: dict[tuple[Path, str], LoadedModule | None] = {}
+        self._found: dict[tuple[tuple[Path, ...], str], LoadedModule | None] = {}
         self._by_path: dict[Path, LoadedModule] = {}
 
-    def resolver(self, folder: Path) -> Callable[[str], LoadedModule | None]:
-        """Return the search for modules that a script in `folder` does."""
+    def resolver(self, script: Path) -> Callable[[str], LoadedModule | None]:
+        """Return the search for modules that a script does."""
+        roots = tuple(self._roots_of(script))
 
         def resolve(name: str) -> LoadedModule | None:
-            key = (folder, name)
+            key = (roots, name)
             if key not in self._found:
-                self._found[key] = self._search(folder, name)
+                self._found[key] = self._search(roots, name)
             return self._found[key]
 
         return resolve
@@ -78,10 +82,9 @@ class Modules:
         """Return a file as a module."""
         return self._load(path, dotted_name(path))
 
-    def _search(self, folder: Path, name: str) -> LoadedModule | None:
-        top = name.partition(".")[0]
-        roots = (folder,) if self._knows(top) else (folder, *self._roots)
-        for root in roots:
+    def _search(self, roots: tuple[Path, ...], name: str) -> LoadedModule | None:
+        known = self._knows(name.partition(".")[0])
+        for root in roots[:1] if known else roots:
             found = self._below(root, name)
             if found is not None:
                 return found

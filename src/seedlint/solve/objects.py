@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
@@ -10,6 +11,7 @@ from seedlint.solve import classes
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    FALSE,
     NOTHING,
     UNKNOWN,
     Class,
@@ -34,6 +36,9 @@ from seedlint.solve.values import (
     join_all,
     one,
 )
+
+#: Attributes of the standard library whose value decides branches.
+CONSTANTS: Final = {"typing.TYPE_CHECKING": FALSE, "typing_extensions.TYPE_CHECKING": FALSE}
 
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
@@ -99,9 +104,9 @@ def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position
 
 def of_library(machine: Machine, owner: str, name: str) -> Value:
     """Return the attribute of a library module or class."""
-    return (
-        named(machine, f"{owner}.{name}") or _member(machine, owner, name) or one(Library(f"{owner}.{name}"))
-    )
+    qualname = f"{owner}.{name}"
+    known = named(machine, qualname) or CONSTANTS.get(qualname) or _member(machine, owner, name)
+    return known or one(Library(qualname))
 
 
 def named(machine: Machine, qualname: str) -> Value:

@@ -80,7 +80,7 @@ def _solve_once(
     def machine_at(path: Path) -> Machine:
         nonlocal shared
         machine = machine_for(
-            catalogue, modules.resolver(path.parent), models, unknown_calls_draw=unknown_calls_draw
+            catalogue, modules.resolver(path), models, unknown_calls_draw=unknown_calls_draw
         )
         if shared is not None:
             _share(shared, machine)

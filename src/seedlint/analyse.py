@@ -1,0 +1,75 @@
+"""From the files of a project to what holds at every model construction: lowering on demand, then solving."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from seedlint.catalogue.lookup import load_catalogue
+from seedlint.discover import Project, import_roots, shown_path, surroundings
+from seedlint.ir import ops
+from seedlint.solve.construction import Solution, Unreadable
+from seedlint.solve.modules import Modules
+from seedlint.solve.program import solve
+from seedlint.sources import Sources
+from seedlint.text.deep import run_deep
+from seedlint.text.span import Place, Span
+
+_FILE_START: Final = Span(1, 1, 1, 1)
+
+
+def analyse(project: Project, sources: Sources) -> Solution:
+    """Find every construction of a project's program, with the state of every stream there.
+
+    The program is the project around the files to lint, too: what calls them and what they call.
+    """
+    return run_deep(lambda: _Analysis(project, sources).solution())
+
+
+class _Analysis:
+    """One analysis: the code of each file, lowered once when it is first asked for."""
+
+    def __init__(self, project: Project, sources: Sources) -> None:
+        self._project = project
+        self._sources = sources
+        self._code: dict[Path, ops.Module | None] = {}
+        self._unreadable: dict[Path, Unreadable] = {}
+        self._wanted = {file.path: file.shown for file in project.files if not file.is_notebook}
+
+    def solution(self) -> Solution:
+        """Return what the program of the project does."""
+        settings = self._project.settings
+        catalogue = load_catalogue(settings.stubs)
+        modules = Modules(
+            lambda path: import_roots(self._project.root, path), self._code_of, catalogue.knows, self._shown
+        )
+        around = [file.path for file in surroundings(self._project) if not file.is_notebook]
+        entries = sorted({*self._wanted, *around})
+        told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
+        for path in self._wanted:
+            self._code_of(path)
+        found = told.solution()
+        bad = tuple(bad for path, bad in self._unreadable.items() if path in self._wanted)
+        return Solution(found.constructions, bad, {**found.statistics, "files parsed": len(self._code)})
+
+    def _shown(self, path: Path) -> str:
+        return self._wanted.get(path) or shown_path(path)
+
+    def _code_of(self, path: Path) -> ops.Module | None:
+        if path not in self._code:
+            self._code[path] = self._lowered(path)
+        return self._code[path]
+
+    def _lowered(self, path: Path) -> ops.Module | None:
+        from seedlint.lower.module import lower_source  # noqa: PLC0415 - libcst only where a file is parsed
+        from seedlint.parse.source import ParseError  # noqa: PLC0415
+
+        try:
+            return lower_source(self._sources.read(path))
+        except ParseError as error:
+            span = Span(error.line, error.column, error.line, error.column + 1)
+            self._unreadable[path] = Unreadable(Place(self._shown(path), span), f"cannot be parsed: {error.message}")
+        except OSError as error:
+            reason = f"cannot be read: {error.strerror or error}".lower()
+            self._unreadable[path] = Unreadable(Place(self._shown(path), _FILE_START), reason)
+        return None

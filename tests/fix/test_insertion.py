@@ -16,6 +16,7 @@ from hypothesmith import from_grammar
 from seedlint.fix.insertion import Refusal, insertion_point, place_of_insertion
 from seedlint.fix.tree import SourceTree, UnsuitableError
 from seedlint.text.edit import apply_edits
+from seedlint.text.span import Span
 
 #: (title, before, after); the expression is the call `Net()`, the line that goes in is `fix()`.
 PLACED = [
@@ -161,8 +162,6 @@ REFUSED = [
     ("the target of a loop", "for a[Net()] in b: pass\n", "target"),
     ("the guard of a case", "match a:\n    case b if Net(): pass\n", "case"),
     ("the type of an exception", "try: pass\nexcept Net(): pass\n", "except"),
-    ("a bare carriage return", "a = 1\rm = Net()\n", "carriage return"),
-    ("a syntax error", "m = Net(\n", "parsed"),
 ]
 
 
@@ -187,12 +186,16 @@ def test_the_line_goes_there(before, after):
 
 @pytest.mark.parametrize("source, reason", [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_no_line_goes_there(source, reason):
-    try:
-        span = _spot(source.encode())
-    except UnsuitableError as error:
-        assert reason in str(error)
-        return
-    answer = place_of_insertion(source.encode(), span)
+    answer = place_of_insertion(source.encode(), _spot(source.encode()))
+    assert isinstance(answer, Refusal)
+    assert reason in answer.reason
+
+
+@pytest.mark.parametrize(
+    "source, reason", [("a = 1\rm = Net()\n", "carriage return"), ("m = Net(\n", "parsed")]
+)
+def test_no_line_goes_into_a_file_that_cannot_be_edited(source, reason):
+    answer = place_of_insertion(source.encode(), Span(1, 1, 1, 2))
     assert isinstance(answer, Refusal)
     assert reason in answer.reason
 
@@ -209,7 +212,7 @@ def test_the_statement_can_go_into_a_block():
 
 
 def _same_but_inserted(before, after):
-    """Tell whether the code is the same apart from `fix()`, which runs right before the statement that holds `Net()`."""
+    """Tell whether the code is the same apart from `fix()`."""
     tree = ast.parse(after)
     for node in ast.walk(tree):
         for name, value in ast.iter_fields(node):
@@ -249,7 +252,7 @@ def _law(source, pick):
 LIBRARY = sorted(Path(sysconfig.get_path("stdlib")).glob("[a-z]*.py"))
 
 
-@pytest.mark.parametrize("path", LIBRARY[:: max(len(LIBRARY) // 60, 1)], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", LIBRARY[:: max(len(LIBRARY) // 40, 1)], ids=lambda path: path.name)
 def test_real_files_keep_their_code(path):
     source = path.read_bytes()
     chance = random.Random(path.name)
@@ -257,7 +260,7 @@ def test_real_files_keep_their_code(path):
     assert set(answers) <= {"inserted", "refused", "unsuitable", "no call"}
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(from_grammar(), st.randoms(use_true_random=False))
 def test_generated_files_keep_their_code(text, chance):
     try:

@@ -88,4 +88,5 @@ def absolute_module(tree: SourceTree, statement: ast.ImportFrom, module_name: Mo
 
 
 def is_package(tree: SourceTree) -> bool:
+    """Tell whether a file is the `__init__` of a package."""
     return tree.path.replace("\\", "/").rpartition("/")[2] == "__init__.py"

@@ -39,6 +39,7 @@ class SourceTree:
         self.source = source
         self.decoded: DecodedText = _decoded(source)
         self.module: ast.Module = _parsed(self.decoded.text)
+        self._plain = self.decoded.text.isascii()
         self._parents: dict[ast.AST, ast.AST] = {
             child: node for node in ast.walk(self.module) for child in ast.iter_child_nodes(node)
         }
@@ -86,15 +87,16 @@ class SourceTree:
             end = self.decoded.index(span.end_line, span.end_column)
         except EditError:
             return None
+        exact = self._by_bounds.get((start, end))
+        if exact is not None:
+            return exact
         best: ast.AST | None = None
         best_size = len(self.decoded.text) + 1
-        for node in self._located:
-            left, right = self.bounds(node)
+        for (left, right), node in self._by_bounds.items():
             if left > start or right < end:
                 continue
-            size = right - left
-            if size < best_size or (size == best_size and isinstance(node, ast.Call)):
-                best, best_size = node, size
+            if right - left < best_size:
+                best, best_size = node, right - left
         return best
 
     def statement(self, node: ast.AST) -> ast.stmt | None:
@@ -193,15 +195,21 @@ class SourceTree:
         return match[0].rpartition("\f")[2]
 
     @cached_property
-    def _located(self) -> list[ast.AST]:
-        kinds = (ast.stmt, ast.expr, ast.excepthandler)
-        return [node for node in ast.walk(self.module) if isinstance(node, kinds)]
+    def _by_bounds(self) -> dict[tuple[int, int], ast.AST]:
+        """The statements and expressions by where they begin and end; among those at one place the call."""
+        found: dict[tuple[int, int], ast.AST] = {}
+        for node in ast.walk(self.module):
+            if isinstance(node, ast.stmt | ast.expr | ast.excepthandler):
+                bounds = self.bounds(node)
+                if bounds not in found or isinstance(node, ast.Call):
+                    found[bounds] = node
+        return found
 
     def _index(self, line: int, offset: int) -> int:
         """Return the index in the text of a position of `ast`: line from 1, offset in UTF-8 bytes from 0."""
-        text = self.decoded.line(line)
-        if text.isascii():
+        if self._plain:
             return self.decoded.starts[line - 1] + offset
+        text = self.decoded.line(line)
         return self.decoded.starts[line - 1] + len(text.encode()[:offset].decode())
 
 

@@ -124,10 +124,8 @@ def project_root(folder: Path) -> Path | None:
 
 def shown_path(path: Path) -> str:
     """Return a path as messages show it: relative to the working directory if it is below it, else absolute."""
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+    shown = str(path)
+    return shown.removeprefix(f"{Path.cwd()}{os.sep}") or shown
 
 
 class _Search:
@@ -157,10 +155,12 @@ class _Search:
 
     def add_file(self, path: Path) -> None:
         """Add one file by name; the link that leads to it is forgotten if the file itself is found too."""
-        key = os.path.realpath(path)
-        known = self._files.get(key)
-        if known is None or str(known[0]) != key:
-            self._files[key] = (path, self._root_of(path.parent))
+        self._add(path, os.path.realpath(path), self._root_of(path.parent))
+
+    def _add(self, path: Path, real: str, root: Path | None) -> None:
+        known = self._files.get(real)
+        if known is None or str(known[0]) != real:
+            self._files[real] = (path, root)
 
     def found(self) -> Found:
         """Return everything that was found; files without a project share their common folder as the root."""
@@ -214,6 +214,7 @@ class _Search:
         self._roots[folder] = root
         if ".gitignore" in names and patterns.settings.respect_gitignore:
             patterns = patterns.and_ignored(ignored_in(folder))
+        real = os.path.realpath(folder).rstrip(os.sep) + os.sep
         below: list[tuple[Path, Path | None, Patterns]] = []
         for entry in entries:
             path = folder / entry.name
@@ -221,13 +222,16 @@ class _Search:
                 if not patterns.exclude(path, is_folder=True):
                     below.append((path, root, patterns))
             elif entry.name.endswith(SUFFIXES) and not patterns.exclude(path, is_folder=False):
-                self._add_entry(entry, path)
+                if entry.is_file(follow_symlinks=False):
+                    self._add(path, f"{real}{entry.name}", root)
+                else:
+                    self._add_linked(path)
         return below
 
-    def _add_entry(self, entry: os.DirEntry[str], path: Path) -> None:
-        """Add a file met on the way: a broken link or a device is none of ours, a link to itself is told."""
+    def _add_linked(self, path: Path) -> None:
+        """Add what a link met on the way leads to: if to nothing or a device, it is none of ours; to itself is told."""
         try:
-            mode = entry.stat().st_mode
+            mode = path.stat().st_mode
         except FileNotFoundError:
             return
         except OSError as error:

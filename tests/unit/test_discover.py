@@ -224,7 +224,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     files=st.lists(st.lists(NAMES, min_size=1, max_size=3), min_size=1, max_size=8),
     top=st.lists(LINES, max_size=4),

@@ -61,12 +61,12 @@ class Recorder:
 
     def leave(self, number: int, value: Any) -> Any:
         """An expression ended with `value`."""
-        self.sites.leave(number, value, sys._getframe(1))
+        self.sites.leave(number, sys._getframe(1))
         return value
 
     # Lines of the program: what drew is charged to the line that ran.
 
-    def trace(self, frame: FrameType, event: str, arg: Any) -> Any:  # noqa: ARG002 - Python calls it
+    def trace(self, frame: FrameType, event: str, arg: Any) -> Any:
         """Settle accounts between any two lines of the program."""
         if not self.sites.own(frame.f_code):
             return None
@@ -78,6 +78,7 @@ class Recorder:
             self.tracker.settle(self._where(frame, self._lines.get(frame, frame.f_lineno)))
             self._lines[frame] = frame.f_lineno
             if event == "return":
+                self.sites.returns(frame, arg)
                 del self._lines[frame]
         return self.trace
 

@@ -30,13 +30,18 @@ _COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>
 
 @dataclass(eq=False)
 class Build:
-    """A model construction on its way outward: what happened, the model, and the activation where it is reported."""
+    """A model construction on its way outward: what happened, the model, and the activation where it is reported.
+
+    `holder` is the frame that hands it to its caller, if it has `returned` the model.
+    """
 
     construction: Construction
     model: nn.Module
     site: Activation | None
     line: int
     path: str
+    holder: FrameType | None = None
+    returned: bool = False
     used: bool = False
     overwritten: bool = False
 
@@ -86,8 +91,8 @@ class Sites:
             parent = self.nodes[parent].parent
         return parent == outer
 
-    def leave(self, number: int, value: Any, frame: FrameType) -> None:
-        """A call expression ends with `value`: move the constructions inside it."""
+    def leave(self, number: int, frame: FrameType) -> None:
+        """A call expression ends: move the constructions inside it."""
         stack = self.stacks[frame]
         while stack[-1].number != number:
             stack.pop()
@@ -95,7 +100,7 @@ class Sites:
         if not stack:
             del self.stacks[frame]
         here = activation.direct
-        here += [build for build in activation.inner if self._returned(build, activation, value)]
+        here += [build for build in activation.inner if self._leaves(build, activation)]
         passing = here + activation.nested
         if here or _is_model_class(activation.func):
             here = passing
@@ -105,10 +110,17 @@ class Sites:
             self._deliver(frame, passing)
 
     @staticmethod
-    def _returned(build: Build, activation: Activation, value: Any) -> bool:
-        if any(status.seed_tick > activation.start for _, status in build.construction.readings):
-            return False
-        return _holds(value, build.model)
+    def _leaves(build: Build, activation: Activation) -> bool:
+        seeded = any(status.seed_tick > activation.start for _, status in build.construction.readings)
+        return build.returned and not seeded
+
+    def returns(self, frame: FrameType, value: Any) -> None:
+        """A function of the program returns `value`: note which models it hands to its caller."""
+        caller = self.frame(frame.f_back)
+        above = self.stacks.get(caller) if caller else None
+        for build in above[-1].inner if above else ():
+            if build.holder is frame:
+                build.returned = _holds(value, build.model)
 
     def place(self, build: Build, frame: FrameType) -> None:
         """Put a finished construction at the innermost activation of `frame`, the innermost frame of the program."""
@@ -140,6 +152,8 @@ class Sites:
         above = self.stacks.get(caller)
         if returns and above:
             above[-1].inner += builds
+            for build in builds:
+                build.holder = frame
 
 
 def _is_model_class(func: Any) -> bool:

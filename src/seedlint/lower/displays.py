@@ -1,0 +1,157 @@
+"""Displays, subscripts and formatted strings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, Literal
+
+import libcst as cst
+
+from seedlint.ir.ops import Build, BuildDict, Const, Item, Opaque, Reg
+from seedlint.lower.frame import Frame, Value
+from seedlint.lower.literals import UNKNOWN, emit
+
+#: A longer display of plain constants is a table, whose items decide nothing.
+MAX_TABLE: Final = 256
+_PLAIN: Final = (cst.Integer, cst.Float, cst.SimpleString, cst.Imaginary)
+
+
+def _tuple(frame: Frame, node: cst.Tuple) -> Reg:
+    return _build(frame, "tuple", node.elements)
+
+
+def _list(frame: Frame, node: cst.List) -> Reg:
+    return _build(frame, "list", node.elements)
+
+
+def _set(frame: Frame, node: cst.Set) -> Reg:
+    return _build(frame, "set", node.elements)
+
+
+def _build(frame: Frame, kind: Literal["tuple", "list", "set"], elements: Sequence[cst.BaseElement]) -> Reg:
+    if len(elements) > MAX_TABLE and all(isinstance(element.value, _PLAIN) for element in elements):
+        return emit(frame, UNKNOWN)
+    items: list[Reg] = []
+    for element in elements:
+        items.append(frame.value(element.value))
+    starred = tuple(isinstance(element, cst.StarredElement) for element in elements)
+    dst = frame.register()
+    frame.ops.append(Build(dst, kind, tuple(items), starred if True in starred else ()))
+    return dst
+
+
+def _dict(frame: Frame, node: cst.Dict) -> Reg:
+    if len(node.elements) > MAX_TABLE and all(map(_is_plain_entry, node.elements)):
+        return emit(frame, UNKNOWN)
+    keys: list[Reg] = []
+    values: list[Reg] = []
+    for element in node.elements:
+        keys.append(frame.value(element.key) if isinstance(element, cst.DictElement) else -1)
+        values.append(frame.value(element.value))
+    dst = frame.register()
+    frame.ops.append(BuildDict(dst, tuple(keys), tuple(values)))
+    return dst
+
+
+def _is_plain_entry(element: cst.BaseDictElement) -> bool:
+    return isinstance(element, cst.DictElement) and isinstance(element.key, _PLAIN) and isinstance(element.value, _PLAIN)
+
+
+def _subscript(frame: Frame, node: cst.Subscript) -> Reg:
+    pos = frame.unit.mark(node)
+    obj = frame.value(node.value)
+    index = subscript_index(frame, node.slice)
+    dst = frame.register()
+    frame.ops.append(Item(dst, obj, index, pos))
+    return dst
+
+
+def subscript_index(frame: Frame, elements: Sequence[cst.SubscriptElement]) -> Reg:
+    """Lower what stands between the brackets: one index or slice, or a tuple of several."""
+    first = elements[0]
+    starred = tuple(isinstance(element.slice, cst.Index) and element.slice.star == "*" for element in elements)
+    if len(elements) == 1 and not starred[0] and type(first.comma) is not cst.Comma:
+        return _one_index(frame, first.slice)
+    items: list[Reg] = []
+    for element in elements:
+        items.append(_one_index(frame, element.slice))
+    dst = frame.register()
+    frame.ops.append(Build(dst, "tuple", tuple(items), starred if True in starred else ()))
+    return dst
+
+
+def _one_index(frame: Frame, node: cst.BaseSlice) -> Reg:
+    if isinstance(node, cst.Index):
+        return frame.value(node.value)
+    assert isinstance(node, cst.Slice), "a subscript holds indices and slices"
+    sources: list[Reg] = []
+    for bound in (node.lower, node.upper, node.step):
+        if bound is not None:
+            sources.append(frame.value(bound))
+    dst = frame.register()
+    frame.ops.append(Opaque(dst, tuple(sources)))
+    return dst
+
+
+def _concatenated(frame: Frame, node: cst.ConcatenatedString) -> Reg:
+    """Adjacent strings: one constant if all are constants."""
+    parts: list[cst.BaseExpression] = [node.left]
+    right: cst.BaseExpression = node.right
+    while isinstance(right, cst.ConcatenatedString):
+        parts.append(right.left)
+        right = right.right
+    parts.append(right)
+    begin = len(frame.ops)
+    registers: list[Reg] = []
+    for part in parts:
+        registers.append(frame.value(part))
+    emitted = frame.ops[begin:]
+    texts = [op.value for op in emitted if isinstance(op, Const) and isinstance(op.value, str)]
+    if len(texts) == len(parts) == len(emitted):
+        del frame.ops[begin:]
+        return emit(frame, "".join(texts))
+    dst = frame.register()
+    frame.ops.append(Opaque(dst, tuple(registers)))
+    return dst
+
+
+def _formatted(frame: Frame, node: cst.FormattedString) -> Reg:
+    if all(isinstance(part, cst.FormattedStringText) and "\\" not in part.value for part in node.parts):
+        text = "".join(part.value for part in node.parts if isinstance(part, cst.FormattedStringText))
+        return emit(frame, text.replace("{{", "{").replace("}}", "}"))
+    return _interpolated(frame, node.parts)
+
+
+def _templated(frame: Frame, node: Any) -> Reg:
+    return _interpolated(frame, node.parts)
+
+
+def _interpolated(frame: Frame, parts: Sequence[Any]) -> Reg:
+    sources: list[Reg] = []
+    _expressions(frame, parts, sources)
+    dst = frame.register()
+    frame.ops.append(Opaque(dst, tuple(sources)))
+    return dst
+
+
+def _expressions(frame: Frame, parts: Sequence[Any], sources: list[Reg]) -> None:
+    """Lower the replacement fields of a formatted string in order, each before its format."""
+    for part in parts:
+        expression = getattr(part, "expression", None)
+        if expression is not None:
+            sources.append(frame.value(expression))
+            _expressions(frame, part.format_spec or (), sources)
+
+
+VALUES: Final[dict[type, Value]] = {
+    cst.Tuple: _tuple,
+    cst.List: _list,
+    cst.Set: _set,
+    cst.Dict: _dict,
+    cst.Subscript: _subscript,
+    cst.ConcatenatedString: _concatenated,
+    cst.FormattedString: _formatted,
+}
+#: Template strings are newer than the oldest libcst that will do.
+if hasattr(cst, "TemplatedString"):
+    VALUES[cst.TemplatedString] = _templated

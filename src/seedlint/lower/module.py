@@ -1,0 +1,114 @@
+"""Lower a file: bytes in, the effect IR out."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+from seedlint.ir.ops import Comment, Function, Module, Opaque, Position, Reg
+from seedlint.lower import (
+    calls,
+    comprehensions,
+    control,
+    displays,
+    functions,
+    imports,
+    literals,
+    matching,
+    names,
+    operators,
+    statements,
+)
+from seedlint.lower.contracts import contracts
+from seedlint.lower.frame import Frame, Statement, Unit, Value
+from seedlint.lower.scopes import settle
+from seedlint.parse.comments import linter_comments
+from seedlint.parse.positions import positions
+from seedlint.parse.source import ParsedSource, collector_paused, parse
+from seedlint.text.deep import run_deep
+
+
+class _Values(dict[type, Value]):
+    def __missing__(self, kind: type) -> Value:
+        """Give an expression newer than this program as one of which nothing is known."""
+        return _unknown
+
+
+class _Statements(dict[type, Statement]):
+    def __missing__(self, kind: type) -> Statement:
+        """Give a statement newer than this program as one that does nothing."""
+        return _nothing
+
+
+def _unknown(frame: Frame, node: Any) -> Reg:
+    dst = frame.register()
+    frame.ops.append(Opaque(dst))
+    return dst
+
+
+def _nothing(frame: Frame, node: Any) -> None:
+    return None
+
+
+VALUES: Final = _Values(
+    names.VALUES
+    | calls.VALUES
+    | literals.VALUES
+    | operators.VALUES
+    | displays.VALUES
+    | comprehensions.VALUES
+    | functions.VALUES
+)
+STATEMENTS: Final = _Statements(
+    statements.STATEMENTS | control.STATEMENTS | matching.STATEMENTS | functions.STATEMENTS | imports.STATEMENTS
+)
+
+
+def lower_source(source: bytes, *, name: str = "") -> Module:
+    """Lower the bytes of a file; `name` is the qualified name of the module's own function, if wanted.
+
+    Raises `parse.source.ParseError` for bytes that cannot be decoded or parsed, and nothing else.
+    """
+    return run_deep(lambda: _lower_source(source, name))
+
+
+def _lower_source(source: bytes, name: str) -> Module:
+    with collector_paused():
+        return lower_parsed(parse(source), name)
+
+
+def lower_parsed(parsed: ParsedSource, name: str = "") -> Module:
+    """Lower a parsed file; call it within `run_deep`."""
+    unit = Unit(VALUES, STATEMENTS)
+    frame = Frame(unit, "module", name or "<module>", None, -1)
+    frame.suite(parsed.module.body)
+    settle(unit.frames)
+    comments = linter_comments(parsed.text)
+    places = positions(unit.nodes, parsed)
+    module = Module(
+        functions=_functions(unit, comments, places),
+        positions=places,
+        texts=unit.texts,
+        comments=comments,
+        main_guard=unit.main_guard,
+        lines=_count_lines(parsed.text),
+    )
+    unit.frames.clear()  # frames refer to their unit: part them, as the collector is paused
+    return module
+
+
+def _functions(
+    unit: Unit, comments: tuple[Comment, ...], places: tuple[Position, ...]
+) -> tuple[Function, ...]:
+    """Return the finished functions, each with the contract that stands on its header."""
+    built = [frame.finished() for frame in unit.frames]
+    for index, contract in contracts(built, comments, places):
+        built[index] = msgspec.structs.replace(built[index], contract=contract)
+    return tuple(built)
+
+
+def _count_lines(text: str) -> int:
+    return text.count("\n") + (not text.endswith("\n") and text != "")
+
+

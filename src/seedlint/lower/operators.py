@@ -1,0 +1,181 @@
+"""Operators, comparisons and conditions. What runs only under a condition stands in an `If`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import libcst as cst
+
+from seedlint.ir.ops import Arm, Await, Block, Compare, If, Move, Not, Opaque, Reg, Yield, YieldFrom
+from seedlint.lower.frame import Frame, Value
+from seedlint.lower.literals import binary, negated
+
+_SYMBOLS: Final[dict[str, str]] = {
+    "Add": "+",
+    "Subtract": "-",
+    "Multiply": "*",
+    "Divide": "/",
+    "FloorDivide": "//",
+    "Modulo": "%",
+    "Power": "**",
+    "MatrixMultiply": "@",
+    "LeftShift": "<<",
+    "RightShift": ">>",
+    "BitAnd": "&",
+    "BitOr": "|",
+    "BitXor": "^",
+}
+_COMPARISONS: Final[dict[type, str]] = {
+    cst.Equal: "==",
+    cst.NotEqual: "!=",
+    cst.LessThan: "<",
+    cst.LessThanEqual: "<=",
+    cst.GreaterThan: ">",
+    cst.GreaterThanEqual: ">=",
+    cst.Is: "is",
+    cst.IsNot: "is not",
+    cst.In: "in",
+    cst.NotIn: "not in",
+}
+#: Operator nodes, also those of augmented assignment, and their symbols.
+SYMBOLS: Final[dict[type, str]] = {
+    getattr(cst, name + suffix): symbol for name, symbol in _SYMBOLS.items() for suffix in ("", "Assign")
+}
+
+
+def _binary(frame: Frame, node: cst.BinaryOperation) -> Reg:
+    spine = [node]
+    while isinstance(node.left, cst.BinaryOperation):  # a long sum leans to the left
+        node = node.left
+        spine.append(node)
+    result = frame.value(node.left)
+    for operation in reversed(spine):
+        result = binary(frame, SYMBOLS[type(operation.operator)], result, frame.value(operation.right))
+    return result
+
+
+def _boolean(frame: Frame, node: cst.BooleanOperation) -> Reg:
+    """`a and b and c`: dst = a; if dst: dst = b; if dst: dst = c."""
+    operator = type(node.operator)
+    rest = [node.right]
+    left = node.left
+    while isinstance(left, cst.BooleanOperation) and type(left.operator) is operator:
+        rest.append(left.right)
+        left = left.left
+    first = frame.value(left)
+    dst = frame.register()
+    frame.ops.append(Move(dst, first))
+    for operand in reversed(rest):
+        outer = frame.begin()
+        frame.ops.append(Move(dst, frame.value(operand)))
+        _only_if(frame, dst, frame.end(outer), truth=operator is cst.And)
+    return dst
+
+
+def _only_if(frame: Frame, condition: Reg, block: Block, *, truth: bool) -> None:
+    """Emit a block that runs only if the condition is true, or only if it is false."""
+    if truth:
+        frame.ops.append(If((Arm((), condition, block),)))
+    else:
+        frame.ops.append(If((Arm((), condition, ()),), block))
+
+
+def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
+    """`a < b < c`: dst = a < b; if dst: dst = b < c."""
+    left = frame.value(node.left)
+    first, *rest = node.comparisons
+    right = frame.value(first.comparator)
+    dst = frame.register()
+    frame.ops.append(Compare(dst, _COMPARISONS[type(first.operator)], left, right))
+    for target in rest:
+        left = right
+        # Each link runs only if those before it held, but every later link sees its operand: hence no nesting.
+        right = frame.register()
+        frame.ops.append(Move(right, left))
+        outer = frame.begin()
+        frame.ops.append(Move(right, frame.value(target.comparator)))
+        frame.ops.append(Compare(dst, _COMPARISONS[type(target.operator)], left, right))
+        _only_if(frame, dst, frame.end(outer), truth=True)
+    return dst
+
+
+def _unary(frame: Frame, node: cst.UnaryOperation) -> Reg:
+    operators = [type(node.operator)]
+    operand = node.expression
+    while isinstance(operand, cst.UnaryOperation):
+        operators.append(type(operand.operator))
+        operand = operand.expression
+    result = frame.value(operand)
+    for operator in reversed(operators):
+        result = _applied(frame, operator, result)
+    return result
+
+
+def _applied(frame: Frame, operator: type, src: Reg) -> Reg:
+    if operator is cst.Minus:
+        return negated(frame, src)
+    dst = frame.register()
+    frame.ops.append(Not(dst, src) if operator is cst.Not else Opaque(dst, (src,)))
+    return dst
+
+
+def _conditional(frame: Frame, node: cst.IfExp) -> Reg:
+    """`a if c else b if d else e`: arms that each move their value to dst."""
+    dst = frame.register()
+    arms: list[Arm] = []
+    orelse: cst.BaseExpression = node
+    while isinstance(orelse, cst.IfExp):
+        outer = frame.begin()
+        condition = frame.value(orelse.test)
+        test = frame.end(outer)
+        arms.append(Arm(test, condition, _moved(frame, dst, orelse.body)))
+        orelse = orelse.orelse
+    frame.ops.append(If(tuple(arms), _moved(frame, dst, orelse)))
+    return dst
+
+
+def _moved(frame: Frame, dst: Reg, node: cst.BaseExpression) -> Block:
+    outer = frame.begin()
+    frame.ops.append(Move(dst, frame.value(node)))
+    return frame.end(outer)
+
+
+def _named(frame: Frame, node: cst.NamedExpr) -> Reg:
+    src = frame.value(node.value)
+    if isinstance(node.target, cst.Name):
+        frame.store(node.target.value, src)
+    return src
+
+
+def _yield(frame: Frame, node: cst.Yield) -> Reg:
+    pos = frame.unit.mark(node)
+    frame.is_generator = True
+    if isinstance(node.value, cst.From):
+        src = frame.value(node.value.item)
+        dst = frame.register()
+        frame.ops.append(YieldFrom(dst, src, pos))
+        return dst
+    src = -1 if node.value is None else frame.value(node.value)
+    dst = frame.register()
+    frame.ops.append(Yield(dst, src, pos))
+    return dst
+
+
+def _await(frame: Frame, node: cst.Await) -> Reg:
+    pos = frame.unit.mark(node)
+    src = frame.value(node.expression)
+    dst = frame.register()
+    frame.ops.append(Await(dst, src, pos))
+    return dst
+
+
+VALUES: Final[dict[type, Value]] = {
+    cst.BinaryOperation: _binary,
+    cst.BooleanOperation: _boolean,
+    cst.Comparison: _comparison,
+    cst.UnaryOperation: _unary,
+    cst.IfExp: _conditional,
+    cst.NamedExpr: _named,
+    cst.Yield: _yield,
+    cst.Await: _await,
+}

@@ -1,0 +1,157 @@
+"""Simple statements."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import libcst as cst
+
+from seedlint.ir.ops import (
+    Arm,
+    Attr,
+    Break,
+    Call,
+    Continue,
+    If,
+    Item,
+    Raise,
+    Reg,
+    Return,
+    SetAttr,
+    SetItem,
+)
+from seedlint.lower.annotations import annotation_text
+from seedlint.lower.displays import subscript_index
+from seedlint.lower.frame import Frame, Statement
+from seedlint.lower.literals import binary
+from seedlint.lower.operators import SYMBOLS
+from seedlint.lower.targets import assign, delete
+
+#: Expressions that do nothing when they stand alone as a statement: docstrings, `...`, a mere name.
+_IDLE: Final = frozenset({cst.SimpleString, cst.Ellipsis, cst.Name, cst.Integer, cst.Float})
+
+
+def _line(frame: Frame, node: cst.SimpleStatementLine) -> None:
+    statements = frame.statements
+    for small in node.body:
+        statements[type(small)](frame, small)
+
+
+def _expression(frame: Frame, node: cst.Expr) -> None:
+    if type(node.value) not in _IDLE:
+        frame.value(node.value)
+
+
+def _assign(frame: Frame, node: cst.Assign) -> None:
+    src = frame.value(node.value)
+    for target in node.targets:
+        assign(frame, target.target, src)
+
+
+def _annotated(frame: Frame, node: cst.AnnAssign) -> None:
+    if isinstance(node.target, cst.Name):
+        name = frame.spelt(node.target.value)
+        if frame.kind == "class":
+            frame.annotations.append((name, annotation_text(node.annotation.annotation)))
+        frame.bind(name)
+    if node.value is not None:
+        assign(frame, node.target, frame.value(node.value))
+
+
+def _augmented(frame: Frame, node: cst.AugAssign) -> None:
+    symbol = SYMBOLS[type(node.operator)]
+    target = node.target
+    if isinstance(target, cst.Name):
+        old = frame.load(target.value)
+        frame.store(target.value, binary(frame, symbol, old, frame.value(node.value)))
+    elif isinstance(target, cst.Attribute):
+        _augmented_attribute(frame, target, symbol, node.value)
+    elif isinstance(target, cst.Subscript):
+        _augmented_item(frame, target, symbol, node.value)
+
+
+def _augmented_attribute(frame: Frame, target: cst.Attribute, symbol: str, value: cst.BaseExpression) -> None:
+    obj = frame.value(target.value)
+    name = frame.spelt(target.attr.value)
+    old = frame.register()
+    frame.ops.append(Attr(old, obj, name))
+    frame.ops.append(SetAttr(obj, name, binary(frame, symbol, old, frame.value(value))))
+
+
+def _augmented_item(frame: Frame, target: cst.Subscript, symbol: str, value: cst.BaseExpression) -> None:
+    obj = frame.value(target.value)
+    index = subscript_index(frame, target.slice)
+    old = frame.register()
+    frame.ops.append(Item(old, obj, index))
+    frame.ops.append(SetItem(obj, index, binary(frame, symbol, old, frame.value(value))))
+
+
+def _assert(frame: Frame, node: cst.Assert) -> None:
+    """The message is evaluated only on failure; it matters only if it calls something."""
+    condition = frame.value(node.test)
+    if node.msg is not None:
+        outer = frame.begin()
+        frame.value(node.msg)
+        message = frame.end(outer)
+        if any(isinstance(op, Call) for op in message):
+            frame.ops.append(If((Arm((), condition, ()),), (*message, Raise())))
+            return
+    if isinstance(node.test, cst.Name) and node.test.value == "False":
+        frame.ops.append(Raise())
+
+
+def _return(frame: Frame, node: cst.Return) -> None:
+    frame.ops.append(Return(_optional(frame, node.value)))
+
+
+def _raise(frame: Frame, node: cst.Raise) -> None:
+    src = _optional(frame, node.exc)
+    if node.cause is not None:
+        frame.value(node.cause.item)
+    frame.ops.append(Raise(src))
+
+
+def _optional(frame: Frame, node: cst.BaseExpression | None) -> Reg:
+    return -1 if node is None else frame.value(node)
+
+
+def _delete(frame: Frame, node: cst.Del) -> None:
+    delete(frame, node.target)
+
+
+def _break(frame: Frame, node: cst.Break) -> None:
+    frame.ops.append(Break())
+
+
+def _continue(frame: Frame, node: cst.Continue) -> None:
+    frame.ops.append(Continue())
+
+
+def _global(frame: Frame, node: cst.Global) -> None:
+    frame.global_names.update(frame.spelt(item.name.value) for item in node.names)
+
+
+def _nonlocal(frame: Frame, node: cst.Nonlocal) -> None:
+    frame.nonlocal_names.update(frame.spelt(item.name.value) for item in node.names)
+
+
+def _pass(frame: Frame, node: Any) -> None:
+    """Nothing happens."""
+
+
+STATEMENTS: Final[dict[type, Statement]] = {
+    cst.SimpleStatementLine: _line,
+    cst.Expr: _expression,
+    cst.Assign: _assign,
+    cst.AnnAssign: _annotated,
+    cst.AugAssign: _augmented,
+    cst.Assert: _assert,
+    cst.Return: _return,
+    cst.Raise: _raise,
+    cst.Del: _delete,
+    cst.Break: _break,
+    cst.Continue: _continue,
+    cst.Global: _global,
+    cst.Nonlocal: _nonlocal,
+    cst.Pass: _pass,
+}

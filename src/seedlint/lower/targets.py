@@ -1,0 +1,82 @@
+"""Targets: what assignments, loops, `with` and `del` do with a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import libcst as cst
+
+from seedlint.ir.ops import Reg, SetAttr, SetItem, Unpack
+from seedlint.lower.displays import subscript_index
+from seedlint.lower.frame import Frame
+
+
+def assign(frame: Frame, target: cst.CSTNode, src: Reg) -> None:
+    """Assign the value in `src` to a target."""
+    if type(target) is cst.Name:
+        frame.store(target.value, src)
+    else:
+        _ASSIGN.get(type(target), _nothing)(frame, target, src)
+
+
+def _attribute(frame: Frame, target: cst.Attribute, src: Reg) -> None:
+    obj = frame.value(target.value)
+    frame.ops.append(SetAttr(obj, frame.spelt(target.attr.value), src))
+
+
+def _item(frame: Frame, target: cst.Subscript, src: Reg) -> None:
+    obj = frame.value(target.value)
+    frame.ops.append(SetItem(obj, subscript_index(frame, target.slice), src))
+
+
+def _elements(frame: Frame, target: cst.Tuple | cst.List, src: Reg) -> None:
+    pos = frame.unit.mark(target)
+    elements = target.elements
+    star = next((i for i, element in enumerate(elements) if isinstance(element, cst.StarredElement)), -1)
+    registers = tuple([frame.register() for _ in elements])
+    frame.ops.append(Unpack(registers, src, star, pos))
+    for element, register in zip(elements, registers, strict=True):
+        assign(frame, element.value, register)
+
+
+def _starred(frame: Frame, target: cst.StarredElement, src: Reg) -> None:
+    assign(frame, target.value, src)
+
+
+def _nothing(frame: Frame, target: cst.CSTNode, src: Reg) -> None:
+    """What Python refuses as a target, though the grammar lets it through, binds nothing."""
+
+
+_ASSIGN: Final[dict[type, Callable[[Frame, Any, Reg], None]]] = {
+    cst.Attribute: _attribute,
+    cst.Subscript: _item,
+    cst.Tuple: _elements,
+    cst.List: _elements,
+    cst.StarredElement: _starred,
+}
+
+
+def delete(frame: Frame, target: cst.CSTNode) -> None:
+    """Lower `del target`: names are unbound, of anything else only the operands are evaluated."""
+    if isinstance(target, cst.Name):
+        frame.delete(target.value)
+    elif isinstance(target, cst.Attribute):
+        frame.value(target.value)
+    elif isinstance(target, cst.Subscript):
+        frame.value(target.value)
+        subscript_index(frame, target.slice)
+    elif isinstance(target, (cst.Tuple, cst.List)):
+        for element in target.elements:
+            delete(frame, element.value)
+
+
+def names(target: cst.CSTNode) -> Iterator[str]:
+    """Yield the names that a target binds."""
+    if isinstance(target, cst.Name):
+        yield target.value
+    elif isinstance(target, (cst.Tuple, cst.List)):
+        for element in target.elements:
+            yield from names(element.value)
+    elif isinstance(target, cst.StarredElement):
+        yield from names(target.value)

@@ -1,0 +1,83 @@
+"""Where the nodes that lowering marked stand.
+
+libcst's trees hold no positions, and computing them by its code generation takes twice as long as parsing. `ast` has them, so
+its tree is walked in the order in which lowering marked its nodes (`order`), and the k-th is the k-th. Should the two sequences
+differ in kind anywhere, or `ast` refuse the text, libcst's own `PositionProvider` is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import libcst as cst
+
+from seedlint.ir.ops import Position
+from seedlint.parse.formatted import MisplacedError
+from seedlint.parse.headers import Lines
+from seedlint.parse.order import Mark, Walk
+from seedlint.parse.provider import provided_positions
+from seedlint.parse.source import ParsedSource
+
+_KINDS: Final[dict[type, str]] = {
+    cst.Call: "call",
+    cst.Attribute: "attribute",
+    cst.Subscript: "item",
+    cst.Lambda: "lambda",
+    cst.ListComp: "comprehension",
+    cst.SetComp: "comprehension",
+    cst.DictComp: "comprehension",
+    cst.GeneratorExp: "comprehension",
+    cst.Yield: "yield",
+    cst.Await: "await",
+    cst.FunctionDef: "function",
+    cst.ClassDef: "class",
+    cst.Decorator: "decorator",
+    cst.For: "for",
+    cst.WithItem: "with",
+    cst.ImportAlias: "alias",
+    cst.ImportStar: "alias",
+    cst.Tuple: "unpack",
+    cst.List: "unpack",
+}
+
+
+def positions(nodes: Sequence[cst.CSTNode], parsed: ParsedSource) -> tuple[Position, ...]:
+    """Return the position of each node. A loop's is that of its iterable, a `with` item's and a decorator's that of its
+    expression."""
+    lines = Lines(parsed.text)
+    marks = _marks(parsed, lines)
+    if marks is None or not _agree(nodes, marks, ascii_only=parsed.text.isascii()):
+        return provided_positions(nodes, parsed.module, lines)
+    return tuple([_position(mark, lines) for mark in marks])
+
+
+def _marks(parsed: ParsedSource, lines: Lines) -> list[Mark] | None:
+    if parsed.tree is None:
+        return None
+    try:
+        return Walk(parsed.tree, lines).run()
+    except MisplacedError:
+        return None
+
+
+def _agree(nodes: Sequence[cst.CSTNode], marks: Sequence[Mark], *, ascii_only: bool) -> bool:
+    """Return whether both sequences hold the same kinds, and the attributes among them the same names."""
+    if [_KINDS.get(type(node), "") for node in nodes] != [mark.kind for mark in marks]:
+        return False
+    if not ascii_only:  # `ast` normalises names, libcst does not
+        return True
+    names = [node.attr.value for node in nodes if type(node) is cst.Attribute]
+    return names == [mark.node.attr for mark in marks if mark.kind == "attribute"]
+
+
+def _position(mark: Mark, lines: Lines) -> Position:
+    node = mark.node
+    return Position(
+        node.lineno,
+        lines.column(node.lineno, node.col_offset),
+        node.end_lineno,
+        lines.column(node.end_lineno, node.end_col_offset),
+        mark.first_line,
+        mark.last_line,
+    )

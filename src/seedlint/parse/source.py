@@ -1,0 +1,115 @@
+"""From bytes to syntax trees.
+
+libcst reads the program. The standard library's `ast`, which costs a tenth of it, serves for positions, for the wording
+of syntax errors, and as a guard: what nests so deeply that Python refuses it never reaches libcst, whose
+time grows with the square of the depth and worse.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, NamedTuple
+
+import libcst as cst
+
+from seedlint.text.source import DecodeError, decode
+
+#: Python's own limit on open brackets.
+MAX_BRACKETS: Final = 200
+_TOKEN: Final = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\n]*\"|'[^'\n]*'|#[^\n]*|[(\[{]+|[)\]}]+", re.DOTALL)
+
+
+class ParseError(Exception):
+    """A file that cannot be decoded or parsed: why, and where (1-based; the column counts code points)."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        self.column = column
+
+
+class ParsedSource(NamedTuple):
+    """A program: its text with "\\n" at line ends, its libcst tree, and `ast`'s tree unless `ast` refuses the text."""
+
+    text: str
+    module: cst.Module
+    tree: ast.Module | None
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the cyclic garbage collector: a tree of a million nodes has no garbage, and looking for it is dear."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def parse(content: bytes) -> ParsedSource:
+    """Parse the bytes of a file, or raise `ParseError`."""
+    try:
+        text = decode(content).normalised()
+    except DecodeError as error:
+        raise ParseError(error.message, error.line, error.column) from error
+    tree, refusal = _standard_tree(text)
+    if refusal is not None:
+        _refuse_too_deep(text)
+    return ParsedSource(text, _tree(text, refusal), tree)
+
+
+def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:
+    """Return `ast`'s tree, or why there is none: an error, or a syntax newer than the running Python."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text), None
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
+        return None, error
+
+
+def _tree(text: str, refusal: Exception | None) -> cst.Module:
+    try:
+        return cst.parse_module(text)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # a panic of the native parser is no Exception
+        if isinstance(refusal, SyntaxError):
+            raise _syntax_error(text, refusal) from refusal
+        if isinstance(error, cst.ParserSyntaxError):
+            raise ParseError("syntax error: the parser gives up here", *_clamped(error)) from error
+        raise ParseError(f"syntax error: the parser fails ({type(error).__name__})", 1, 1) from error
+
+
+def _syntax_error(text: str, error: SyntaxError) -> ParseError:
+    line = error.lineno or 1
+    column = error.offset or 1
+    message = error.msg if error.msg.startswith("syntax error") else f"syntax error: {error.msg}"
+    return ParseError(message, max(1, min(line, text.count("\n") + 1)), max(1, column))
+
+
+def _clamped(error: cst.ParserSyntaxError) -> tuple[int, int]:
+    return max(1, error.raw_line), max(1, error.raw_column + 1)
+
+
+def _refuse_too_deep(text: str) -> None:
+    """Refuse more open brackets than Python allows."""
+    depth = 0
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        if token[0] in "([{":
+            depth += len(token)
+            if depth > MAX_BRACKETS:
+                line_start = text.rfind("\n", 0, found.start()) + 1
+                line = text.count("\n", 0, found.start()) + 1
+                raise ParseError("syntax error: too many nested parentheses", line, found.start() - line_start + 1)
+        elif token[0] in ")]}":
+            depth = max(0, depth - len(token))

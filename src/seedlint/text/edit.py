@@ -106,6 +106,12 @@ def apply_edits(source: bytes, changes: Iterable[Change]) -> bytes:
     return decoded.encode(_changed(decoded.text, _located(decoded, changes)))
 
 
+def apply_to_text(text: str, changes: Iterable[Change]) -> str:
+    """As `apply_edits`, for text that is decoded already, whatever a coding cookie in it says."""
+    decoded = DecodedText(text, "utf-8", b"", line_starts(text))
+    return _changed(text, _located(decoded, changes))
+
+
 def moved(source: bytes, changes: Iterable[Change], line: int, column: int) -> tuple[int, int]:
     """Return where the character at a position of the source stands after the changes.
 

@@ -1,0 +1,255 @@
+"""A Jupyter notebook as one program: the code of its cells, one below the other, and edits put back into them.
+
+The program has the lines of all code cells in order, with Python in the place of what is no Python (`%magic`,
+`!command`, `%%bash`), so a position in it is a position in a cell. Editing changes the strings of the JSON text that
+hold the edited lines, and no other byte: outputs, metadata, the order of keys and all white space stay.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from seedlint.text.edit import Change, EditError, apply_to_text
+from seedlint.text.span import Span
+
+_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
+#: One character of a JSON string: a pair of surrogates, another escape, or the character itself.
+_CHARACTER: Final = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
+)
+#: Cell magics below which the cell is Python all the same.
+_PYTHON_CELLS: Final = re.compile(r"%%(time|timeit|capture|prun|python|python3|memit|snakeviz)\b")
+_MAGIC: Final = re.compile(r"^([ \t]*)(?:[%!?]|[\w.\[\]'\"]+\?{1,2}[ \t]*$|[\w., \t]+=[ \t]*[%!](?!=))")
+
+
+class NotebookError(ValueError):
+    """The bytes are no notebook; the message says why. `line` and `column` are 1-based."""
+
+    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.line, self.column = line, column
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """A code cell. `number` counts all cells from 1, as readers of a notebook do; `first_line` is that of its first
+    line in the program.
+
+    `strings` holds where each JSON string of its source stands in the notebook's text, quotes included; `listed` says
+    that they are items of a list.
+    """
+
+    number: int
+    first_line: int
+    source: str
+    strings: tuple[tuple[int, int], ...]
+    listed: bool
+
+
+class Notebook(msgspec.Struct, frozen=True):
+    """A notebook: its JSON text, its code cells, and the program that they are."""
+
+    text: str
+    cells: tuple[Cell, ...]
+    program: str
+
+    def cell_at(self, line: int) -> tuple[Cell, int]:
+        """Return the cell that a line of the program (from 1) stands in, and the line's number in the cell (from 1)."""
+        index = bisect_right([cell.first_line for cell in self.cells], line) - 1
+        if index < 0:
+            raise EditError(f"no cell has line {line} of the program")
+        return self.cells[index], line - self.cells[index].first_line + 1
+
+
+def read_notebook(content: bytes) -> Notebook:
+    """Return the notebook that the bytes hold (format 3 or 4). Raises `NotebookError`."""
+    try:
+        text = content.decode()
+        parsed = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise NotebookError(f"no JSON: {error.msg}", error.lineno, error.colno) from error
+    except (UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise NotebookError(f"no JSON: {error}") from error
+    found: list[Cell] = []
+    lines: list[str] = []
+    strings = _source_strings(text)
+    for number, (prefix, cell) in enumerate(_cells(parsed), start=1):
+        spans, listed = strings.get(prefix, ((), False))
+        if cell.get("cell_type") != "code":
+            continue
+        source = "".join(json.loads(text[start:end]) for start, end in spans)
+        found.append(Cell(number, len(lines) + 1, source, spans, listed))
+        lines += python_lines(source)
+    return Notebook(text, tuple(found), "".join(f"{line}\n" for line in lines))
+
+
+def edit_notebook(content: bytes, changes: Iterable[Change]) -> bytes:
+    """Return the notebook with changes made to its program. Raises `EditError`, also for a change across cells."""
+    try:
+        notebook = read_notebook(content)
+    except NotebookError as error:
+        raise EditError(str(error)) from error
+    by_cell: dict[int, list[Change]] = {}
+    for change in changes:
+        cell, line = notebook.cell_at(change.span.line)
+        last, end_line = notebook.cell_at(change.span.end_line)
+        if last is not cell:
+            raise EditError("an edit reaches from one cell into another")
+        _refuse_magic(cell, line, end_line, inserts=change.span[:2] == change.span[2:])
+        span = Span(line, change.span.column, end_line, change.span.end_column)
+        by_cell.setdefault(notebook.cells.index(cell), []).append(_InCell(span, change.content))
+    text = notebook.text
+    for index in sorted(by_cell, reverse=True):
+        cell = notebook.cells[index]
+        source = apply_to_text(cell.source, by_cell[index])
+        text = _with_source(text, cell, source)
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise EditError(f"the edited notebook cannot be encoded: {error}") from error
+
+
+def python_lines(source: str) -> list[str]:
+    """Return the lines of a cell, without their ends, what is no Python replaced by `pass` or by nothing."""
+    lines = source.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    if first.startswith("%%") and not _PYTHON_CELLS.match(first):
+        return [""] * len(lines)
+    result: list[str] = []
+    continued = False
+    for line in lines:
+        magic = _MAGIC.match(line)
+        if continued or magic:
+            result.append("" if continued or magic is None else f"{magic[1]}pass")
+            continued = line.endswith("\\")
+        else:
+            result.append(line)
+    return result
+
+
+class _InCell(NamedTuple):
+    """A change in terms of its cell."""
+
+    span: Span
+    content: str
+
+
+def _refuse_magic(cell: Cell, line: int, end_line: int, *, inserts: bool) -> None:
+    """Refuse an edit that would change a line which is no Python, or put something above a `%%` line."""
+    old, new = cell.source.split("\n"), python_lines(cell.source)
+    magic = next((number for number, each in enumerate(old, 1) if each.startswith("%%")), 0)
+    if line <= magic or (magic and not any(new)):
+        raise EditError("an edit would stand above the magic of its cell")
+    if not inserts and any(old[number - 1] != new[number - 1] for number in range(line, end_line + 1)):
+        raise EditError("an edit would change a line that is no Python")
+
+
+def _cells(parsed: Any) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """Yield each cell with the path of its source in the JSON value; format 3 has worksheets of cells."""
+    if not isinstance(parsed, dict) or not isinstance(parsed.get("cells", parsed.get("worksheets")), list):
+        raise NotebookError("no notebook: it has no cells")
+    if "cells" in parsed:
+        sheets: list[tuple[tuple[str | int, ...], Any]] = [(("cells",), parsed["cells"])]
+    else:
+        sheets = [
+            (("worksheets", number, "cells"), sheet.get("cells", []))
+            for number, sheet in enumerate(parsed["worksheets"])
+            if isinstance(sheet, dict)
+        ]
+    for prefix, cells in sheets:
+        for number, cell in enumerate(cells):
+            if isinstance(cell, dict):
+                yield (
+                    (*prefix, number, "input" if "input" in cell and "source" not in cell else "source"),
+                    cell,
+                )
+
+
+def _source_strings(text: str) -> dict[tuple[str | int, ...], tuple[tuple[tuple[int, int], ...], bool]]:
+    """Return, for every path in the JSON value that ends in a string or in a list of strings, where these stand."""
+    found: dict[tuple[str | int, ...], tuple[list[tuple[int, int]], bool]] = {}
+    path: list[str | int] = []
+    key_next: list[bool] = []
+    for match in _TOKEN.finditer(text):
+        sign = match[0]
+        if sign in "{[":
+            path.append("" if sign == "{" else 0)
+            key_next.append(sign == "{")
+        elif sign in "}]":
+            path.pop()
+            key_next.pop()
+        elif sign == ",":
+            if isinstance(path[-1], int):
+                path[-1] += 1
+            else:
+                key_next[-1] = True
+        elif sign == ":":
+            key_next[-1] = False
+        elif sign.startswith('"'):
+            if key_next and key_next[-1]:
+                path[-1] = json.loads(sign)
+                continue
+            listed = bool(path) and isinstance(path[-1], int)
+            where = tuple(path[:-1]) if listed else tuple(path)
+            if where and where[-1] in {"source", "input"}:
+                found.setdefault(where, ([], listed))[0].append(match.span())
+    return {where: (tuple(spans), listed) for where, (spans, listed) in found.items()}
+
+
+def _with_source(text: str, cell: Cell, source: str) -> str:
+    """Return the notebook's text with another source in a cell, of which only what changed is written anew."""
+    if not cell.strings:
+        raise EditError("the cell is empty")
+    if cell.listed:
+        return _with_items(text, cell, source)
+    (start, end) = cell.strings[0]
+    pieces = _CHARACTER.findall(text[start + 1 : end - 1])
+    head, tail = _unchanged(cell.source, source)
+    middle = json.dumps(source[head : len(source) - tail], ensure_ascii=_escapes(text))[1:-1]
+    inner = "".join(pieces[:head]) + middle + "".join(pieces[len(pieces) - tail :])
+    return f'{text[:start]}"{inner}"{text[end:]}'
+
+
+def _with_items(text: str, cell: Cell, source: str) -> str:
+    """Return the text with other items in the list that is the cell's source, one for each line."""
+    items = cell.strings
+    old, new = [json.loads(text[start:end]) for start, end in items], _lines(source)
+    head, tail = _unchanged(old, new)
+    written = [json.dumps(line, ensure_ascii=_escapes(text)) for line in new[head : len(new) - tail]]
+    before = text[items[0][0] : items[head - 1][1]] if head else ""
+    after = text[items[-tail][0] : items[-1][1]] if tail else ""
+    changed = _separator(text, cell).join(part for part in (before, *written, after) if part)
+    return text[: items[0][0]] + changed + text[items[-1][1] :]
+
+
+def _lines(source: str) -> list[str]:
+    """Return the lines with their line feeds; `str.splitlines` would end lines at other characters, too."""
+    return re.findall(r"[^\n]*\n|[^\n]+", source)
+
+
+def _separator(text: str, cell: Cell) -> str:
+    """Return what stands between two items of the cell's source, made up after the first item if need be."""
+    if len(cell.strings) > 1:
+        return text[cell.strings[0][1] : cell.strings[1][0]]
+    start = cell.strings[0][0]
+    blank = len(text[:start]) - len(text[:start].rstrip())
+    return "," + (text[start - blank : start] or " ")
+
+
+def _escapes(text: str) -> bool:
+    """Tell whether the notebook writes characters beyond ASCII as escapes."""
+    return text.isascii() and "\\u" in text
+
+
+def _unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many items both begin with, and how many of the others both end with."""
+    limit = min(len(old), len(new))
+    head = next((index for index in range(limit) if old[index] != new[index]), limit)
+    limit -= head
+    tail = next((index for index in range(limit) if old[-1 - index] != new[-1 - index]), limit)
+    return head, tail

@@ -139,7 +139,7 @@ class Catalogue:
                 return entry
             for star in table.stars:
                 if self._exports(star, name):
-                    return self.lookup(f"{star}.{name}")
+                    return self._in_module(star, name)  # not by its path: a function may hide its module
         return None
 
     def _exports(self, module: str, name: str) -> bool:

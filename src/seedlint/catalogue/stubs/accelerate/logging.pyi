@@ -1,0 +1,3 @@
+from typing import Any
+
+def get_logger(name: object, log_level: object = None) -> Any: ...

@@ -1,0 +1,3 @@
+from . import random as random
+from .plain import *
+from .random import *

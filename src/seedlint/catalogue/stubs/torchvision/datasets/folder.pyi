@@ -1,0 +1,6 @@
+from . import *
+
+IMG_EXTENSIONS: tuple[str, ...]
+
+def default_loader(path: object) -> object: ...
+def pil_loader(path: object) -> object: ...

@@ -1,0 +1,54 @@
+from torchvision.models._api import WeightsEnum
+from torchvision.models.detection.faster_rcnn import FasterRCNN
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class KeypointRCNN_ResNet50_FPN_Weights(WeightsEnum): ...
+
+@model
+class KeypointRCNN(FasterRCNN):
+    @draws(TORCH)
+    def __init__(
+        self,
+        backbone: object,
+        num_classes: object = None,
+        min_size: object = None,
+        max_size: object = 1333,
+        image_mean: object = None,
+        image_std: object = None,
+        rpn_anchor_generator: object = None,
+        rpn_head: object = None,
+        rpn_pre_nms_top_n_train: object = 2000,
+        rpn_pre_nms_top_n_test: object = 1000,
+        rpn_post_nms_top_n_train: object = 2000,
+        rpn_post_nms_top_n_test: object = 1000,
+        rpn_nms_thresh: object = 0.7,
+        rpn_fg_iou_thresh: object = 0.7,
+        rpn_bg_iou_thresh: object = 0.3,
+        rpn_batch_size_per_image: object = 256,
+        rpn_positive_fraction: object = 0.5,
+        rpn_score_thresh: object = 0.0,
+        box_roi_pool: object = None,
+        box_head: object = None,
+        box_predictor: object = None,
+        box_score_thresh: object = 0.05,
+        box_nms_thresh: object = 0.5,
+        box_detections_per_img: object = 100,
+        box_fg_iou_thresh: object = 0.5,
+        box_bg_iou_thresh: object = 0.5,
+        box_batch_size_per_image: object = 512,
+        box_positive_fraction: object = 0.25,
+        bbox_reg_weights: object = None,
+        keypoint_roi_pool: object = None,
+        keypoint_head: object = None,
+        keypoint_predictor: object = None,
+        num_keypoints: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def keypointrcnn_resnet50_fpn(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> KeypointRCNN: ...

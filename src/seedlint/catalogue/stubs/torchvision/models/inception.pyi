@@ -1,0 +1,26 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class Inception_V3_Weights(WeightsEnum): ...
+
+@model
+class Inception3(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        num_classes: object = 1000,
+        aux_logits: object = True,
+        transform_input: object = False,
+        inception_blocks: object = None,
+        init_weights: object = None,
+        dropout: object = 0.5,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def inception_v3(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> Inception3: ...

@@ -1,0 +1,35 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class MaxVit_T_Weights(WeightsEnum): ...
+
+@model
+class MaxVit(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        input_size: object,
+        stem_channels: object,
+        partition_size: object,
+        block_channels: object,
+        block_layers: object,
+        head_dim: object,
+        stochastic_depth_prob: object,
+        norm_layer: object = None,
+        activation_layer: object = ...,
+        squeeze_ratio: object = 0.25,
+        expansion_ratio: object = 4,
+        mlp_ratio: object = 4,
+        mlp_dropout: object = 0.0,
+        attention_dropout: object = 0.0,
+        num_classes: object = 1000,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def maxvit_t(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> MaxVit: ...

@@ -1,0 +1,2 @@
+from .mobilenetv2 import *
+from .mobilenetv3 import *

@@ -1,0 +1,27 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class MobileNet_V2_Weights(WeightsEnum): ...
+
+@model
+class MobileNetV2(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        num_classes: object = 1000,
+        width_mult: object = 1.0,
+        inverted_residual_setting: object = None,
+        round_nearest: object = 8,
+        block: object = None,
+        norm_layer: object = None,
+        dropout: object = 0.2,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def mobilenet_v2(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> MobileNetV2: ...

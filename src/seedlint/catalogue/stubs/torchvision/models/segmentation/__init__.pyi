@@ -1,0 +1,5 @@
+from . import deeplabv3 as deeplabv3
+from . import fcn as fcn
+from .deeplabv3 import *
+from .fcn import *
+from .lraspp import *

@@ -1,0 +1,27 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class SqueezeNet1_0_Weights(WeightsEnum): ...
+class SqueezeNet1_1_Weights(WeightsEnum): ...
+
+@model
+class SqueezeNet(Module):
+    @draws(TORCH)
+    def __init__(
+        self, version: object = "1_0", num_classes: object = 1000, dropout: object = 0.5
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def squeezenet1_0(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> SqueezeNet: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def squeezenet1_1(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> SqueezeNet: ...

@@ -1,0 +1,20 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class S3D_Weights(WeightsEnum): ...
+
+@model
+class S3D(Module):
+    @draws(TORCH)
+    def __init__(
+        self, num_classes: object = 400, dropout: object = 0.2, norm_layer: object = None
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def s3d(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> S3D: ...

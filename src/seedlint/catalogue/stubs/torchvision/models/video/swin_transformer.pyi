@@ -1,0 +1,48 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class Swin3D_T_Weights(WeightsEnum): ...
+class Swin3D_S_Weights(WeightsEnum): ...
+class Swin3D_B_Weights(WeightsEnum): ...
+
+@model
+class SwinTransformer3d(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        patch_size: object,
+        embed_dim: object,
+        depths: object,
+        num_heads: object,
+        window_size: object,
+        mlp_ratio: object = 4.0,
+        dropout: object = 0.0,
+        attention_dropout: object = 0.0,
+        stochastic_depth_prob: object = 0.1,
+        num_classes: object = 400,
+        norm_layer: object = None,
+        block: object = None,
+        downsample_layer: object = ...,
+        patch_embed: object = None,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def swin3d_b(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> SwinTransformer3d: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def swin3d_s(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> SwinTransformer3d: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def swin3d_t(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> SwinTransformer3d: ...

@@ -1,0 +1,60 @@
+from torch.nn import Module
+from torchvision.models._api import WeightsEnum
+
+from seedlint.effects import TORCH, builds, draws, model, overwrites
+
+class ViT_B_16_Weights(WeightsEnum): ...
+class ViT_B_32_Weights(WeightsEnum): ...
+class ViT_L_16_Weights(WeightsEnum): ...
+class ViT_L_32_Weights(WeightsEnum): ...
+class ViT_H_14_Weights(WeightsEnum): ...
+
+@model
+class VisionTransformer(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        image_size: object,
+        patch_size: object,
+        num_layers: object,
+        num_heads: object,
+        hidden_dim: object,
+        mlp_dim: object,
+        dropout: object = 0.0,
+        attention_dropout: object = 0.0,
+        num_classes: object = 1000,
+        representation_size: object = None,
+        norm_layer: object = ...,
+        conv_stem_configs: object = None,
+    ) -> None: ...
+
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def vit_b_16(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> VisionTransformer: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def vit_b_32(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> VisionTransformer: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def vit_h_14(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> VisionTransformer: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def vit_l_16(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> VisionTransformer: ...
+@builds(TORCH)
+@overwrites("return", when="weights")
+@overwrites("return", when="pretrained")
+def vit_l_32(
+    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+) -> VisionTransformer: ...

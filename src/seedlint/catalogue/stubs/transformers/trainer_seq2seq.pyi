@@ -1,0 +1,3 @@
+from .trainer import Trainer
+
+class Seq2SeqTrainer(Trainer): ...

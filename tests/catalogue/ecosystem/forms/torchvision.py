@@ -1,0 +1,219 @@
+"""Calls of torchvision."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "torchvision"
+PREAMBLE = """
+import numpy as np, PIL.Image, torch, torchvision, torchvision.models.feature_extraction
+from torch import nn
+from torchvision import models, ops, transforms, tv_tensors
+from torchvision.transforms import v2
+tensor = torch.zeros(3, 32, 32)
+byte = torch.zeros(3, 32, 32, dtype=torch.uint8)
+image = PIL.Image.fromarray(np.zeros((32, 32, 3), dtype=np.uint8))
+boxes = {
+    "image": tv_tensors.Image(byte),
+    "boxes": tv_tensors.BoundingBoxes(torch.tensor([[2, 2, 9, 9]]), format="XYXY", canvas_size=(32, 32)),
+    "labels": torch.tensor([1]),
+}
+batch = torch.rand(4, 3, 8, 8), torch.tensor([0, 1, 2, 3])
+models.ResNet18_Weights.get_state_dict = lambda self, *args, **kwargs: models.resnet18().state_dict()
+weights = models.ResNet18_Weights.IMAGENET1K_V1
+"""
+#: Random transforms: arguments, and what they are applied to.
+RANDOM = {
+    "AutoAugment": ("", "byte"),
+    "RandAugment": ("", "byte"),
+    "TrivialAugmentWide": ("", "byte"),
+    "AugMix": ("", "byte"),
+    "ColorJitter": ("0.5, 0.5, 0.5, 0.5", "tensor"),
+    "ElasticTransform": ("", "tensor"),
+    "GaussianBlur": ("3", "tensor"),
+    "RandomAdjustSharpness": ("2", "tensor"),
+    "RandomAffine": ("10", "tensor"),
+    "RandomApply": ("[nn.Identity()]", "tensor"),
+    "RandomAutocontrast": ("", "tensor"),
+    "RandomChoice": ("[nn.Identity(), nn.Identity()]", "tensor"),
+    "RandomCrop": ("8", "tensor"),
+    "RandomEqualize": ("", "byte"),
+    "RandomErasing": ("p=1", "tensor"),
+    "RandomGrayscale": ("", "tensor"),
+    "RandomHorizontalFlip": ("", "tensor"),
+    "RandomInvert": ("", "tensor"),
+    "RandomOrder": ("[nn.Identity(), nn.Identity()]", "tensor"),
+    "RandomPerspective": ("", "tensor"),
+    "RandomPosterize": ("4", "byte"),
+    "RandomResizedCrop": ("8", "tensor"),
+    "RandomRotation": ("10", "tensor"),
+    "RandomSolarize": ("0.5", "tensor"),
+    "RandomVerticalFlip": ("", "tensor"),
+}
+RANDOM_V2 = {
+    "CutMix": ("num_classes=4", "*batch"),
+    "MixUp": ("num_classes=4", "*batch"),
+    "GaussianNoise": ("", "tensor"),
+    "JPEG": ("(20, 80)", "byte"),
+    "RandomChannelPermutation": ("", "tensor"),
+    "RandomIoUCrop": ("", "boxes"),
+    "RandomPhotometricDistort": ("", "tensor"),
+    "RandomResize": ("8, 16", "tensor"),
+    "RandomShortestSize": ("(8, 9, 10)", "tensor"),
+    "RandomZoomOut": ("", "tensor"),
+    "ScaleJitter": ("(16, 16)", "tensor"),
+}
+PLAIN = {
+    "CenterCrop": ("8", "tensor"),
+    "Compose": ("[nn.Identity()]", "tensor"),
+    "ConvertImageDtype": ("torch.float", "byte"),
+    "FiveCrop": ("8", "tensor"),
+    "Grayscale": ("", "tensor"),
+    "Lambda": ("lambda it: it", "tensor"),
+    "LinearTransformation": ("torch.eye(3072), torch.zeros(3072)", "tensor"),
+    "Normalize": ("[0.5] * 3, [0.5] * 3", "tensor"),
+    "PILToTensor": ("", "image"),
+    "Pad": ("2", "tensor"),
+    "Resize": ("8", "tensor"),
+    "TenCrop": ("8", "tensor"),
+    "ToPILImage": ("", "tensor"),
+    "ToTensor": ("", "image"),
+}
+PLAIN_V2 = {
+    "ClampBoundingBoxes": ("", "boxes"),
+    "ConvertBoundingBoxFormat": ("'XYWH'", "boxes"),
+    "Identity": ("", "tensor"),
+    "RGB": ("", "tensor"),
+    "SanitizeBoundingBoxes": ("", "boxes"),
+    "ToDtype": ("torch.float32, scale=True", "byte"),
+    "ToImage": ("", "image"),
+    "ToPureTensor": ("", "tv_tensors.Image(byte)"),
+    "UniformTemporalSubsample": ("2", "torch.zeros(4, 3, 8, 8)"),
+}
+#: Transforms for which one argument says that nothing is random.
+CONSTANT = {
+    "ColorJitter": ("", "tensor"),
+    "RandomAffine": ("0", "tensor"),
+    "RandomRotation": ("0", "tensor"),
+    "RandomHorizontalFlip": ("p=0.0", "tensor"),
+    "RandomHorizontalFlip ": ("p=1.0", "tensor"),
+    "RandomErasing": ("p=0.0", "tensor"),
+}
+FORMS = [
+    Form("torchvision.models.get_model", "models.get_model('resnet18')"),
+    Form("torchvision.models.get_model", "models.get_model('resnet18', weights=weights)"),
+    Form("torchvision.models.resnet18", "models.resnet18(weights=weights)"),
+    Form("torchvision.models.resnet18", "models.resnet18(num_classes=2)"),
+    Form(
+        "torchvision.ops.stochastic_depth",
+        "ops.stochastic_depth(torch.zeros(2, 2), 0.5, 'row', training=True)",
+    ),
+    Form(
+        "torchvision.ops.stochastic_depth",
+        "ops.stochastic_depth(torch.zeros(2, 2), 0.5, 'row', training=False)",
+    ),
+    Form("torchvision.ops.stochastic_depth", "ops.stochastic_depth(torch.zeros(2, 2), 0.0, 'row')"),
+    Form("torchvision.ops.drop_block2d", "ops.drop_block2d(torch.zeros(1, 2, 8, 8), 0.5, 3)"),
+    Form("torchvision.ops.drop_block2d", "ops.drop_block2d(torch.zeros(1, 2, 8, 8), 0.5, 3, training=False)"),
+    Form("torchvision.ops.drop_block3d", "ops.drop_block3d(torch.zeros(1, 2, 8, 8, 8), 0.5, 3)"),
+    Form(
+        "torchvision.ops.drop_block3d", "ops.drop_block3d(torch.zeros(1, 2, 8, 8, 8), 0.5, 3, training=False)"
+    ),
+    Form(
+        "torchvision.ops.DropBlock2d.forward",
+        "it(torch.zeros(1, 2, 8, 8))",
+        "torchvision.ops.DropBlock2d(0.5, 3)",
+    ),
+    Form(
+        "torchvision.ops.DropBlock3d.forward",
+        "it(torch.zeros(1, 2, 8, 8, 8))",
+        "torchvision.ops.DropBlock3d(0.5, 3)",
+    ),
+    Form(
+        "torchvision.ops.StochasticDepth.forward",
+        "it(torch.zeros(2, 2))",
+        "torchvision.ops.StochasticDepth(0.5, 'row')",
+    ),
+    Form(
+        "torchvision.ops.StochasticDepth.forward",
+        "it(torch.zeros(2, 2))",
+        "torchvision.ops.StochasticDepth(0.5, 'row').eval()",
+    ),
+    Form(
+        "torchvision.ops.StochasticDepth.forward",
+        "it(torch.zeros(2, 2))",
+        "torchvision.ops.StochasticDepth(p=0.0, mode='row')",
+    ),
+    Form("torchvision.ops.Conv2dNormActivation", "ops.Conv2dNormActivation(3, 8)"),
+    Form("torchvision.ops.Conv3dNormActivation", "ops.Conv3dNormActivation(3, 8)"),
+    Form("torchvision.ops.DeformConv2d", "ops.DeformConv2d(3, 8, 3)"),
+    Form("torchvision.ops.FeaturePyramidNetwork", "ops.FeaturePyramidNetwork([8, 8], 8)"),
+    Form("torchvision.ops.FrozenBatchNorm2d", "ops.FrozenBatchNorm2d(8)"),
+    Form("torchvision.ops.MLP", "ops.MLP(8, [8])"),
+    Form("torchvision.ops.SqueezeExcitation", "ops.SqueezeExcitation(8, 2)"),
+    Form("torchvision.ops.MultiScaleRoIAlign", "ops.MultiScaleRoIAlign(['0'], 7, 2)"),
+    Form("torchvision.models.resnet.BasicBlock", "models.resnet.BasicBlock(8, 8)"),
+    Form("torchvision.models.resnet.Bottleneck", "models.resnet.Bottleneck(32, 8)"),
+    Form("torchvision.models.resnet.ResNet", "models.ResNet(models.resnet.BasicBlock, [1, 1, 1, 1])"),
+    Form("torchvision.models.VisionTransformer", "models.VisionTransformer(32, 16, 1, 2, 8, 8)"),
+    Form("torchvision.models.VGG", "models.VGG(nn.Conv2d(3, 512, 1))"),
+    Form("torchvision.models.vgg.make_layers", "models.vgg.make_layers([8, 'M'])"),
+    Form("torchvision.models.resnet.conv3x3", "models.resnet.conv3x3(3, 3)"),
+    Form("torchvision.models.resnet.conv1x1", "models.resnet.conv1x1(3, 3)"),
+    Form(
+        "torchvision.models.detection.FasterRCNN",
+        "models.detection.FasterRCNN(models.detection.backbone_utils.resnet_fpn_backbone("
+        "backbone_name='resnet18', weights=None), 3)",
+    ),
+    Form(
+        "torchvision.models.detection.backbone_utils.resnet_fpn_backbone",
+        "models.detection.backbone_utils.resnet_fpn_backbone(backbone_name='resnet18', weights=None)",
+    ),
+    Form(
+        "torchvision.models.detection.faster_rcnn.FastRCNNPredictor",
+        "models.detection.faster_rcnn.FastRCNNPredictor(8, 3)",
+    ),
+    Form(
+        "torchvision.models.detection.mask_rcnn.MaskRCNNPredictor",
+        "models.detection.mask_rcnn.MaskRCNNPredictor(8, 8, 3)",
+    ),
+    Form("torchvision.models.detection.AnchorGenerator", "models.detection.rpn.AnchorGenerator()"),
+    Form(
+        "torchvision.models.segmentation.deeplabv3.DeepLabHead",
+        "models.segmentation.deeplabv3.DeepLabHead(8, 3)",
+    ),
+    Form("torchvision.models.segmentation.fcn.FCNHead", "models.segmentation.fcn.FCNHead(8, 3)"),
+    Form(
+        "torchvision.models.feature_extraction.create_feature_extractor",
+        "models.feature_extraction.create_feature_extractor(model, ['layer1'])",
+        setup="model = models.resnet18()",
+    ),
+    Form("torchvision.datasets.FakeData", "torchvision.datasets.FakeData(4)"),
+    Form("torchvision.datasets.FakeData.__getitem__", "it.__getitem__(0)", "torchvision.datasets.FakeData(4)"),
+    Form("torchvision.utils.make_grid", "torchvision.utils.make_grid(torch.zeros(4, 3, 8, 8))"),
+]
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield every transform in both versions, and every model builder."""
+    from torchvision import models
+
+    tables = [
+        ("", {**RANDOM, **PLAIN}),
+        (".v2", {**RANDOM, **RANDOM_V2, **PLAIN, **PLAIN_V2}),
+        ("", CONSTANT),
+        (".v2", CONSTANT),
+    ]
+    for version, table in tables:
+        for name, (arguments, argument) in table.items():
+            entry = f"torchvision.transforms{version}.{name.strip()}"
+            yield Form(f"{entry}.forward", f"it({argument})", f"{entry}({arguments})")
+    for name in models.list_models():
+        builder = models.get_model_builder(name)
+        module, _, last = builder.__module__.rpartition(".")
+        if last != builder.__name__:  # some modules are hidden by a function of their name
+            module = builder.__module__
+        backbone = (
+            "weights=None, weights_backbone=None" if "detection" in module or "segmentation" in module else ""
+        )
+        yield Form(f"{module}.{builder.__name__}", f"{module}.{builder.__name__}({backbone})")

@@ -1,0 +1,138 @@
+"""Calls of transformers."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "transformers"
+PREAMBLE = """
+import logging, tempfile, torch, transformers
+from torch import nn
+from torch.utils.data import Dataset
+from tests.catalogue.ecosystem import small
+transformers.logging.set_verbosity_error()
+sizes = dict(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=16, vocab_size=32)
+config = transformers.BertConfig(**sizes)
+folder = tempfile.mkdtemp()
+transformers.BertForPreTraining(config).save_pretrained(folder)
+headed = tempfile.mkdtemp()
+transformers.BertForSequenceClassification(config).save_pretrained(headed)
+gpt = transformers.GPT2Config(n_embd=16, n_layer=1, n_head=2, vocab_size=32, n_positions=32, bos_token_id=0, eos_token_id=0)
+causal = tempfile.mkdtemp()
+transformers.GPT2LMHeadModel(gpt).save_pretrained(causal)
+resnet = transformers.ResNetConfig(embedding_size=8, hidden_sizes=[8, 8], depths=[1, 1])
+class Plain(transformers.BertPreTrainedModel):
+    def __init__(self, config):
+        super().__init__(config)
+class Mine(transformers.BertPreTrainedModel):
+    def __init__(self, config):
+        super().__init__(config)
+        self.bert = transformers.BertModel(config)
+        self.own = nn.Linear(16, 3)
+        self.post_init()
+class Late(transformers.BertPreTrainedModel):
+    def __init__(self, config):
+        super().__init__(config)
+        self.own = nn.Linear(16, 3)
+class Rows(Dataset):
+    def __len__(self):
+        return 4
+    def __getitem__(self, index):
+        return {"input_ids": [1, 2, 3], "labels": index % 2}
+rows = Rows()
+def arguments(**more):
+    return transformers.TrainingArguments(tempfile.mkdtemp(), use_cpu=True, report_to=[], max_steps=2,
+        disable_tqdm=True, save_strategy="no", logging_strategy="no", **more)
+def classifier():
+    return transformers.BertForSequenceClassification(config)
+tokens = torch.tensor([[1, 2, 3]])
+"""
+
+
+def _pretrained(name: str, arguments: str) -> Form:
+    return Form(f"transformers.{name}.from_pretrained", f"transformers.{name}.from_pretrained({arguments})")
+
+
+FORMS = [
+    Form("transformers.set_seed", "transformers.set_seed(3)"),
+    Form("transformers.set_seed", "transformers.trainer_utils.set_seed(3, deterministic=False)"),
+    Form("transformers.enable_full_determinism", "transformers.enable_full_determinism(3)"),
+    Form("transformers.PreTrainedModel", "Plain(config)"),
+    Form("transformers.PreTrainedModel.post_init", "it.post_init()", "Late(config)"),
+    Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),
+    _pretrained("BertModel", "folder"),
+    _pretrained("BertForMaskedLM", "folder"),
+    _pretrained("BertForPreTraining", "folder"),
+    _pretrained("AutoModel", "folder"),
+    _pretrained("AutoModelForMaskedLM", "folder"),
+    _pretrained("AutoModelForPreTraining", "folder"),
+    _pretrained("AutoModelForCausalLM", "causal"),
+    _pretrained("GPT2LMHeadModel", "causal"),
+    _pretrained("BertForSequenceClassification", "folder, num_labels=3"),
+    _pretrained("AutoModelForSequenceClassification", "folder, num_labels=3"),
+    _pretrained("AutoModelForSequenceClassification", "folder, config=transformers.AutoConfig.from_pretrained(folder)"),
+    _pretrained("AutoModelForSequenceClassification", "headed"),
+    _pretrained("AutoModelForTokenClassification", "folder, num_labels=3"),
+    Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),
+    Form("transformers.AutoModel.from_config", "transformers.AutoModel.from_config(config)"),
+    Form("transformers.AutoModelForSequenceClassification.from_config",
+         "transformers.AutoModelForSequenceClassification.from_config(config)"),
+    Form("transformers.AutoModelForCausalLM.from_config", "transformers.AutoModelForCausalLM.from_config(gpt)"),
+    Form("transformers.AutoConfig.from_pretrained", "transformers.AutoConfig.from_pretrained(folder)"),
+    Form("transformers.BertConfig", "transformers.BertConfig()"),
+    Form("transformers.PreTrainedModel.resize_token_embeddings", "it.resize_token_embeddings(40)",
+         "transformers.BertModel(config)"),
+    Form("transformers.PreTrainedModel.save_pretrained", "it.save_pretrained(tempfile.mkdtemp())",
+         "transformers.BertModel(config)"),
+    Form("transformers.GenerationMixin.generate", "it.generate(tokens, do_sample=True, max_new_tokens=2)",
+         "transformers.GPT2LMHeadModel(gpt).eval()"),
+    Form("transformers.GenerationMixin.generate", "it.generate(tokens, do_sample=False, max_new_tokens=2)",
+         "transformers.GPT2LMHeadModel(gpt).eval()"),
+    Form("transformers.GenerationMixin.generate", "it.generate(tokens, max_new_tokens=2)",
+         "transformers.GPT2LMHeadModel(gpt).eval()"),
+    Form("transformers.TrainingArguments", "arguments()"),
+    Form("transformers.TrainingArguments", "arguments(seed=3)"),
+    Form("transformers.Trainer", "transformers.Trainer(model, arguments())", setup="model = classifier()"),
+    Form("transformers.Trainer", "transformers.Trainer(model, args)", setup="model = classifier()\nargs = arguments(seed=7)"),
+    Form("transformers.Trainer", "transformers.Trainer(model_init=classifier, args=arguments())"),
+    Form("transformers.Seq2SeqTrainer", "transformers.Seq2SeqTrainer(model, args)",
+         setup="model = classifier()\nargs = transformers.Seq2SeqTrainingArguments(tempfile.mkdtemp(), use_cpu=True)"),
+    Form("transformers.Trainer.train", "it.train()", "transformers.Trainer(classifier(), arguments(), train_dataset=rows)"),
+    Form("transformers.Trainer.evaluate", "it.evaluate()", "transformers.Trainer(classifier(), arguments(), eval_dataset=rows)"),
+    Form("transformers.Trainer.predict", "it.predict(rows)", "transformers.Trainer(classifier(), arguments())"),
+    Form("transformers.Trainer.get_train_dataloader", "it.get_train_dataloader()",
+         "transformers.Trainer(classifier(), arguments(), train_dataset=rows)"),
+    Form("transformers.DataCollatorForLanguageModeling.__call__", "it([{'input_ids': [1, 2, 3]}])",
+         "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=True)", "tokenizer = toy()"),
+    Form("transformers.DataCollatorForLanguageModeling.__call__", "it([{'input_ids': [1, 2, 3]}])",
+         "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=False)", "tokenizer = toy()"),
+    Form("transformers.DataCollatorWithPadding.__call__", "it([{'input_ids': [1, 2, 3]}])",
+         "transformers.DataCollatorWithPadding(tokenizer)", "tokenizer = toy()"),
+    Form("transformers.pipeline", "transformers.pipeline('fill-mask', model=model, tokenizer=toy())",
+         setup="model = transformers.BertForMaskedLM(config)"),
+    Form("transformers.pipeline", "transformers.pipeline('text-classification', model=headed, tokenizer=toy())"),
+    Form("transformers.get_linear_schedule_with_warmup",
+         "transformers.get_linear_schedule_with_warmup(torch.optim.SGD([torch.zeros(1)], 0.1), 1, 2)"),
+    Form("transformers.EncoderDecoderModel.from_encoder_decoder_pretrained",
+         "transformers.EncoderDecoderModel.from_encoder_decoder_pretrained(folder, folder)"),
+]
+PREAMBLE += """
+def toy():
+    from tokenizers import Tokenizer, models
+    words = {f"[{name}]": i for i, name in enumerate(["PAD", "UNK", "MASK", "CLS", "SEP"])} | {f"w{i}": i + 5 for i in range(27)}
+    return transformers.PreTrainedTokenizerFast(tokenizer_object=Tokenizer(models.WordLevel(words, unk_token="[UNK]")),
+        pad_token="[PAD]", unk_token="[UNK]", mask_token="[MASK]", cls_token="[CLS]", sep_token="[SEP]")
+"""
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield a construction from a small configuration for every model class, those of all families that are abstract too."""
+    import inspect
+
+    import transformers
+
+    for name, module in sorted(transformers._class_to_module.items()):
+        if "modeling" in module:
+            found = getattr(transformers, name)
+            if inspect.isclass(found) and issubclass(found, transformers.PreTrainedModel) and found.config_class:
+                yield Form(f"transformers.{name}", f"small.build(transformers.{name})")

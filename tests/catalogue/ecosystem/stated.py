@@ -1,0 +1,88 @@
+"""What the stubs say of a measured call, read from the source of the call: what its row must then show."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Final
+
+from seedlint.catalogue import schema
+from seedlint.catalogue.lookup import Catalogue
+from tests.catalogue.bench import Observation
+from tests.catalogue.declared import bind, expected
+
+#: Streams that a block under a context manager draws from in a row with `inside`.
+DISTURBED: Final = ("python", "numpy", "torch")
+
+
+class Unknown:
+    """An argument of which no constant is known; it was given and is true."""
+
+
+def stated(catalogue: Catalogue, row: dict[str, Any]) -> Observation:
+    """Return what the catalogue says that the call of a row does. Raises `LookupError` where it knows no such entry."""
+    found = catalogue.lookup(row["entry"])
+    if isinstance(found, schema.Class):
+        member = catalogue.member(row["entry"], "__init__")
+        function = member[1] if member is not None else None
+    elif isinstance(found, schema.Callable):
+        function = found
+    else:
+        owner, _, name = row["entry"].rpartition(".")
+        member = catalogue.member(owner, name)
+        if member is None:
+            raise LookupError(f"the stubs know no {row['entry']}")
+        function = member[1]
+    if row.get("inside"):
+        return _under(function)
+    known = _receiver(catalogue, row)
+    if function is not None:
+        known |= _arguments(function, _call(row["call"], row["entry"]))
+    return {**dict.fromkeys(row.get("through", ()), "draws"), **expected(function, known)}
+
+
+def _under(function: schema.Callable | None) -> Observation:
+    """Return what is left of draws from all streams under a context manager."""
+    forked = {s for e in (function.effects if function else ()) if e.kind == "forks" for s in e.streams}
+    return {stream: "draws" for stream in DISTURBED if stream not in forked}
+
+
+def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
+    """Return what conditions may say of the object whose method is called."""
+    if "receiver" not in row:
+        return {}
+    node = ast.parse(row["receiver"], mode="eval").body
+    known: dict[str, object] = {"self.training": True}
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("eval", "train"):
+        known["self.training"] = node.func.attr == "train"
+        node = node.func.value
+    owner = row["entry"].rpartition(".")[0]
+    made = catalogue.member(owner, "__init__")
+    if made is None or not isinstance(node, ast.Call):
+        return known
+    return known | {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
+
+
+def _call(text: str, entry: str) -> ast.Call:
+    """Return the call that a row is about: the last one of a chain that has its name, else the outermost."""
+    calls = [node for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Call)]
+    name = entry.rpartition(".")[2]
+    named = [node for node in calls if isinstance(node.func, ast.Attribute) and node.func.attr == name]
+    if name in ("__iter__", "__enter__", "__len__"):
+        return ast.Call(ast.Name("it"), [], [])
+    return (named or calls or [ast.Call(ast.Name("it"), [], [])])[0]
+
+
+def _arguments(function: schema.Callable, call: ast.Call) -> dict[str, object]:
+    """Bind the arguments of a call by the stub's signature."""
+    given = tuple(_value(arg) for arg in call.args if not isinstance(arg, ast.Starred))
+    named = {keyword.arg: _value(keyword.value) for keyword in call.keywords if keyword.arg}
+    if any(isinstance(arg, ast.Starred) for arg in call.args):
+        return named
+    return bind(function, given, named)
+
+
+def _value(node: ast.expr) -> object:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        return Unknown()

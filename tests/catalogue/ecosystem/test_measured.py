@@ -1,0 +1,33 @@
+"""The stubs of the ecosystem agree with what was measured; the measurement itself is run by `measure`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from seedlint.catalogue.lookup import load_catalogue
+from tests.catalogue.ecosystem.measure import RESULT
+from tests.catalogue.ecosystem.stated import stated
+
+MEASURED: dict[str, Any] = json.loads(RESULT.read_text())
+
+
+@pytest.mark.parametrize("library", sorted(MEASURED))
+def test_stubs_state_what_was_measured(library: str) -> None:
+    catalogue = load_catalogue()
+    wrong: list[str] = []
+    for row in MEASURED[library]["rows"]:
+        if "outcome" not in row:
+            continue
+        told = stated(catalogue, row)
+        if told != row["outcome"]:
+            wrong.append(f"{row['entry']}: {row.get('receiver', '')} {row['call']}: {told} but {row['outcome']}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("library", sorted(MEASURED))
+def test_most_forms_ran(library: str) -> None:
+    rows = MEASURED[library]["rows"]
+    assert sum("outcome" in row for row in rows) >= 0.8 * len(rows)

@@ -123,7 +123,8 @@ class Catalogue:
             return schema.Variable(qualname, MODULE) if self._module(qualname) else None
         owner = self.lookup(module)
         if not isinstance(owner, schema.Variable) or owner.result != MODULE:
-            return None
+            # A function may hide the module of its name, from which one may import all the same.
+            return self._in_module(module, name) if self._module(module) else None
         found = self._in_module(owner.name, name)
         if found is None and self._module(f"{owner.name}.{name}"):
             return schema.Variable(f"{owner.name}.{name}", MODULE)

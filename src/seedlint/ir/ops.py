@@ -33,28 +33,28 @@ class _Op(msgspec.Struct, frozen=True, array_like=True, tag_field="op", gc=False
     pass
 
 
-class Const(_Op, tag="const"):
+class Const(_Op, frozen=True, tag="const"):
     """dst = a constant."""
 
     dst: Reg
     value: Scalar
 
 
-class Opaque(_Op, tag="opaque"):
+class Opaque(_Op, frozen=True, tag="opaque"):
     """dst = a value of which nothing is known, made of `sources` (f-strings, arithmetic, slices ...)."""
 
     dst: Reg
     sources: tuple[Reg, ...] = ()
 
 
-class Move(_Op, tag="move"):
+class Move(_Op, frozen=True, tag="move"):
     """dst = src."""
 
     dst: Reg
     src: Reg
 
 
-class Load(_Op, tag="load"):
+class Load(_Op, frozen=True, tag="load"):
     """dst = the value of a name."""
 
     dst: Reg
@@ -63,7 +63,7 @@ class Load(_Op, tag="load"):
     depth: int = 0
 
 
-class Store(_Op, tag="store"):
+class Store(_Op, frozen=True, tag="store"):
     """name = src."""
 
     name: str
@@ -72,7 +72,7 @@ class Store(_Op, tag="store"):
     depth: int = 0
 
 
-class Delete(_Op, tag="delete"):
+class Delete(_Op, frozen=True, tag="delete"):
     """del name."""
 
     name: str
@@ -80,7 +80,7 @@ class Delete(_Op, tag="delete"):
     depth: int = 0
 
 
-class Attr(_Op, tag="attr"):
+class Attr(_Op, frozen=True, tag="attr"):
     """dst = obj.name."""
 
     dst: Reg
@@ -89,7 +89,7 @@ class Attr(_Op, tag="attr"):
     pos: Pos = -1
 
 
-class SetAttr(_Op, tag="setattr"):
+class SetAttr(_Op, frozen=True, tag="setattr"):
     """obj.name = src."""
 
     obj: Reg
@@ -97,7 +97,7 @@ class SetAttr(_Op, tag="setattr"):
     src: Reg
 
 
-class Item(_Op, tag="item"):
+class Item(_Op, frozen=True, tag="item"):
     """dst = obj[index]."""
 
     dst: Reg
@@ -106,7 +106,7 @@ class Item(_Op, tag="item"):
     pos: Pos = -1
 
 
-class SetItem(_Op, tag="setitem"):
+class SetItem(_Op, frozen=True, tag="setitem"):
     """obj[index] = src."""
 
     obj: Reg
@@ -122,7 +122,7 @@ class Arg(msgspec.Struct, frozen=True, array_like=True, gc=False):
     name: str = ""
 
 
-class BeginArgs(_Op, tag="begin_args"):
+class BeginArgs(_Op, frozen=True, tag="begin_args"):
     """Evaluation of the arguments of the call at `pos` begins; `func` is what will be called.
 
     Present only where the arguments themselves contain a call, so that a model construction can own those nested in it.
@@ -132,7 +132,7 @@ class BeginArgs(_Op, tag="begin_args"):
     pos: Pos
 
 
-class Call(_Op, tag="call"):
+class Call(_Op, frozen=True, tag="call"):
     """dst = func(args). `nested` says that a `BeginArgs` with the same `pos` came before."""
 
     dst: Reg
@@ -143,7 +143,7 @@ class Call(_Op, tag="call"):
     decorator: bool = False
 
 
-class Build(_Op, tag="build"):
+class Build(_Op, frozen=True, tag="build"):
     """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`."""
 
     dst: Reg
@@ -152,7 +152,7 @@ class Build(_Op, tag="build"):
     starred: tuple[bool, ...] = ()
 
 
-class BuildDict(_Op, tag="build_dict"):
+class BuildDict(_Op, frozen=True, tag="build_dict"):
     """dst = a dict display; a key of -1 means that the value is unpacked (`**value`)."""
 
     dst: Reg
@@ -160,7 +160,7 @@ class BuildDict(_Op, tag="build_dict"):
     values: tuple[Reg, ...]
 
 
-class Append(_Op, tag="append"):
+class Append(_Op, frozen=True, tag="append"):
     """Add `src` to the container under construction in `obj` (comprehensions); `key` is -1 unless it is a dict."""
 
     obj: Reg
@@ -168,7 +168,7 @@ class Append(_Op, tag="append"):
     key: Reg = -1
 
 
-class Unpack(_Op, tag="unpack"):
+class Unpack(_Op, frozen=True, tag="unpack"):
     """Assign the elements of `src` to the registers `dsts` in order; `star` is the index of the starred one or -1."""
 
     dsts: tuple[Reg, ...]
@@ -177,7 +177,7 @@ class Unpack(_Op, tag="unpack"):
     pos: Pos = -1
 
 
-class Compare(_Op, tag="compare"):
+class Compare(_Op, frozen=True, tag="compare"):
     """dst = left OP right for one operator: == != < <= > >= is, is not, in, not in."""
 
     dst: Reg
@@ -186,14 +186,14 @@ class Compare(_Op, tag="compare"):
     right: Reg
 
 
-class Not(_Op, tag="not"):
+class Not(_Op, frozen=True, tag="not"):
     """dst = not src."""
 
     dst: Reg
     src: Reg
 
 
-class Binary(_Op, tag="binary"):
+class Binary(_Op, frozen=True, tag="binary"):
     """dst = left OP right for an arithmetic operator (constants are folded, strings and numbers only)."""
 
     dst: Reg
@@ -202,7 +202,7 @@ class Binary(_Op, tag="binary"):
     right: Reg
 
 
-class MakeFunction(_Op, tag="make_function"):
+class MakeFunction(_Op, frozen=True, tag="make_function"):
     """dst = a function object of `Module.functions[function]`; `defaults` were evaluated before.
 
     Decorators are `Call`s with `decorator` set that follow, innermost first.
@@ -213,7 +213,7 @@ class MakeFunction(_Op, tag="make_function"):
     defaults: tuple[tuple[str, Reg], ...] = ()
 
 
-class MakeClass(_Op, tag="make_class"):
+class MakeClass(_Op, frozen=True, tag="make_class"):
     """dst = a class: run the body `Module.functions[function]` (kind "class") in a new namespace."""
 
     dst: Reg
@@ -222,7 +222,7 @@ class MakeClass(_Op, tag="make_class"):
     pos: Pos = -1
 
 
-class Import(_Op, tag="import"):
+class Import(_Op, frozen=True, tag="import"):
     """dst = import of a module. `module` is as written, `level` counts leading dots.
 
     With `name` it is `from module import name`; `name` "*" binds all public names in the current scope and leaves
@@ -245,14 +245,14 @@ class Arm(msgspec.Struct, frozen=True, array_like=True):
     body: tuple[Op, ...]
 
 
-class If(_Op, tag="if"):
+class If(_Op, frozen=True, tag="if"):
     """if/elif/else, `a and b`, `a or b`, `a if c else b`, match: the first arm whose condition holds is run."""
 
     arms: tuple[Arm, ...]
     orelse: tuple[Op, ...] = ()
 
 
-class MatchTest(_Op, tag="match_test"):
+class MatchTest(_Op, frozen=True, tag="match_test"):
     """dst = whether `subject` matches one of the constant or dotted-name `alternatives`; with none given it is unknown,
     unless `irrefutable`."""
 
@@ -262,7 +262,7 @@ class MatchTest(_Op, tag="match_test"):
     irrefutable: bool = False
 
 
-class For(_Op, tag="for"):
+class For(_Op, frozen=True, tag="for"):
     """for item in iterable: body. `target` begins `body`, assigning from the register `item`.
 
     `comprehension` marks the loop of a comprehension: `pos` is then that of the whole expression.
@@ -277,7 +277,7 @@ class For(_Op, tag="for"):
     comprehension: bool = False
 
 
-class While(_Op, tag="while"):
+class While(_Op, frozen=True, tag="while"):
     """while condition: body. `test` computes `condition` before each turn."""
 
     test: tuple[Op, ...]
@@ -296,7 +296,7 @@ class Handler(msgspec.Struct, frozen=True, array_like=True):
     body: tuple[Op, ...]
 
 
-class Try(_Op, tag="try"):
+class Try(_Op, frozen=True, tag="try"):
     """try/except/else/finally."""
 
     body: tuple[Op, ...]
@@ -305,7 +305,7 @@ class Try(_Op, tag="try"):
     final: tuple[Op, ...] = ()
 
 
-class With(_Op, tag="with"):
+class With(_Op, frozen=True, tag="with"):
     """with manager as entered: body. Several managers are nested `With`s."""
 
     manager: Reg
@@ -315,27 +315,27 @@ class With(_Op, tag="with"):
     is_async: bool = False
 
 
-class Return(_Op, tag="return"):
+class Return(_Op, frozen=True, tag="return"):
     """return src (-1 for a bare return)."""
 
     src: Reg = -1
 
 
-class Raise(_Op, tag="raise"):
+class Raise(_Op, frozen=True, tag="raise"):
     """raise src."""
 
     src: Reg = -1
 
 
-class Break(_Op, tag="break"):
+class Break(_Op, frozen=True, tag="break"):
     """break."""
 
 
-class Continue(_Op, tag="continue"):
+class Continue(_Op, frozen=True, tag="continue"):
     """continue."""
 
 
-class Yield(_Op, tag="yield"):
+class Yield(_Op, frozen=True, tag="yield"):
     """dst = yield src (-1 for none)."""
 
     dst: Reg
@@ -343,7 +343,7 @@ class Yield(_Op, tag="yield"):
     pos: Pos = -1
 
 
-class YieldFrom(_Op, tag="yield_from"):
+class YieldFrom(_Op, frozen=True, tag="yield_from"):
     """dst = yield from src."""
 
     dst: Reg
@@ -351,7 +351,7 @@ class YieldFrom(_Op, tag="yield_from"):
     pos: Pos = -1
 
 
-class Await(_Op, tag="await"):
+class Await(_Op, frozen=True, tag="await"):
     """dst = await src."""
 
     dst: Reg

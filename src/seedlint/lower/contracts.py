@@ -16,7 +16,9 @@ def contracts(
     functions: Sequence[Function], comments: Sequence[Comment], positions: Sequence[Position]
 ) -> Iterator[tuple[int, Contract]]:
     """Yield the index of each function with a contract, and the contract."""
-    found = {comment.line: contract for comment in comments if (contract := _contract(comment.text)) is not None}
+    found = {
+        comment.line: contract for comment in comments if (contract := _contract(comment.text)) is not None
+    }
     if not found:
         return
     for index, function in enumerate(functions):

@@ -38,7 +38,9 @@ def is_main_test(node: cst.BaseExpression) -> bool:
     """Return whether a condition asks for `__name__ == "__main__"`, perhaps among other things."""
     if isinstance(node, cst.BooleanOperation):
         return is_main_test(node.left) or is_main_test(node.right)
-    if not isinstance(node, cst.Comparison) or not isinstance(node.comparisons[0].operator, (cst.Equal, cst.In)):
+    if not isinstance(node, cst.Comparison) or not isinstance(
+        node.comparisons[0].operator, (cst.Equal, cst.In)
+    ):
         return False
     sides = (node.left, node.comparisons[0].comparator)
     has_name = any(isinstance(side, cst.Name) and side.value == "__name__" for side in sides)

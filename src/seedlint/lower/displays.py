@@ -54,7 +54,11 @@ def _dict(frame: Frame, node: cst.Dict) -> Reg:
 
 
 def _is_plain_entry(element: cst.BaseDictElement) -> bool:
-    return isinstance(element, cst.DictElement) and isinstance(element.key, _PLAIN) and isinstance(element.value, _PLAIN)
+    return (
+        isinstance(element, cst.DictElement)
+        and isinstance(element.key, _PLAIN)
+        and isinstance(element.value, _PLAIN)
+    )
 
 
 def _subscript(frame: Frame, node: cst.Subscript) -> Reg:
@@ -69,7 +73,9 @@ def _subscript(frame: Frame, node: cst.Subscript) -> Reg:
 def subscript_index(frame: Frame, elements: Sequence[cst.SubscriptElement]) -> Reg:
     """Lower what stands between the brackets: one index or slice, or a tuple of several."""
     first = elements[0]
-    starred = tuple(isinstance(element.slice, cst.Index) and element.slice.star == "*" for element in elements)
+    starred = tuple(
+        isinstance(element.slice, cst.Index) and element.slice.star == "*" for element in elements
+    )
     if len(elements) == 1 and not starred[0] and type(first.comma) is not cst.Comma:
         return _one_index(frame, first.slice)
     items: list[Reg] = []

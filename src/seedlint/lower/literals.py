@@ -141,7 +141,13 @@ def binary(frame: Frame, symbol: str, left: Reg, right: Reg) -> Reg:
 def _folded(symbol: str, left: Scalar, right: Scalar) -> Scalar | _Unknown:
     """Return the result of arithmetic on two constants, unless it fails or could be huge."""
     apply = _ARITHMETIC.get(symbol)
-    if symbol == "**" and isinstance(left, int) and isinstance(right, int) and 0 <= right <= 64 and abs(left) <= 16:
+    if (
+        symbol == "**"
+        and isinstance(left, int)
+        and isinstance(right, int)
+        and 0 <= right <= 64
+        and abs(left) <= 16
+    ):
         apply = operator.pow
     if apply is None or left is None or right is None:
         return UNKNOWN
@@ -160,7 +166,12 @@ def negated(frame: Frame, src: Reg) -> Reg:
     """Emit `-src`, folded if it is a number emitted just before."""
     dst = frame.register()
     last = frame.ops[-1] if frame.ops else None
-    if type(last) is Const and last.dst == src and isinstance(last.value, (int, float)) and last.value <= -_MIN_INT:
+    if (
+        type(last) is Const
+        and last.dst == src
+        and isinstance(last.value, (int, float))
+        and last.value <= -_MIN_INT
+    ):
         frame.ops[-1] = Const(dst, -last.value)
     else:
         frame.ops.append(Opaque(dst, (src,)))

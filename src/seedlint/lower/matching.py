@@ -161,7 +161,9 @@ def _captures(pattern: Any) -> Iterator[str]:
 def _children(pattern: Any) -> Iterator[Any]:
     if isinstance(pattern, cst.MatchSequenceElement):
         yield pattern.value
-    elif isinstance(pattern, (cst.MatchAs, cst.MatchOrElement, cst.MatchMappingElement, cst.MatchKeywordElement)):
+    elif isinstance(
+        pattern, (cst.MatchAs, cst.MatchOrElement, cst.MatchMappingElement, cst.MatchKeywordElement)
+    ):
         if pattern.pattern is not None:
             yield pattern.pattern
     elif isinstance(pattern, (cst.MatchOr, cst.MatchSequence, cst.MatchClass)):

@@ -61,7 +61,11 @@ VALUES: Final = _Values(
     | functions.VALUES
 )
 STATEMENTS: Final = _Statements(
-    statements.STATEMENTS | control.STATEMENTS | matching.STATEMENTS | functions.STATEMENTS | imports.STATEMENTS
+    statements.STATEMENTS
+    | control.STATEMENTS
+    | matching.STATEMENTS
+    | functions.STATEMENTS
+    | imports.STATEMENTS
 )
 
 
@@ -110,5 +114,3 @@ def _functions(
 
 def _count_lines(text: str) -> int:
     return text.count("\n") + (not text.endswith("\n") and text != "")
-
-

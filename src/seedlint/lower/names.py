@@ -68,7 +68,9 @@ def callee_text(node: cst.CSTNode) -> str:
 def _index_text(node: cst.Subscript) -> str:
     if len(node.slice) == 1:
         index = node.slice[0].slice
-        if isinstance(index, cst.Index) and isinstance(index.value, (cst.Name, cst.SimpleString, cst.Integer)):
+        if isinstance(index, cst.Index) and isinstance(
+            index.value, (cst.Name, cst.SimpleString, cst.Integer)
+        ):
             return index.value.value
     return "..."
 

@@ -137,7 +137,7 @@ class Walk:
             self._header(node.lineno, node.type, node.body)
         elif isinstance(node, ast.Match):
             self.first_line = node.lineno
-            self.last_line = self._colon(node.subject.end_lineno, node.subject.end_col_offset)
+            self.last_line = self._colon(node.subject)
         else:
             self.first_line = node.lineno
             self.last_line = node.end_lineno
@@ -150,10 +150,12 @@ class Walk:
         elif body[0].lineno == last.end_lineno:
             self.last_line = last.end_lineno
         else:
-            self.last_line = self._colon(last.end_lineno, last.end_col_offset)
+            self.last_line = self._colon(last)
 
-    def _colon(self, line: int, offset: int) -> int:
-        return self.lines.header_end(line, self.lines.column(line, offset))
+    def _colon(self, last: Any) -> int:
+        """Return the line of the colon after the last expression of a header."""
+        line: int = last.end_lineno
+        return self.lines.header_end(line, self.lines.column(line, last.end_col_offset))
 
     def mark(self, kind: str, node: Any) -> None:
         """Mark a node."""
@@ -193,7 +195,13 @@ def _class(walk: Walk, node: Any) -> None:
 
 
 def _argument_nodes(arguments: ast.arguments) -> list[Any]:
-    names = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+    names = [
+        *arguments.posonlyargs,
+        *arguments.args,
+        *arguments.kwonlyargs,
+        arguments.vararg,
+        arguments.kwarg,
+    ]
     return [*names, *arguments.defaults, *arguments.kw_defaults]
 
 
@@ -204,7 +212,9 @@ def _enter_definition(walk: Walk, node: Any, parts: list[Any]) -> None:
     line, column = max(ends, default=(node.lineno, node.col_offset))
     walk.first_line = min([node.lineno, *[decorator.lineno for decorator in node.decorator_list]])
     first = node.body[0]
-    walk.last_line = line if first.lineno == line else walk.lines.header_end(line, walk.lines.column(line, column))
+    walk.last_line = (
+        line if first.lineno == line else walk.lines.header_end(line, walk.lines.column(line, column))
+    )
 
 
 def _lambda(walk: Walk, node: ast.Lambda) -> None:

@@ -14,7 +14,14 @@ from seedlint.parse.headers import Lines
 _Ranges: TypeAlias = Mapping[cst.CSTNode, CodeRange]
 
 #: What has a header, and thus lines of its own for suppressions.
-_CLAUSES: Final = (cst.BaseCompoundStatement, cst.Else, cst.Finally, cst.ExceptHandler, cst.ExceptStarHandler, cst.MatchCase)
+_CLAUSES: Final = (
+    cst.BaseCompoundStatement,
+    cst.Else,
+    cst.Finally,
+    cst.ExceptHandler,
+    cst.ExceptStarHandler,
+    cst.MatchCase,
+)
 
 
 def provided_positions(

@@ -21,7 +21,9 @@ from seedlint.text.source import DecodeError, decode
 
 #: Python's own limit on open brackets.
 MAX_BRACKETS: Final = 200
-_TOKEN: Final = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\n]*\"|'[^'\n]*'|#[^\n]*|[(\[{]+|[)\]}]+", re.DOTALL)
+_TOKEN: Final = re.compile(
+    r"\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\n]*\"|'[^'\n]*'|#[^\n]*|[(\[{]+|[)\]}]+", re.DOTALL
+)
 
 
 class ParseError(Exception):
@@ -110,6 +112,8 @@ def _refuse_too_deep(text: str) -> None:
             if depth > MAX_BRACKETS:
                 line_start = text.rfind("\n", 0, found.start()) + 1
                 line = text.count("\n", 0, found.start()) + 1
-                raise ParseError("syntax error: too many nested parentheses", line, found.start() - line_start + 1)
+                raise ParseError(
+                    "syntax error: too many nested parentheses", line, found.start() - line_start + 1
+                )
         elif token[0] in ")]}":
             depth = max(0, depth - len(token))

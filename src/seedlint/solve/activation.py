@@ -260,7 +260,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
             construct.claim(
                 frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
             )
-    if summary.raised is not None and frame.raises is not None and frame.attempts:
+    if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
         frame.raises.exits.append(Exit(state, machine.heap.since(frame.raises.depth)))
     _continue(machine, frame, summary, before, call)

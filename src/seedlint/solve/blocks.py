@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, flow, functions
+from seedlint.solve import containers, flow, functions, managers, python
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -159,9 +159,15 @@ def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
         frame.registers[register] = value
 
 
-def _compare(_machine: Machine, frame: Frame, op: ops.Compare) -> None:
+def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
-    frame.registers[op.dst] = compare(op.operator, left, right)
+    own = NOTHING
+    if op.operator in _COMPARISONS:
+        method = f"__{_COMPARISONS[op.operator]}__"
+        own = python.call_special(machine, frame, left, method, [("positional", "", right)], -1)
+    elif op.operator in {"in", "not in"}:
+        own = python.call_special(machine, frame, right, "__contains__", [("positional", "", left)], -1)
+    frame.registers[op.dst] = UNKNOWN if own else compare(op.operator, left, right)
 
 
 _ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
@@ -240,9 +246,42 @@ _TEXT_LIMIT: Final = 200
 
 def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
+    own = _own_operator(machine, frame, op.operator, left, right)
+    if own:
+        frame.registers[op.dst] = own
+        return
     frame.registers[op.dst] = _folded(op.operator, left, right) or containers.concatenated(
         machine, frame, op.operator, left, right, op.dst
     )
+
+
+_OPERATORS: Final = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "@": "matmul",
+    "**": "pow",
+    "&": "and",
+    "|": "or",
+    "^": "xor",
+    "<<": "lshift",
+    ">>": "rshift",
+}
+
+
+def _own_operator(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+    """Call the operator that a class of the program defines, if it does."""
+    name = _OPERATORS.get(operator)
+    if name is None:
+        return NOTHING
+    found = python.call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1)
+    return found or python.call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1)
+
+
+_COMPARISONS: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 
 
 def _folded(operator: str, left: Value, right: Value) -> Value | None:
@@ -319,7 +358,7 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.For: flow.run_for,
     ops.While: flow.run_while,
     ops.Try: flow.run_try,
-    ops.With: flow.run_with,
+    ops.With: managers.run_with,
     ops.Return: _return,
     ops.Raise: _raise,
     ops.Break: _break,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct, library, python, unresolved
+from seedlint.solve import classes, construct, library, managers, python, unresolved
 from seedlint.solve.arguments import bind
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -80,15 +80,23 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
             return call_object(machine, frame, item, given, position)
         case Snapshot():
             return one(item)
-        case ForkManager() | MetaManager():
-            return given[0][2] if given else UNKNOWN
+        case ForkManager() | MetaManager() | Generator(is_context=True):
+            return _decorated(item, given)
         case _:
             return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _decorated(manager: Item, given: Sequence[Given]) -> Value:
+    """Return a function that runs under a manager used as its decorator."""
+    functions = given[0][2] if given else NOTHING
+    return frozenset(Wrapped("managed", item, one(manager)) for item in functions) or UNKNOWN
 
 
 def _call_wrapped(
     machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
 ) -> Value:
+    if item.kind == "managed":
+        return managers.call_under(machine, frame, item.other, item.inner, given, position)
     if item.kind == "cached":
         return python.call_cached(machine, frame, item, given, position)
     if item.kind == "context" and isinstance(item.inner, Function):
@@ -109,12 +117,8 @@ def call_object(
     construct.use(machine, frame, one(item))
     order = classes.linear(machine, item.kind)
     found = classes.find(machine, frame, order, "__call__")
-    if found is not None and isinstance(found[0], Class):
-        return call(
-            machine, frame, machine.do.attribute(frame, one(item), "__call__", position), given, position
-        )
     forward = classes.find(machine, frame, order, "forward")
-    if forward is not None and (isinstance(forward[0], Class) or found is None):
+    if forward is not None and (found is None or order.index(forward[0]) < order.index(found[0])):
         return call(
             machine, frame, machine.do.attribute(frame, one(item), "forward", position), given, position
         )

@@ -25,6 +25,8 @@ _RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
 
 def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
     """Return the value of a parameter, or of `self.ATTRIBUTE` (dots may go on)."""
+    if not name:
+        return NOTHING
     if not name.startswith("self."):
         head, _, tail = name.partition(".")
         value = bound.get(head)

@@ -43,7 +43,7 @@ def _builds(machine: Machine, frame: Frame, item: Item) -> bool:
     if isinstance(item, Library):
         entry = machine.catalogue.lookup(item.name)
         if isinstance(entry, schema.Class):
-            return not entry.wraps and machine.catalogue.is_model(item.name)
+            return machine.catalogue.is_model(item.name)
         return isinstance(entry, schema.Callable) and any(e.kind == "builds" for e in entry.effects)
     return False
 

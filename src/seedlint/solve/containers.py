@@ -30,6 +30,7 @@ from seedlint.solve.values import (
     Tuple,
     Unknown,
     Value,
+    Wrapped,
     as_constant,
     constant,
     join,
@@ -278,6 +279,10 @@ def set_attribute(machine: Machine, frame: Frame, target: Value, name: str, valu
     """Do `target.name = value`; a property's setter runs."""
     for item in target:
         match item:
+            case Object(kind=Class() as kind) if setter := _setter_of(machine, frame, kind, name):
+                given = [("positional", "", one(item)), ("positional", "", value)]
+                machine.do.call(frame, setter, given, -1)
+                continue
             case Object():
                 cell = (item.place, name)
             case Class():
@@ -290,6 +295,17 @@ def set_attribute(machine: Machine, frame: Frame, target: Value, name: str, valu
             machine.write(cell, value)
         else:
             machine.write_weakly(frame, cell, value)
+
+
+def _setter_of(machine: Machine, frame: Frame, kind: Class, name: str) -> Value:
+    """Return the setter of a property that a class defines itself or inherits from one of the program."""
+    record = machine.classes.get(kind.place)
+    while record is not None:
+        for held in machine.heap.read((record.item.place, name)):
+            return held.other if isinstance(held, Wrapped) and held.kind == "property" else NOTHING
+        bases = [item for base in record.bases for item in base if isinstance(item, Class)]
+        record = machine.classes.get(bases[0].place) if bases else None
+    return NOTHING
 
 
 def unpack(

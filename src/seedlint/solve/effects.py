@@ -8,7 +8,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.ir.stream import STREAMS
+from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import conditions, construct, containers, unresolved
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
@@ -43,6 +43,7 @@ from seedlint.solve.values import (
     Wrapped,
     join_all,
     one,
+    texts_of,
     truth,
 )
 
@@ -84,10 +85,19 @@ def _draws(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
     before = machine.state
-    construct.draw(machine, frame, effect.streams, site.position, site.name)
+    streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
+    construct.draw(machine, frame, streams, site.position, site.name)
     if degree == "maybe":
         _join_before(machine, before)
     return None
+
+
+def _on_device(effect: schema.Effect, device: Value) -> tuple[Stream, ...]:
+    """Return the streams of a draw: on a CUDA device, torch's draws are of that device's stream."""
+    names = texts_of(device)
+    if not names or not all(name.startswith("cuda") for name in names):
+        return effect.streams
+    return tuple("torch.cuda" if stream == "torch" else stream for stream in effect.streams)
 
 
 def _join_before(machine: Machine, before: object) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import managers
 from seedlint.solve.containers import length_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
@@ -85,7 +84,9 @@ def _phi_registers(op: ops.If) -> tuple[ops.Reg, ...]:
     if known is not None and known[0] is op:
         return known[1]
     blocks = [arm.body for arm in op.arms] + [arm.test for arm in op.arms] + [op.orelse]
-    registers = tuple(sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)}))
+    registers = tuple(
+        sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)})
+    )
     _PHI[id(op)] = (op, registers)
     return registers
 
@@ -417,16 +418,3 @@ def _leave_through(
     final()
     machine.leave(frame, way, value)
     machine.heap.rollback()
-
-
-def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
-    """Run the body of a `with` under each manager that it may have."""
-    runs = [
-        lambda item=item: managers.run_under(machine, frame, op, item)  # type: ignore[misc]
-        for item in sorted(frame.registers[op.manager], key=repr)
-    ]
-    if runs:
-        machine.alternatives(frame, runs)
-    else:
-        frame.registers[op.entered] = NOTHING
-        machine.do.run_block(frame, op.body)

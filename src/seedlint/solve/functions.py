@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct
+from seedlint.solve import classes, construct, flow, objects
 from seedlint.solve.containers import known_elements
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -55,6 +56,13 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> None:
 def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
     """Import a module, a name from one, or all its public names."""
     base = _absolute(frame, op.module, op.level)
+    top = base.partition(".")[0]
+    if (
+        machine.modules(base) is None
+        and not machine.catalogue.knows(top)
+        and top not in sys.stdlib_module_names
+    ):
+        flow.may_raise(machine, frame)
     if not op.name:
         module = machine.do.load_module(frame, base, op.pos)
         if op.root and "." in base:
@@ -80,8 +88,8 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
             dotted = f"{machine.code[item.key].name}.{name}"
             if not value and machine.modules(dotted) is not None:
                 value = machine.do.load_module(frame, dotted, position)
-            if not value and machine.heap.read((item.key, "__getattr__")):
-                value = UNKNOWN
+            if not value:
+                value = objects.from_module_getattr(machine, frame, item, name, position)
             found.append(value)
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))

@@ -12,7 +12,8 @@ An *atom* is one possible history, reduced to three facts:
           |
      NOTHING_YET       the stream is where its origin left it
 
-- `claimed`: whether the model construction in progress has already drawn from this history; what it draws further is its own.
+- `claimed`: whether the model construction in progress has already drawn from this history; what it draws further is its
+  own, until something else draws in between.
 
 A stream's state is a set of atoms, each with the evidence that explains it best; join is union. Every event maps each
 atom on its own, so a function's effect is the state at its exit when it starts from its own `Entry` atom: to call
@@ -163,9 +164,9 @@ def join_states(left: State | None, right: State | None) -> State | None:
 def after_draw(state: StreamState, event: Event) -> StreamState:
     """Return the state after something other than a construction drew."""
     result = StreamState()
-    for (origin, progress, claimed), evidence in state.items():
+    for (origin, progress, _), evidence in state.items():
         told = evidence if progress == DRAWN else Evidence(evidence.seed, event)
-        add(result, (origin, DRAWN, claimed), told)
+        add(result, (origin, DRAWN, False), told)
     return result
 
 
@@ -206,7 +207,7 @@ def compose(inner: StreamState, entry: Entry, outer: StreamState, call: Chain) -
         for (was, before, had), known in outer.items():
             add(
                 result,
-                (was, max(before, progress), had or claimed),
+                (was, max(before, progress), claimed or (had and progress != DRAWN)),
                 _told(known, before, evidence, progress, call),
             )
     return result

@@ -205,7 +205,7 @@ def instantiate(
                 result[0] = managed
         return result[0]
 
-    if machine.catalogue.is_model(entry.name) and not entry.wraps:
+    if machine.catalogue.is_model(entry.name):
         return construct.construct(machine, frame, position, entry.name.rpartition(".")[2], run)
     return run()
 

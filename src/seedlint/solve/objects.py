@@ -89,7 +89,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
 
 def _of_function(item: Item, name: str) -> Value:
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
-        return one(Library("builtins.property.setter"))
+        return one(Partial(Library("builtins.property.setter"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
 
 
@@ -99,7 +99,17 @@ def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position
         return found
     dotted = f"{machine.code[item.key].name}.{name}"
     submodule = machine.modules(dotted)
-    return one(Module(submodule.key)) if submodule is not None else NOTHING
+    if submodule is not None:
+        return one(Module(submodule.key))
+    return from_module_getattr(machine, frame, item, name, position)
+
+
+def from_module_getattr(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
+    """Return what a module's own `__getattr__` gives for a name that the module does not have."""
+    found = machine.read(frame, (item.key, "__getattr__"))
+    if not found or name.startswith("__"):
+        return NOTHING
+    return machine.do.call(frame, found, [("positional", "", constant(name))], position)
 
 
 def of_library(machine: Machine, owner: str, name: str) -> Value:
@@ -211,6 +221,8 @@ def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, 
             return machine.do.call(frame, one(Method(inner, item)), [], position)
         case Wrapped():
             return one(Method(held, item))
+        case Partial() if isinstance(held.function, Function):
+            return one(held)
         case Library() if isinstance(owner, Library):
             return _bind_library(machine, frame, held, item, owner, position)
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers
+from seedlint.solve import classes, containers, managers
 from seedlint.solve.arguments import spread
 from seedlint.solve.containers import LIST
 from seedlint.solve.frame import Frame
@@ -108,6 +108,53 @@ def _wrap(kind: str) -> Special:
         return frozenset(Wrapped(kind, item) for item in _first(given)) or UNKNOWN
 
     return wrap
+
+
+def _cached_property(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return frozenset(Wrapped("property", Wrapped("cached", item)) for item in _first(given)) or UNKNOWN
+
+
+def _setter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the property given first with the function given second as its setter."""
+    return frozenset(
+        Wrapped("property", item.inner, _first(given, 1))
+        for item in _first(given)
+        if isinstance(item, Wrapped)
+    )
+
+
+def _dunder(method: str) -> Special:
+    """Return a builtin that asks a method of the program's own classes."""
+
+    def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        call_special(machine, frame, _first(given), method, [], position)
+        return UNKNOWN
+
+    return ask
+
+
+def call_special(
+    machine: Machine, frame: Frame, value: Value, method: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a special method that a class of the program defines; nothing if there is none."""
+    for item in value:
+        if not isinstance(item, Object) or not isinstance(item.kind, Class):
+            continue
+        found = classes.find(machine, frame, classes.linear(machine, item.kind), method)
+        if found is not None and isinstance(found[0], Class):
+            return machine.do.call(
+                frame, machine.do.attribute(frame, value, method, position), given, position
+            )
+    return NOTHING
+
+
+def _len(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    value = _first(given)
+    call_special(machine, frame, value, "__len__", [], position)
+    if machine.state is None:
+        return NOTHING
+    least, most = containers.length_of(machine, frame, value)
+    return constant(least) if least == most else UNKNOWN
 
 
 def _cached(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -331,6 +378,9 @@ def _fill_from_pairs(machine: Machine, frame: Frame, made: Value, source: Value,
 
 def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     element = machine.do.exhaust(frame, _first(given), position)
+    key = _first(given, 9, "key")
+    if key and key != NONE and machine.state is not None:
+        machine.do.call(frame, key, [("positional", "", element or UNKNOWN)], position)
     return containers.new_list(machine, frame, f"sorted@{position}", element)
 
 
@@ -345,8 +395,13 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.getattr": _getattr,
     "builtins.setattr": _setattr,
     "builtins.property": _wrap("property"),
-    "functools.cached_property": _wrap("property"),
-    "builtins.property.setter": lambda _m, _f, _g, _p: NOTHING,
+    "functools.cached_property": _cached_property,
+    "builtins.property.setter": _setter,
+    "builtins.len": _len,
+    "builtins.bool": _dunder("__bool__"),
+    "builtins.str": _dunder("__str__"),
+    "builtins.repr": _dunder("__repr__"),
+    "builtins.abs": _dunder("__abs__"),
     "builtins.staticmethod": _wrap("static"),
     "builtins.classmethod": _wrap("class"),
     "contextlib.contextmanager": _wrap("context"),
@@ -475,6 +530,8 @@ def _dict_keys(
 
 
 METHODS: Final[dict[str, SpecialMethod]] = {
+    "contextlib.ExitStack.enter_context": managers.enter_context,
+    "contextlib.AsyncExitStack.enter_context": managers.enter_context,
     "builtins.list.append": _list_append,
     "builtins.list.insert": _list_insert,
     "builtins.list.extend": _list_extend,

@@ -63,10 +63,14 @@ class Function(_Item, frozen=True):
 
 
 class Wrapped(_Item, frozen=True):
-    """A callable behind one of Python's own decorators: static, class, property, context, cached."""
+    """A callable behind one of Python's own decorators: static, class, property, context, cached, managed.
+
+    `other` is what belongs to it: the setter of a property, the context manager that a managed function runs under.
+    """
 
     kind: str
     inner: Item
+    other: Value = frozenset()
 
 
 class Method(_Item, frozen=True):

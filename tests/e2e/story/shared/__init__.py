@@ -1,0 +1,1 @@
+"""What both projects use."""

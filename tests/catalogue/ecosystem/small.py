@@ -13,7 +13,10 @@ SIZES: Final = (
     (r"(num_hidden_layers|num_layers|n_layers?|_layers|depth|num_blocks|layer_num|num_stages)$", 2),
     (r"head_dim$|_head_size$|kv_channels$|rotary_dim$", 16),
     (r"(intermediate_size|ffn_dim|d_ff|n_inner|mlp_dim|intermediate_dim|feedforward.*)$", 64),
-    (r"(hidden_size|d_model|n_embd|hidden_dim|embed_dim|embedding_size|hidden_channels|projection_dim|dim)$", 32),
+    (
+        r"(hidden_size|d_model|n_embd|hidden_dim|embed_dim|embedding_size|hidden_channels|projection_dim|dim)$",
+        32,
+    ),
     (r"vocab_size$|n_positions$|max_position_embeddings$|vocab.*size$", 128),
     (r"image_size$|img_size$", 64),
     (r"num_(local_)?experts$|n_routed_experts$", 4),

@@ -52,7 +52,11 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
         return {}
     node = ast.parse(row["receiver"], mode="eval").body
     known: dict[str, object] = {"self.training": True}
-    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("eval", "train"):
+    while (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("eval", "train")
+    ):
         known["self.training"] = node.func.attr == "train"
         node = node.func.value
     owner = row["entry"].rpartition(".")[0]

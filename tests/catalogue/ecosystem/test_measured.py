@@ -23,7 +23,9 @@ def test_stubs_state_what_was_measured(library: str) -> None:
             continue
         told = stated(catalogue, row)
         if told != row["outcome"]:
-            wrong.append(f"{row['entry']}: {row.get('receiver', '')} {row['call']}: {told} but {row['outcome']}")
+            wrong.append(
+                f"{row['entry']}: {row.get('receiver', '')} {row['call']}: {told} but {row['outcome']}"
+            )
     assert not wrong, "\n".join(wrong)
 
 

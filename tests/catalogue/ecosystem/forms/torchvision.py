@@ -189,7 +189,9 @@ FORMS = [
         setup="model = models.resnet18()",
     ),
     Form("torchvision.datasets.FakeData", "torchvision.datasets.FakeData(4)"),
-    Form("torchvision.datasets.FakeData.__getitem__", "it.__getitem__(0)", "torchvision.datasets.FakeData(4)"),
+    Form(
+        "torchvision.datasets.FakeData.__getitem__", "it.__getitem__(0)", "torchvision.datasets.FakeData(4)"
+    ),
     Form("torchvision.utils.make_grid", "torchvision.utils.make_grid(torch.zeros(4, 3, 8, 8))"),
 ]
 

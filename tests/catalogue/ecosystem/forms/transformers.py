@@ -70,51 +70,113 @@ FORMS = [
     _pretrained("GPT2LMHeadModel", "causal"),
     _pretrained("BertForSequenceClassification", "folder, num_labels=3"),
     _pretrained("AutoModelForSequenceClassification", "folder, num_labels=3"),
-    _pretrained("AutoModelForSequenceClassification", "folder, config=transformers.AutoConfig.from_pretrained(folder)"),
+    _pretrained(
+        "AutoModelForSequenceClassification", "folder, config=transformers.AutoConfig.from_pretrained(folder)"
+    ),
     _pretrained("AutoModelForSequenceClassification", "headed"),
     _pretrained("AutoModelForTokenClassification", "folder, num_labels=3"),
     Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),
     Form("transformers.AutoModel.from_config", "transformers.AutoModel.from_config(config)"),
-    Form("transformers.AutoModelForSequenceClassification.from_config",
-         "transformers.AutoModelForSequenceClassification.from_config(config)"),
-    Form("transformers.AutoModelForCausalLM.from_config", "transformers.AutoModelForCausalLM.from_config(gpt)"),
+    Form(
+        "transformers.AutoModelForSequenceClassification.from_config",
+        "transformers.AutoModelForSequenceClassification.from_config(config)",
+    ),
+    Form(
+        "transformers.AutoModelForCausalLM.from_config", "transformers.AutoModelForCausalLM.from_config(gpt)"
+    ),
     Form("transformers.AutoConfig.from_pretrained", "transformers.AutoConfig.from_pretrained(folder)"),
     Form("transformers.BertConfig", "transformers.BertConfig()"),
-    Form("transformers.PreTrainedModel.resize_token_embeddings", "it.resize_token_embeddings(40)",
-         "transformers.BertModel(config)"),
-    Form("transformers.PreTrainedModel.save_pretrained", "it.save_pretrained(tempfile.mkdtemp())",
-         "transformers.BertModel(config)"),
-    Form("transformers.GenerationMixin.generate", "it.generate(tokens, do_sample=True, max_new_tokens=2)",
-         "transformers.GPT2LMHeadModel(gpt).eval()"),
-    Form("transformers.GenerationMixin.generate", "it.generate(tokens, do_sample=False, max_new_tokens=2)",
-         "transformers.GPT2LMHeadModel(gpt).eval()"),
-    Form("transformers.GenerationMixin.generate", "it.generate(tokens, max_new_tokens=2)",
-         "transformers.GPT2LMHeadModel(gpt).eval()"),
+    Form(
+        "transformers.PreTrainedModel.resize_token_embeddings",
+        "it.resize_token_embeddings(40)",
+        "transformers.BertModel(config)",
+    ),
+    Form(
+        "transformers.PreTrainedModel.save_pretrained",
+        "it.save_pretrained(tempfile.mkdtemp())",
+        "transformers.BertModel(config)",
+    ),
+    Form(
+        "transformers.GenerationMixin.generate",
+        "it.generate(tokens, do_sample=True, max_new_tokens=2)",
+        "transformers.GPT2LMHeadModel(gpt).eval()",
+    ),
+    Form(
+        "transformers.GenerationMixin.generate",
+        "it.generate(tokens, do_sample=False, max_new_tokens=2)",
+        "transformers.GPT2LMHeadModel(gpt).eval()",
+    ),
+    Form(
+        "transformers.GenerationMixin.generate",
+        "it.generate(tokens, max_new_tokens=2)",
+        "transformers.GPT2LMHeadModel(gpt).eval()",
+    ),
     Form("transformers.TrainingArguments", "arguments()"),
     Form("transformers.TrainingArguments", "arguments(seed=3)"),
     Form("transformers.Trainer", "transformers.Trainer(model, arguments())", setup="model = classifier()"),
-    Form("transformers.Trainer", "transformers.Trainer(model, args)", setup="model = classifier()\nargs = arguments(seed=7)"),
+    Form(
+        "transformers.Trainer",
+        "transformers.Trainer(model, args)",
+        setup="model = classifier()\nargs = arguments(seed=7)",
+    ),
     Form("transformers.Trainer", "transformers.Trainer(model_init=classifier, args=arguments())"),
-    Form("transformers.Seq2SeqTrainer", "transformers.Seq2SeqTrainer(model, args)",
-         setup="model = classifier()\nargs = transformers.Seq2SeqTrainingArguments(tempfile.mkdtemp(), use_cpu=True)"),
-    Form("transformers.Trainer.train", "it.train()", "transformers.Trainer(classifier(), arguments(), train_dataset=rows)"),
-    Form("transformers.Trainer.evaluate", "it.evaluate()", "transformers.Trainer(classifier(), arguments(), eval_dataset=rows)"),
-    Form("transformers.Trainer.predict", "it.predict(rows)", "transformers.Trainer(classifier(), arguments())"),
-    Form("transformers.Trainer.get_train_dataloader", "it.get_train_dataloader()",
-         "transformers.Trainer(classifier(), arguments(), train_dataset=rows)"),
-    Form("transformers.DataCollatorForLanguageModeling.__call__", "it([{'input_ids': [1, 2, 3]}])",
-         "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=True)", "tokenizer = toy()"),
-    Form("transformers.DataCollatorForLanguageModeling.__call__", "it([{'input_ids': [1, 2, 3]}])",
-         "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=False)", "tokenizer = toy()"),
-    Form("transformers.DataCollatorWithPadding.__call__", "it([{'input_ids': [1, 2, 3]}])",
-         "transformers.DataCollatorWithPadding(tokenizer)", "tokenizer = toy()"),
-    Form("transformers.pipeline", "transformers.pipeline('fill-mask', model=model, tokenizer=toy())",
-         setup="model = transformers.BertForMaskedLM(config)"),
-    Form("transformers.pipeline", "transformers.pipeline('text-classification', model=headed, tokenizer=toy())"),
-    Form("transformers.get_linear_schedule_with_warmup",
-         "transformers.get_linear_schedule_with_warmup(torch.optim.SGD([torch.zeros(1)], 0.1), 1, 2)"),
-    Form("transformers.EncoderDecoderModel.from_encoder_decoder_pretrained",
-         "transformers.EncoderDecoderModel.from_encoder_decoder_pretrained(folder, folder)"),
+    Form(
+        "transformers.Seq2SeqTrainer",
+        "transformers.Seq2SeqTrainer(model, args)",
+        setup="model = classifier()\nargs = transformers.Seq2SeqTrainingArguments(tempfile.mkdtemp(), use_cpu=True)",
+    ),
+    Form(
+        "transformers.Trainer.train",
+        "it.train()",
+        "transformers.Trainer(classifier(), arguments(), train_dataset=rows)",
+    ),
+    Form(
+        "transformers.Trainer.evaluate",
+        "it.evaluate()",
+        "transformers.Trainer(classifier(), arguments(), eval_dataset=rows)",
+    ),
+    Form(
+        "transformers.Trainer.predict", "it.predict(rows)", "transformers.Trainer(classifier(), arguments())"
+    ),
+    Form(
+        "transformers.Trainer.get_train_dataloader",
+        "it.get_train_dataloader()",
+        "transformers.Trainer(classifier(), arguments(), train_dataset=rows)",
+    ),
+    Form(
+        "transformers.DataCollatorForLanguageModeling.__call__",
+        "it([{'input_ids': [1, 2, 3]}])",
+        "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=True)",
+        "tokenizer = toy()",
+    ),
+    Form(
+        "transformers.DataCollatorForLanguageModeling.__call__",
+        "it([{'input_ids': [1, 2, 3]}])",
+        "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=False)",
+        "tokenizer = toy()",
+    ),
+    Form(
+        "transformers.DataCollatorWithPadding.__call__",
+        "it([{'input_ids': [1, 2, 3]}])",
+        "transformers.DataCollatorWithPadding(tokenizer)",
+        "tokenizer = toy()",
+    ),
+    Form(
+        "transformers.pipeline",
+        "transformers.pipeline('fill-mask', model=model, tokenizer=toy())",
+        setup="model = transformers.BertForMaskedLM(config)",
+    ),
+    Form(
+        "transformers.pipeline", "transformers.pipeline('text-classification', model=headed, tokenizer=toy())"
+    ),
+    Form(
+        "transformers.get_linear_schedule_with_warmup",
+        "transformers.get_linear_schedule_with_warmup(torch.optim.SGD([torch.zeros(1)], 0.1), 1, 2)",
+    ),
+    Form(
+        "transformers.EncoderDecoderModel.from_encoder_decoder_pretrained",
+        "transformers.EncoderDecoderModel.from_encoder_decoder_pretrained(folder, folder)",
+    ),
 ]
 PREAMBLE += """
 def toy():
@@ -134,5 +196,9 @@ def enumerated() -> Iterator[Form]:
     for name, module in sorted(transformers._class_to_module.items()):
         if "modeling" in module:
             found = getattr(transformers, name)
-            if inspect.isclass(found) and issubclass(found, transformers.PreTrainedModel) and found.config_class:
+            if (
+                inspect.isclass(found)
+                and issubclass(found, transformers.PreTrainedModel)
+                and found.config_class
+            ):
                 yield Form(f"transformers.{name}", f"small.build(transformers.{name})")

@@ -1,0 +1,12 @@
+from seedlint.effects import TORCH, draws, unmeasured, uses_model
+
+class Tuner:
+    def __init__(self, trainer: object) -> None: ...
+    @unmeasured("lightning 2.6 pytorch/tuner/lr_finder.py")
+    @uses_model("model")
+    @draws(TORCH)
+    def lr_find(self, model: object, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("lightning 2.6 pytorch/tuner/batch_size_scaling.py")
+    @uses_model("model")
+    @draws(TORCH)
+    def scale_batch_size(self, model: object, *args: object, **kwargs: object) -> int: ...

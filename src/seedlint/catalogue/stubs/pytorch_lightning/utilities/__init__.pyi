@@ -1,0 +1,8 @@
+from . import rank_zero as rank_zero
+from . import seed as seed
+from .rank_zero import *
+
+class AttributeDict(dict[str, object]): ...
+
+class CombinedLoader:
+    def __init__(self, iterables: object, mode: object = "min_size") -> None: ...

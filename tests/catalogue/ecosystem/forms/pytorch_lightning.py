@@ -1,0 +1,121 @@
+"""Calls of Lightning, under all of its names."""
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "lightning"
+PREAMBLE = """
+import logging, tempfile, torch, lightning, lightning_fabric, pytorch_lightning, pytorch_lightning.utilities.seed, warnings
+import lightning.fabric, lightning.pytorch.cli, lightning_fabric.utilities.seed, pytorch_lightning.cli
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+warnings.simplefilter("ignore")
+class Plain(pytorch_lightning.LightningModule):
+    pass
+class Net(pytorch_lightning.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = nn.Linear(2, 1)
+    def training_step(self, batch, index):
+        return self.layer(batch[0]).sum()
+    validation_step = test_step = predict_step = training_step
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), 0.1)
+loader = DataLoader(TensorDataset(torch.zeros(4, 2)), batch_size=2)
+def trainer(**more):
+    return pytorch_lightning.Trainer(max_epochs=1, accelerator="cpu", logger=False, enable_checkpointing=False,
+        enable_progress_bar=False, enable_model_summary=False, **more)
+saved = tempfile.mkdtemp() + "/it.ckpt"
+first = pytorch_lightning.Trainer(max_epochs=1, accelerator="cpu", logger=False, default_root_dir=tempfile.mkdtemp(),
+    enable_progress_bar=False)
+first.fit(Net(), loader)
+first.save_checkpoint(saved)
+"""
+_NAMES = (
+    "pytorch_lightning.seed_everything",
+    "lightning.seed_everything",
+    "lightning.pytorch.seed_everything",
+    "lightning.fabric.seed_everything",
+    "lightning_fabric.seed_everything",
+    "lightning_fabric.utilities.seed.seed_everything",
+    "lightning.fabric.Fabric.seed_everything",
+)
+FORMS = [
+    *(Form(name, f"{name}(3)") for name in _NAMES),
+    Form("lightning.seed_everything", "lightning.seed_everything(3, workers=True)"),
+    Form(
+        "lightning.seed_everything",
+        "lightning.seed_everything()",
+        setup="import os\nos.environ.pop('PL_GLOBAL_SEED', None)",
+    ),
+    Form(
+        "lightning_fabric.utilities.seed.reset_seed",
+        "lightning_fabric.utilities.seed.reset_seed()",
+        setup="lightning.seed_everything(3)",
+    ),
+    Form(
+        "lightning_fabric.utilities.seed.pl_worker_init_function",
+        "lightning_fabric.utilities.seed.pl_worker_init_function(0)",
+        setup="lightning.seed_everything(3)",
+    ),
+    Form(
+        "pytorch_lightning.utilities.seed.isolate_rng",
+        "pytorch_lightning.utilities.seed.isolate_rng()",
+        inside=True,
+    ),
+    Form(
+        "lightning.pytorch.utilities.seed.isolate_rng",
+        "lightning.pytorch.utilities.seed.isolate_rng()",
+        inside=True,
+    ),
+    Form(
+        "pytorch_lightning.utilities.seed.isolate_rng",
+        "pytorch_lightning.utilities.seed.isolate_rng(include_cuda=False)",
+        inside=True,
+    ),
+    Form("pytorch_lightning.LightningModule", "Plain()"),
+    Form("pytorch_lightning.LightningModule.load_from_checkpoint", "Net.load_from_checkpoint(saved)"),
+    Form("pytorch_lightning.LightningDataModule", "pytorch_lightning.LightningDataModule()"),
+    Form("pytorch_lightning.Trainer", "trainer()"),
+    Form("pytorch_lightning.Trainer", "trainer(deterministic=True)"),
+    Form("pytorch_lightning.Trainer.fit", "it.fit(net, loader)", "trainer()", "net = Net()"),
+    Form("pytorch_lightning.Trainer.fit", "it.fit(net, loader, loader)", "trainer()", "net = Net()"),
+    Form(
+        "pytorch_lightning.Trainer.validate",
+        "it.validate(net, loader, verbose=False)",
+        "trainer()",
+        "net = Net()",
+    ),
+    Form("pytorch_lightning.Trainer.test", "it.test(net, loader, verbose=False)", "trainer()", "net = Net()"),
+    Form("pytorch_lightning.Trainer.predict", "it.predict(net, loader)", "trainer()", "net = Net()"),
+    Form(
+        "pytorch_lightning.Trainer.init_module",
+        "under(it.init_module(empty_init=True), lambda: nn.Linear(2, 2))",
+        "trainer()",
+    ),
+    Form("pytorch_lightning.Trainer.save_checkpoint", "first.save_checkpoint(saved)"),
+    Form("lightning.fabric.Fabric", "lightning.fabric.Fabric(accelerator='cpu')"),
+    Form(
+        "lightning.fabric.Fabric.setup",
+        "it.setup(net, torch.optim.SGD(net.parameters(), 0.1))",
+        "lightning.fabric.Fabric(accelerator='cpu')",
+        "net = Net()",
+    ),
+    Form(
+        "lightning.fabric.Fabric.setup_dataloaders",
+        "it.setup_dataloaders(loader)",
+        "lightning.fabric.Fabric(accelerator='cpu')",
+    ),
+    Form("lightning.fabric.Fabric.launch", "it.launch()", "lightning.fabric.Fabric(accelerator='cpu')"),
+    Form(
+        "lightning.fabric.Fabric.init_module",
+        "under(it.init_module(empty_init=True), lambda: nn.Linear(2, 2))",
+        "lightning.fabric.Fabric(accelerator='cpu')",
+    ),
+    Form(
+        "lightning.pytorch.cli.LightningCLI", "lightning.pytorch.cli.LightningCLI(Plain, run=False, args=[])"
+    ),
+    Form(
+        "lightning.pytorch.cli.LightningCLI",
+        "lightning.pytorch.cli.LightningCLI(Plain, run=False, args=[], seed_everything_default=False)",
+    ),
+]

@@ -54,11 +54,16 @@ class Execution:
 
 @dataclass(frozen=True)
 class Run:
-    """What one run of a program did. `constructed` also counts models whose initialisation draws nothing."""
+    """What one run of a program did.
+
+    `constructed` also counts models whose initialisation draws nothing. `states` holds a digest of each generator's
+    state at the end.
+    """
 
     executions: tuple[Execution, ...]
     seeded: frozenset[str]
     constructed: int
+    states: dict[str, str]
 
 
 class Executor:
@@ -87,15 +92,7 @@ class Executor:
 
     def _run(self, case: Case, folder: Path, argv: tuple[str, ...]) -> Run:
         output = folder.parent / f"{folder.name}.out"
-        answer = self._ask(
-            {
-                "root": str(folder),
-                "entry": case.entry,
-                "argv": list(argv),
-                "output": str(output),
-                "timeout": _TIMEOUT,
-            }
-        )
+        answer = self._ask(_request(case, folder, argv))
         if answer.get("raised", "died") != case.fails:
             what = answer.get("error") or f"the program ended with {answer.get('died', 'success')}"
             raise ExecutionError(
@@ -105,7 +102,13 @@ class Executor:
             tuple(_execution(found) for found in answer["executions"]),
             frozenset(answer["seeded"]),
             answer["constructed"],
+            answer["states"],
         )
+
+    def states(self, case: Case, folder: Path, argv: tuple[str, ...]) -> dict[str, str]:
+        """Run a program without instrumentation; return a digest of each generator's state at its end."""
+        states: dict[str, str] = self._ask({**_request(case, folder, argv), "plain": True})["states"]
+        return states
 
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         assert self._process.stdin is not None, "opened as a pipe"
@@ -114,6 +117,17 @@ class Executor:
         self._process.stdin.flush()
         answer: dict[str, Any] = json.loads(self._process.stdout.readline())
         return answer
+
+
+def _request(case: Case, folder: Path, argv: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "root": str(folder),
+        "entry": case.entry,
+        "argv": list(argv),
+        "output": str(folder.parent / f"{folder.name}.out"),
+        "timeout": _TIMEOUT,
+        "plain": False,
+    }
 
 
 def write_files(case: Case, folder: Path) -> None:

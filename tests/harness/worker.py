@@ -2,11 +2,14 @@
 
 It reads one JSON request per line on standard input and answers with one JSON line on standard output. A request has
 `root` (folder), `entry` (file, or "-m module"), `argv`, `output` (file for what the program prints) and `timeout` (s).
-The answer has `executions`, `seeded`, `constructed`, `error` (a traceback) and `raised` (the exception's name).
+The answer has `executions`, `seeded`, `constructed`, `error` (a traceback), `raised` (the exception's name) and
+`states` (a digest of each generator at the end). With `plain` the program runs untouched, and `states` is all.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import importlib
 import importlib.util
 import json
@@ -14,8 +17,9 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -26,12 +30,15 @@ import torch.utils.data
 
 from tests.harness.child import follow
 from tests.harness.instrument import Recorder
+from tests.harness.streams import FINGERPRINTS
 
 
 def run(request: dict[str, Any]) -> dict[str, Any]:
     """Run one program in this process and return what happened."""
     root = os.path.realpath(request["root"])
     os.chdir(root)
+    if request["plain"]:
+        return _run_plain(root, request)
     recorder = Recorder(root)
     recorder.install()
     reports = Path(request["output"]).with_suffix(".reports")
@@ -41,7 +48,8 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     follow(root, reports)
     error = raised = ""
     try:
-        _run_entry(recorder, root, request["entry"], request["argv"])
+        sys.settrace(recorder.trace)
+        _run_entry(root, request["entry"], request["argv"], recorder.compile)
     except SystemExit as exit_:
         if exit_.code not in (None, 0):
             error, raised = f"exit with {exit_.code!r}", "SystemExit"
@@ -53,7 +61,22 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
         **_joined([recorder.report(), *(json.loads(file.read_text()) for file in reports.iterdir())]),
         "error": error,
         "raised": raised,
+        "states": _states(),
     }
+
+
+def _run_plain(root: str, request: dict[str, Any]) -> dict[str, Any]:
+    """Run one program as Python does, without any instrumentation."""
+    with contextlib.suppress(Exception, SystemExit):
+        _run_entry(
+            root, request["entry"], request["argv"], lambda source, path: compile(source, path, "exec")
+        )
+    return {"states": _states()}
+
+
+def _states() -> dict[str, str]:
+    """Return a digest of the state in which the program left each generator."""
+    return {name: hashlib.sha256(take()).hexdigest() for name, take in FINGERPRINTS.items()}
 
 
 def _joined(reports: list[dict[str, Any]]) -> dict[str, Any]:
@@ -65,7 +88,7 @@ def _joined(reports: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _run_entry(recorder: Recorder, root: str, entry: str, argv: list[str]) -> None:
+def _run_entry(root: str, entry: str, argv: list[str], compiled: Callable[[str, str], CodeType]) -> None:
     main = ModuleType("__main__")
     sys.dont_write_bytecode = True
     if entry.startswith("-m "):
@@ -81,9 +104,7 @@ def _run_entry(recorder: Recorder, root: str, entry: str, argv: list[str]) -> No
     sys.argv = [path, *argv]
     main.__file__ = path
     sys.modules["__main__"] = main
-    code = recorder.compile(Path(path).read_text(encoding="utf-8"), path)
-    sys.settrace(recorder.trace)
-    exec(code, main.__dict__)
+    exec(compiled(Path(path).read_text(encoding="utf-8"), path), main.__dict__)
 
 
 def _serve(request: dict[str, Any]) -> str:

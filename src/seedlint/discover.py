@@ -77,12 +77,26 @@ def discover(paths: Iterable[Path], settings_for: SettingsFor, virtual: Iterable
 
 
 def surroundings(project: Project) -> tuple[File, ...]:
-    """Return all files of a project, linted or not: what could call, or be called by, the linted ones."""
+    """Return all files of a project, linted or not: what could call, or be called by, the linted ones.
+
+    A folder without the mark of a project is taken for one only as far as the linted files' own folders go.
+    """
     if project.alone:
         return project.files
     search = _Search(lambda _: project.settings)
-    search.add(project.root)
-    return tuple(file for other in search.found().projects for file in other.files)
+    if _is_root(project.root):
+        search.add(project.root)
+    else:
+        for folder in sorted({file.path.parent for file in project.files}):
+            search.add_directly_in(folder)
+    around = {
+        file.path: file
+        for other in search.found().projects
+        for file in other.files
+        if other.root == project.root
+    }
+    known = {file.path: file for file in project.files}
+    return tuple(sorted({**around, **known}.values(), key=_by_path))
 
 
 def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
@@ -93,7 +107,7 @@ def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
     """
     own = file.parent
     top = own
-    while (top / "__init__.py").exists() and top not in {root, top.parent}:
+    while (top / "__init__.py").exists() and top != top.parent:
         top = top.parent
     between = [folder for folder in top.parents if folder == root or root in folder.parents]
     order = [top, root / "src", root, *between, own]
@@ -156,6 +170,13 @@ class _Search:
     def add_file(self, path: Path) -> None:
         """Add one file by name; the link that leads to it is forgotten if the file itself is found too."""
         self._add(path, os.path.realpath(path), self._root_of(path.parent))
+
+    def add_directly_in(self, folder: Path) -> None:
+        """Add the files in a folder, and none below it."""
+        root = self._root_of(folder)
+        settings = self._settings_at(root or folder)
+        above = ignored_from_above(folder, folder) if settings.respect_gitignore else ()
+        self._visit(folder, root, Patterns(settings, above))
 
     def _add(self, path: Path, real: str, root: Path | None) -> None:
         known = self._files.get(real)

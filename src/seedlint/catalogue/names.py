@@ -153,4 +153,6 @@ class Names:
     def _plain(name: str) -> str:
         if name.endswith(".Self"):
             return "self"
+        if name.endswith((".NoReturn", ".Never")):
+            return "typing.NoReturn"
         return "" if name.startswith(_ABSTRACT) or name in ("builtins.object", "builtins.None") else name

@@ -1,8 +1,8 @@
 """The verdicts on a construction, from the states its streams may have.
 
 A construction is *stale* if something drew since the seed from a stream that it reads; else *chained* if other
-models drew from it; else *beside* if something drew only from streams it is not known to read. The three exclude
-each other, and none of them applies where the weights are overwritten at once.
+models drew from it; else *beside* if its own streams are seeded and something drew from streams it is not known to
+read. The three exclude each other, and none of them applies where the weights are overwritten at once.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def chained(construction: Construction) -> tuple[Reading, ...]:
 
 def beside(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings of other streams that were drawn from, none if the construction is stale or chained."""
-    if construction.overwritten or stale(construction) or chained(construction):
+    if construction.overwritten or stale(construction) or chained(construction) or unseeded(construction):
         return ()
     return _seeded(construction.others, "drawn")
 

@@ -110,7 +110,7 @@ def _seeds(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
     state = dict(machine.state or {})
-    entropy = any(_is_entropy(site.bound, name) for name in effect.names)
+    entropy = not effect.flag or any(_is_entropy(site.bound, name) for name in effect.names)
     for stream in effect.streams:
         seeded = (
             uniform(Start())[stream]

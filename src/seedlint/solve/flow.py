@@ -15,22 +15,15 @@ from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import Seed, State, join_states
 from seedlint.solve.machine import Machine
+from seedlint.solve.turns import repeat
 from seedlint.solve.values import (
     NOTHING,
     UNKNOWN,
     Generator,
     Value,
-    join,
     join_all,
-    strip_constants,
     truth,
 )
-
-#: Turns after which a loop's variables lose their constants, and after which they lose everything.
-FORGET_CONSTANTS: Final = 3
-FORGET_ALL: Final = 8
-#: Turns after which a loop is given up; never reached in the corpus, where the most is 7.
-TURNS: Final = 24
 
 
 def may_raise(machine: Machine, frame: Frame) -> None:
@@ -166,67 +159,6 @@ def _speaks_of_seed(block: ops.Block) -> bool:
     return False
 
 
-class _Turns:
-    """What running a loop's turns yields: ends of turns, breaks, and the joined cells at the loop's head."""
-
-    def __init__(self, ends: list[Exit], breaks: list[Exit], head: Writes) -> None:
-        """Hold the outcome of `_repeat`."""
-        self.ends = [Exit(way.state, {**head, **way.writes}, way.value) for way in ends]
-        self.breaks = [Exit(way.state, {**head, **way.writes}, way.value) for way in breaks]
-        self.head = head
-
-
-def _repeat(machine: Machine, frame: Frame, turn: Callable[[], None], *, once: bool = False) -> _Turns:
-    """Run turns until the state at the loop's head stops growing."""
-    head_state = machine.state
-    outer = frame.breaks, frame.continues
-    ends: list[Exit] = []
-    breaks: list[Exit] = []
-    machine.heap.begin()
-    regions = len(frame.regions)
-    for count in range(TURNS):
-        depth = machine.heap.depth()
-        frame.breaks, frame.continues = Catch(depth), Catch(depth)
-        machine.heap.begin()
-        machine.state = head_state
-        turn()
-        del frame.regions[regions:]
-        machine.leave(frame, "continues")
-        machine.heap.rollback()
-        ends, breaks = frame.continues.exits, frame.breaks.exits
-        if once or not _grow(machine, frame, ends, count):
-            head_after = head_state
-            for way in ends:
-                head_after = join_states(head_after, way.state)
-            if once or head_after == head_state:
-                break
-        for way in ends:
-            head_state = join_states(head_state, way.state)
-    else:
-        machine.counts["loops given up"] += 1
-    frame.breaks, frame.continues = outer
-    return _Turns(ends, breaks, machine.heap.rollback())
-
-
-def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int) -> bool:
-    """Join what turns wrote into the loop's head; return whether that changed anything."""
-    changed = False
-    for way in ends:
-        for cell, value in way.writes.items():
-            old = machine.read(frame, cell)
-            new = join(old, value)
-            if new == old:
-                continue
-            if count >= FORGET_ALL:
-                new = UNKNOWN
-            elif count >= FORGET_CONSTANTS:
-                new = strip_constants(new)
-            if new != old:
-                machine.heap.write(cell, new)
-                changed = True
-    return changed
-
-
 def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     """Run a `for` loop; the body of a generator and that of the loop take turns."""
     iterable = frame.registers[op.iterable]
@@ -241,7 +173,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         normal, breaks = [Exit(machine.state, {})], []
     else:
         before = machine.state
-        turns = _repeat(machine, frame, lambda: _turn(machine, frame, op, iterator), once=most == 1)
+        turns = repeat(machine, frame, op, lambda: _turn(machine, frame, op, iterator), once=most == 1)
         normal, breaks = turns.ends, turns.breaks
         if least == 0:
             normal = [*normal, Exit(before, {})]
@@ -309,6 +241,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     ended: list[Exit] = []
 
     def turn() -> None:
+        ended.clear()
         depth = machine.heap.depth() - 1
         machine.do.run_block(frame, op.test)
         if machine.state is None:
@@ -321,7 +254,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
             return
         machine.do.run_block(frame, op.body)
 
-    turns = _repeat(machine, frame, turn)
+    turns = repeat(machine, frame, op, turn)
     normal = [Exit(way.state, {**turns.head, **way.writes}) for way in ended]
     _finish_loop(machine, frame, op.orelse, normal, turns.breaks)
 

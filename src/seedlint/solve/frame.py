@@ -42,6 +42,16 @@ class Catch:
 
 
 @dataclass(slots=True)
+class LoopMemory:
+    """How a loop was entered, and what its head had grown to in the end: the state, and the cells that turns write."""
+
+    entry_state: State
+    entry: Writes
+    head_state: State
+    head: Writes
+
+
+@dataclass(slots=True)
 class Region:
     """A model construction in progress: what it has read, as the state was at its first draw from each stream."""
 
@@ -125,6 +135,7 @@ class Frame:
     allocates: bool = False
     provisional: bool = False
     receiver: Item | None = None
+    loops: dict[int, LoopMemory] = field(default_factory=dict)
 
     def site(self, position: ops.Pos) -> Site:
         """Return the program-wide name of a position in this function."""

@@ -98,13 +98,19 @@ def _call_entry(
     position: ops.Pos,
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
-    bound = bind_library(machine, frame, entry.parameters, given, receiver)
+    bound = bind_library(machine, frame, signature(entry), given, receiver)
     for _, _, value in given:
         _use_models(machine, frame, value)
         _run_coroutines(machine, frame, value, position)
     if any(effect.kind == "builds" for effect in entry.effects):
         return _build(machine, frame, entry, name, bound, position)
     return _apply_all(machine, frame, entry, name, bound, position)
+
+
+def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
+    """Return the parameters that arguments bind to: without the receiver."""
+    takes_receiver = entry.binding in {"method", "class", "property"}
+    return entry.parameters[1:] if takes_receiver else entry.parameters
 
 
 def _apply_all(
@@ -220,7 +226,7 @@ def _initialise(
     position: ops.Pos,
 ) -> Value:
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
-    bound = bind_library(machine, frame, entry.parameters, given, receiver)
+    bound = bind_library(machine, frame, signature(entry), given, receiver)
     for name, value in {**bound.defaults, **bound.values}.items():
         machine.write((receiver.place, name), value)
     for _, _, value in given:

@@ -7,11 +7,13 @@ is a factory, and the call of it becomes the construction.
 from __future__ import annotations
 
 from seedlint.ir.stream import Stream
+from seedlint.solve import classes
 from seedlint.solve.construct import places_in
+from seedlint.solve.containers import CONTAINERS
 from seedlint.solve.frame import Construction, Frame
-from seedlint.solve.lattice import Entry, Evidence, Origin, StreamState, UnknownOrigin
+from seedlint.solve.lattice import BUILT, Entry, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
-from seedlint.solve.values import FALSE, Site, Value
+from seedlint.solve.values import FALSE, Object, Site, Tuple, Value
 
 
 def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, ...]:
@@ -19,23 +21,66 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
 
     `value` is what the function returns; the heap is that of its end.
     """
-    returned = places_in(machine, value) if frame.constructions else frozenset()
+    if not frame.constructions:
+        return ()
+    parts = parts_of(machine, frame, value)
+    returned = places_in(machine, value) | parts
+    inside = {built.sites[0] for built in frame.constructions.values() if built.places & parts}
     pending: list[Construction] = []
     for built in frame.constructions.values():
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             continue
         machine.initialised.add(built.site)
-        reads = {s: _part(atoms, pending=True) for s, atoms in built.reads.items()}
-        waits = any(reads.values())
-        decided = {s: _part(atoms, pending=False) for s, atoms in built.reads.items()}
+        whole = _without_siblings(built, inside) if built.places & parts else built.reads
+        reads = {s: _part(atoms, pending=True) for s, atoms in whole.items()}
+        decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
         if any(decided.values()):
             publish(machine, built, decided, built.others)
-        if waits:
+        if any(reads.values()):
             pending.append(_waiting(frame, built, reads, factory=bool(built.places & returned)))
         elif any(_part(atoms, pending=True) for atoms in built.others.values()):
             pending.append(built)
     return tuple(pending)
+
+
+def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
+    """Return the places of the objects inside the models that a value is or holds."""
+    found: set[str] = set()
+    stack: list[tuple[Value, bool]] = [(value, False)]
+    seen: set[tuple[str, bool]] = set()
+    while stack:
+        held, inside = stack.pop()
+        for item in held:
+            if isinstance(item, Tuple):
+                stack += [(inner, inside) for inner in item.items]
+            if not isinstance(item, Object) or not item.place or (item.place, inside) in seen:
+                continue
+            seen.add((item.place, inside))
+            is_model = classes.is_model_object(machine, frame, item)
+            if inside:
+                found.add(item.place)
+            if inside or is_model or item.kind in CONTAINERS:
+                stack += [
+                    (machine.heap.read((item.place, name)), inside or is_model)
+                    for name in machine.heap.names_at(item.place)
+                    if not name.startswith("#")
+                ]
+    return frozenset(found)
+
+
+def _without_siblings(built: Construction, inside: set[Site]) -> dict[Stream, StreamState]:
+    """Return what a part of a model read, but for states that differ only by other parts built before it."""
+    result: dict[Stream, StreamState] = {}
+    for stream, atoms in built.reads.items():
+        result[stream] = StreamState(
+            {
+                atom: evidence
+                for atom, evidence in atoms.items()
+                if not (atom[1] == BUILT and evidence.last is not None and evidence.last.sites[0] in inside)
+            }
+        )
+    return result
 
 
 def _waiting(

@@ -121,6 +121,7 @@ def call_method(
             return one(receiver)
         if name == "load_state_dict" and isinstance(receiver, Object):
             machine.write((receiver.place, "#weights"), frozenset({Constant("bool", False)}))
+        if score:
             return UNKNOWN
     return call(machine, frame, frame.text(position) or name, given, position)
 

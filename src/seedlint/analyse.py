@@ -8,6 +8,7 @@ from typing import Final
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.discover import Project, import_roots, shown_path, surroundings
 from seedlint.ir import ops
+from seedlint.reach import reaching
 from seedlint.solve.construction import Solution, Unreadable
 from seedlint.solve.modules import Modules
 from seedlint.solve.program import solve
@@ -44,7 +45,7 @@ class _Analysis:
             lambda path: import_roots(self._project.root, path), self._code_of, catalogue.knows, self._shown
         )
         around = [file.path for file in surroundings(self._project) if not file.is_notebook]
-        entries = sorted({*self._wanted, *around})
+        entries = reaching(self._wanted, sorted({*self._wanted, *around}), self._sources.read)
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         for path in self._wanted:
             self._code_of(path)
@@ -68,7 +69,9 @@ class _Analysis:
             return lower_source(self._sources.read(path))
         except ParseError as error:
             span = Span(error.line, error.column, error.line, error.column + 1)
-            self._unreadable[path] = Unreadable(Place(self._shown(path), span), f"cannot be parsed: {error.message}")
+            self._unreadable[path] = Unreadable(
+                Place(self._shown(path), span), f"cannot be parsed: {error.message}"
+            )
         except OSError as error:
             reason = f"cannot be read: {error.strerror or error}".lower()
             self._unreadable[path] = Unreadable(Place(self._shown(path), _FILE_START), reason)

@@ -7,9 +7,10 @@ path decides, and a path below an ignored folder is never reached.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from seedlint.settings import Settings
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Characters that make a pattern more than a name.
 _SPECIAL: Final = frozenset("*?[]!\\/#")
+
+#: The group of a pattern's regular expression that marks the end of a folder above, or of the folder itself.
+_FOLDER_END: Final = "ps_d"
 
 #: The patterns of one ignore file and the folder they are relative to, outermost first in a sequence.
 Ignored: TypeAlias = "tuple[Path, GitIgnoreSpec]"
@@ -89,7 +93,7 @@ def compile_patterns(lines: Sequence[str]) -> GitIgnoreSpec:
 
 def matches(pattern: str, path: Path) -> bool:
     """Tell whether one pattern of the settings names an absolute path, or a folder above it."""
-    return bool(_says(compile_patterns([pattern]), Path(path.anchor), path, is_folder=False))
+    return compile_patterns([pattern]).match_file(path.relative_to(path.anchor))
 
 
 def anchored(pattern: str, folder: Path) -> str:
@@ -124,6 +128,19 @@ def _compiles(line: str) -> bool:
 
 
 def _says(spec: GitIgnoreSpec, folder: Path, path: Path, *, is_folder: bool) -> bool | None:
-    """Return what a set of patterns says about a path: ignored, not ignored, or nothing."""
+    """Return what a set of patterns says of a path itself: ignored, not ignored, or nothing. The last one decides."""
     relative = path.relative_to(folder).as_posix()
-    return spec.check_file(relative + "/" if is_folder else relative).include
+    for pattern in reversed(list(spec.patterns)):
+        if pattern.include is not None and _names(pattern, relative, is_folder=is_folder):
+            return pattern.include
+    return None
+
+
+def _names(pattern: Any, relative: str, *, is_folder: bool) -> bool:
+    """Tell whether a pattern names a path, and not just a folder above it: a match marks the end of that folder."""
+    regex: re.Pattern[str] = pattern.regex
+    match = regex.match(relative)
+    if match and (_FOLDER_END not in regex.groupindex or match[_FOLDER_END] is None):
+        return True
+    match = regex.match(f"{relative}/") if is_folder and _FOLDER_END in regex.groupindex else None
+    return match is not None and match.start(_FOLDER_END) == len(relative)

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from seedlint.config import Configuration
@@ -230,6 +230,8 @@ LINES = st.sampled_from(
     top=st.lists(LINES, max_size=4),
     nested=st.lists(LINES, max_size=3),
 )
+@example(files=[["b", "a", "a"]], top=["b/*", "!/b"], nested=[])
+@example(files=[["a", "y.py"], ["a", "b", "x.py"]], top=["a/**", "!a/y.py"], nested=[])
 def test_gitignore_is_understood_as_git_does(tmp_path_factory, files, top, nested):
     root = tmp_path_factory.mktemp("repository")
     subprocess.run(["git", "init", "-q", root], check=True)

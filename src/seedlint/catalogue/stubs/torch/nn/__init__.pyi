@@ -193,7 +193,6 @@ class ParameterList(Module):
     @iterates("values")
     @returns("self")
     def extend(self, values: object) -> Self: ...
-    def pop(self, idx: object) -> object: ...
 
 class ParameterDict(Module):
     @iterates("parameters")
@@ -1112,7 +1111,6 @@ class LazyLinear(LazyModuleMixin, Linear):
     ) -> None: ...
     @draws(TORCH)
     def forward(self, input: object) -> Tensor: ...
-    @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
 class LeakyReLU(Module):
@@ -1658,6 +1656,7 @@ class ZeroPad3d(ConstantPad3d):
     def __init__(self, padding: object) -> None: ...
 
 class NonDynamicallyQuantizableLinear(Linear):
+    @draws(TORCH, device="device")
     def __init__(
         self,
         in_features: object,

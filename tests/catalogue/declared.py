@@ -1,0 +1,72 @@
+"""What a stub says that a call does, for concrete arguments: what `bench.observe` must then find."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seedlint.catalogue import schema
+from tests.catalogue.bench import Observation
+
+Arguments = Mapping[str, object]
+_ABSENT = object()
+
+
+def bind(function: schema.Callable, args: tuple[object, ...], kwargs: Arguments) -> dict[str, object]:
+    """Bind arguments by the stub's signature, without the receiver; an argument not given gets its default.
+
+    Raises `TypeError` where the stub's signature does not take the call that the library takes.
+    """
+    parameters = list(function.parameters)
+    if function.binding in ("method", "class", "property"):
+        parameters = parameters[1:]
+    bound: dict[str, object] = {}
+    left = list(args)
+    named = dict(kwargs)
+    for parameter in parameters:
+        if parameter.kind == "star":
+            bound[parameter.name], left = tuple(left), []
+        elif parameter.kind == "double_star":
+            bound[parameter.name], named = named, {}
+        elif left and parameter.kind != "keyword":
+            bound[parameter.name] = left.pop(0)
+        elif parameter.name in named and parameter.kind != "positional":
+            bound[parameter.name] = named.pop(parameter.name)
+        elif parameter.has_default:
+            bound[parameter.name] = _ABSENT if parameter.opaque else parameter.default
+        else:
+            raise TypeError(f"{function.name}: no argument for `{parameter.name}`")
+    if left or named:
+        raise TypeError(f"{function.name}: arguments too many: {left} {named}")
+    return bound
+
+
+def holds(condition: schema.Condition, known: Arguments) -> bool:
+    """Return whether an effect happens, given the values of the names that its condition may speak of."""
+    return not any(_given(known.get(name, _ABSENT)) for name in condition.unless) and (
+        not any(known.get(name, _ABSENT) in values for name, values in condition.unless_value)
+        and all(known.get(name, _ABSENT) for name in condition.when)
+        and all(known.get(name, _ABSENT) in values for name, values in condition.when_value)
+    )
+
+
+def _given(value: object) -> bool:
+    return value is not _ABSENT and value is not None
+
+
+def expected(function: schema.Callable | None, known: Arguments) -> Observation:
+    """Return what the stub says of a call in which names have the values of `known`."""
+    found: Observation = {}
+    for effect in function.effects if function is not None else ():
+        if not holds(effect.condition, known):
+            continue
+        for stream in effect.streams:
+            if effect.kind in ("draws", "builds"):
+                found.setdefault(stream, "draws")
+            elif effect.kind == "restores":
+                found[stream] = "seeds"
+            elif effect.kind == "seeds":
+                by = [known.get(name, _ABSENT) for name in effect.names]
+                # Whether what is queued for a device is entropy cannot be seen.
+                certain = stream == "torch.cuda" or (effect.flag and all(map(_given, by)))
+                found[stream] = "seeds" if certain else "entropy"
+    return found

@@ -4,6 +4,7 @@
 - Indices of functions and positions exist; a function's parent comes before it; every function but the module's is made once, by its
   parent.
 - A free name is captured by the function it lives in; in a module no name is "class" or unrenamed "local".
+- Every call has a position of its own, and each of these a text: so no call is lost or lowered twice.
 - A call marked `nested` has its `BeginArgs` before it, and the other way round.
 - A position ends after it begins, and lies within the file's lines.
 """
@@ -33,12 +34,15 @@ def verify(module: Module) -> None:
     """Raise `VerifyError` if the module breaks a law."""
     _verify_positions(module)
     made: list[int] = []
+    called: list[int] = []
     for index, function in enumerate(module.functions):
         check = _FunctionCheck(module, index, function)
         check.run()
         made += check.made
+        called += check.called
     expected = list(range(1, len(module.functions)))
     _require(sorted(made) == expected, "every function but the module's is made exactly once")
+    _require(sorted(called) == sorted(module.texts), "every call has a position of its own, with a text")
 
 
 def _require(holds: bool, law: str) -> None:  # noqa: FBT001 - reads as a sentence
@@ -83,13 +87,14 @@ def _reads(op: Op) -> Iterator[Reg]:
 
 
 class _FunctionCheck:
-    """The check of one function; `made` collects the functions it makes."""
+    """The check of one function; `made` collects the functions it makes, `called` the positions of its calls."""
 
     def __init__(self, module: Module, index: int, function: Function) -> None:
         self.module = module
         self.index = index
         self.function = function
         self.made: list[int] = []
+        self.called: list[int] = []
         self.begun: list[int] = []
 
     def run(self) -> None:
@@ -184,7 +189,7 @@ class _FunctionCheck:
             case ops.BeginArgs():
                 self.begun.append(op.pos)
             case ops.Call():
-                self._law(op.pos >= 0, "a call has a position")
+                self.called.append(op.pos)
                 if op.nested:
                     self._law(
                         bool(self.begun) and self.begun.pop() == op.pos, "a nested call was begun, last"

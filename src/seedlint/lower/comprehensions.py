@@ -104,7 +104,8 @@ def _filtered(frame: Frame, clause: cst.CompFor, skip: int, pos: Pos, element: E
         condition = frame.value(clause.ifs[skip].test)
         outer = frame.begin()
         _filtered(frame, clause, skip + 1, pos, element)
-        frame.ops.append(If((Arm((), condition, frame.end(outer)),)))
+        body = frame.end(outer)
+        frame.ops.append(If((Arm((), condition, body),)))
     elif clause.inner_for_in is not None:
         _loop(frame, clause.inner_for_in, frame.value(clause.inner_for_in.iter), pos, element)
     else:

@@ -9,11 +9,18 @@ import libcst as cst
 from seedlint.ir.ops import (
     Arm,
     Attr,
+    Binary,
     Break,
-    Call,
+    Build,
+    Compare,
+    Const,
     Continue,
     If,
     Item,
+    Load,
+    Move,
+    Not,
+    Opaque,
     Raise,
     Reg,
     Return,
@@ -29,6 +36,8 @@ from seedlint.lower.targets import assign, delete
 
 #: Expressions that do nothing when they stand alone as a statement: docstrings, `...`, a mere name.
 _IDLE: Final = frozenset({cst.SimpleString, cst.Ellipsis, cst.Name, cst.Integer, cst.Float})
+#: Operations that do nothing that matters in the message of an `assert`.
+_HARMLESS: Final = frozenset({Const, Opaque, Load, Attr, Item, Build, Binary, Compare, Move, Not})
 
 
 def _line(frame: Frame, node: cst.SimpleStatementLine) -> None:
@@ -87,13 +96,13 @@ def _augmented_item(frame: Frame, target: cst.Subscript, symbol: str, value: cst
 
 
 def _assert(frame: Frame, node: cst.Assert) -> None:
-    """The message is evaluated only on failure; it matters only if it calls something."""
+    """Lower `assert`. The message is evaluated only on failure, and matters only if it does something."""
     condition = frame.value(node.test)
     if node.msg is not None:
         outer = frame.begin()
         frame.value(node.msg)
         message = frame.end(outer)
-        if any(isinstance(op, Call) for op in message):
+        if not _HARMLESS.issuperset(map(type, message)):
             frame.ops.append(If((Arm((), condition, ()),), (*message, Raise())))
             return
     if isinstance(node.test, cst.Name) and node.test.value == "False":

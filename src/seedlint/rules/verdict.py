@@ -35,7 +35,12 @@ def beside(construction: Construction) -> tuple[Reading, ...]:
 
 
 def unseeded(construction: Construction) -> tuple[Reading, ...]:
-    """Return the readings of streams that may never have been seeded."""
+    """Return the readings of streams that may never have been seeded.
+
+    A model that was not resolved is taken to read every stream: one seed is enough to say that the program seeds.
+    """
+    if not construction.resolved and any(reading.origin == "seed" for reading in construction.reads):
+        return ()
     return tuple(reading for reading in construction.reads if reading.origin == "start")
 
 

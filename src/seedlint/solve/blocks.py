@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, flow, functions, managers, python
+from seedlint.solve import containers, flow, functions, managers, python, unresolved
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -92,7 +92,9 @@ def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
             cell = (frame.class_place, op.name)
         case _:
             cell = (frame.module.key, op.name)
-    machine.write(cell, frame.registers[op.src])
+    value = frame.registers[op.src]
+    unresolved.note_variable(machine, value, op.name)
+    machine.write(cell, value)
 
 
 def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
@@ -106,6 +108,7 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
 
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
+    unresolved.note_variable(machine, frame.registers[op.src], op.name)
     containers.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
 
 

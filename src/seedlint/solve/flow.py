@@ -12,8 +12,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.containers import length_of
 from seedlint.solve.frame import Catch, Exit, Frame
-from seedlint.solve.heap import Writes
-from seedlint.solve.lattice import Seed, State, join_states
+from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
 from seedlint.solve.turns import repeat
 from seedlint.solve.values import (

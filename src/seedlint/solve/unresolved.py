@@ -46,20 +46,27 @@ _USES: Final = {
     "named_parameters": 4,
     "requires_grad_": 4,
     "named_modules": 4,
-    "eval": 3,
-    "state_dict": 2,
-    "load_state_dict": 2,
-    "train": 2,
+    "eval": 4,
+    "state_dict": 3,
+    "load_state_dict": 3,
+    "train": 3,
     "half": 1,
-    "cuda": 1,
-    "to": 1,
+    "cuda": 2,
+    "to": 2,
 }
 MODEL_EVIDENCE: Final = 4
 _MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$"
+    r"(?i)optim|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
+)
+#: Names of variables that hold a model, as supporting evidence.
+_MODEL_VARIABLE: Final = re.compile(
+    r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
+    r"student|teacher)$",
+    re.IGNORECASE,
 )
 
 
@@ -91,6 +98,15 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
         machine.evidence[site] -= 100
     elif _MODEL_NAME.search(name):
         machine.evidence[site] += 2
+
+
+def note_variable(machine: Machine, value: Value, name: str) -> None:
+    """Count the name of a variable that receives an unresolved result as supporting evidence."""
+    for item in value:
+        if isinstance(item, Opaque) and (item.site, "variable") not in machine.uses:
+            if _MODEL_VARIABLE.search(name):
+                machine.uses.add((item.site, "variable"))
+                machine.evidence[item.site] += 2
 
 
 def construct_model(

@@ -38,6 +38,10 @@ _DRAWS = {
         for kind in ("dropout", "alpha_dropout", "feature_dropout", "feature_alpha_dropout")
         for inplace in ("", "_")
     },
+    "lstm": "ones(5, 2, 4), [ones(2, 2, 4)] * 2, [ones(16, 4), ones(16, 4)] * 2, False, 2, 0.5, True, False, False",
+    "gru": "ones(5, 2, 4), ones(2, 2, 4), [ones(12, 4), ones(12, 4)] * 2, False, 2, 0.5, True, False, False",
+    "rnn_tanh": "ones(5, 2, 4), ones(2, 2, 4), [ones(4, 4), ones(4, 4)] * 2, False, 2, 0.5, True, False, False",
+    "rnn_relu": "ones(5, 2, 4), ones(2, 2, 4), [ones(4, 4), ones(4, 4)] * 2, False, 2, 0.5, True, False, False",
     "native_dropout": "v, 0.5, True",
 }
 _FUNCTIONS = {
@@ -300,6 +304,8 @@ TURNING = {
 }
 _CUDA = "needs an accelerator"
 MISSING = {
+    "torch.Generator.get_offset": _CUDA,
+    "torch.Generator.set_offset": _CUDA,
     **{
         f"torch.Tensor.{name}": _CUDA
         for name in ("cuda", "ipu", "mtia", "xpu", "pin_memory", "record_stream")

@@ -60,6 +60,9 @@ class Generator:
     @creates(seeded_by="new_state")
     def set_state(self, new_state: object) -> None: ...
     def clone_state(self) -> Generator: ...
+    def get_offset(self) -> int: ...
+    @creates(seeded_by="offset")
+    def set_offset(self, offset: object) -> None: ...
 
 class device:
     @meta_device(when_value={"type": "meta"})
@@ -182,6 +185,54 @@ def rrelu_(
     training: object = False,
     generator: Generator | None = None,
 ) -> Tensor: ...
+@draws(TORCH, when="train", unless_value={"dropout": 0})
+def lstm(
+    input: object,
+    hx: object,
+    params: object,
+    has_biases: object,
+    num_layers: object,
+    dropout: object,
+    train: object,
+    bidirectional: object,
+    batch_first: object,
+) -> object: ...
+@draws(TORCH, when="train", unless_value={"dropout": 0})
+def gru(
+    input: object,
+    hx: object,
+    params: object,
+    has_biases: object,
+    num_layers: object,
+    dropout: object,
+    train: object,
+    bidirectional: object,
+    batch_first: object,
+) -> object: ...
+@draws(TORCH, when="train", unless_value={"dropout": 0})
+def rnn_tanh(
+    input: object,
+    hx: object,
+    params: object,
+    has_biases: object,
+    num_layers: object,
+    dropout: object,
+    train: object,
+    bidirectional: object,
+    batch_first: object,
+) -> object: ...
+@draws(TORCH, when="train", unless_value={"dropout": 0})
+def rnn_relu(
+    input: object,
+    hx: object,
+    params: object,
+    has_biases: object,
+    num_layers: object,
+    dropout: object,
+    train: object,
+    bidirectional: object,
+    batch_first: object,
+) -> object: ...
 @draws(TORCH)
 def svd_lowrank(A: object, q: object = 6, niter: object = 2, M: object = None) -> object: ...
 @draws(TORCH)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from seedlint.fix.scopes import bindings, decorated, method_class
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree, UnsuitableError
-from seedlint.text.span import Place
+from seedlint.solve.construction import Construction
+from seedlint.text.span import Place, Span
+
+#: The place of what no line of a file says: that it is run.
+_NOWHERE: Final = Span(1, 1, 1, 1)
+
+
+def chain_to(construction: Construction) -> tuple[Place, ...]:
+    """Return the places of the calls that lead to a construction, and its own at the end."""
+    named = tuple(place for place in construction.path if place.span != _NOWHERE)
+    return named or (construction.place,)
 
 
 class Frame(NamedTuple):

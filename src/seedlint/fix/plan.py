@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from seedlint.finding import Fix
-from seedlint.fix.frames import Trees
+from seedlint.fix.frames import Trees, chain_to
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.propose import needing_reseed, propose
+from seedlint.fix.propose import Proposal, needing_reseed, propose
 from seedlint.fix.prove import Proof, Reanalyse, State, prove, spot_after
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_start
@@ -62,7 +62,7 @@ def fix_all(
 
 def in_order(constructions: Sequence[Construction]) -> list[Construction]:
     """Return the constructions in the order in which they stand: an earlier fix may spare a later one."""
-    return sorted(constructions, key=lambda each: each.path or (each.place,))
+    return sorted(constructions, key=chain_to)
 
 
 def _fix(
@@ -78,7 +78,7 @@ def _fix(
     fixes = propose(construction, program._replace(inserted=inserted), chained=chained)
     if isinstance(fixes, Refusal):
         return fixes
-    suitable = [fix for fix in fixes if (fix.applicability == "unsafe") == unsafe]
+    suitable = [each for each in fixes if (each.fix.applicability == "unsafe") == unsafe]
     return _first_proven(suitable, construction, state, proof) or Refusal("only an unsafe fix is possible")
 
 
@@ -93,23 +93,23 @@ def _start(
     fixes = propose_start(construction, program, default_seed)
     if isinstance(fixes, Refusal):
         return fixes
-    found = _first_proven(fixes, construction, state, proof, seeding=streams)
+    found = _first_proven([Proposal(fix, None) for fix in fixes], construction, state, proof, seeding=streams)
     assert found is not None, "there was a proposal"
     return found
 
 
 def _first_proven(
-    fixes: Sequence[Fix],
+    proposals: Sequence[Proposal],
     construction: Construction,
     state: State,
     proof: Proof,
     *,
     seeding: Collection[Stream] = (),
 ) -> tuple[Fix, State] | Refusal | None:
-    """Return the first of the fixes that is proven, and the program with it; else why the first of them is not."""
+    """Return the first of the proposals that is proven, and the program with it; else why the first of them is not."""
     refusal: Refusal | None = None
-    for fix in fixes:
-        after = prove(fix, construction, state, proof, seeding=seeding)
+    for fix, built in proposals:
+        after = prove(fix, construction, state, proof, built=built, seeding=seeding)
         if isinstance(after, State):
             return fix, after
         refusal = refusal or after

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import product
+from typing import NamedTuple
 
 from seedlint.finding import Fix
+from seedlint.fix.frames import chain_to
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, wrappable
 from seedlint.fix.reseed import Program, Worded, Wording, word
@@ -19,9 +21,16 @@ from seedlint.solve.construction import Construction, Event, Reading
 from seedlint.text.span import Place
 
 
+class Proposal(NamedTuple):
+    """A fix that is not proven, and the call that it makes fresh: inside a factory, that is not the construction's."""
+
+    fix: Fix
+    built: Place | None
+
+
 def propose(
     construction: Construction, program: Program, *, chained: bool = False
-) -> tuple[Fix, ...] | Refusal:
+) -> tuple[Proposal, ...] | Refusal:
     """Return the fixes that may make the construction fresh, the best first, or why there is none.
 
     `chained` says that the construction counts as chained to another even if something else drew before.
@@ -29,11 +38,11 @@ def propose(
     readings = needing_reseed(construction)
     if not readings:
         return Refusal("no seed reaches it that could be repeated")
-    way = construction.path or (construction.place,)
+    way = chain_to(construction)
     first = max(shared(reading.seed.path, way) for reading in readings if reading.seed)
     chained = chained or all(reading.progress != "drawn" for reading in readings)
     places = list(sites(way, first, readings, program.trees))
-    fixes: list[Fix] = []
+    fixes: list[Proposal] = []
     for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
         for site in places:
             if isinstance(site, Refusal):
@@ -43,7 +52,8 @@ def propose(
             elsewhere = site.target.tree.path != construction.place.path
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
             if fix is not None:
-                fixes.append(Fix(fix.message, "unsafe" if surprising else "safe", fix.edits))
+                fix = Fix(fix.message, "unsafe" if surprising else "safe", fix.edits)
+                fixes.append(Proposal(fix, site.target.tree.place(site.target.node)))
     refused = [site for site in places if isinstance(site, Refusal)]
     reason = refused[0] if refused else Refusal("the seed call means something else where the model is built")
     return tuple(fixes) or reason

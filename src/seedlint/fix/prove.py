@@ -37,14 +37,20 @@ class Proof(NamedTuple):
 
 
 def prove(
-    fix: Fix, construction: Construction, before: State, proof: Proof, *, seeding: Collection[Stream] = ()
+    fix: Fix,
+    construction: Construction,
+    before: State,
+    proof: Proof,
+    *,
+    built: Place | None = None,
+    seeding: Collection[Stream] = (),
 ) -> State | Refusal:
     """Return the program with the fix made on top of the edits before, or why the fix must not be made.
 
     It is proven when the construction comes out fresh, no other construction is worse than before, and no two models
-    become twins that were none. For a fix that seeds streams nothing seeded, `seeding` names these: it is
-    proven when the construction no longer reads them unseeded. The edits of `fix` and of `before` all refer to the
-    program as it was found.
+    become twins that were none. Where a factory is seeded inside, the construction comes out as `built`, the call in
+    it. For a fix that seeds streams nothing seeded, `seeding` names these: it is proven when the construction no
+    longer reads them unseeded. The edits of `fix` and of `before`, and `built`, refer to the program as it was found.
     """
     edits = (*before.edits, *(edit for edit in fix.edits if edit not in before.edits))
     try:
@@ -55,14 +61,14 @@ def prove(
     old, new = _by_spot(before.constructions), _by_spot(after.constructions)
     for each in proof.found:
         was = old.get(_spot(each.place, before.edits, proof.sources), each)
-        now = _found_again(_spot(each.place, edits, proof.sources), new)
-        if not now:
+        now = new.get(_spot(each.place, edits, proof.sources))
+        if now is None and each is construction and built is not None:
+            now = new.get(_spot(built, edits, proof.sources))
+        if now is None:
             return Refusal(f"the model at {each.place} is no longer found after the edit")
-        if each is construction and not all(
-            seeded(one, seeding) if seeding else fresh(one, was) for one in now
-        ):
+        if each is construction and not (seeded(now, seeding) if seeding else fresh(now, was)):
             return Refusal("the model would still not be built right after a seed")
-        if any(_worse(one, was, seeding) for one in now):
+        if _worse(now, was, seeding):
             return Refusal(f"the model at {each.place} would be worse off")
     if _new_twins(before, after, edited, proof):
         return Refusal("two models would get the same weights")
@@ -123,16 +129,6 @@ def _new_twins(before: State, after: State, edited: Mapping[str, bytes], proof: 
 
 def _by_spot(constructions: Sequence[Construction]) -> dict[Spot, Construction]:
     return {_begin(each.place): each for each in constructions}
-
-
-def _found_again(spot: Spot, constructions: Mapping[Spot, Construction]) -> list[Construction]:
-    """Return the construction at a spot; if there is none, those that the call at the spot leads to.
-
-    A factory that is seeded inside is one no longer: the construction is then inside it.
-    """
-    if spot in constructions:
-        return [constructions[spot]]
-    return [each for each in constructions.values() if spot in map(_begin, each.path)]
 
 
 def _begin(place: Place) -> Spot:

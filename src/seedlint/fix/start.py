@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from seedlint.finding import Fix
 from seedlint.fix.author import seed_argument
 from seedlint.fix.expression import pure
-from seedlint.fix.frames import Frame
+from seedlint.fix.frames import Frame, chain_to
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, statement_evaluating
 from seedlint.fix.reseed import Program
@@ -78,7 +78,7 @@ def _beside_other_seeds(
 
 def _beginning(construction: Construction, program: Program) -> tuple[Frame, ast.stmt] | None:
     """Return the first statement that the program runs on its way to the construction, and its frame."""
-    frame = program.trees.frame((construction.path or (construction.place,))[0])
+    frame = program.trees.frame(chain_to(construction)[0])
     if frame is None:
         return None
     if isinstance(frame.scope, FUNCTIONS):  # the first function of a process of its own

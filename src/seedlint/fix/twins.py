@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from seedlint.fix.author import exclusive, seed_argument
 from seedlint.fix.expression import Atom, Expression, atoms, carry_out, pure, read, spell
-from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.frames import Frame, Trees, chain_to
+from seedlint.fix.tree import SourceTree
 from seedlint.solve.construction import Construction, Event
 from seedlint.text.span import Place
 
@@ -34,9 +35,9 @@ def _alike(one: Construction, other: Construction, trees: Trees) -> bool:
     seeds = {(each.stream, seed_value(each, trees)) for each in _fresh(one)}
     if not any((each.stream, seed_value(each, trees)) in seeds for each in _fresh(other)):
         return False
-    left, right = trees.chain(one.path or (one.place,)), trees.chain(other.path or (other.place,))
-    if _entry(left) != _entry(right):
-        return False  # each in a program of its own
+    left, right = trees.chain(chain_to(one)), trees.chain(chain_to(other))
+    if left[0] is None or right[0] is None or _programs_differ(left[0].tree, right[0].tree):
+        return False
     return not _exclusive(one, other, trees) and not _differ(left[-1], right[-1])
 
 
@@ -74,13 +75,23 @@ def _owner(atom: Atom) -> str:
     return f"{atom.home.path}:{line}:{name}"
 
 
-def _entry(chain: Sequence[Frame | None]) -> object:
-    return chain[0] and (chain[0].tree.path, id(chain[0].scope))
+def _programs_differ(one: SourceTree, other: SourceTree) -> bool:
+    """Tell whether two files in which chains begin are two scripts, each a program of its own."""
+    return one.path != other.path and is_script(one) and is_script(other)
+
+
+def is_script(tree: SourceTree) -> bool:
+    """Tell whether a file is there to be run: it asks for its `__name__`, or calls something by itself."""
+    return any(
+        (isinstance(each, ast.If) and "__name__" in ast.unparse(each.test))
+        or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Call))
+        for each in tree.module.body
+    )
 
 
 def _exclusive(one: Construction, other: Construction, trees: Trees) -> bool:
     """Tell whether the chains part at branches of which only one is taken."""
-    for here, there in zip(one.path or (one.place,), other.path or (other.place,), strict=False):
+    for here, there in zip(chain_to(one), chain_to(other), strict=False):
         if here == there:
             continue
         left, right = trees.frame(here), trees.frame(there)

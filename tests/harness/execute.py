@@ -84,7 +84,7 @@ class Executor:
     def __exit__(self, *exception: object) -> None:
         assert self._process.stdin is not None, "opened as a pipe"
         self._process.stdin.close()
-        self._process.wait(timeout=10)
+        self._process.wait(timeout=_TIMEOUT)
 
     def run(self, case: Case, folder: Path) -> tuple[Run, ...]:
         """Run a case's program, whose files are in `folder`, once per argument list. Raises `ExecutionError`."""

@@ -35,7 +35,7 @@ def _fixes(files, way, *seeds, style="repeat", **options):
     answer = propose(construction(files, way, *seeds, **options), program)
     if isinstance(answer, Refusal):
         return answer.reason
-    return [(fix.applicability, edited_files(fix.edits, sources)) for fix, _ in answer]
+    return [(fix.applicability, edited_files(fix.edits, sources)) for _, fix, *_ in answer]
 
 
 def _first(files, way, *seeds, **options):

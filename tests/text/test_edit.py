@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedlint.finding import Edit
-from seedlint.text.edit import EditError, apply_edits, decode, line_starts, moved, position
+from seedlint.text.edit import EditError, apply_edits, decode, line_starts, mover, position
 from seedlint.text.span import Span
 
 TEXTS = st.text(st.sampled_from("ab é\u2028\x0c😀#\t\n\r"), max_size=40) | st.text(max_size=20).filter(
@@ -71,7 +71,7 @@ def test_a_position_moves_with_its_character(case, data):
     index = data.draw(st.sampled_from(kept))
     source = mark + text.encode()
     edits = list(_edits(text, pairs, contents))
-    line, column = moved(source, edits, *position(line_starts(text), index))
+    line, column = mover(source, edits)(*position(line_starts(text), index))
     after = decode(apply_edits(source, edits))
     assert after.text[after.index(line, column)] == text[index]
     assert len(after.text) - after.index(line, column) == len(text) - index + sum(

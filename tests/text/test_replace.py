@@ -108,7 +108,7 @@ def test_mode_is_kept(path, mode):
     replace_file(path, NEW, expected=OLD)
     assert path.read_bytes() == NEW
     assert stat.S_IMODE(path.stat().st_mode) == mode
-    assert os.listdir(path.parent) == ["train.py"]
+    assert [each.name for each in path.parent.iterdir()] == ["train.py"]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
@@ -176,7 +176,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(path, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         replace_file(path, NEW, expected=OLD)
     assert path.read_bytes() == OLD
-    assert os.listdir(path.parent) == ["train.py"]
+    assert [each.name for each in path.parent.iterdir()] == ["train.py"]
 
 
 def test_an_interruption_leaves_the_old_file_and_nothing_else(path, monkeypatch):
@@ -187,7 +187,7 @@ def test_an_interruption_leaves_the_old_file_and_nothing_else(path, monkeypatch)
     with pytest.raises(KeyboardInterrupt):
         replace_file(path, NEW, expected=OLD)
     assert path.read_bytes() == OLD
-    assert os.listdir(path.parent) == ["train.py"]
+    assert [each.name for each in path.parent.iterdir()] == ["train.py"]
 
 
 def test_two_processes_at_once_corrupt_nothing(path):
@@ -203,4 +203,4 @@ def test_two_processes_at_once_corrupt_nothing(path):
     running = [subprocess.Popen([sys.executable, "-c", code, str(path), word]) for word in ("one\n", "two\n")]
     assert [process.wait() for process in running] == [0, 0]
     assert path.read_bytes() in {b"one\n" * 3000, b"two\n" * 3000}
-    assert os.listdir(path.parent) == ["train.py"]
+    assert [each.name for each in path.parent.iterdir()] == ["train.py"]

@@ -21,6 +21,11 @@ def chain_to(construction: Construction) -> tuple[Place, ...]:
     return named or (construction.place,)
 
 
+def editable(path: str) -> bool:
+    """Tell whether a file is the author's own, not that of an installed package."""
+    return not {"site-packages", "dist-packages"} & {*path.replace("\\", "/").split("/")}
+
+
 class Frame(NamedTuple):
     """One frame: the file, the scope whose code runs, and the expression at which the chain goes on or ends."""
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TypeAlias
 
 from seedlint.finding import Fix
 from seedlint.fix.frames import Trees, chain_to
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.propose import Proposal, needing_reseed, propose
-from seedlint.fix.prove import Proof, Reanalyse, State, prove, spot_after
+from seedlint.fix.propose import needing_reseed, propose
+from seedlint.fix.prove import Change, Proof, Reanalyse, State, now, prove
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
-from seedlint.ir.stream import Stream
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Construction
 from seedlint.text.span import Place
+
+#: Gives the changes that may help a construction, the best first; it is told what other changes insert.
+Candidates: TypeAlias = Callable[[Construction, tuple[str, ...]], "tuple[Change, ...] | Refusal"]
 
 
 def fix_all(
@@ -37,27 +41,11 @@ def fix_all(
     hold together: the safe ones among themselves, the unsafe ones on top of those. A construction that another's fix
     has helped has none of its own; one that it has made chained may have an unsafe one.
     """
-    proof = Proof(sources, constructions, reanalyse)
-    program = Program(Trees(sources), module_name, style)
-    state = State((), constructions)
-    answers: dict[Place, Fix | Refusal] = {}
-    for applicability in ("safe", "unsafe"):
-        for construction in in_order(wanted):
-            if isinstance(answers.get(construction.place), Fix):
-                continue
-            found = _fix(construction, state, proof, program, unsafe=applicability == "unsafe")
-            if isinstance(found, Refusal):
-                answers[construction.place] = found
-            else:
-                answers[construction.place], state = found
-    for construction in in_order(unseeded):
-        if not isinstance(answers.get(construction.place), Fix):
-            start = _start(construction, state, proof, program, default_seed)
-            if isinstance(start, Refusal):
-                answers.setdefault(construction.place, start)
-            else:
-                answers[construction.place], state = start
-    return answers
+    plan = _Plan(Proof(sources, constructions, reanalyse), Program(Trees(sources), module_name, style))
+    for unsafe in (False, True):
+        plan.fix(wanted, partial(plan.reseeds, unsafe=unsafe))
+    plan.fix(unseeded, partial(plan.seeds, default_seed=default_seed))
+    return plan.answers
 
 
 def in_order(constructions: Sequence[Construction]) -> list[Construction]:
@@ -65,52 +53,91 @@ def in_order(constructions: Sequence[Construction]) -> list[Construction]:
     return sorted(constructions, key=chain_to)
 
 
-def _fix(
-    construction: Construction, state: State, proof: Proof, program: Program, *, unsafe: bool
-) -> tuple[Fix, State] | Refusal:
-    """Return the first proven fix of the right applicability, and the program with it."""
-    now = spot_after(construction, state, proof)
-    needed = needing_reseed(now) if now is not None else ()
-    if not needed:
-        return Refusal("another fix helps this one too")
-    chained = all(reading.progress != "drawn" for reading in needed)
-    inserted = tuple(edit.content for edit in state.edits)
-    fixes = propose(construction, program._replace(inserted=inserted), chained=chained)
-    if isinstance(fixes, Refusal):
-        return fixes
-    suitable = [each for each in fixes if (each.fix.applicability == "unsafe") == unsafe]
-    return _first_proven(suitable, construction, state, proof) or Refusal("only an unsafe fix is possible")
+class _Plan:
+    """The fixes found so far, and the program with them."""
 
+    def __init__(self, proof: Proof, program: Program) -> None:
+        self._proof = proof
+        self._program = program
+        self._state = State((), proof.found, {})
+        self.answers: dict[Place, Fix | Refusal] = {}
 
-def _start(
-    construction: Construction, state: State, proof: Proof, program: Program, default_seed: int
-) -> tuple[Fix, State] | Refusal:
-    """Return the first proven fix that seeds what the construction reads unseeded, and the program with it."""
-    now = spot_after(construction, state, proof)
-    streams = unseeded_streams(now) if now is not None else ()
-    if not streams:
-        return Refusal("another fix helps this one too")
-    fixes = propose_start(construction, program, default_seed)
-    if isinstance(fixes, Refusal):
-        return fixes
-    found = _first_proven([Proposal(fix, None) for fix in fixes], construction, state, proof, seeding=streams)
-    assert found is not None, "there was a proposal"
-    return found
+    def fix(self, wanted: Sequence[Construction], candidates: Candidates) -> None:
+        """Fix what has no fix yet, one construction of each function at a time, those of different ones together."""
+        left = [each for each in in_order(wanted) if not isinstance(self.answers.get(each.place), Fix)]
+        while left:
+            layer: dict[object, Construction] = {}
+            for each in left:
+                layer.setdefault(self._function(each), each)
+            left = [each for each in left if each not in layer.values()]
+            self._together([*layer.values()], candidates)
 
+    def reseeds(
+        self, construction: Construction, inserted: tuple[str, ...], *, unsafe: bool
+    ) -> tuple[Change, ...] | Refusal:
+        """Return the reseeds of one applicability that may make a construction fresh as it is now."""
+        current = now(construction, self._state, self._proof)
+        needed = needing_reseed(current) if current is not None else ()
+        if not needed:
+            return Refusal("another fix helps this one too")
+        chained = all(reading.progress != "drawn" for reading in needed)
+        found = propose(construction, self._program._replace(inserted=inserted), chained=chained)
+        if isinstance(found, Refusal):
+            return found
+        suitable = tuple(each for each in found if (each.fix.applicability == "unsafe") == unsafe)
+        return suitable or Refusal("only an unsafe fix is possible")
 
-def _first_proven(
-    proposals: Sequence[Proposal],
-    construction: Construction,
-    state: State,
-    proof: Proof,
-    *,
-    seeding: Collection[Stream] = (),
-) -> tuple[Fix, State] | Refusal | None:
-    """Return the first of the proposals that is proven, and the program with it; else why the first of them is not."""
-    refusal: Refusal | None = None
-    for fix, built in proposals:
-        after = prove(fix, construction, state, proof, built=built, seeding=seeding)
-        if isinstance(after, State):
-            return fix, after
-        refusal = refusal or after
-    return refusal
+    def seeds(
+        self, construction: Construction, _inserted: tuple[str, ...], *, default_seed: int
+    ) -> tuple[Change, ...] | Refusal:
+        """Return the seeds for what a construction reads unseeded as it is now."""
+        current = now(construction, self._state, self._proof)
+        if current is None or not unseeded_streams(current):
+            return Refusal("another fix helps this one too")
+        return propose_start(construction, self._program, default_seed)
+
+    def _together(self, layer: Sequence[Construction], candidates: Candidates) -> None:
+        """Fix constructions all at once; if that cannot be proven, in two halves, and alone at last."""
+        firsts: list[Change] = []
+        for each in layer:
+            found = candidates(each, self._inserted(firsts))
+            if isinstance(found, Refusal):
+                self.answers.setdefault(each.place, found)
+            elif len(layer) == 1:
+                self._alone(each, found)
+            else:
+                firsts.append(found[0])
+        if len(firsts) == 1:
+            self._together([firsts[0].construction], candidates)
+        elif firsts and isinstance(self._take(firsts), Refusal):
+            half = len(firsts) // 2
+            self._together([each.construction for each in firsts[:half]], candidates)
+            self._together([each.construction for each in firsts[half:]], candidates)
+
+    def _alone(self, construction: Construction, found: Sequence[Change]) -> None:
+        """Take the first of the changes that is proven."""
+        refusals: list[Refusal] = []
+        for change in found:
+            refusal = self._take([change])
+            if refusal is None:
+                return
+            refusals.append(refusal)
+        self.answers[construction.place] = refusals[0]
+
+    def _take(self, changes: Sequence[Change]) -> Refusal | None:
+        """Take the changes if they are proven, else say why they are not."""
+        after = prove(changes, self._state, self._proof)
+        if isinstance(after, Refusal):
+            return after
+        self._state = after
+        self.answers |= {each.construction.place: each.fix for each in changes}
+        return None
+
+    def _inserted(self, changes: Sequence[Change]) -> tuple[str, ...]:
+        """Return the new text of the program, and of changes about to be made."""
+        edits = [*self._state.edits, *(edit for change in changes for edit in change.fix.edits)]
+        return tuple(edit.content for edit in edits)
+
+    def _function(self, construction: Construction) -> object:
+        frame = self._program.trees.frame(chain_to(construction)[-1])
+        return (frame.tree.path, id(frame.scope)) if frame is not None else construction.place

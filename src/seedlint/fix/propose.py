@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import product
-from typing import NamedTuple
 
 from seedlint.finding import Fix
 from seedlint.fix.frames import chain_to
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, wrappable
+from seedlint.fix.prove import Change
 from seedlint.fix.reseed import Program, Worded, Wording, word
 from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
@@ -21,16 +21,9 @@ from seedlint.solve.construction import Construction, Event, Reading
 from seedlint.text.span import Place
 
 
-class Proposal(NamedTuple):
-    """A fix that is not proven, and the call that it makes fresh: inside a factory, that is not the construction's."""
-
-    fix: Fix
-    built: Place | None
-
-
 def propose(
     construction: Construction, program: Program, *, chained: bool = False
-) -> tuple[Proposal, ...] | Refusal:
+) -> tuple[Change, ...] | Refusal:
     """Return the fixes that may make the construction fresh, the best first, or why there is none.
 
     `chained` says that the construction counts as chained to another even if something else drew before.
@@ -42,7 +35,7 @@ def propose(
     first = max(shared(reading.seed.path, way) for reading in readings if reading.seed)
     chained = chained or all(reading.progress != "drawn" for reading in readings)
     places = list(sites(way, first, readings, program.trees))
-    fixes: list[Proposal] = []
+    fixes: list[Change] = []
     for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
         for site in places:
             if isinstance(site, Refusal):
@@ -53,7 +46,7 @@ def propose(
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
             if fix is not None:
                 fix = Fix(fix.message, "unsafe" if surprising else "safe", fix.edits)
-                fixes.append(Proposal(fix, site.target.tree.place(site.target.node)))
+                fixes.append(Change(construction, fix, site.target.tree.place(site.target.node)))
     refused = [site for site in places if isinstance(site, Refusal)]
     reason = refused[0] if refused else Refusal("the seed call means something else where the model is built")
     return tuple(fixes) or reason

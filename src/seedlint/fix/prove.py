@@ -11,7 +11,7 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.twins import twins
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Construction, Reading
-from seedlint.text.edit import EditError, apply_edits, moved
+from seedlint.text.edit import EditError, apply_edits, mover
 from seedlint.text.span import Place
 
 #: Analyse the program with some files' content replaced, and return its constructions.
@@ -21,11 +21,29 @@ Edits: TypeAlias = tuple[Edit, ...]
 Spot: TypeAlias = tuple[str, int, int]
 
 
+class Change(NamedTuple):
+    """A fix for a construction, still to be proven.
+
+    `built` is the call that comes out fresh: inside a factory, that is not the construction's own place. For a fix that
+    seeds streams which nothing seeded, `seeding` names these.
+    """
+
+    construction: Construction
+    fix: Fix
+    built: Place | None = None
+    seeding: tuple[Stream, ...] = ()
+
+
 class State(NamedTuple):
-    """A program with some edits made: what they are, and the constructions of the program they give."""
+    """A program with some edits made, and the constructions of the program they give.
+
+    `inside` says of constructions that were factories' calls where in the factory they are found now. Its places, as
+    those of the edits, are of the program as it was found.
+    """
 
     edits: Edits
     constructions: Sequence[Construction]
+    inside: Mapping[Place, Place]
 
 
 class Proof(NamedTuple):
@@ -36,48 +54,71 @@ class Proof(NamedTuple):
     reanalyse: Reanalyse
 
 
-def prove(
-    fix: Fix,
-    construction: Construction,
-    before: State,
-    proof: Proof,
-    *,
-    built: Place | None = None,
-    seeding: Collection[Stream] = (),
-) -> State | Refusal:
-    """Return the program with the fix made on top of the edits before, or why the fix must not be made.
+def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Refusal:
+    """Return the program with the fixes made on top of the edits before, or why they must not be made.
 
-    It is proven when the construction comes out fresh, no other construction is worse than before, and no two models
-    become twins that were none. Where a factory is seeded inside, the construction comes out as `built`, the call in
-    it. For a fix that seeds streams nothing seeded, `seeding` names these: it is proven when the construction no
-    longer reads them unseeded. The edits of `fix` and of `before`, and `built`, refer to the program as it was found.
+    They are proven when each construction comes out fresh (or, where streams are to be seeded, no longer reads these
+    unseeded), no other construction is worse than before, and no two models become twins that were none.
     """
-    edits = (*before.edits, *(edit for edit in fix.edits if edit not in before.edits))
+    edits = tuple(dict.fromkeys((*before.edits, *(edit for change in changes for edit in change.fix.edits))))
     try:
         edited = edited_files(edits, proof.sources)
     except EditError as error:
         return Refusal(str(error))
-    after = State(edits, proof.reanalyse(edited))
-    old, new = _by_spot(before.constructions), _by_spot(after.constructions)
-    for each in proof.found:
-        was = old.get(_spot(each.place, before.edits, proof.sources), each)
-        now = new.get(_spot(each.place, edits, proof.sources))
-        if now is None and each is construction and built is not None:
-            now = new.get(_spot(built, edits, proof.sources))
-        if now is None:
-            return Refusal(f"the model at {each.place} is no longer found after the edit")
-        if each is construction and not (seeded(now, seeding) if seeding else fresh(now, was)):
-            return Refusal("the model would still not be built right after a seed")
-        if _worse(now, was, seeding):
-            return Refusal(f"the model at {each.place} would be worse off")
-    if _new_twins(before, after, edited, proof):
+    inside = {change.construction.place: change.built for change in changes if change.built is not None}
+    after = State(edits, proof.reanalyse(edited), {**before.inside, **inside})
+    old, new = _Found(before, proof.sources), _Found(after, proof.sources)
+    reason = _objection(changes, old, new, proof)
+    if reason:
+        return Refusal(reason)
+    if _new_twins(old, new, edited, proof):
         return Refusal("two models would get the same weights")
     return after
 
 
-def spot_after(construction: Construction, state: State, proof: Proof) -> Construction | None:
+def now(construction: Construction, state: State, proof: Proof) -> Construction | None:
     """Return what a construction of the program as found is after the edits of a state."""
-    return _by_spot(state.constructions).get(_spot(construction.place, state.edits, proof.sources))
+    return _Found(state, proof.sources).find(construction)
+
+
+class _Found:
+    """The constructions of a state by where they begin."""
+
+    def __init__(self, state: State, sources: Mapping[str, bytes]) -> None:
+        self.state = state
+        self._by_spot = {_begin(each.place): each for each in state.constructions}
+        by_path: dict[str, list[Edit]] = {}
+        for edit in state.edits:
+            by_path.setdefault(edit.path, []).append(edit)
+        self._movers = {path: mover(sources[path], edits) for path, edits in by_path.items()}
+
+    def find(self, construction: Construction) -> Construction | None:
+        """Return what a construction of the program as it was found is now."""
+        for place in (construction.place, self.state.inside.get(construction.place)):
+            found = self._by_spot.get(self.spot(place)) if place is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def spot(self, place: Place) -> Spot:
+        """Return where a construction of the program as it was found begins after the edits."""
+        move = self._movers.get(place.path)
+        return (place.path, *move(place.span.line, place.span.column)) if move else _begin(place)
+
+
+def _objection(changes: Sequence[Change], old: _Found, new: _Found, proof: Proof) -> str:
+    """Return what is wrong with the constructions after the edits, "" if nothing is."""
+    goals = {change.construction.place: change for change in changes}
+    seeding = {stream for change in changes for stream in change.seeding}
+    for each in proof.found:
+        was, is_now, goal = old.find(each) or each, new.find(each), goals.get(each.place)
+        if is_now is None:
+            return f"the model at {each.place} is no longer found after the edit"
+        if goal is not None and not (seeded(is_now, goal.seeding) if goal.seeding else fresh(is_now, was)):
+            return "the model would still not be built right after a seed"
+        if _worse(is_now, was, seeding):
+            return f"the model at {each.place} would be worse off"
+    return ""
 
 
 def edited_files(edits: Iterable[Edit], sources: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -116,28 +157,18 @@ def _rank(readings: Sequence[Reading], stream: Stream) -> int:
     return max(ranks, default=0)
 
 
-def _new_twins(before: State, after: State, edited: Mapping[str, bytes], proof: Proof) -> bool:
-    old = twins(before.constructions, Trees(proof.sources, edited_files(before.edits, proof.sources)))
-    new = twins(after.constructions, Trees(proof.sources, edited))
-    if len(new) <= len(old):
+def _new_twins(old: _Found, new: _Found, edited: Mapping[str, bytes], proof: Proof) -> bool:
+    """Tell whether two models are twins now that were none before the edits."""
+    edited_before = edited_files(old.state.edits, proof.sources)
+    before = twins(old.state.constructions, Trees(proof.sources, edited_before))
+    after = twins(new.state.constructions, Trees(proof.sources, edited))
+    if len(after) <= len(before):
         return False
-    spots = {_spot(each.place, before.edits, proof.sources): each.place for each in proof.found}
-    later = {_spot(each.place, after.edits, proof.sources): each.place for each in proof.found}
-    known = {frozenset(spots.get(_begin(place), place) for place in pair) for pair in old}
-    return any(frozenset(later.get(_begin(place), place) for place in pair) not in known for pair in new)
-
-
-def _by_spot(constructions: Sequence[Construction]) -> dict[Spot, Construction]:
-    return {_begin(each.place): each for each in constructions}
+    spots = {old.spot(each.place): each.place for each in proof.found}
+    later = {new.spot(each.place): each.place for each in proof.found}
+    known = {frozenset(spots.get(_begin(place), place) for place in pair) for pair in before}
+    return any(frozenset(later.get(_begin(place), place) for place in pair) not in known for pair in after)
 
 
 def _begin(place: Place) -> Spot:
     return place.path, place.span.line, place.span.column
-
-
-def _spot(place: Place, edits: Edits, sources: Mapping[str, bytes]) -> Spot:
-    """Return where a construction of the program as found begins after the edits."""
-    changes = [edit for edit in edits if edit.path == place.path]
-    if not changes:
-        return _begin(place)
-    return place.path, *moved(sources[place.path], changes, place.span.line, place.span.column)

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from seedlint.fix.author import exclusive
-from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.frames import Frame, Trees, editable
 from seedlint.fix.insertion import Refusal, statement_evaluating
 from seedlint.fix.scopes import Loop, loops_around, own_nodes
 from seedlint.fix.tree import FUNCTIONS
@@ -48,6 +48,9 @@ def sites(
         chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)
         if len(chain) <= depth:
             yield Refusal("its file cannot be edited")
+            continue
+        if not editable(chain[-1].tree.path):
+            yield Refusal("it is built in an installed package")
             continue
         statement = statement_evaluating(chain[-1].tree, chain[-1].node)
         if isinstance(statement, Refusal):

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from seedlint.finding import Fix
 from seedlint.fix.author import seed_argument
 from seedlint.fix.expression import pure
-from seedlint.fix.frames import Frame, chain_to
+from seedlint.fix.frames import Frame, chain_to, editable
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, statement_evaluating
+from seedlint.fix.prove import Change
 from seedlint.fix.reseed import Program
 from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import SEEDS
@@ -26,7 +27,7 @@ def unseeded(construction: Construction) -> tuple[Stream, ...]:
 
 def propose_start(
     construction: Construction, program: Program, default_seed: int
-) -> tuple[Fix, ...] | Refusal:
+) -> tuple[Change, ...] | Refusal:
     """Return the fixes that seed the streams which the construction reads unseeded, the best first.
 
     A seed beside one that the author wrote takes its value; one where the program starts is `default_seed`, which is
@@ -38,7 +39,7 @@ def propose_start(
     if beginning is not None:
         places.append((*beginning, str(default_seed)))
     found = (_fix(frame, statement, value, streams, program) for frame, statement, value in places)
-    fixes = tuple(fix for fix in found if fix is not None)
+    fixes = tuple(Change(construction, fix, None, streams) for fix in found if fix is not None)
     return fixes or Refusal("there is no place where the program could seed")
 
 
@@ -68,7 +69,7 @@ def _beside_other_seeds(
     ]
     for event in sorted(events, key=lambda each: (len(each.path), each.path)):
         frame = program.trees.frame(event.path[-1])
-        if frame is None or not isinstance(frame.node, ast.Call):
+        if frame is None or not editable(frame.tree.path) or not isinstance(frame.node, ast.Call):
             continue
         value = seed_argument(frame.node)
         statement = statement_evaluating(frame.tree, frame.node)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Protocol
 
@@ -112,18 +112,23 @@ def apply_to_text(text: str, changes: Iterable[Change]) -> str:
     return _changed(text, _located(decoded, changes))
 
 
-def moved(source: bytes, changes: Iterable[Change], line: int, column: int) -> tuple[int, int]:
-    """Return where the character at a position of the source stands after the changes.
+def mover(source: bytes, changes: Iterable[Change]) -> Callable[[int, int], tuple[int, int]]:
+    """Return a function from a position of the source (line, column) to where its character stands after the changes.
 
     What is inserted at that very position goes before it. A position inside replaced text moves to its end.
     """
     decoded = decode(source)
     located = _located(decoded, changes)
-    index = old = decoded.index(line, column)
-    for start, end, content in located:
-        if start <= old:
-            index += len(content) - (end - start) + max(end - old, 0)
-    return position(line_starts(_changed(decoded.text, located)), index)
+    starts = line_starts(_changed(decoded.text, located))
+
+    def moved(line: int, column: int) -> tuple[int, int]:
+        index = old = decoded.index(line, column)
+        for start, end, content in located:
+            if start <= old:
+                index += len(content) - (end - start) + max(end - old, 0)
+        return position(starts, index)
+
+    return moved
 
 
 def position(starts: Sequence[int], index: int) -> tuple[int, int]:

@@ -10,12 +10,13 @@ from typing import Final, TypeVar
 import msgspec
 
 from seedlint import baseline
-from seedlint.catalogue.names import StubError
 from seedlint.analyse import analyse
+from seedlint.catalogue.names import StubError
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
+from seedlint.quote import quote_seeds
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
 from seedlint.settings import ConfigError, Settings
 from seedlint.solve.construction import Construction, Solution, Unreadable
@@ -53,7 +54,8 @@ def check_project(project: Project, sources: Sources) -> Report:
     """Check the files of one project as one program."""
     failures: list[Failure] = []
     solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
-    findings = judge(solution, project.settings, failures)
+    quoted = quote_seeds(solution.constructions, sources.lines)
+    findings = judge(msgspec.structs.replace(solution, constructions=quoted), project.settings, failures)
     findings = report_in(project, findings)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
     findings = _new(findings, project.settings, sources)

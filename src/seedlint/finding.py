@@ -42,7 +42,7 @@ class Fix(msgspec.Struct, frozen=True):
 class Finding(msgspec.Struct, frozen=True):
     """One finding at one place. `trace` is in execution order: seed, draw, build, calls between them.
 
-    `statement` is the span of the whole statement, on any line of which a suppression comment counts.
+    `statement` holds the first and last line of the whole statement, on any line of which a suppression comment counts.
     """
 
     code: str

@@ -39,10 +39,7 @@ class Silence(msgspec.Struct, frozen=True):
 
     def covers(self, finding: Finding) -> bool:
         """Tell whether the comment silences a finding of its file."""
-        statement = finding.statement
-        # A span that ends before column 1 of a line does not reach into that line.
-        last = statement.end_line - (statement.end_column <= 1 and statement.end_line > statement.line)
-        if self.line and not statement.line <= self.line <= last:
+        if self.line and not finding.statement.line <= self.line <= finding.statement.end_line:
             return False
         return self.codes is None or any(finding.code.startswith(code) for code in self.codes)
 

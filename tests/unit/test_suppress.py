@@ -52,11 +52,6 @@ def test_any_line_of_the_statement_counts_and_no_other(line, silenced):
     assert is_silent("\n".join(lines)) is silenced
 
 
-def test_a_statement_that_ends_at_the_beginning_of_a_line_does_not_reach_into_it():
-    kept = suppress([finding(statement=Span(2, 1, 3, 1))], lambda path: comments_in("a\nb\nc # noqa\n"))
-    assert len(kept) == 1
-
-
 def test_the_closing_line_of_a_string_counts():
     assert is_silent('x = 1\ny = f("""\n  text\n""", Net())  # noqa: SDL101\n')
 

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from seedlint.quote import quote_seeds
+from seedlint.solve.construction import Construction, Event, Progress, Reading
+from seedlint.text.span import Place, Span
+
+
+def quoted(text: str, end_line: int = 1, progress: Progress = "drawn") -> str:
+    lines = text.split("\n")
+    place = Place("a.py", Span(1, 3, end_line, len(lines[end_line - 1]) + 1))
+    seed = Event("torch.manual_seed", "torch", (place,), ("fix",))
+    construction = Construction("Net", place, place.span, reads=(Reading("torch", "seed", progress, seed),))
+    [after] = quote_seeds([construction], lambda path: lines)
+    assert after.reads[0].seed is not None
+    return after.reads[0].seed.calls[0]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("  fix(0)", "fix(0)"),
+        ("  fix(args.seed, deterministic=True)", "fix(args.seed, deterministic=True)"),
+        ("  @fix", "fix"),
+        ("  fixed(0)", "fix"),
+        (f"  fix({'x' * 60})", "fix"),
+    ],
+)
+def test_a_call_is_quoted_if_it_is_one_and_short(text, said):
+    assert quoted(text) == said
+
+
+def test_a_call_over_several_lines_is_quoted_on_one():
+    assert quoted("  fix(\n    0,\n  )", 3) == "fix( 0, )"
+
+
+def test_a_place_that_is_not_there_leaves_the_name():
+    assert quoted("", 1) == "fix"
+
+
+def test_nothing_is_read_for_a_fresh_construction():
+    assert quoted("  fix(0)", progress="none") == "fix"

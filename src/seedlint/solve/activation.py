@@ -25,6 +25,7 @@ from seedlint.solve.lattice import (
     uniform,
 )
 from seedlint.solve.machine import Machine
+from seedlint.solve.survivors import survivors
 from seedlint.solve.values import (
     NONE,
     NOTHING,
@@ -184,7 +185,7 @@ def new_frame(
         number = machine.trails.setdefault(trail, len(machine.trails))
         env = f"{module.key}:{function.ref.index}^{machine.depths[function.ref]}|{number}"
     else:
-        env = f"^{machine.number()}"
+        env = f"{module.key}:{function.ref.index}^{machine.depths[function.ref]}<{function.env}"
     machine.environments[env] = function.env
     return Frame(
         module=module,
@@ -201,6 +202,7 @@ def new_frame(
         meta=frame.meta,
         caller=frame,
         receiver=receiver,
+        made=set() if code.kind == "module" else {env},
     )
 
 
@@ -215,7 +217,7 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
     pending = publish.finish(machine, inner, value)
     writes = heap.since(depth)
     heap.rollback()
-    kept = {c: v for c, v in writes.items() if c[0] != inner.env or code.captured or code.kind == "module"}
+    kept, made = survivors(machine, inner.made, value, writes)
     claims = inner.building.reads if inner.building is not None else {}
     return Summary(
         entry,
@@ -226,7 +228,8 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
         pending,
         claims,
         raised,
-        inner.trail if inner.allocates else None,
+        inner.trail if made else None,
+        frozenset(made),
         _moved(state, entry),
         snapshots=inner.snapshots,
     )
@@ -247,8 +250,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     call = construct.chain(frame, position, name)
     for cell in summary.reads:
         machine.read(frame, cell)
-    if summary.trail is not None:
-        frame.allocates = True
+    frame.made |= summary.made
     value, writes = summary.value, summary.writes
     if summary.snapshots:
         frame.snapshots = True
@@ -336,6 +338,8 @@ def run_generator(
     inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
     inner.reads, inner.building, inner.on_yield = frame.reads, frame.building, on_yield
+    frame.made.add(inner.env)
+    inner.made = frame.made
     machine.executed.add(function.ref)
     machine.depths[function.ref] += 1
     depth = machine.heap.depth()
@@ -351,6 +355,5 @@ def run_generator(
     value = machine.merge(frame, inner.returns.exits)
     for built in inner.constructions.values():
         construct.record(frame, built)
-    frame.allocates = True
     frame.snapshots |= inner.snapshots
     return value if machine.state is not None else NOTHING

@@ -59,10 +59,10 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
         reads=frame.reads,
         constructions=frame.constructions,
         regions=frame.regions,
+        made=frame.made,
     )
     machine.environments[inner.env] = frame.env
     machine.do.run_block(inner, body.body)
-    frame.allocates = True
     _tell_bases(machine, frame, item, op)
     return one(item)
 

@@ -96,6 +96,7 @@ class Summary:
     claims: dict[Stream, StreamState]
     raised: State | None
     trail: tuple[Site, ...] | None
+    made: frozenset[str] = frozenset()
     moved: tuple[Stream, ...] = ()
     snapshots: bool = False
     provisional: bool = False
@@ -132,7 +133,7 @@ class Frame:
     on_yield: Callable[[Value], None] | None = None
     yielded: Value = NOTHING
     snapshots: bool = False
-    allocates: bool = False
+    made: set[str] = field(default_factory=set)
     provisional: bool = False
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)

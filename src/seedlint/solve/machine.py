@@ -138,9 +138,10 @@ class Machine:
 
     def place(self, frame: Frame, what: str) -> str:
         """Return the name of the place of an object made at this point, the same each time this point is run."""
-        frame.allocates = True
         trail = self.trails.setdefault(frame.trail, len(self.trails))
-        return f"{frame.module.key}:{what}|{trail}"
+        place = f"{frame.module.key}:{what}|{trail}"
+        frame.made.add(place)
+        return place
 
     def read(self, frame: Frame, cell: Cell) -> Value:
         """Return what a cell holds, noting what the function depends on."""

@@ -17,12 +17,18 @@ _decoder: Final = msgspec.msgpack.Decoder(Module)
 
 
 class CodecError(Exception):
-    """Bytes that are no module of this format."""
+    """Bytes that are no module of this format, or a module that has no bytes."""
 
 
 def encode(module: Module) -> bytes:
-    """Return a module as bytes; equal modules give equal bytes."""
-    return _HEADER + _encoder.encode(module)
+    """Return a module as bytes; equal modules give equal bytes.
+
+    Raises `CodecError` for one whose blocks nest deeper than can be written.
+    """
+    try:
+        return _HEADER + _encoder.encode(module)
+    except RecursionError as error:
+        raise CodecError("nested too deeply") from error
 
 
 def decode(content: bytes) -> Module:

@@ -1,8 +1,8 @@
 """The laws of the IR, checked: used by tests after every change of lowering.
 
 - A register lies below its function's `registers`, and is written on every path before it is read.
-- Indices of functions and positions exist; a function's parent comes before it; every function but the module's is made once, by its
-  parent.
+- Indices of functions and positions exist; a function's parent comes before it; every function but the module's is
+  made once, by its parent.
 - A free name is captured by the function it lives in; in a module no name is "class" or unrenamed "local".
 - Every call has a position of its own, and each of these a text: so no call is lost or lowered twice.
 - A call marked `nested` has its `BeginArgs` before it, and the other way round.
@@ -45,19 +45,19 @@ def verify(module: Module) -> None:
     _require(sorted(called) == sorted(module.texts), "every call has a position of its own, with a text")
 
 
-def _require(holds: bool, law: str) -> None:  # noqa: FBT001 - reads as a sentence
+def _require(holds: bool, law: str, subject: object = "") -> None:
     if not holds:
-        raise VerifyError(law)
+        raise VerifyError(f"{law}: {subject}")
 
 
 def _verify_positions(module: Module) -> None:
     for place in module.positions:
         _require(
-            (place.line, place.column) < (place.end_line, place.end_column), f"ends after it begins: {place}"
+            (place.line, place.column) < (place.end_line, place.end_column), "ends after it begins", place
         )
-        _require(1 <= place.first_line <= place.last_line, f"a statement has lines: {place}")
-        _require(place.line >= place.first_line, f"a node stands in its statement: {place}")
-        _require(place.end_line <= max(module.lines, 1), f"lies in the file: {place}")
+        _require(1 <= place.first_line <= place.last_line, "a statement has lines", place)
+        _require(place.line >= place.first_line, "a node stands in its statement", place)
+        _require(place.end_line <= max(module.lines, 1), "lies in the file", place)
     _require(all(0 <= pos < len(module.positions) for pos in module.texts), "texts belong to positions")
 
 
@@ -108,16 +108,17 @@ class _FunctionCheck:
         self._block(function.body, frozenset())
         self._law(not self.begun, "every BeginArgs has its call")
 
-    def _law(self, holds: bool, law: str) -> None:  # noqa: FBT001 - reads as a sentence
-        _require(holds, f"{self.function.qualname or self.function.name}: {law}")
+    def _law(self, holds: bool, law: str, subject: object = "") -> None:
+        if not holds:
+            raise VerifyError(f"{self.function.qualname or self.function.name}: {law}: {subject}")
 
     def _position(self, pos: int) -> None:
-        self._law(-1 <= pos < len(self.module.positions), f"position {pos} exists")
+        self._law(-1 <= pos < len(self.module.positions), "a position exists", pos)
 
     def _block(self, block: Block, written: _Written) -> _Written:
         """Check a block; return what is written at its end."""
         for op in block:
-            self._law(written is None or written.issuperset(_reads(op)), f"reads only what was written: {op}")
+            self._law(written is None or written.issuperset(_reads(op)), "reads only what was written", op)
             self._own_laws(op)
             written = self._after(op, written)
         return written
@@ -149,11 +150,11 @@ class _FunctionCheck:
     def _with(self, written: _Written, *registers: Reg) -> _Written:
         """Return what is written once these registers are."""
         for register in registers:
-            self._law(0 <= register < self.function.registers, f"register {register} exists")
+            self._law(0 <= register < self.function.registers, "a register exists", register)
         return None if written is None else written.union(registers)
 
     def _computed(self, register: Reg, written: _Written) -> None:
-        self._law(written is None or register in written, f"a condition is computed: {register}")
+        self._law(written is None or register in written, "a condition is computed", register)
 
     def _after_if(self, op: ops.If, written: _Written) -> _Written:
         ends: list[_Written] = []
@@ -198,25 +199,25 @@ class _FunctionCheck:
                 self._name(op)
 
     def _made(self, function: int) -> None:
-        self._law(0 < function < len(self.module.functions), f"function {function} exists")
+        self._law(0 < function < len(self.module.functions), "a function exists", function)
         self._law(
-            self.module.functions[function].parent == self.index, f"function {function} is made by its parent"
+            self.module.functions[function].parent == self.index, "a function is made by its parent", function
         )
         self.made.append(function)
 
     def _name(self, op: ops.Load | ops.Store | ops.Delete) -> None:
-        self._law(op.scope in _SCOPES, f"scope {op.scope} exists")
-        self._law((op.scope == "free") == (op.depth > 0), f"only free names have a depth: {op}")
+        self._law(op.scope in _SCOPES, "a scope exists", op)
+        self._law((op.scope == "free") == (op.depth > 0), "only free names have a depth", op)
         kind = self.function.kind
-        self._law(op.scope != "class" or kind == "class", f"only a class body has names of a class: {op}")
+        self._law(op.scope != "class" or kind == "class", "only a class body has names of a class", op)
         if op.scope == "local" and kind in ("module", "class"):
-            self._law("@" in op.name, f"only renamed names are local here: {op}")
+            self._law("@" in op.name, "only renamed names are local here", op)
         if op.scope == "free":
             home = self.function
             for _ in range(op.depth):
-                self._law(home.parent >= 0, f"a free name has a home: {op}")
+                self._law(home.parent >= 0, "a free name has a home", op)
                 home = self.module.functions[home.parent]
-            self._law(op.name in home.captured, f"the home of a free name captures it: {op}")
+            self._law(op.name in home.captured, "the home of a free name captures it", op)
 
 
 def _joined(ends: Iterable[_Written]) -> _Written:

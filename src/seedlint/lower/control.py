@@ -100,7 +100,7 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> None:
 
 
 def _except(frame: Frame, node: Any) -> Handler:
-    """An except clause; the name it binds is unbound at its end."""
+    """Lower an except clause; the name it binds is unbound at its end."""
     test, types = _test(frame, node.type) if node.type is not None else ((), -1)
     caught = frame.register()
     outer = frame.begin()

@@ -31,9 +31,7 @@ def _set(frame: Frame, node: cst.Set) -> Reg:
 def _build(frame: Frame, kind: Literal["tuple", "list", "set"], elements: Sequence[cst.BaseElement]) -> Reg:
     if len(elements) > MAX_TABLE and all(isinstance(element.value, _PLAIN) for element in elements):
         return emit(frame, UNKNOWN)
-    items: list[Reg] = []
-    for element in elements:
-        items.append(frame.value(element.value))
+    items = [frame.value(element.value) for element in elements]
     starred = tuple(isinstance(element, cst.StarredElement) for element in elements)
     dst = frame.register()
     frame.ops.append(Build(dst, kind, tuple(items), starred if True in starred else ()))
@@ -78,9 +76,7 @@ def subscript_index(frame: Frame, elements: Sequence[cst.SubscriptElement]) -> R
     )
     if len(elements) == 1 and not starred[0] and type(first.comma) is not cst.Comma:
         return _one_index(frame, first.slice)
-    items: list[Reg] = []
-    for element in elements:
-        items.append(_one_index(frame, element.slice))
+    items = [_one_index(frame, element.slice) for element in elements]
     dst = frame.register()
     frame.ops.append(Build(dst, "tuple", tuple(items), starred if True in starred else ()))
     return dst
@@ -90,10 +86,7 @@ def _one_index(frame: Frame, node: cst.BaseSlice) -> Reg:
     if isinstance(node, cst.Index):
         return frame.value(node.value)
     assert isinstance(node, cst.Slice), "a subscript holds indices and slices"
-    sources: list[Reg] = []
-    for bound in (node.lower, node.upper, node.step):
-        if bound is not None:
-            sources.append(frame.value(bound))
+    sources = [frame.value(bound) for bound in (node.lower, node.upper, node.step) if bound is not None]
     dst = frame.register()
     frame.ops.append(Opaque(dst, tuple(sources)))
     return dst
@@ -108,9 +101,7 @@ def _concatenated(frame: Frame, node: cst.ConcatenatedString) -> Reg:
         right = right.right
     parts.append(right)
     begin = len(frame.ops)
-    registers: list[Reg] = []
-    for part in parts:
-        registers.append(frame.value(part))
+    registers = [frame.value(part) for part in parts]
     emitted = frame.ops[begin:]
     texts = [op.value for op in emitted if isinstance(op, Const) and isinstance(op.value, str)]
     if len(texts) == len(parts) == len(emitted):

@@ -76,10 +76,10 @@ def _decorated(frame: Frame, subject: Reg, decorators: list[tuple[Reg, Pos]]) ->
 
 def _defaults(frame: Frame, params: cst.Parameters) -> tuple[tuple[str, Reg], ...]:
     """Evaluate the defaults, positional ones first, in order."""
-    evaluated: list[tuple[str, Reg]] = []
-    for param in (*params.posonly_params, *params.params, *params.kwonly_params):
-        if param.default is not None:
-            evaluated.append((frame.spelt(param.name.value), frame.value(param.default)))
+    declared = (*params.posonly_params, *params.params, *params.kwonly_params)
+    evaluated = [
+        (frame.spelt(p.name.value), frame.value(p.default)) for p in declared if p.default is not None
+    ]
     return tuple(evaluated)
 
 

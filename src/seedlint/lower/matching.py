@@ -14,9 +14,7 @@ from seedlint.lower.names import dotted
 
 def _match(frame: Frame, node: cst.Match) -> None:
     subject = frame.value(node.subject)
-    arms: list[Arm] = []
-    for case in node.cases:
-        arms.append(_arm(frame, case, subject))
+    arms = [_arm(frame, case, subject) for case in node.cases]
     frame.ops.append(If(tuple(arms)))
 
 

@@ -25,7 +25,7 @@ from seedlint.lower.frame import Frame, Statement, Unit, Value
 from seedlint.lower.scopes import settle
 from seedlint.parse.comments import linter_comments
 from seedlint.parse.positions import positions
-from seedlint.parse.source import ParsedSource, collector_paused, parse
+from seedlint.parse.source import ParsedSource, collector_paused, parse, too_deep
 from seedlint.text.deep import run_deep
 
 
@@ -79,7 +79,10 @@ def lower_source(source: bytes, *, name: str = "") -> Module:
 
 def _lower_source(source: bytes, name: str) -> Module:
     with collector_paused():
-        return lower_parsed(parse(source), name)
+        try:
+            return lower_parsed(parse(source), name)
+        except RecursionError as error:  # some Pythons bound the depth of native calls, whatever the stack
+            raise too_deep() from error
 
 
 def lower_parsed(parsed: ParsedSource, name: str = "") -> Module:

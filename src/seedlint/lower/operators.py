@@ -55,7 +55,7 @@ def _binary(frame: Frame, node: cst.BinaryOperation) -> Reg:
 
 
 def _boolean(frame: Frame, node: cst.BooleanOperation) -> Reg:
-    """`a and b and c`: dst = a; if dst: dst = b; if dst: dst = c."""
+    """Lower `a and b and c` to `dst = a; if dst: dst = b; if dst: dst = c`."""
     operator = type(node.operator)
     rest = [node.right]
     left = node.left
@@ -81,7 +81,7 @@ def _only_if(frame: Frame, condition: Reg, block: Block, *, truth: bool) -> None
 
 
 def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
-    """`a < b < c`: dst = a < b; if dst: dst = b < c."""
+    """Lower `a < b < c` to `dst = a < b; if dst: dst = b < c`."""
     left = frame.value(node.left)
     first, *rest = node.comparisons
     right = frame.value(first.comparator)
@@ -120,7 +120,7 @@ def _applied(frame: Frame, operator: type, src: Reg) -> Reg:
 
 
 def _conditional(frame: Frame, node: cst.IfExp) -> Reg:
-    """`a if c else b if d else e`: arms that each move their value to dst."""
+    """Lower `a if c else b if d else e` to arms that each move their value to dst."""
     dst = frame.register()
     arms: list[Arm] = []
     orelse: cst.BaseExpression = node

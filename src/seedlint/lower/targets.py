@@ -45,7 +45,7 @@ def _starred(frame: Frame, target: cst.StarredElement, src: Reg) -> None:
 
 
 def _nothing(frame: Frame, target: cst.CSTNode, src: Reg) -> None:
-    """What Python refuses as a target, though the grammar lets it through, binds nothing."""
+    """Bind nothing: Python refuses this target, though the grammar lets it through."""
 
 
 _ASSIGN: Final[dict[type, Callable[[Frame, Any, Reg], None]]] = {

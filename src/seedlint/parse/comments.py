@@ -22,7 +22,7 @@ _TOKEN: Final = re.compile(
 
 
 def linter_comments(text: str) -> tuple[Comment, ...]:
-    """Return the comments that contain `noqa` or `seedlint:`, in order. Line ends are "\\n"."""
+    r"""Return the comments that contain `noqa` or `seedlint:`, in order. Line ends are "\n"."""
     if _CANDIDATE.search(text) is None:
         return ()
     found: list[Comment] = []

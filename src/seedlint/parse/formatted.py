@@ -1,7 +1,8 @@
 """The expressions of f-strings with positions, for Pythons up to 3.11, which give none that can be relied on.
 
-An f-string is scanned by the rules of those versions (no backslash and no quote of the string's own within an expression), and
-each expression is parsed by itself, then moved to where it stands. Offsets are in UTF-8 bytes, as everywhere in `ast`.
+An f-string is scanned by the rules of those versions (no backslash and no quote of the string's own within an
+expression), and each expression is parsed by itself, then moved to where it stands. Offsets are in UTF-8 bytes, as
+everywhere in `ast`.
 """
 
 from __future__ import annotations

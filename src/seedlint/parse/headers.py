@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Lines:
-    """The lines of a text whose line ends are "\\n"; numbers are 1-based."""
+    r"""The lines of a text whose line ends are "\n"; numbers are 1-based."""
 
     __slots__ = ("_ascii", "_lines")
 
@@ -35,7 +35,8 @@ class Lines:
     def header_end(self, number: int, column: int) -> int:
         """Return the number of the line with the colon that ends a header.
 
-        `number` and `column` (1-based) are where its last expression ends: only brackets, commas, names and comments follow.
+        `number` and `column` (1-based) are where its last expression ends: only brackets, commas, names and comments
+        follow.
         """
         start = column - 1
         for at in range(number, len(self._lines) + 1):

@@ -1,8 +1,8 @@
 """Where the nodes that lowering marked stand.
 
-libcst's trees hold no positions, and computing them by its code generation takes twice as long as parsing. `ast` has them, so
-its tree is walked in the order in which lowering marked its nodes (`order`), and the k-th is the k-th. Should the two sequences
-differ in kind anywhere, or `ast` refuse the text, libcst's own `PositionProvider` is asked.
+libcst's trees hold no positions, and computing them by its code generation takes twice as long as parsing. `ast` has
+them, so its tree is walked in the order in which lowering marked its nodes (`order`), and the k-th is the k-th. Should
+the two sequences differ in kind anywhere, or `ast` refuse the text, libcst's own `PositionProvider` is asked.
 """
 
 from __future__ import annotations
@@ -43,8 +43,10 @@ _KINDS: Final[dict[type, str]] = {
 
 
 def positions(nodes: Sequence[cst.CSTNode], parsed: ParsedSource) -> tuple[Position, ...]:
-    """Return the position of each node. A loop's is that of its iterable, a `with` item's and a decorator's that of its
-    expression."""
+    """Return the position of each node.
+
+    A loop's is that of its iterable, a `with` item's and a decorator's that of its expression.
+    """
     lines = Lines(parsed.text)
     marks = _marks(parsed, lines)
     if marks is None or not _agree(nodes, marks, ascii_only=parsed.text.isascii()):

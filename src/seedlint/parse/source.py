@@ -21,8 +21,8 @@ from seedlint.text.source import DecodeError, decode
 
 #: Python's own limit on open brackets.
 MAX_BRACKETS: Final = 200
-#: The deepest expression that is read. libcst's time grows with the square of the depth: a chain of 3,000 method calls, 6,000
-#: levels deep, takes it 20 seconds. Python itself gives up on most such expressions, too.
+#: The deepest expression that is read. libcst's time grows with the square of the depth: a chain of 3,000 method calls,
+#: 6,000 levels deep, takes it 20 seconds. Python itself gives up on most such expressions, too.
 MAX_DEPTH: Final = 6500
 _TOKEN: Final = re.compile(
     r"\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\n]*\"|'[^'\n]*'|#[^\n]*|[(\[{]+|[)\]}]+", re.DOTALL
@@ -40,7 +40,7 @@ class ParseError(Exception):
 
 
 class ParsedSource(NamedTuple):
-    """A program: its text with "\\n" at line ends, its libcst tree, and `ast`'s tree unless `ast` refuses the text."""
+    r"""A program: its text with "\n" at line ends, its libcst tree, and `ast`'s tree unless `ast` refuses the text."""
 
     text: str
     module: cst.Module
@@ -70,8 +70,10 @@ def parse(content: bytes) -> ParsedSource:
         _refuse_many_brackets(text)
     elif len(text) > MAX_DEPTH:
         _refuse_depth(tree)
-    if isinstance(refusal, MemoryError):  # Python's parser has reached the end of its stack
-        raise ParseError("syntax error: nested too deeply", 1, 1)
+    if isinstance(
+        refusal, (MemoryError, RecursionError)
+    ):  # Python's own parser has reached the end of its stack
+        raise too_deep()
     return ParsedSource(text, _tree(text, refusal), tree)
 
 
@@ -109,6 +111,11 @@ def _clamped(error: cst.ParserSyntaxError) -> tuple[int, int]:
     return max(1, error.raw_line), max(1, error.raw_column + 1)
 
 
+def too_deep(line: int = 1) -> ParseError:
+    """Return the error for a program that nests deeper than can be read; `line` is where, if known."""
+    return ParseError("syntax error: nested too deeply", line, 1)
+
+
 def _refuse_many_brackets(text: str) -> None:
     """Refuse more open brackets than Python allows."""
     depth = 0
@@ -127,7 +134,7 @@ def _refuse_many_brackets(text: str) -> None:
 
 
 def _refuse_depth(tree: ast.Module) -> None:
-    """Refuse expressions deeper than `MAX_DEPTH`. Only one that spans as many characters or several lines is looked into."""
+    """Refuse expressions deeper than `MAX_DEPTH`; only one that is long enough to be so is looked into."""
     stack: list[ast.AST] = [tree]
     while stack:
         node = stack.pop()
@@ -135,7 +142,7 @@ def _refuse_depth(tree: ast.Module) -> None:
             if not isinstance(child, ast.expr):
                 stack.append(child)
             elif _may_be_deep(child) and _is_deep(child):
-                raise ParseError("syntax error: nested too deeply", child.lineno, 1)
+                raise too_deep(child.lineno)
 
 
 def _may_be_deep(node: ast.expr) -> bool:

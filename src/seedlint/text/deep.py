@@ -1,8 +1,8 @@
 """Run a function where recursion may go deep.
 
-Source code nests as deeply as its author likes (a sum of 5,000 terms is a tree 5,000 levels deep), so whatever walks its
-tree runs in a thread with a large stack and a high recursion limit. The stack is reserved, not used: it costs nothing
-until something really nests that deep.
+Source code nests as deeply as its author likes (a sum of 5,000 terms is a tree 5,000 levels deep), so whatever walks
+its tree runs in a thread with a large stack and a high recursion limit. The stack is reserved, not used: it costs
+nothing until something really nests that deep.
 """
 
 from __future__ import annotations
@@ -20,8 +20,30 @@ _RECURSION_LIMIT: Final = 400_000
 
 _local: Final = threading.local()
 _lock: Final = threading.Lock()
-_running = 0
-_outer_limit = 0
+
+
+class _Limit:
+    """The process's recursion limit: raised while any deep thread runs, then what it was before."""
+
+    def __init__(self) -> None:
+        self.running = 0
+        self.before = 0
+
+    def raise_it(self) -> None:
+        with _lock:
+            if self.running == 0:
+                self.before = sys.getrecursionlimit()
+                sys.setrecursionlimit(max(self.before, _RECURSION_LIMIT))
+            self.running += 1
+
+    def restore(self) -> None:
+        with _lock:
+            self.running -= 1
+            if self.running == 0:
+                sys.setrecursionlimit(self.before)
+
+
+_limit: Final = _Limit()
 
 
 def is_deep() -> bool:
@@ -43,15 +65,15 @@ def run_deep(function: Callable[[], T]) -> T:
         _local.deep = True
         try:
             results.append(function())
-        except BaseException as error:  # carried over to the calling thread, whatever it is
+        except BaseException as error:  # noqa: BLE001 - carried over to the calling thread, whatever it is
             errors.append(error)
 
-    _raise_limit()
+    _limit.raise_it()
     try:
         thread = _start(run)
         thread.join()
     finally:
-        _restore_limit()
+        _limit.restore()
     if errors:
         raise errors[0]
     return results[0]
@@ -75,20 +97,3 @@ def _start(run: Callable[[], None]) -> threading.Thread:
         thread = threading.Thread(target=run, name="seedlint", daemon=True)
         thread.start()
         return thread
-
-
-def _raise_limit() -> None:
-    global _running, _outer_limit
-    with _lock:
-        if _running == 0:
-            _outer_limit = sys.getrecursionlimit()
-            sys.setrecursionlimit(max(_outer_limit, _RECURSION_LIMIT))
-        _running += 1
-
-
-def _restore_limit() -> None:
-    global _running
-    with _lock:
-        _running -= 1
-        if _running == 0:
-            sys.setrecursionlimit(_outer_limit)

@@ -17,7 +17,7 @@ _LINE_END: Final = re.compile(rb"\r\n|\r|\n")
 
 
 class DecodeError(Exception):
-    """Bytes that are no text of the encoding they claim. `line` and `column` are 1-based; the column counts code points."""
+    """Bytes that are no text of the encoding they claim; `line` and `column` are 1-based, the column in code points."""
 
     def __init__(self, message: str, line: int, column: int) -> None:
         super().__init__(message)
@@ -34,9 +34,9 @@ class SourceFile(msgspec.Struct, frozen=True, gc=False):
 
 
 class DecodedSource(msgspec.Struct, frozen=True, gc=False):
-    """The text of a file, with what is needed to write it back.
+    r"""The text of a file, with what is needed to write it back.
 
-    `text` has neither a byte order mark nor changed line ends; `newline` is the first line end, "\\n" if there is none.
+    `text` has neither a byte order mark nor changed line ends; `newline` is the first line end, "\n" if there is none.
     """
 
     text: str
@@ -45,7 +45,7 @@ class DecodedSource(msgspec.Struct, frozen=True, gc=False):
     newline: str = "\n"
 
     def normalised(self) -> str:
-        """Return the text with "\\n" at every line end, as Python's own tokenizer sees it."""
+        r"""Return the text with "\n" at every line end, as Python's own tokenizer sees it."""
         if "\r" not in self.text:
             return self.text
         return self.text.replace("\r\n", "\n").replace("\r", "\n")
@@ -103,7 +103,8 @@ def _decoded(content: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode(encoding, "replace")
         raise DecodeError(
-            f"invalid {encoding}: byte 0x{content[error.start]:02x} cannot be decoded", *_place_in_text(before)
+            f"invalid {encoding}: byte 0x{content[error.start]:02x} cannot be decoded",
+            *_place_in_text(before),
         ) from error
     except (ValueError, LookupError) as error:
         raise DecodeError(f"invalid {encoding}: {error}", 1, 1) from error

@@ -80,11 +80,11 @@ def _compiled(text: str) -> CodeType:
     return compile(text, f"<call form {text}>", "eval")
 
 
-def arguments(text: str) -> tuple[tuple[object, ...], dict[str, object]]:
+def arguments(text: str, **more: object) -> tuple[tuple[object, ...], dict[str, object]]:
     """Return the arguments that a call form writes."""
-    return value(f"bind({text})")  # type: ignore[return-value]
+    return value(f"bind({text})", **more)  # type: ignore[return-value]
 
 
-def value(text: str) -> object:
+def value(text: str, **more: object) -> object:
     """Return the value of one expression of a call form."""
-    return eval(_compiled(text), _Space())
+    return eval(_compiled(text), _Space(more))

@@ -16,7 +16,7 @@ from seedlint.catalogue import schema
 from seedlint.version import __version__
 
 #: To be raised when reading a stub gives other values than before for the same text.
-FORMAT: Final = 2
+FORMAT: Final = 3
 #: Where a built package keeps the compiled form of its own stubs.
 SHIPPED: Final = Path(__file__).parent / "compiled"
 

@@ -105,6 +105,7 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
     """Read a class with its methods and annotated attributes."""
     qualname = f"{names.module}.{node.name}"
     marks = [(word_of(item, names), item) for item in node.decorator_list]
+    source = _unmeasured(marks, names)
     members: dict[str, schema.Callable] = {}
     attributes: dict[str, str] = {}
     for item in node.body:
@@ -112,7 +113,10 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 if any(dotted(mark) == f"{item.name}.setter" for mark in item.decorator_list):
                     continue
-                members[item.name] = method = _function(item, names, owner=qualname)
+                method = _function(item, names, owner=qualname)
+                if source and not method.unmeasured:
+                    method = msgspec.structs.replace(method, unmeasured=source)
+                members[item.name] = method
                 if method.binding == "property":
                     attributes[item.name] = method.result
             case ast.AnnAssign(target=ast.Name(id=name)):
@@ -141,7 +145,7 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
         attributes,
         is_model=any(word == "model" for word, _ in marks),
         wraps=wraps,
-        unmeasured=_unmeasured(marks, names),
+        unmeasured=source,
     )
 
 

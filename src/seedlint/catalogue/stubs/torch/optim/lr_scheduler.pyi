@@ -1,4 +1,4 @@
-from seedlint.effects import keeps
+from seedlint.effects import calls, keeps
 
 class LRScheduler:
     def __init__(self, optimizer: object, last_epoch: object = -1) -> None: ...
@@ -37,7 +37,7 @@ class CosineAnnealingWarmRestarts(LRScheduler):
     def step(self, epoch: object = None) -> None: ...
 
 class CyclicLR(LRScheduler):
-    @keeps("scale_fn")
+    @calls("scale_fn")
     def __init__(
         self,
         optimizer: object,
@@ -59,8 +59,10 @@ class ExponentialLR(LRScheduler):
     def __init__(self, optimizer: object, gamma: object, last_epoch: object = -1) -> None: ...
 
 class LambdaLR(LRScheduler):
-    @keeps("lr_lambda")
+    @calls("lr_lambda")
     def __init__(self, optimizer: object, lr_lambda: object, last_epoch: object = -1) -> None: ...
+    @calls("self.lr_lambda")
+    def step(self, epoch: object = None) -> None: ...
 
 class LinearLR(LRScheduler):
     def __init__(
@@ -80,6 +82,8 @@ class MultiStepLR(LRScheduler):
 class MultiplicativeLR(LRScheduler):
     @keeps("lr_lambda")
     def __init__(self, optimizer: object, lr_lambda: object, last_epoch: object = -1) -> None: ...
+    @calls("self.lr_lambda")
+    def step(self, epoch: object = None) -> None: ...
 
 class OneCycleLR(LRScheduler):
     def __init__(

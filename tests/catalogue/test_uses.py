@@ -1,0 +1,210 @@
+"""What a library does with the callables, iterables and models that it is given: called, iterated, kept, returned."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+import torch
+from torch import nn
+
+from seedlint.catalogue import schema
+from seedlint.catalogue.lookup import load_catalogue
+from tests.catalogue import bench, declared, values
+from tests.catalogue.check import quiet
+from tests.catalogue.forms.uses import USES
+from tests.catalogue.probe import Layer, Probe, probes_in
+from tests.catalogue.subjects import real
+
+CATALOGUE = load_catalogue()
+#: Effects that this file shows. `spawns` is shown in `test_processes`.
+KINDS = frozenset({"calls", "iterates", "steps", "lazy", "returns", "binds", "keeps", "spawns"})
+
+
+#: What returns something that acts as its argument, but is another object.
+EQUIVALENT = frozenset({"torch.jit.script", "torch.jit.trace"})
+
+
+def _plain(*args: object) -> object:
+    return args[0] if args else None
+
+
+@pytest.mark.parametrize(("name", "text"), [(n, t) for n, texts in USES.items() for t in texts])
+def test_what_becomes_of_an_argument(name: str, text: str) -> None:
+    space = {"p": Probe, "l": Layer, "f": _plain}
+    entry, call, known = _ready(name, text, space)
+    named = {(n, id(p)): p for n, value in known.items() for p in probes_in(value)}
+    assert named or not any(word in text for word in ("p()", "l()")), (
+        f"{text}: no probe is bound to a parameter"
+    )
+    with quiet():
+        result = call()
+    now = {key: tuple(probe.events) for key, probe in named.items()}
+    if hasattr(result, "__next__") and not isinstance(result, Probe):
+        for part in itertools.islice(result, 20):
+            list(part) if hasattr(part, "__next__") and not isinstance(part, Probe) else None
+    wrong = [
+        sentence
+        for (parameter, _), probe in named.items()
+        for sentence in _compare(entry, known, parameter, now[parameter, id(probe)], probe, result)
+    ]
+    assert not wrong, f"{name}({text}): {wrong}"
+
+
+def _ready(
+    name: str, text: str, space: dict[str, object]
+) -> tuple[schema.Callable, Callable[[], object], dict[str, object]]:
+    """Return the entry, a call of the real thing, and what its names stand for."""
+    entry = CATALOGUE.lookup(name)
+    owner, _, short = name.rpartition(".")
+    if " -> " not in text:
+        args, kwargs = values.arguments(text, **space)
+        if isinstance(entry, schema.Class):
+            found = CATALOGUE.member(name, "__init__")
+            entry = found[1] if found else None
+        assert isinstance(entry, schema.Callable), name
+        return entry, lambda: real(name)(*args, **kwargs), declared.bind(entry, args, kwargs)
+    made, _, called = text.partition(" -> ")
+    found = CATALOGUE.member(owner, short)
+    assert found is not None, name
+    args, kwargs = values.arguments(called, **space)
+    known = declared.bind(found[1], args, kwargs)
+    if made.startswith("="):
+        instance = values.value(made[1:], **space)
+    else:
+        first, named = values.arguments(made, **space)
+        instance = real(owner)(*first, **named)
+        maker = CATALOGUE.member(owner, "__init__")
+        if maker is not None:
+            known |= {f"self.{key}": value for key, value in declared.bind(maker[1], first, named).items()}
+    match short:
+        case "__iter__":
+            return found[1], lambda: [None for _ in instance], known
+        case "forward":
+            return found[1], lambda: instance(*args, **kwargs), known
+        case _:
+            return found[1], lambda: getattr(instance, short)(*args, **kwargs), known
+
+
+def _compare(
+    entry: schema.Callable,
+    known: dict[str, object],
+    parameter: str,
+    now: tuple[str, ...],
+    probe: Probe | Layer,
+    result: object,
+) -> Iterator[str]:
+    """Yield what the stub says otherwise than the library does with one probe."""
+    said: set[str] = set()
+    for effect in entry.effects:
+        if effect.kind not in KINDS or not declared.holds(effect.condition, known):
+            continue
+        for spoken in effect.names:
+            if spoken == parameter:
+                said.add(effect.kind)
+            elif spoken.rpartition(".__")[0] == parameter:
+                said.add(spoken.removeprefix(f"{parameter}."))
+    later = tuple(probe.events)
+    seen = {
+        "calls": "__call__" in now,
+        "iterates": "end" in now,
+        "steps": "__next__" in now and "end" not in now,
+        "lazy": not {"__next__", "__call__"} & set(now) and bool({"__next__", "__call__"} & set(later)),
+        "__getitem__": "__getitem__" in now,
+        "__enter__": "__enter__" in now,
+        "returns": getattr(result, "origin", result) is probe.origin,
+    }
+    held = known[parameter] is not probe  # in a container, which is what is iterated
+    for kind, happened in seen.items():
+        if (held and kind in ("iterates", "lazy", "steps")) or (kind == "returns" and "__enter__" in said):
+            continue
+        if kind == "returns" and entry.name in EQUIVALENT:
+            continue
+        if happened != (kind in said) and not (
+            kind == "__getitem__" and said & {"iterates", "lazy", "returns"}
+        ):
+            yield f"{parameter}: {kind} is {'not ' * (kind not in said)}said, and {'' if happened else 'not '}seen"
+
+
+#: Entries whose use of an argument is not shown above, each with why.
+NOT_SHOWN: dict[str, str] = {
+    **dict.fromkeys(("builtins.aiter", "builtins.anext"), "the same, in an event loop"),
+    **{
+        f"multiprocessing.{name}": "runs in other processes, as `test_processes` shows for one of its kind"
+        for name in (
+            "Pool Process.start context.BaseContext.Pool context.BaseContext.Process pool._Pool pool._Pool.apply "
+            "pool._Pool.apply_async pool._Pool.imap pool._Pool.imap_unordered pool._Pool.map pool._Pool.map_async "
+            "pool._Pool.starmap pool._Pool.starmap_async"
+        ).split()
+    },
+    **{
+        f"{name}": "runs in other processes, as `test_processes` shows for one of its kind"
+        for name in (
+            "concurrent.futures.ProcessPoolExecutor concurrent.futures.ProcessPoolExecutor.map "
+            "concurrent.futures.ProcessPoolExecutor.submit torch.multiprocessing.spawn "
+            "torch.multiprocessing.start_processes"
+        ).split()
+    },
+    "concurrent.futures.ThreadPoolExecutor": "calls its initializer with the first work that is submitted",
+    "itertools.tee": "returns several iterators",
+    "multiprocessing.pool.ThreadPool.imap": "as `map`, only that nobody waits",
+    "multiprocessing.pool.ThreadPool.imap_unordered": "as `map`, only that nobody waits",
+    "threading.Thread.start": "calls `run`, which is shown",
+    "torch.jit.freeze": "takes scripted modules alone",
+    "torch.nn.Module.__call__": "is how each `forward` is called here",
+    "multiprocessing.pool.ThreadPool.apply_async": "as `apply`, only that nobody waits",
+    "concurrent.futures.as_completed": "takes futures alone",
+    "functools._Transparent.__call__": "stands for what `functools.wraps` returns",
+    "itertools.batched": "not in every Python that runs these tests",
+    "signal.signal": "only in the main thread, and not undone",
+    "torch.cond": "compiles its functions, which are traced and not called",
+    "torch.nn.TransformerDecoder.forward": "calls copies of a layer; shown below",
+    "torch.nn.TransformerEncoder.forward": "calls copies of a layer; shown below",
+    "torch.nn.parallel.DistributedDataParallel.forward": "needs a process group",
+    "torch.nn.utils.fuse_conv_bn_eval": "returns a copy",
+    "torch.nn.utils.fuse_linear_bn_eval": "returns a copy",
+    "torch.utils.data.argument_validation": "needs annotations that it checks",
+    "torch.utils.data.functional_datapipe.__call__": "registers a name for good",
+    "torch.utils.data.runtime_validation": "takes methods of data pipes alone",
+}
+LIBRARIES = (
+    "atexit builtins concurrent contextlib copy functools itertools multiprocessing numpy random signal threading torch"
+).split()
+
+
+def _speaking() -> Iterator[str]:
+    """Yield every callable of these libraries that uses, keeps or returns an argument of its own."""
+    for module in CATALOGUE.modules():
+        if module.partition(".")[0] not in LIBRARIES:
+            continue
+        for name in CATALOGUE.members(module):
+            entry = CATALOGUE.lookup(f"{module}.{name}")
+            if entry is None or entry.name != f"{module}.{name}":
+                continue
+            found = [entry] if isinstance(entry, schema.Callable) else []
+            found += list(entry.members.values()) if isinstance(entry, schema.Class) else []
+            for function in found:
+                spoken = {n for e in function.effects if e.kind in KINDS for n in e.names if n != "self"}
+                if spoken and not function.unmeasured:
+                    yield function.name.removesuffix(".__init__")
+
+
+def test_every_use_is_shown() -> None:
+    missing = set(_speaking()) - set(USES) - set(NOT_SHOWN)
+    assert not missing, "\n".join(sorted(missing))
+    assert not set(NOT_SHOWN) & set(USES)
+
+
+@pytest.mark.parametrize(
+    ("outer", "layer", "arguments"),
+    [
+        (nn.TransformerEncoder, nn.TransformerEncoderLayer, 1),
+        (nn.TransformerDecoder, nn.TransformerDecoderLayer, 2),
+    ],
+)
+def test_a_stack_of_layers_calls_its_layers(outer: type, layer: type, arguments: int) -> None:
+    stack = outer(layer(4, 2, 8, dropout=0.5), 2)
+    found = bench.observe(lambda: lambda: stack(*[torch.ones(3, 1, 4)] * arguments))
+    assert found == {"torch": "draws"}
+    assert bench.observe(lambda: lambda: stack.eval()(*[torch.ones(3, 1, 4)] * arguments)) == {}

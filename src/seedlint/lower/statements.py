@@ -34,8 +34,8 @@ from seedlint.lower.literals import binary
 from seedlint.lower.operators import SYMBOLS
 from seedlint.lower.targets import assign, delete
 
-#: Expressions that do nothing when they stand alone as a statement: docstrings, `...`, a mere name.
-_IDLE: Final = frozenset({cst.SimpleString, cst.Ellipsis, cst.Name, cst.Integer, cst.Float})
+#: Expressions that do nothing when they stand alone as a statement: docstrings, `...`.
+_IDLE: Final = frozenset({cst.SimpleString, cst.Ellipsis, cst.Integer, cst.Float})
 #: Operations that do nothing that matters in the message of an `assert`.
 _HARMLESS: Final = frozenset({Const, Opaque, Load, Attr, Item, Build, Binary, Compare, Move, Not})
 

@@ -1,6 +1,6 @@
 """The order in which lowering marks nodes, told of `ast`'s trees.
 
-Lowering marks a node before its children, and takes the children in Python's order of evaluation. This module walks the
+Lowering marks a node before its children, and takes these in Python's order of evaluation. This module walks the
 tree of the standard library's parser in the same order, so the k-th node met here stands where the k-th marked one does.
 """
 

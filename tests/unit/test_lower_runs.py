@@ -285,8 +285,7 @@ PROGRAMS = {
         it = g(1)
         t("made")
         t(next(it)); t(it.send("sent"))
-        try: next(it)
-        except StopIteration as stop: t(stop.value)
+        t(next(it, "end"))
     """,
     "loops": """
         for a, (b, *c) in [(1, (2, 3, 4)), (5, (6,))]:

@@ -111,11 +111,9 @@ FORMS = [
         "under(it.init_module(empty_init=True), lambda: nn.Linear(2, 2))",
         "lightning.fabric.Fabric(accelerator='cpu')",
     ),
-    Form(
-        "lightning.pytorch.cli.LightningCLI", "lightning.pytorch.cli.LightningCLI(Plain, run=False, args=[])"
-    ),
+    Form("lightning.pytorch.cli.LightningCLI", "lightning.pytorch.cli.LightningCLI(Net, run=False, args=[])"),
     Form(
         "lightning.pytorch.cli.LightningCLI",
-        "lightning.pytorch.cli.LightningCLI(Plain, run=False, args=[], seed_everything_default=False)",
+        "lightning.pytorch.cli.LightningCLI(Net, run=False, args=[], seed_everything_default=False)",
     ),
 ]

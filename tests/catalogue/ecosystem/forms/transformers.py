@@ -183,7 +183,7 @@ def toy():
     from tokenizers import Tokenizer, models
     words = {f"[{name}]": i for i, name in enumerate(["PAD", "UNK", "MASK", "CLS", "SEP"])} | {f"w{i}": i + 5 for i in range(27)}
     return transformers.PreTrainedTokenizerFast(tokenizer_object=Tokenizer(models.WordLevel(words, unk_token="[UNK]")),
-        pad_token="[PAD]", unk_token="[UNK]", mask_token="[MASK]", cls_token="[CLS]", sep_token="[SEP]")
+        pad_token="[PAD]", unk_token="[UNK]", mask_token="[MASK]", cls_token="[CLS]", sep_token="[SEP]", eos_token="[SEP]")
 """
 
 

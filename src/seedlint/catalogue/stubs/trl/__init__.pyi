@@ -1,0 +1,129 @@
+from transformers.trainer import Trainer
+from transformers.training_args import TrainingArguments
+
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, seeds, uses_model
+
+# Each of these seeds in its constructor with `args.seed`, 42 unless set. Adapters and reference models are made by then.
+
+class SFTTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class RewardTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class DPOTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        ref_model: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class KTOTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        ref_model: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class GRPOTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        reward_funcs: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class RLOOTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        reward_funcs: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class DistillationTrainer(Trainer):
+    @uses_model("model")
+    @builds(TORCH, when="peft_config")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
+    def __init__(
+        self,
+        model: object = None,
+        teacher_model: object = None,
+        args: object = None,
+        *more: object,
+        peft_config: object = None,
+        **kwargs: object,
+    ) -> None: ...
+
+class PPOTrainer(Trainer): ...
+class ORPOTrainer(SFTTrainer): ...
+class CPOTrainer(SFTTrainer): ...
+class SFTConfig(TrainingArguments): ...
+class RewardConfig(TrainingArguments): ...
+class DPOConfig(TrainingArguments): ...
+class KTOConfig(TrainingArguments): ...
+class GRPOConfig(TrainingArguments): ...
+class RLOOConfig(TrainingArguments): ...
+class DistillationConfig(TrainingArguments): ...
+class PPOConfig(TrainingArguments): ...
+class ORPOConfig(TrainingArguments): ...
+class CPOConfig(TrainingArguments): ...
+
+class ModelConfig:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class ScriptArguments:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+def get_peft_config(model_args: object) -> object: ...
+def get_quantization_config(model_args: object) -> object: ...
+def get_kbit_device_map() -> object: ...
+def setup_chat_format(
+    model: object, tokenizer: object, *args: object, **kwargs: object
+) -> tuple[object, object]: ...

@@ -1,0 +1,55 @@
+"""Calls of peft."""
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "peft"
+PREAMBLE = """
+import tempfile, torch, transformers, peft, warnings
+from torch import nn
+warnings.simplefilter("ignore")
+gpt = transformers.GPT2Config(n_embd=16, n_layer=1, n_head=2, vocab_size=32, n_positions=32)
+def base():
+    return transformers.GPT2LMHeadModel(gpt)
+lora = peft.LoraConfig(r=2, target_modules=["c_attn"], task_type="CAUSAL_LM")
+saved = tempfile.mkdtemp()
+peft.get_peft_model(base(), lora).save_pretrained(saved)
+"""
+FORMS = [
+    Form("peft.get_peft_model", "peft.get_peft_model(model, lora)", setup="model = base()"),
+    Form(
+        "peft.get_peft_model",
+        "peft.get_peft_model(model, config)",
+        setup="model = base()\nconfig = peft.PromptTuningConfig(num_virtual_tokens=2, task_type='CAUSAL_LM')",
+    ),
+    Form(
+        "peft.get_peft_model",
+        "peft.get_peft_model(model, config)",
+        setup="model = base()\nconfig = peft.PrefixTuningConfig(num_virtual_tokens=2, task_type='CAUSAL_LM')",
+    ),
+    Form(
+        "peft.get_peft_model",
+        "peft.get_peft_model(model, config)",
+        setup="model = nn.Sequential(nn.Linear(4, 4))\nconfig = peft.LoHaConfig(r=2, target_modules=['0'])",
+    ),
+    Form("peft.PeftModel", "peft.PeftModel(model, lora)", setup="model = base()"),
+    Form("peft.PeftModelForCausalLM", "peft.PeftModelForCausalLM(model, lora)", setup="model = base()"),
+    Form(
+        "peft.PeftModel.from_pretrained",
+        "peft.PeftModel.from_pretrained(model, saved)",
+        setup="model = base()",
+    ),
+    Form("peft.PeftModel.add_adapter", "it.add_adapter('more', lora)", "peft.get_peft_model(base(), lora)"),
+    Form("peft.PeftModel.merge_and_unload", "it.merge_and_unload()", "peft.get_peft_model(base(), lora)"),
+    Form(
+        "peft.PeftModel.save_pretrained",
+        "it.save_pretrained(tempfile.mkdtemp())",
+        "peft.get_peft_model(base(), lora)",
+    ),
+    Form("peft.inject_adapter_in_model", "peft.inject_adapter_in_model(lora, model)", setup="model = base()"),
+    Form(
+        "peft.prepare_model_for_kbit_training",
+        "peft.prepare_model_for_kbit_training(model)",
+        setup="model = base()",
+    ),
+    Form("peft.LoraConfig", "peft.LoraConfig(r=2)"),
+]

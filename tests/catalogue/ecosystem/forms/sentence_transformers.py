@@ -1,0 +1,67 @@
+"""Calls of sentence-transformers."""
+
+from tests.catalogue.ecosystem.forms import Form
+from tests.catalogue.ecosystem.forms.transformers import PREAMBLE as _TRANSFORMERS
+
+DISTRIBUTION = "sentence-transformers"
+PREAMBLE = (
+    _TRANSFORMERS
+    + """
+import sentence_transformers, sentence_transformers.losses
+from sentence_transformers import models
+from torch.utils.data import DataLoader
+toy().save_pretrained(folder)
+toy().save_pretrained(headed)
+def encoder():
+    return sentence_transformers.SentenceTransformer(modules=[models.Transformer(folder), models.Pooling(16)], device="cpu")
+"""
+)
+FORMS = [
+    Form("sentence_transformers.models.Transformer", "models.Transformer(folder)"),
+    Form("sentence_transformers.models.Pooling", "models.Pooling(16)"),
+    Form("sentence_transformers.models.Dense", "models.Dense(16, 8)"),
+    Form("sentence_transformers.models.LSTM", "models.LSTM(16, 8)"),
+    Form("sentence_transformers.models.CNN", "models.CNN(16)"),
+    Form("sentence_transformers.models.Normalize", "models.Normalize()"),
+    Form(
+        "sentence_transformers.SentenceTransformer",
+        "sentence_transformers.SentenceTransformer(modules=parts, device='cpu')",
+        setup="parts = [models.Transformer(folder), models.Pooling(16)]",
+    ),
+    Form(
+        "sentence_transformers.SentenceTransformer.encode",
+        "it.encode(['w1 w2'], show_progress_bar=False)",
+        "encoder()",
+    ),
+    Form("sentence_transformers.CrossEncoder", "sentence_transformers.CrossEncoder(headed, device='cpu')"),
+    Form(
+        "sentence_transformers.CrossEncoder",
+        "sentence_transformers.CrossEncoder(folder, num_labels=1, device='cpu')",
+    ),
+    Form(
+        "sentence_transformers.losses.CosineSimilarityLoss",
+        "sentence_transformers.losses.CosineSimilarityLoss(model)",
+        setup="model = encoder()",
+    ),
+    Form(
+        "sentence_transformers.losses.MultipleNegativesRankingLoss",
+        "sentence_transformers.losses.MultipleNegativesRankingLoss(model)",
+        setup="model = encoder()",
+    ),
+    Form(
+        "sentence_transformers.losses.TripletLoss",
+        "sentence_transformers.losses.TripletLoss(model)",
+        setup="model = encoder()",
+    ),
+    Form(
+        "sentence_transformers.losses.SoftmaxLoss",
+        "sentence_transformers.losses.SoftmaxLoss(model, 16, 3)",
+        setup="model = encoder()",
+    ),
+    Form(
+        "sentence_transformers.SentenceTransformerTrainer",
+        "sentence_transformers.SentenceTransformerTrainer(model, args)",
+        setup="model = encoder()\nargs = sentence_transformers.SentenceTransformerTrainingArguments("
+        "tempfile.mkdtemp(), use_cpu=True, report_to=[])",
+    ),
+]

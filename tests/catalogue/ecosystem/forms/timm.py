@@ -1,0 +1,161 @@
+"""Calls of timm."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "timm"
+PREAMBLE = """
+import functools, numpy as np, PIL.Image, tempfile, torch, timm, timm.utils, timm.data, timm.layers, timm.loss, timm.models, timm.optim
+import timm.data.random_erasing, timm.models.vision_transformer, timm.models.resnet, timm.data.distributed_sampler
+from torch import nn
+image = PIL.Image.fromarray(np.zeros((32, 32, 3), dtype=np.uint8))
+saved = tempfile.mkdtemp() + "/it.pth"
+torch.save(timm.create_model("resnet10t").state_dict(), saved)
+batch = torch.zeros(4, 3, 8, 8), torch.tensor([0, 1, 2, 3])
+"""
+CALLS = {
+    "AttentionPool2d": "64, feat_size=4",
+    "AttentionRope": "8, 2",
+    "BlurPool2d": "8",
+    "ClassifierHead": "8, 4",
+    "ClNormMlpClassifierHead": "8, 4",
+    "ConvMlp": "8",
+    "DiffAttention": "8, 2",
+    "DropBlock2d": "",
+    "EvoNorm2dB0": "8",
+    "GatherExcite": "8, add_maxpool=True",
+    "GroupNorm": "32",
+    "GroupNormAct": "32",
+    "PatchEmbedInterpolator": "(16, 16), 3, 8",
+    "RotAttentionPool2d": "64",
+    "TestTimePoolHead": "timm.create_model('resnet10t')",
+    "HybridEmbed": "nn.Conv2d(3, 8, 1), img_size=8, feature_size=(8, 8), patch_size=2",
+    "HybridEmbedWithSize": "nn.Conv2d(3, 8, 1), img_size=8, feature_size=(8, 8), patch_size=2",
+    "Conv2dSame": "8, 8, 3",
+    "CondConv2d": "8, 8",
+    "MixedConv2d": "8, 8",
+    "MultiQueryAttention2d": "8, num_heads=2",
+    "MultiQueryAttentionV2": "8, num_heads=2",
+    "Attention2d": "8, num_heads=2",
+    "MhsaBias": "8",
+    "NormMlpClassifierHead": "8, 4",
+    "PatchDropout": "0.5",
+    "PatchEmbed": "32, 8, 3, 16",
+    "PatchEmbedWithSize": "32, 8, 3, 16",
+    "RelPosBias": "(4, 4), 2",
+    "RelPosBiasTf": "(4, 4), 2",
+    "RelPosMlp": "(4, 4)",
+    "ResamplePatchEmbed": "16, 3, 8, 4",
+    "SelectAdaptivePool2d": "",
+    "SelectiveKernel": "16",
+    "SplitAttn": "16",
+    "SpaceToDepth": "4",
+    "BottleneckAttn": "16, feat_size=(4, 4)",
+    "HaloAttn": "32, num_heads=2",
+    "LambdaLayer": "32, feat_size=(4, 4), num_heads=2",
+    "RotaryEmbedding": "8",
+    "RotaryEmbeddingCat": "8",
+    "RotaryEmbeddingMixed": "8, depth=2, num_heads=2",
+    "NonLocalAttn": "16",
+    "BatNonLocalAttn": "16",
+    "CecaModule": "8",
+    "EcaModule": "8",
+    "StdConv2d": "3, 8, 3",
+    "ScaledStdConv2d": "3, 8, 3",
+    "PadConv": "8, 8, 3",
+}
+#: Parts of the names of small models.
+SMALL = ("tiny", "nano", "pico", "femto", "atto", "mini", "xxs", "xs", "_s", "small", "18", "10")
+FORMS = [
+    Form("timm.utils.random_seed", "timm.utils.random_seed(3)"),
+    Form("timm.utils.random_seed", "timm.utils.random_seed(3, rank=1)"),
+    Form("timm.utils.random_seed", "timm.utils.random_seed()"),
+    Form("timm.create_model", "timm.create_model('resnet10t')"),
+    Form("timm.create_model", "timm.create_model('resnet10t', num_classes=3)"),
+    Form("timm.create_model", "timm.create_model('resnet10t', pretrained=False, num_classes=0)"),
+    Form("timm.create_model", "timm.create_model('resnet10t', checkpoint_path=saved)"),
+    Form(
+        "timm.create_model",
+        "timm.create_model('resnet10t', pretrained=True, pretrained_cfg_overlay={'file': saved})",
+    ),
+    Form(
+        "timm.create_model",
+        "timm.create_model('resnet10t', pretrained=True, num_classes=3, pretrained_cfg_overlay={'file': saved})",
+    ),
+    Form("timm.models.resnet.resnet10t", "timm.models.resnet10t()"),
+    Form(
+        "timm.models.load_checkpoint",
+        "timm.models.load_checkpoint(model, saved)",
+        setup="model = timm.create_model('resnet10t')",
+    ),
+    Form("timm.data.Mixup.__call__", "it(*batch)", "timm.data.Mixup(num_classes=4)"),
+    Form(
+        "timm.data.random_erasing.RandomErasing.__call__",
+        "it(torch.zeros(3, 32, 32))",
+        "timm.data.random_erasing.RandomErasing(device='cpu')",
+    ),
+    Form("timm.data.create_transform", "timm.data.create_transform(32, is_training=True)"),
+    Form(
+        "timm.data.auto_augment.RandAugment.__call__",
+        "it(image)",
+        "timm.data.rand_augment_transform('rand-m9-mstd0.5-inc1', {})",
+    ),
+    Form(
+        "timm.data.auto_augment.AutoAugment.__call__",
+        "it(image)",
+        "timm.data.auto_augment_transform('original-mstd0.5', {})",
+    ),
+    Form(
+        "timm.data.transforms.RandomResizedCropAndInterpolation.__call__",
+        "it(image)",
+        "timm.data.RandomResizedCropAndInterpolation(16, interpolation='bicubic')",
+    ),
+    Form("timm.layers.DropPath.forward", "it(torch.zeros(2, 3))", "timm.layers.DropPath(0.5)"),
+    Form("timm.layers.DropPath.forward", "it(torch.zeros(2, 3))", "timm.layers.DropPath(0.0)"),
+    Form("timm.layers.DropPath.forward", "it(torch.zeros(2, 3))", "timm.layers.DropPath(0.5).eval()"),
+    Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.5, True)"),
+    Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.5)"),
+    Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.0, True)"),
+    Form("timm.layers.PatchDropout.forward", "it(torch.zeros(2, 9, 4))", "timm.layers.PatchDropout(0.5)"),
+    Form(
+        "timm.layers.PatchDropout.forward", "it(torch.zeros(2, 9, 4))", "timm.layers.PatchDropout(0.5).eval()"
+    ),
+    Form("timm.layers.trunc_normal_", "timm.layers.trunc_normal_(torch.zeros(3))"),
+    Form("timm.layers.trunc_normal_tf_", "timm.layers.trunc_normal_tf_(torch.zeros(3))"),
+    Form("timm.layers.variance_scaling_", "timm.layers.variance_scaling_(torch.zeros(3, 3))"),
+    Form("timm.layers.lecun_normal_", "timm.layers.lecun_normal_(torch.zeros(3, 3))"),
+    Form("timm.layers.create_conv2d", "timm.layers.create_conv2d(3, 8, 3)"),
+    Form("timm.layers.create_classifier", "timm.layers.create_classifier(8, 4)"),
+    Form("timm.layers.create_attn", "timm.layers.create_attn('se', 8)"),
+    Form("timm.layers.LayerNorm2d", "timm.layers.LayerNorm2d(8)"),
+    Form("timm.models.vision_transformer.Block", "timm.models.vision_transformer.Block(8, 2)"),
+    Form(
+        "timm.models.vision_transformer.VisionTransformer",
+        "timm.models.vision_transformer.VisionTransformer(32, 16, embed_dim=8, depth=1, num_heads=2)",
+    ),
+    Form(
+        "timm.optim.create_optimizer_v2",
+        "timm.optim.create_optimizer_v2(model, 'sgd')",
+        setup="model = nn.Linear(2, 2)",
+    ),
+    Form("timm.loss.SoftTargetCrossEntropy", "timm.loss.SoftTargetCrossEntropy()"),
+    Form("timm.loss.LabelSmoothingCrossEntropy", "timm.loss.LabelSmoothingCrossEntropy()"),
+    Form("timm.utils.ModelEmaV2", "timm.utils.ModelEmaV2(model)", setup="model = nn.Linear(2, 2)"),
+    Form("timm.utils.ModelEmaV3", "timm.utils.ModelEmaV3(model)", setup="model = nn.Linear(2, 2)"),
+]
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield every layer, and of each file of models the entry point with the shortest name."""
+    import timm
+    import timm.layers
+
+    from tests.catalogue.ecosystem.guess import forms_of
+
+    yield from forms_of({"timm.layers": timm.layers}, CALLS)
+    for module in timm.list_modules():
+        names = timm.list_models(module=module)
+        if names:
+            name = min(names, key=lambda name: (not any(size in name for size in SMALL), len(name), name))
+            yield Form(f"timm.models.{name}", f"timm.models.{name}()")

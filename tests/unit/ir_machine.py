@@ -329,8 +329,5 @@ def _built(op: ops.Build, regs: dict[int, Any]) -> Any:
 def _built_dict(op: ops.BuildDict, regs: dict[int, Any]) -> dict[Any, Any]:
     result: dict[Any, Any] = {}
     for key, value in zip(op.keys, op.values, strict=True):
-        if key < 0:
-            result.update(regs[value])
-        else:
-            result[regs[key]] = regs[value]
+        result |= regs[value] if key < 0 else {regs[key]: regs[value]}
     return result

@@ -563,6 +563,21 @@ def test_a_derived_seed_follows_the_authors(call, said):
     ]
 
 
+def test_the_seed_in_a_sum_is_the_one_that_differs():
+    files = _files(
+        """\
+        import torch
+        def random_seed(seed=42, rank=0):
+            torch.manual_seed(seed + rank)
+        random_seed(3, 1)
+        m = Net()
+        n = Net(1)
+        """
+    )
+    seed = ["main.py: random_seed(3, 1)", "main.py: torch.manual_seed(seed + rank)"]
+    assert _first(files, ["main.py: Net(1)"], seed, style="derive") == ["safe", "main.py:6 random_seed(4, 1)"]
+
+
 def test_a_derived_seed_is_not_used_twice():
     files = _files(
         "from seeding import fix_seeds\nfix_seeds(0)\nm = Net()\nfix_seeds( 1 )\nk = Net(3)\nn = Net(1)\n"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from seedlint.fix.expression import Atom, Expression, carry_out, last_name, pure, read
+from seedlint.fix.expression import Expression, atoms, carry_out, last_name, pure, read
 from seedlint.fix.frames import Frame, arguments
 from seedlint.fix.scopes import LOOPS
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
@@ -221,13 +221,16 @@ def _slot(chain: list[Frame | None], number: int) -> int | str | None:
     if number == len(chain) - 1:
         return _numbered(call, seed_argument(call))
     inner, value = chain[number + 1], _value(chain, number + 1)
-    names = [part for part in value or () if isinstance(part, Atom) and part.kind != "builtin"]
-    if inner is None or len(names) != 1 or names[0].owner is not inner.scope or names[0].rest:
+    if inner is None:
         return None
-    given = (arguments(frame, inner) or {}).get(names[0].root)
+    own = [each for each in atoms(value or ()) if each.owner is inner.scope and not each.rest]
+    named = (
+        own if len(own) == 1 else [each for each in own if _SEEDISH.search(each.root)]
+    )  # `seed` of `seed + rank`
+    given = (arguments(frame, inner) or {}).get(named[0].root) if len(named) == 1 else None
     if given is None:
         return None
-    return _numbered(call, given.node) if given.outer else names[0].root
+    return _numbered(call, given.node) if given.outer else named[0].root
 
 
 def _numbered(call: ast.Call, argument: ast.expr | None) -> int | str | None:

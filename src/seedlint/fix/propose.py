@@ -18,7 +18,6 @@ from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Construction, Event, Reading
-from seedlint.text.span import Place
 
 
 def propose(
@@ -31,17 +30,15 @@ def propose(
     readings = needing_reseed(construction)
     if not readings:
         return Refusal("no seed reaches it that could be repeated")
-    way = chain_to(construction)
-    first = max(shared(reading.seed.path, way) for reading in readings if reading.seed)
     chained = chained or all(reading.progress != "drawn" for reading in readings)
-    places = list(sites(way, first, readings, program.trees))
+    places = list(sites(chain_to(construction), readings, program.trees))
     fixes: list[Change] = []
     for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
         for site in places:
             if isinstance(site, Refusal):
                 continue
             wording = Wording(style, another=another, deeper=deeper)
-            fix = _fix(site, first, readings, program, wording)
+            fix = _fix(site, readings, program, wording)
             elsewhere = site.target.tree.path != construction.place.path
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))
             if fix is not None:
@@ -64,16 +61,6 @@ def needing_reseed(construction: Construction) -> tuple[Reading, ...]:
     return ()
 
 
-def shared(one: Sequence[Place], other: Sequence[Place]) -> int:
-    """Return how many outer calls two chains have in common; the last of a chain is not one of them."""
-    count = 0
-    for left, right in zip(one[:-1], other[:-1], strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
-
-
 def _styles(style: FixStyle, *, chained: bool) -> list[tuple[FixStyle, bool]]:
     """Return the styles to try, each with whether the seed is to be another one than the author's."""
     if style == "derive" or (style == "repeat" and chained):
@@ -83,9 +70,7 @@ def _styles(style: FixStyle, *, chained: bool) -> list[tuple[FixStyle, bool]]:
     return [("isolate", True)] if chained else [("isolate", False), ("isolate", True)]
 
 
-def _fix(
-    site: Site, first: int, readings: Sequence[Reading], program: Program, wording: Wording
-) -> Fix | None:
+def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wording) -> Fix | None:
     """Return the fix at a site, none if the site cannot say it."""
     if site.again or (site.loops and not wording.another):
         return None  # every time the same weights would be built
@@ -93,7 +78,7 @@ def _fix(
     for reading in readings:
         assert reading.seed is not None, "a reading that needs a reseed was seeded"
         if reading.seed not in worded:
-            found = word(reading.seed, first, site, program, wording)
+            found = word(reading.seed, site, program, wording)
             if found is None:
                 return None
             worded[reading.seed] = found

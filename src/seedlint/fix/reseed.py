@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from seedlint.fix.author import Guard, SeedCall, seed_calls
@@ -14,7 +14,7 @@ from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
 from seedlint.fix.scopes import bindings, own_nodes, reassigned, settled, unchanged
-from seedlint.fix.sites import Site
+from seedlint.fix.sites import Site, shared
 from seedlint.fix.tree import Scope
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
@@ -35,6 +35,22 @@ class Program(NamedTuple):
     inserted: tuple[str, ...] = ()
 
 
+class Voice(NamedTuple):
+    """What says an expression of the first of the frames `way` in the last of them."""
+
+    way: tuple[Frame, ...]
+    program: Program
+
+    def say(self, expression: Expression) -> Said | None:
+        """Return the expression as the last frame says it, none if it cannot."""
+        current: Expression | None = expression
+        for outer, inner in pairwise(self.way):
+            current = carry_in(current, outer, inner) if current is not None else None
+        if current is None:
+            return None
+        return say(current, self.way[-1], self.program.trees, self.program.module_name)
+
+
 class Worded(NamedTuple):
     """A reseed: the call, its lines with the conditions above it, relative to the first, and the imports they need."""
 
@@ -53,20 +69,17 @@ class Wording(NamedTuple):
     deeper: bool
 
 
-def word(event: Event, first: int, site: Site, program: Program, wording: Wording) -> Worded | None:
-    """Return the lines that repeat a seed at a site, none if the site cannot say them.
-
-    `first` is the number of the frame that the seed's chain shares with the construction's.
-    """
+def word(event: Event, site: Site, program: Program, wording: Wording) -> Worded | None:
+    """Return the lines that repeat a seed at a site, none if the site cannot say them."""
     chain = program.trees.chain(event.path)
-    shared = chain[first]
-    if shared is None:
+    first = shared(event.path, site.calls)
+    ours, theirs = site.way[first], chain[first]
+    if theirs is None:
         return None
-    target = site.way[0] if shared.scope is site.way[0].scope else None
-    calls = seed_calls(chain, first, target)
+    calls = seed_calls(chain, first, ours if theirs.scope is ours.scope else None)
     for seed in islice(calls, 1, None) if wording.deeper else islice(calls, 1):
-        if seed_steady(seed, site.way[0]):
-            found = _word(seed, event, site, program, wording)
+        if seed_steady(seed, ours):
+            found = _word(seed, event, site, Voice(site.way[first:], program), wording)
             if found is not None:
                 return found
     return None
@@ -106,18 +119,14 @@ def _untouched(atom: Atom, scope: Scope) -> bool:
     )
 
 
-def _word(seed: SeedCall, event: Event, site: Site, program: Program, wording: Wording) -> Worded | None:
-    guards = [_said(guard.test, site, program) for guard in seed.guards]
-    call = (
-        _isolated(seed, event, site, program)
-        if wording.style == "isolate"
-        else _said(seed.call, site, program)
-    )
+def _word(seed: SeedCall, event: Event, site: Site, voice: Voice, wording: Wording) -> Worded | None:
+    guards = [voice.say(guard.test) for guard in seed.guards]
+    call = _isolated(seed, event, voice) if wording.style == "isolate" else voice.say(seed.call)
     if call is None or any(guard is None for guard in guards):
         return None
     text: str | None = call.text
     if wording.another:
-        text = _another(seed, call.text, site, program, wording)
+        text = _another(seed, call.text, site, voice, wording)
     if text is None:
         return None
     lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
@@ -125,27 +134,19 @@ def _word(seed: SeedCall, event: Event, site: Site, program: Program, wording: W
     return Worded(" ".join(text.split()), tuple(lines), tuple(imports))
 
 
-def _said(expression: Expression, site: Site, program: Program) -> Said | None:
-    """Return an expression of the shared frame as the site says it."""
-    current: Expression | None = expression
-    for outer, inner in zip(site.way, site.way[1:], strict=False):
-        current = carry_in(current, outer, inner) if current is not None else None
-    return say(current, site.target, program.trees, program.module_name) if current is not None else None
-
-
-def _isolated(seed: SeedCall, event: Event, site: Site, program: Program) -> Said | None:
+def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:
     """Return the library's own seed call for the stream, with the seed's value."""
-    value = _said(seed.value, site, program) if seed.value is not None else None
+    value = voice.say(seed.value) if seed.value is not None else None
     if value is None or event.stream not in FORKS:
         return None
-    call = say_library(SEEDS[event.stream], site.target)
+    call = say_library(SEEDS[event.stream], voice.way[-1])
     return None if call is None else Said(f"{call.text}({value.text})", (*call.imports, *value.imports))
 
 
-def _another(seed: SeedCall, call: str, site: Site, program: Program, wording: Wording) -> str | None:
+def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wording) -> str | None:
     """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used."""
     slot: int | str | None = 0 if wording.style == "isolate" else seed.slot
-    value = _said(seed.value, site, program) if seed.value is not None else None
+    value = voice.say(seed.value) if seed.value is not None else None
     if slot is None or (isinstance(slot, str) and value is None):
         return None
     text = value.text if value is not None else ""
@@ -156,9 +157,9 @@ def _another(seed: SeedCall, call: str, site: Site, program: Program, wording: W
     free = (
         each
         for each in candidates
-        if each is None or not any(each in content for content in program.inserted)
+        if each is None or not any(each in content for content in voice.program.inserted)
     )
-    return first_free(free, program.trees.known())
+    return first_free(free, voice.program.trees.known())
 
 
 def _turn(site: Site) -> str | None:

@@ -19,11 +19,12 @@ from seedlint.text.span import Place
 class Site(NamedTuple):
     """One frame of a construction's chain as a place for the reseed: it goes before `statement`.
 
-    `way` holds the frames of the chain from the one shared with the seed to this one. What would repeat the reseed, but
-    does not repeat the author's, makes all that is built there the same: `loops`, or a function on the way that is
+    `calls` are the construction's whole chain, `way` the frames of it down to this one. What would repeat the reseed,
+    but does not repeat the author's, makes all that is built there the same: `loops`, or a function on the way that is
     called from several places (`again`).
     """
 
+    calls: tuple[Place, ...]
     way: tuple[Frame, ...]
     statement: ast.stmt
     loops: tuple[Loop, ...]
@@ -35,16 +36,16 @@ class Site(NamedTuple):
         return self.way[-1]
 
 
-def sites(
-    way: Sequence[Place], first: int, readings: Sequence[Reading], trees: Trees
-) -> Iterator[Site | Refusal]:
+def sites(calls: Sequence[Place], readings: Sequence[Reading], trees: Trees) -> Iterator[Site | Refusal]:
     """Yield the frames that a reseed may go into, innermost first, or why it may not go there.
 
-    `way` is the construction's chain of calls, `first` the number of the frame that it shares with the seeds' chains.
+    `calls` is the construction's chain. The reseed goes below every call that leads to a seed as well.
     """
-    frames = trees.chain([*way, *_into_factory(way, readings, trees)])[first:]
-    seeds = [trees.frame(reading.seed.path[first]) for reading in readings if reading.seed]
-    for depth in range(len(frames) - 1, -1, -1):
+    seeds = [reading.seed.path for reading in readings if reading.seed is not None]
+    first = max((shared(path, calls) for path in seeds), default=0)
+    calls = (*calls, *_into_factory(calls, readings, trees))
+    frames = trees.chain(calls)
+    for depth in range(len(frames) - 1, first - 1, -1):
         chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)
         if len(chain) <= depth:
             yield Refusal("its file cannot be edited")
@@ -56,10 +57,28 @@ def sites(
         if isinstance(statement, Refusal):
             yield statement
             continue
-        loops = [loop for seed in seeds for loop in _loops(chain[0], seed)]
-        loops += [loop for frame in chain[1:] for loop in _loops(frame, None)]
-        again = any(_called_again(outer, inner) for outer, inner in pairwise(chain))
-        yield Site(chain, statement, tuple(dict.fromkeys(loops)), again)
+        loops = tuple(dict.fromkeys(loop for path in seeds for loop in _repeating(path, calls, chain, trees)))
+        again = any(_called_again(outer, inner) for outer, inner in pairwise(chain[first:]))
+        yield Site(tuple(calls), chain, statement, loops, again)
+
+
+def shared(one: Sequence[Place], other: Sequence[Place]) -> int:
+    """Return how many outer calls two chains have in common; the last of a chain is not one of them."""
+    count = 0
+    for left, right in zip(one[:-1], other[:-1], strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _repeating(
+    seed: Sequence[Place], calls: Sequence[Place], chain: Sequence[Frame], trees: Trees
+) -> list[Loop]:
+    """Return the loops that repeat what a chain leads to, but not the seed."""
+    first = shared(seed, calls)
+    loops = _loops(chain[first], trees.frame(seed[first]))
+    return loops + [loop for frame in chain[first + 1 :] for loop in _loops(frame, None)]
 
 
 def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:

@@ -329,5 +329,5 @@ def _built(op: ops.Build, regs: dict[int, Any]) -> Any:
 def _built_dict(op: ops.BuildDict, regs: dict[int, Any]) -> dict[Any, Any]:
     result: dict[Any, Any] = {}
     for key, value in zip(op.keys, op.values, strict=True):
-        result |= regs[value] if key < 0 else {regs[key]: regs[value]}
+        result.update(regs[value] if key < 0 else {regs[key]: regs[value]})
     return result

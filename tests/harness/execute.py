@@ -57,13 +57,14 @@ class Run:
     """What one run of a program did.
 
     `constructed` also counts models whose initialisation draws nothing. `states` holds a digest of each generator's
-    state at the end.
+    state at the end; `lines` are the (path, line) that ran.
     """
 
     executions: tuple[Execution, ...]
     seeded: frozenset[str]
     constructed: int
     states: dict[str, str]
+    lines: frozenset[tuple[str, int]] = frozenset()
 
 
 class Executor:
@@ -103,6 +104,7 @@ class Executor:
             frozenset(answer["seeded"]),
             answer["constructed"],
             answer["states"],
+            frozenset((path, line) for path, line in answer["lines"]),
         )
 
     def states(self, case: Case, folder: Path, argv: tuple[str, ...]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from typing import Any
 from torch import nn
 
 from tests.harness.report import executions
-from tests.harness.sites import Build, Sites
+from tests.harness.sites import Build, Sites, mark
 from tests.harness.streams import FINGERPRINTS, Announcer
 from tests.harness.tracker import Tracker, Where
 from tests.harness.transform import ENTER, LEAVE, OPEN, instrument
@@ -37,6 +37,7 @@ class Recorder:
         self.weights = Weights()
         self.builds: list[Build] = []
         self.constructed = 0
+        self.executed: set[Where] = set()
         self._lines: dict[FrameType, int] = {}
 
     def here(self) -> Where:
@@ -77,6 +78,7 @@ class Recorder:
         elif event in {"line", "return"}:
             self.tracker.settle(self._where(frame, self._lines.get(frame, frame.f_lineno)))
             self._lines[frame] = frame.f_lineno
+            self.executed.add(self._where(frame, frame.f_lineno))
             if event == "return":
                 self.sites.returns(frame, arg)
                 del self._lines[frame]
@@ -97,6 +99,7 @@ class Recorder:
         finally:
             self.tracker.end(where)
         self.constructed += 1
+        mark(model, construction.number)
         if construction.readings:
             build = Build(construction, model, None, where[1], where[0])
             self.builds.append(build)
@@ -133,6 +136,7 @@ class Recorder:
             "executions": executions(self.builds),
             "seeded": sorted(self.tracker.seeded),
             "constructed": self.constructed,
+            "lines": sorted(self.executed),
         }
 
     def compile(self, source: str, path: str) -> CodeType:

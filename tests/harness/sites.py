@@ -25,6 +25,7 @@ from torch import nn
 from tests.harness.tracker import Construction
 from tests.harness.transform import Node
 
+_MARK = "_seedlint_construction_"
 _COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
 
 
@@ -120,7 +121,7 @@ class Sites:
         above = self.stacks.get(caller) if caller else None
         for build in above[-1].inner if above else ():
             if build.holder is frame:
-                build.returned = _holds(value, build.model)
+                build.returned = _holds(value, build)
 
     def place(self, build: Build, frame: FrameType) -> None:
         """Put a finished construction at the innermost activation of `frame`, the innermost frame of the program."""
@@ -160,7 +161,14 @@ def _is_model_class(func: Any) -> bool:
     return isinstance(func, type) and issubclass(func, nn.Module)
 
 
-def _holds(value: Any, model: nn.Module) -> bool:
+def mark(model: nn.Module, number: int) -> None:
+    """Write the number of its construction on a model. A deep copy bears it as well: it is the model, built once."""
+    model.__dict__[_MARK] = number
+
+
+def _holds(value: Any, build: Build) -> bool:
     if isinstance(value, tuple):
-        return any(_holds(element, model) for element in value)
-    return isinstance(value, nn.Module) and any(module is model for module in value.modules())
+        return any(_holds(element, build) for element in value)
+    if not isinstance(value, nn.Module):
+        return False
+    return any(module.__dict__.get(_MARK) == build.construction.number for module in value.modules())

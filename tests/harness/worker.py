@@ -2,8 +2,8 @@
 
 It reads one JSON request per line on standard input and answers with one JSON line on standard output. A request has
 `root` (folder), `entry` (file, or "-m module"), `argv`, `output` (file for what the program prints) and `timeout` (s).
-The answer has `executions`, `seeded`, `constructed`, `error` (a traceback), `raised` (the exception's name) and
-`states` (a digest of each generator at the end). With `plain` the program runs untouched, and `states` is all.
+The answer has `executions`, `seeded`, `constructed`, `error` (a traceback), `raised` (the exception's name),
+`lines` (that ran) and `states` (a digest of each generator at the end). With `plain` the program runs untouched, and `states` is all.
 """
 
 from __future__ import annotations
@@ -85,6 +85,7 @@ def _joined(reports: list[dict[str, Any]]) -> dict[str, Any]:
         "executions": [found for report in reports for found in report["executions"]],
         "seeded": sorted({stream for report in reports for stream in report["seeded"]}),
         "constructed": sum(report["constructed"] for report in reports),
+        "lines": sorted({tuple(line) for report in reports for line in report["lines"]}),
     }
 
 

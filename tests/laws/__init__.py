@@ -1,0 +1,1 @@
+"""Laws of the analysis, shown on random inputs."""

@@ -1,0 +1,79 @@
+"""Run a random program, lint it, and say where the two differ.
+
+- A *missed alarm*: a run deserves a code at a line, and seedlint says nothing there, or something weaker.
+- A *false alarm*: seedlint says something, of a line that ran, that no run deserves. Where the program has branches it may have to: it does not know
+  which runs there are.
+- A *wrong story*: both agree on the finding, but the seed or the draw that seedlint names is not one that was measured. Where
+  the program has branches this is left out, as another way through it may be the shorter one to tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.harness.compare import Reported
+from tests.harness.execute import Executor, write_files
+from tests.harness.linter import lint
+from tests.harness.markdown import DEFAULT_SELECT, Case
+from tests.harness.verdict import Verdict, verdicts
+from tests.laws.grammar.program import Program
+
+#: A site deserves one of these codes; the weakest first.
+_STRENGTH = {"SDL102": 1, "SDL104": 2, "SDL101": 3}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One difference; `kind` is "missed alarm", "false alarm" or "wrong story"."""
+
+    kind: str
+    path: str
+    line: int
+    code: str
+    text: str
+
+    def __str__(self) -> str:
+        """Return the difference as one line."""
+        return f"{self.path}:{self.line}: {self.kind}, {self.code}: {self.text}"
+
+
+def differences(program: Program, executor: Executor, folder: Path) -> list[Difference]:
+    """Run and lint a program in `folder` and compare."""
+    case = Case(Path("random"), 0, "random", program.files, (), "main.py", program.runs)
+    write_files(case, folder)
+    runs = executor.run(case, folder)
+    lines = frozenset(line for run in runs for line in run.lines)
+    said = [finding for finding in lint(folder, DEFAULT_SELECT) if (finding.path, finding.line) in lines]
+    return compare(verdicts(runs, DEFAULT_SELECT), said, branches=program.branches)
+
+
+def compare(happened: Sequence[Verdict], reported: Sequence[Reported], *, branches: bool) -> list[Difference]:
+    """Return all differences; see the top of this file for what counts."""
+    measured = {(verdict.path, verdict.line, verdict.code): verdict for verdict in happened}
+    said = {(finding.path, finding.line, finding.code): finding for finding in reported}
+    found = [
+        Difference("missed alarm", *key, f"seeded at {_all(verdict.seeds)}, drawn at {_all(verdict.draws)}")
+        for key, verdict in measured.items()
+        if not _covered(key, said)
+    ]
+    found += [
+        Difference("false alarm", *key, finding.message) for key, finding in said.items() if key not in measured
+    ]
+    for key in measured.keys() & said.keys() if not branches else ():
+        finding, verdict = said[key], measured[key]
+        if finding.seed is not None and verdict.seeds and finding.seed not in verdict.seeds:
+            found.append(Difference("wrong story", *key, f"seed {finding.seed}, not {_all(verdict.seeds)}"))
+        if finding.draw is not None and verdict.draws and finding.draw not in verdict.draws:
+            found.append(Difference("wrong story", *key, f"draw {finding.draw}, not {_all(verdict.draws)}"))
+    return found
+
+
+def _covered(key: tuple[str, int, str], said: dict[tuple[str, int, str], Reported]) -> bool:
+    path, line, code = key
+    return any((path, line, other) in said for other, rank in _STRENGTH.items() if rank >= _STRENGTH[code])
+
+
+def _all(places: frozenset[tuple[str, int]]) -> str:
+    return ", ".join(f"{path}:{line}" for path, line in sorted(places)) or "nowhere"

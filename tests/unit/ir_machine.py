@@ -315,8 +315,7 @@ def _unpack(op: ops.Unpack, regs: dict[int, Any]) -> None:
     if op.star >= 0:
         middle = items[op.star : len(items) - after]
         items = [*items[: op.star], middle, *items[len(items) - after :]]
-    for dst, item in zip(op.dsts, items, strict=True):
-        regs[dst] = item
+    regs.update(zip(op.dsts, items, strict=True))
 
 
 def _built(op: ops.Build, regs: dict[int, Any]) -> Any:

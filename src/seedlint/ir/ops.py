@@ -24,8 +24,9 @@ Reg: TypeAlias = int
 Pos: TypeAlias = int
 Scalar: TypeAlias = bool | int | float | str | None
 
-#: Where a name lives: a local of this function; a local of the enclosing function that is `depth` levels out; a global
-#: of the module (then builtins); the namespace of the class body being executed (then as a global).
+#: Where a name lives: a local of this function; a local of the enclosing function that is `depth` levels out (steps of
+#: `Function.parent`); a global of the module (then builtins); the namespace of the class body being executed (then as a
+#: global). In a module or a class body only renamed names (`x@3`) are "local".
 Scope: TypeAlias = Literal["local", "free", "global", "class"]
 
 
@@ -205,7 +206,7 @@ class Binary(_Op, frozen=True, tag="binary"):
 class MakeFunction(_Op, frozen=True, tag="make_function"):
     """dst = a function object of `Module.functions[function]`; `defaults` were evaluated before.
 
-    Decorators are `Call`s with `decorator` set that follow, innermost first.
+    Decorators are `Call`s with `decorator` set that follow, innermost first, at the decorators' positions.
     """
 
     dst: Reg
@@ -265,7 +266,8 @@ class MatchTest(_Op, frozen=True, tag="match_test"):
 class For(_Op, frozen=True, tag="for"):
     """for item in iterable: body. `target` begins `body`, assigning from the register `item`.
 
-    `comprehension` marks the loop of a comprehension: `pos` is then that of the whole expression.
+    `pos` is that of the iterable. `comprehension` marks the loop of a comprehension: `pos` is then that of the whole
+    expression.
     """
 
     iterable: Reg
@@ -306,7 +308,7 @@ class Try(_Op, frozen=True, tag="try"):
 
 
 class With(_Op, frozen=True, tag="with"):
-    """with manager as entered: body. Several managers are nested `With`s."""
+    """with manager as entered: body. Several managers are nested `With`s; `pos` is that of the manager's expression."""
 
     manager: Reg
     entered: Reg
@@ -418,8 +420,9 @@ class Function(msgspec.Struct, frozen=True, array_like=True):
     """A unit of execution. `parent` is the index of the lexically enclosing function, -1 for the module.
 
     `captured` holds the locals that inner functions read or write; `registers` counts the registers used.
-    `annotations` maps names annotated in a class body (or parameters) to the source text of the annotation,
-    as a dotted name; other annotations are left out.
+    `annotations` maps names annotated in a class body (or parameters) to the source text of the annotation, as a dotted
+    name: `Net` for `"Net"`, `Net | None` and `Optional[Net]`, `list` for `list[int]`. Other annotations are left out of
+    parameters, and are "" in a class body, where each may be a field.
     """
 
     name: str

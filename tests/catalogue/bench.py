@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal, TypeAlias
 
-import numpy as np
+from numpy import random as legacy
 import torch
 import torch.cuda.random
 
@@ -31,7 +31,7 @@ STARTS = (101, 101, 202)
 
 def state() -> dict[Stream, object]:
     """Return the state of every stream that this process can read."""
-    name, keys, *rest = np.random.get_state()
+    name, keys, *rest = legacy.get_state()
     return {
         "python": random.getstate(),
         "numpy": (name, keys.tobytes(), *rest),
@@ -42,7 +42,7 @@ def state() -> dict[Stream, object]:
 def start(seed: int) -> None:
     """Set every stream to the state that belongs to a seed."""
     random.seed(seed)
-    np.random.seed(seed)
+    legacy.seed(seed)
     torch.default_generator.manual_seed(seed)
 
 

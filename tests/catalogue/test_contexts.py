@@ -180,7 +180,7 @@ def test_a_context_manager_made_of_a_generator_runs_when_entered() -> None:
     ran: list[str] = []
 
     @contextlib.contextmanager
-    def manager():  # noqa: ANN202
+    def manager():
         ran.append("before")
         yield
         ran.append("after")

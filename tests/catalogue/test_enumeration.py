@@ -26,7 +26,8 @@ NOT_TRIED = {
         segment_reduce nonzero_static
         *Type *Storage *Tensor Script* Serialization* *Engine *Serializer Py* StorageBase
         AliasDb Argument ArgumentSpec Benchmark* Block Call* Capsule Code Compl* Concrete* DeepCopy* Device* Dispatch*
-        BufferDict Deserialization* Error* Exclude* Execution* Function* Future* Gradient Graph* IO* Lite* Logger* Lock* ModuleDict
+        BufferDict
+        Deserialization* Error* Exclude* Execution* Function* Future* Gradient Graph* IO* Lite* Logger* Lock* ModuleDict
         Node Noop* Operator* ParameterDict Stream* Static* Sym* Throughput* Tracing* Union* Use Value
         set_autocast_* get_autocast_* set_anomaly_enabled set_warn_always import_ir_* parse_* merge_* unify_*
         eig lstsq matrix_rank solve symeig fork wait qscheme frombuffer sym_ite""",

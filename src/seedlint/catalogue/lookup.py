@@ -37,6 +37,7 @@ class Catalogue:
         self._tables: dict[str, tuple[Table, ...]] = {}
         self._found: dict[str, schema.Entry | None] = {}
         self._orders: dict[str, tuple[str, ...]] = {}
+        self._publics: dict[str, frozenset[str]] = {}
 
     def knows(self, library: str) -> bool:
         """Return whether any stub describes the top-level module `library`."""
@@ -93,14 +94,12 @@ class Catalogue:
 
     def members(self, module: str) -> Iterator[str]:
         """Yield the public names of a module, without its submodules; each once."""
-        seen: set[str] = set()
+        names: dict[str, None] = {}
         for table in self._module(module):
-            names = list(table.names())
-            names += [name for star in table.stars for name in self._exported(star)]
-            for name in names:
-                if name not in seen:
-                    seen.add(name)
-                    yield name
+            names |= dict.fromkeys(table.names())
+            for star in table.stars:
+                names |= dict.fromkeys(sorted(self._public(star)))
+        yield from names
 
     def modules(self) -> Iterator[str]:
         """Yield the names of all described modules, sorted."""
@@ -130,8 +129,8 @@ class Catalogue:
             return schema.Variable(f"{owner.name}.{name}", MODULE)
         return found
 
-    def _in_module(self, module: str, name: str) -> schema.Entry | None:
-        """Return what a module's own stubs say of a name, re-exports followed."""
+    def _in_module(self, module: str, name: str, seen: tuple[str, ...] = ()) -> schema.Entry | None:
+        """Return what a module's own stubs say of a name, re-exports followed; `seen` are modules on the way here."""
         for table in self._module(module):
             entry = table.get(name)
             if isinstance(entry, schema.Alias):
@@ -139,23 +138,29 @@ class Catalogue:
             if entry is not None:
                 return entry
             for star in table.stars:
-                if self._exports(star, name):
-                    return self._in_module(star, name)  # not by its path: a function may hide its module
+                # Not by its path: a function may hide its module.
+                if star not in seen and name in self._public(star):
+                    found = self._in_module(star, name, (*seen, module))
+                    if found is not None:
+                        return found
         return None
 
-    def _exports(self, module: str, name: str) -> bool:
-        """Return whether `from module import *` binds a name."""
-        for table in self._module(module):
-            if table.exports is not None and name not in table.exports:
-                continue
-            if (table.exports is not None or not name.startswith("_")) and (
-                name in table or any(self._exports(star, name) for star in table.stars if star != module)
-            ):
-                return True
-        return False
+    def _public(self, module: str) -> frozenset[str]:
+        """Return the names that `from module import *` binds."""
+        if module not in self._publics:
+            self._publics[module] = frozenset(self._exported(module, (module,)))
+        return self._publics[module]
 
-    def _exported(self, module: str) -> Iterator[str]:
-        return (name for name in self.members(module) if self._exports(module, name))
+    def _exported(self, module: str, seen: tuple[str, ...]) -> Iterator[str]:
+        for table in self._module(module):
+            stars = (star for star in table.stars if star not in seen)
+            names = {
+                *table.names(),
+                *(name for star in stars for name in self._exported(star, (*seen, star))),
+            }
+            for name in names:
+                if name in table.exports if table.exports is not None else not name.startswith("_"):
+                    yield name
 
     def _module(self, module: str) -> tuple[Table, ...]:
         """Return the stubs of a module, in the order of the roots; () if there are none."""

@@ -87,17 +87,14 @@ LAYERS: dict[str, tuple[str, str]] = {
     "UpsamplingBilinear2d": ("8", _shape(2)),
     "UpsamplingNearest2d": ("8", _shape(2)),
 }
-LAYERS |= {
-    name: ("", _VECTOR)
-    for name in (
-        "CELU Dropout ELU GELU Hardshrink Hardsigmoid Hardswish Hardtanh Identity LeakyReLU LogSigmoid Mish PReLU "
-        "ReLU ReLU6 SELU SiLU Sigmoid Softplus Softshrink Softsign Tanh Tanhshrink"
-    ).split()
-}
-LAYERS |= {
-    name: ("", "ones(4, 3), ones(4, 3)")
-    for name in "HuberLoss KLDivLoss L1Loss MSELoss SmoothL1Loss SoftMarginLoss".split()
-}
+LAYERS |= dict.fromkeys(
+    "CELU Dropout ELU GELU Hardshrink Hardsigmoid Hardswish Hardtanh Identity LeakyReLU LogSigmoid Mish PReLU "
+    "ReLU ReLU6 SELU SiLU Sigmoid Softplus Softshrink Softsign Tanh Tanhshrink".split(),
+    ("", _VECTOR),
+)
+LAYERS |= dict.fromkeys(
+    "HuberLoss KLDivLoss L1Loss MSELoss SmoothL1Loss SoftMarginLoss".split(), ("", "ones(4, 3), ones(4, 3)")
+)
 for _d in (1, 2, 3):
     _x = _shape(_d)
     LAYERS |= {

@@ -216,7 +216,7 @@ _METHODS = {
     "values": "m.to_sparse().coalesce()",
 }
 _FUNCTIONAL = {
-    **{name: "i, 0.5, True" for name in ("dropout", "dropout2d", "alpha_dropout", "feature_alpha_dropout")},
+    **dict.fromkeys(("dropout", "dropout2d", "alpha_dropout", "feature_alpha_dropout"), "i, 0.5, True"),
     "dropout1d": "b, 0.5",
     "dropout3d": "j, 0.5",
     "fractional_max_pool2d": "i, 2, 2",

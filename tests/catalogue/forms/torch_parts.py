@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 _INITIALISED = {
     "calculate_gain": "'relu'",
     "constant_": "m, 1.0",
@@ -100,7 +99,9 @@ _SCHEDULERS = {
     "OneCycleLR": f"{_SCHEDULE}, 0.1, 10",
     "PolynomialLR": _SCHEDULE,
     "ReduceLROnPlateau": _SCHEDULE,
-    "SequentialLR": f"(o := {_SCHEDULE}), [torch.optim.lr_scheduler.StepLR(o, 2), torch.optim.lr_scheduler.StepLR(o, 2)], [2]",
+    "SequentialLR": (
+        f"(o := {_SCHEDULE}), [torch.optim.lr_scheduler.StepLR(o, 2), torch.optim.lr_scheduler.StepLR(o, 2)], [2]"
+    ),
     "StepLR": f"{_SCHEDULE}, 2",
 }
 
@@ -139,7 +140,9 @@ CALLS = {
     "torch.optim.swa_utils.AveragedModel.update_parameters": "layer",
     "torch.optim.swa_utils.update_bn": "[ones(2, 3)], nn.BatchNorm1d(3)",
     "torch.utils.checkpoint.checkpoint": "identity, v, use_reentrant=False",
-    "torch.utils.checkpoint.checkpoint_sequential": "nn.Sequential(layer, nn.ReLU()), 1, ones(2, 3), use_reentrant=False",
+    "torch.utils.checkpoint.checkpoint_sequential": (
+        "nn.Sequential(layer, nn.ReLU()), 1, ones(2, 3), use_reentrant=False"
+    ),
 }
 OBJECTS = {
     "torch.cuda.amp.GradScaler": "",

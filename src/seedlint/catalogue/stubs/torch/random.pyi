@@ -1,6 +1,5 @@
 from seedlint.effects import CUDA, TORCH, forks
 
-from . import Generator as Generator
 from . import default_generator as default_generator
 from . import get_rng_state as get_rng_state
 from . import initial_seed as initial_seed

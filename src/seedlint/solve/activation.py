@@ -61,6 +61,9 @@ def activate(
 ) -> Value:
     """Call a function with bound arguments and return what it may return."""
     code = machine.function(function.ref)
+    if machine.steps > machine.limit and code.kind != "module":
+        machine.counts["calls not followed"] += 1
+        return UNKNOWN
     bound = tuple(bindings.items())
     depth = machine.depths[function.ref]
     ways = machine.ways[function.ref]
@@ -248,6 +251,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     before = machine.state
     assert before is not None, "only a call that is reached is applied"
     call = construct.chain(frame, position, name)
+    machine.steps += len(summary.reads) + len(summary.writes)
     for cell in summary.reads:
         machine.read(frame, cell)
     frame.made |= summary.made
@@ -332,6 +336,9 @@ def run_generator(
     function = generator.function
     code = machine.function(function.ref)
     if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
+        return UNKNOWN
+    if machine.steps > machine.limit:
+        machine.counts["calls not followed"] += 1
         return UNKNOWN
     call = construct.chain(frame, position, code.name)
     trail = (frame.site(position), *frame.trail)[:TRAIL]

@@ -33,6 +33,7 @@ Instruction = Callable[[Machine, Frame, Any], None]
 def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
     """Run operations in order until the point is no longer reached."""
     table = _TABLE
+    machine.steps += len(block)
     for op in block:
         if machine.state is None:
             return

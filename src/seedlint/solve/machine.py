@@ -122,6 +122,8 @@ class Machine:
     counts: Counter[str] = field(default_factory=Counter)
     trails: dict[tuple[Site, ...], int] = field(default_factory=dict)
     numbers: int = 0
+    steps: int = 0
+    limit: int = 0
     assumed: set[object] = field(default_factory=set)
     depths: Counter[FunctionRef] = field(default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
@@ -162,6 +164,7 @@ class Machine:
 
     def merge_writes(self, frame: Frame, alternatives: list[Writes]) -> None:
         """Write the join of alternatives that began at the present heap."""
+        self.steps += sum(map(len, alternatives))
         if len(alternatives) == 1:
             self.heap.apply(alternatives[0])
             return

@@ -45,6 +45,13 @@ class _Knowledge:
     models: frozenset[Site] = frozenset()
     executed: set[FunctionRef] = field(default_factory=set)
     imported: set[str] = field(default_factory=set)
+    steps: int = 0
+
+    def allow(self, machine: Machine, steps: int) -> None:
+        """Let a machine do some work; less if the program has had its share."""
+        machine.steps = 0
+        machine.limit = steps if self.steps < STEPS_IN_ALL else steps // 20
+
 
 
 def solve(
@@ -115,6 +122,14 @@ def _is_script(module: LoadedModule | None) -> bool:
     return module is not None and module.code.main_guard
 
 
+#: Work for one script, for one file entered from outside, and for all: operations run and cells merged. Beyond it
+#: calls are no longer followed, which is counted. A
+#: second of one core holds about 100,000.
+STEPS_PER_SCRIPT: Final = 300_000
+STEPS_PER_FILE: Final = 200_000
+STEPS_IN_ALL: Final = 4_000_000
+
+
 def _root_frame(machine: Machine, module: LoadedModule, origin: Origin) -> Frame:
     """Return the frame of whoever starts the program, and put the machine there."""
     code = ops.Function("<start>", "<start>", "module", -1, (), (), 0, -1)
@@ -139,6 +154,7 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         return
     frame = _root_frame(machine, module, Start())
     enter_module(machine, module, MAIN)
+    knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
     _note(machine, frame, knowledge, told)
 
@@ -146,6 +162,7 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
 def _note(machine: Machine, frame: Frame, knowledge: _Knowledge, told: Told) -> None:
     """Take over what running an entry point has told."""
     publish.finish_root(machine, frame)
+    knowledge.steps += machine.steps
     knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in machine.executed}
     knowledge.imported |= {key for key in machine.code if not key.startswith(MAIN)}
     told.take(machine)
@@ -168,6 +185,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     if not left:
         return
     frame = _root_frame(machine, module, UnknownOrigin())
+    knowledge.allow(machine, STEPS_PER_FILE)
     run_module(machine, frame, module, -1)
     for callee in _entrances(machine, module, left):
         ref = _reference(callee)

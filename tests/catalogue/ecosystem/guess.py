@@ -88,7 +88,7 @@ VALUES: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         ("dropout", "p", "prob", "drop_prob", "rate", "dropout_rate", "alpha", "theta", "momentum"), "0.5"
     ),
-    **dict.fromkeys(("nn", "module", "layer", "model", "net", "block", "mlp"), "nn.Linear(8, 8)"),
+    **dict.fromkeys(("nn", "module", "layer", "model", "net", "block", "mlp"), "linear"),
     **dict.fromkeys(("img_size", "image_size", "input_resolution"), "32"),
     "norm_layer": "nn.BatchNorm2d",
 }
@@ -110,15 +110,15 @@ def forms_of(
         for name, cls in sorted(public(module).items()):
             if inspect.isclass(cls) and issubclass(cls, base) and cls is not base and name not in skip:
                 arguments = calls.get(name, required(cls, values))
-                yield Form(f"{qualname}.{name}", f"{qualname}.{name}({arguments})")
+                setup = "linear = nn.Linear(8, 8)" if "linear" in arguments else ""
+                yield Form(f"{qualname}.{name}", f"{qualname}.{name}({arguments})", setup=setup)
 
 
 def public(module: ModuleType) -> dict[str, Any]:
-    """Return the names that a module exports, its own first of all."""
-    exported = getattr(module, "__all__", None)
-    names = exported if exported is not None else [name for name in vars(module) if not name.startswith("_")]
+    """Return the public names of a module that its own package defines."""
+    exported = getattr(module, "__all__", ())
     found: dict[str, Any] = {}
-    for name in names:
+    for name in dict.fromkeys((*exported, *vars(module))):
         try:
             found[name] = getattr(module, name)
         except Exception:  # a name that needs a library that is not here
@@ -127,7 +127,7 @@ def public(module: ModuleType) -> dict[str, Any]:
     return {
         name: value
         for name, value in found.items()
-        if str(getattr(value, "__module__", "")).startswith(package)
+        if not name.startswith("_") and str(getattr(value, "__module__", "")).startswith(package)
     }
 
 

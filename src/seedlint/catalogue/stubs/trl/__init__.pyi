@@ -14,6 +14,7 @@ class SFTTrainer(Trainer):
         model: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -27,6 +28,7 @@ class RewardTrainer(Trainer):
         model: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -41,6 +43,7 @@ class DPOTrainer(Trainer):
         ref_model: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -55,6 +58,7 @@ class KTOTrainer(Trainer):
         ref_model: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -69,6 +73,7 @@ class GRPOTrainer(Trainer):
         reward_funcs: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -83,6 +88,7 @@ class RLOOTrainer(Trainer):
         reward_funcs: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...
@@ -97,6 +103,7 @@ class DistillationTrainer(Trainer):
         teacher_model: object = None,
         args: object = None,
         *more: object,
+        model_init: object = None,
         peft_config: object = None,
         **kwargs: object,
     ) -> None: ...

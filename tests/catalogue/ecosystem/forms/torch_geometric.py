@@ -1,0 +1,262 @@
+"""Calls of PyTorch Geometric."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "torch-geometric"
+PREAMBLE = """
+import torch, torch_geometric, torch_geometric.nn, torch_geometric.loader, torch_geometric.transforms, torch_geometric.utils
+import torch_geometric.nn.models
+from torch import nn
+from torch_geometric.data import Data
+edges = torch.tensor([[0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 0]])
+graph = Data(x=torch.zeros(6, 4), edge_index=edges, y=torch.tensor([0, 1, 0, 1, 0, 1]), pos=torch.rand(6, 3))
+graphs = [graph] * 4
+hetero = torch_geometric.data.HeteroData()
+hetero["a"].x = torch.zeros(6, 4)
+hetero["a", "to", "a"].edge_index = edges
+meta = hetero.metadata()
+"""
+CALLS = {
+    "AGNNConv": "",
+    "AntiSymmetricConv": "8",
+    "APPNP": "2, 0.1",
+    "ARGA": "linear, linear",
+    "ARGVA": "linear, linear",
+    "ARMAConv": "8, 8",
+    "AttentionExplainer": "",
+    "AttentiveFP": "8, 8, 8, 8, 2, 2",
+    "BasicGNN": "8, 8, 2",
+    "CorrectAndSmooth": "2, 0.5, 2, 0.5",
+    "DeepGCNLayer": "linear",
+    "DeepGraphInfomax": "8, linear, linear, linear",
+    "DataParallel": "linear, device_ids=[]",
+    "DegreeScalerAggregation": "'sum', 'identity', torch.tensor([1, 2])",
+    "EquilibriumAggregation": "8, 8, [8]",
+    "GPSENodeEncoder": "16, 8, 8",
+    "MLPAggregation": "8, 8, 4, num_layers=1",
+    "QuantileAggregation": "0.5",
+    "DynamicEdgeConv": "linear, 2",
+    "EdgeConv": "linear",
+    "DNAConv": "8",
+    "GAE": "linear",
+    "VGAE": "linear",
+    "GATv2Conv": "8, 8",
+    "GatedGraphConv": "8, 2",
+    "GINConv": "linear",
+    "GINEConv": "linear",
+    "GMMConv": "8, 8, 2, 2",
+    "GPSConv": "8, None, heads=2",
+    "GraphSizeNorm": "",
+    "HANConv": "8, 8, meta",
+    "HGTConv": "8, 8, meta",
+    "HeteroConv": "{('a', 'to', 'a'): linear}",
+    "HeteroDictLinear": "8, 8, types=['a']",
+    "HeteroLinear": "8, 8, 2",
+    "InnerProductDecoder": "",
+    "LabelPropagation": "2, 0.5",
+    "LightGCN": "8, 8, 2",
+    "MLP": "[8, 8]",
+    "MaskLabel": "2, 8",
+    "MetaLayer": "",
+    "MultiAggregation": "['sum', 'mean']",
+    "Node2Vec": "edges, 8, 4, 2",
+    "MetaPath2Vec": "{('a', 'to', 'a'): edges}, 8, [('a', 'to', 'a')], 2, 1, num_nodes_dict={'a': 6}",
+    "NNConv": "8, 8, nn.Linear(2, 64)",
+    "PANConv": "8, 8, 2",
+    "PMLP": "8, 8, 2, 2",
+    "PNA": "8, 8, 2, aggregators=['sum'], scalers=['identity'], deg=torch.tensor([1, 2])",
+    "PNAConv": "8, 8, ['sum'], ['identity'], torch.tensor([1, 2])",
+    "PPFConv": "",
+    "PointConv": "",
+    "PointNetConv": "",
+    "PointTransformerConv": "8, 8",
+    "RGATConv": "8, 8, 2",
+    "RGCNConv": "8, 8, 2",
+    "FastRGCNConv": "8, 8, 2",
+    "RECT_L": "8, 8",
+    "Reshape": "2",
+    "SSGConv": "8, 8, 0.5",
+    "Sequential": "'x, edge_index', [(linear, 'x -> x')]",
+    "SetTransformerAggregation": "8",
+    "SignedGCN": "8, 8, 2",
+    "SplineConv": "8, 8, 2, 3",
+    "SumAggregation": "",
+    "DeepSetsAggregation": "",
+    "DenseGINConv": "linear",
+    "DiffGroupNorm": "8, 2",
+    "WLConv": "",
+    "XConv": "8, 8, 2, 2",
+    "GroupAddRev": "linear, num_groups=2",
+    "ClusterPooling": "8",
+    "EdgePooling": "8",
+    "PositionalEncoding": "8",
+    "TemporalEncoding": "8",
+    "TGNMemory": "4, 8, 8, 8, torch_geometric.nn.models.tgn.IdentityMessage(8, 8, 8), torch_geometric.nn.models.tgn.LastAggregator()",
+    "RotatE": "16, 2, 8",
+    "ComplEx": "16, 2, 8",
+    "DistMult": "16, 2, 8",
+    "TransE": "16, 2, 8",
+    "RENet": "16, 2, 8, 2",
+    "LINKX": "16, 8, 8, 8, 2",
+    "LPFormer": "8, 8",
+    "GCN": "8, 8, 2",
+    "GraphSAGE": "8, 8, 2",
+    "GraphUNet": "8, 8, 8, 2",
+    "EdgeCNN": "8, 8, 2",
+    "GIN": "8, 8, 2",
+    "GAT": "8, 8, 2",
+    "JumpingKnowledge": "'cat'",
+    "HeteroJumpingKnowledge": "['a'], 'cat'",
+    "DimeNet": "8, 8, 2, 2, 2, 2",
+    "DimeNetPlusPlus": "8, 8, 2, 8, 8, 8, 2, 2",
+    "SGFormer": "8, 8, 8",
+    "Polynormer": "8, 8, 8",
+}
+_LOADER = "torch_geometric.loader.DataLoader(graphs, batch_size=2{})"
+FORMS = [
+    Form("torch_geometric.seed_everything", "torch_geometric.seed_everything(3)"),
+    Form("torch_geometric.seed.seed_everything", "torch_geometric.seed_everything(3)"),
+    Form("torch_geometric.loader.DataLoader", _LOADER.format("")),
+    Form("torch_geometric.loader.DataLoader.__iter__", "list(it)", _LOADER.format("")),
+    Form("torch_geometric.loader.DataLoader.__iter__", "list(it)", _LOADER.format(", shuffle=True")),
+    Form(
+        "torch_geometric.loader.DenseDataLoader.__iter__",
+        "list(it)",
+        "torch_geometric.loader.DenseDataLoader(graphs, batch_size=2)",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomNodeSplit.__call__",
+        "it(graph)",
+        "torch_geometric.transforms.RandomNodeSplit(num_val=1, num_test=1)",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomLinkSplit.__call__",
+        "it(graph)",
+        "torch_geometric.transforms.RandomLinkSplit(num_val=1, num_test=1)",
+    ),
+    Form("torch_geometric.transforms.RandomLinkSplit", "torch_geometric.transforms.RandomLinkSplit()"),
+    Form(
+        "torch_geometric.transforms.RandomRotate.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.RandomRotate(10)",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomFlip.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.RandomFlip(0)",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomScale.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.RandomScale((1, 2))",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomJitter.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.RandomJitter(0.1)",
+    ),
+    Form(
+        "torch_geometric.transforms.RandomShear.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.RandomShear(0.1)",
+    ),
+    Form(
+        "torch_geometric.transforms.FixedPoints.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.FixedPoints(3)",
+    ),
+    Form(
+        "torch_geometric.transforms.NormalizeFeatures.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.NormalizeFeatures()",
+    ),
+    Form(
+        "torch_geometric.transforms.ToUndirected.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.ToUndirected()",
+    ),
+    Form(
+        "torch_geometric.transforms.AddSelfLoops.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.AddSelfLoops()",
+    ),
+    Form(
+        "torch_geometric.transforms.Compose.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.Compose([lambda data: data])",
+    ),
+    Form(
+        "torch_geometric.transforms.AddRandomWalkPE.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.AddRandomWalkPE(2)",
+    ),
+    Form(
+        "torch_geometric.transforms.Center.__call__",
+        "it(graph.clone())",
+        "torch_geometric.transforms.Center()",
+    ),
+    Form("torch_geometric.utils.negative_sampling", "torch_geometric.utils.negative_sampling(edges)"),
+    Form(
+        "torch_geometric.utils.batched_negative_sampling",
+        "torch_geometric.utils.batched_negative_sampling(edges, torch.zeros(6, dtype=torch.long))",
+    ),
+    Form("torch_geometric.utils.dropout_edge", "torch_geometric.utils.dropout_edge(edges)"),
+    Form("torch_geometric.utils.dropout_edge", "torch_geometric.utils.dropout_edge(edges, training=False)"),
+    Form("torch_geometric.utils.dropout_edge", "torch_geometric.utils.dropout_edge(edges, p=0.0)"),
+    Form("torch_geometric.utils.dropout_adj", "torch_geometric.utils.dropout_adj(edges)"),
+    Form("torch_geometric.utils.dropout_node", "torch_geometric.utils.dropout_node(edges)"),
+    Form("torch_geometric.utils.dropout_node", "torch_geometric.utils.dropout_node(edges, training=False)"),
+    Form("torch_geometric.utils.erdos_renyi_graph", "torch_geometric.utils.erdos_renyi_graph(6, 0.5)"),
+    Form(
+        "torch_geometric.utils.stochastic_blockmodel_graph",
+        "torch_geometric.utils.stochastic_blockmodel_graph([3, 3], [[0.5, 0.1], [0.1, 0.5]])",
+    ),
+    Form("torch_geometric.utils.barabasi_albert_graph", "torch_geometric.utils.barabasi_albert_graph(6, 2)"),
+    Form(
+        "torch_geometric.utils.train_test_split_edges",
+        "torch_geometric.utils.train_test_split_edges(graph.clone(), 0.2, 0.2)",
+    ),
+    Form("torch_geometric.utils.to_undirected", "torch_geometric.utils.to_undirected(edges)"),
+    Form("torch_geometric.utils.add_self_loops", "torch_geometric.utils.add_self_loops(edges)"),
+    Form("torch_geometric.utils.degree", "torch_geometric.utils.degree(edges[0])"),
+    Form("torch_geometric.utils.to_networkx", "torch_geometric.utils.to_networkx(graph)"),
+    Form(
+        "torch_geometric.nn.GATConv.forward",
+        "it(graph.x, edges)",
+        "torch_geometric.nn.GATConv(4, 2, dropout=0.5)",
+    ),
+    Form("torch_geometric.nn.GATConv.forward", "it(graph.x, edges)", "torch_geometric.nn.GATConv(4, 2)"),
+    Form("torch_geometric.nn.GCNConv.forward", "it(graph.x, edges)", "torch_geometric.nn.GCNConv(4, 2)"),
+    Form(
+        "torch_geometric.nn.GCNConv.reset_parameters",
+        "it.reset_parameters()",
+        "torch_geometric.nn.GCNConv(4, 2)",
+    ),
+    Form(
+        "torch_geometric.nn.to_hetero",
+        "torch_geometric.nn.to_hetero(model, meta)",
+        setup="model = torch_geometric.nn.SAGEConv(4, 2)"
+        "\nmodel = torch_geometric.nn.Sequential('x, edge_index', [(model, 'x, edge_index -> x')])",
+    ),
+    Form("torch_geometric.nn.global_mean_pool", "torch_geometric.nn.global_mean_pool(graph.x, None)"),
+    Form("torch_geometric.nn.fps", "torch_geometric.nn.fps(graph.pos)"),
+    Form("torch_geometric.data.Data", "Data(x=graph.x)"),
+    Form("torch_geometric.data.Batch.from_data_list", "torch_geometric.data.Batch.from_data_list(graphs)"),
+    Form(
+        "torch_geometric.datasets.FakeDataset",
+        "torch_geometric.datasets.FakeDataset(2)",
+        setup="import torch_geometric.datasets",
+    ),
+    Form("torch_geometric.utils.subgraph", "torch_geometric.utils.subgraph([0, 1], edges)"),
+]
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield every layer and every model."""
+    import torch_geometric.nn
+
+    from tests.catalogue.ecosystem.guess import forms_of
+
+    yield from forms_of({"torch_geometric.nn": torch_geometric.nn}, CALLS)

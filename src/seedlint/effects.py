@@ -226,7 +226,8 @@ def overwrites(
     when_value: Values | None = None,
 ) -> Effect[T]:
     """Replace all weights of the model passed as `parameter` (`self` in `load_state_dict`; `return` for the model that a
-    factory builds and then fills from a file). Only where the condition is known to hold."""
+    factory builds and then fills from a file). Only where the condition is known to hold.
+    """
     return _unchanged
 
 

@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal, TypeAlias
 
-from numpy import random as legacy
 import torch
 import torch.cuda.random
+from numpy import random as legacy
 
 from seedlint.ir.stream import Stream
 

@@ -55,7 +55,7 @@ def problems(subject: Subject, turning: Mapping[str, str]) -> Iterator[str]:
         yield from _compare(subject, None, turns="")
         for label, change in _changes(subject, turning):
             yield from _compare(subject, change, turns=label)
-    except Exception as error:  # noqa: BLE001  # a form that does not run is a failure of the form
+    except Exception as error:  # a form that does not run is a failure of the form
         yield f"{subject.name}({subject.text}): {type(error).__name__}: {error}"
 
 

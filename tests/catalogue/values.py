@@ -45,6 +45,14 @@ def _stored() -> io.BytesIO:
     return file
 
 
+def _scikit() -> object:
+    """Return scikit-learn with its parts imported."""
+    import sklearn
+    from sklearn import linear_model, model_selection, preprocessing, tree  # noqa: F401
+
+    return sklearn
+
+
 #: Letters stand for tensors of a shape that many functions take.
 _MADE: dict[str, Callable[[], object]] = {
     "v": lambda: _ramp(4),
@@ -62,6 +70,10 @@ _MADE: dict[str, Callable[[], object]] = {
         _ramp(4, 4), torch.ones(4), torch.zeros(4), 0, torch.quint8
     ),
     "per_tensor": lambda: torch.quantize_per_tensor(_ramp(4), 0.1, 0, torch.quint8),
+    "X": lambda: np.random.RandomState(0).rand(24, 4) + 0.1,
+    "y": lambda: np.arange(24) % 2,
+    "z": lambda: (np.random.RandomState(0).rand(24, 4) + 0.1) @ np.arange(4.0),
+    "sk": _scikit,
     "spectrum": lambda: torch.stft(_ramp(64), 16, window=torch.ones(16), return_complex=True),
     "stored": _stored,
 }

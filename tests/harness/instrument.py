@@ -164,7 +164,7 @@ class _Loader(importlib.machinery.SourceFileLoader):
         super().__init__(name, path)
         self.recorder = recorder
 
-    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - the import system calls it
+    def get_code(self, fullname: str) -> CodeType:
         return self.recorder.compile(Path(self.path).read_text(encoding="utf-8"), self.path)
 
 

@@ -59,7 +59,9 @@ def compare(happened: Sequence[Verdict], reported: Sequence[Reported], *, branch
         if not _covered(key, said)
     ]
     found += [
-        Difference("false alarm", *key, finding.message) for key, finding in said.items() if key not in measured
+        Difference("false alarm", *key, finding.message)
+        for key, finding in said.items()
+        if key not in measured
     ]
     for key in measured.keys() & said.keys() if not branches else ():
         finding, verdict = said[key], measured[key]

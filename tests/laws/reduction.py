@@ -34,7 +34,9 @@ def reduced(program: Program, shows: Shows) -> Program:
 
 
 def _tidy(program: Program) -> Program:
-    return replace(program, files={path: ast.unparse(ast.parse(text)) + "\n" for path, text in program.files.items()})
+    return replace(
+        program, files={path: ast.unparse(ast.parse(text)) + "\n" for path, text in program.files.items()}
+    )
 
 
 def _fewer(program: Program) -> Iterator[Program]:
@@ -46,7 +48,10 @@ def _fewer(program: Program) -> Iterator[Program]:
         if len(program.runs) > 1:
             yield replace(program, runs=(run,))
     for index, run in enumerate(program.runs):
-        for shorter in (run[:-1], *(run[:at] + ("n",) + run[at + 1 :] for at, said in enumerate(run) if said == "y")):
+        for shorter in (
+            run[:-1],
+            *((*run[:at], "n", *run[at + 1 :]) for at, said in enumerate(run) if said == "y"),
+        ):
             if shorter != run:
                 yield replace(program, runs=(*program.runs[:index], shorter, *program.runs[index + 1 :]))
 
@@ -110,7 +115,9 @@ def _places(tree: ast.Module) -> Iterator[Place]:
             if isinstance(value, ast.expr):
                 yield (at, name, -1, 0)
             elif isinstance(value, list):
-                yield from ((at, name, index, -1) for index, item in enumerate(value) if isinstance(item, ast.expr))
+                yield from (
+                    (at, name, index, -1) for index, item in enumerate(value) if isinstance(item, ast.expr)
+                )
 
 
 def _edits(tree: ast.Module, place: Place) -> Iterator[ast.Module]:
@@ -170,7 +177,9 @@ def _simpler_expressions(tree: ast.Module, at: int, name: str, index: int) -> It
 def _inner(node: ast.expr) -> Iterator[ast.expr]:
     for child in ast.iter_child_nodes(node):
         match child:
-            case ast.expr() if not isinstance(child, ast.Name | ast.Constant) or isinstance(node, ast.Call | ast.IfExp):
+            case ast.expr() if not isinstance(child, ast.Name | ast.Constant) or isinstance(
+                node, ast.Call | ast.IfExp
+            ):
                 yield child
             case ast.keyword():
                 yield child.value

@@ -212,4 +212,4 @@ def test_rules_are_found_by_code_and_name():
 def test_a_rule_without_a_complete_page_does_not_load():
     page = sdl103_unseeded_model.RULE.page
     with pytest.raises(ValueError, match="SDL999 lacks the heading 'Fix safety'"):
-        Rule("SDL999", "x", "error", True, "x", page.replace("## Fix safety", "## Fix"))  # noqa: FBT003
+        Rule("SDL999", "x", "error", True, "x", page.replace("## Fix safety", "## Fix"))

@@ -107,10 +107,11 @@ def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken:
 
 def _stream(node: ast.expr, names: Names) -> Stream:
     """Return the stream that a constant of `effects`, or a string, names."""
-    if isinstance(node, ast.Constant):
-        found = node.value
-    else:
-        found = getattr(effects, names.resolve(node).removeprefix(_MODULE), None)
+    found = (
+        node.value
+        if isinstance(node, ast.Constant)
+        else getattr(effects, names.resolve(node).removeprefix(_MODULE), None)
+    )
     for stream in STREAMS:
         if stream == found:
             return stream

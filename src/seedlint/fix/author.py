@@ -13,7 +13,7 @@ from seedlint.fix.scopes import LOOPS
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
 
 #: Names that say that a function is there to seed.
-_SEEDISH: Final = re.compile(r"seed|determin|reproduc|random|rng", re.IGNORECASE)
+_SEEDISH: Final = re.compile(r"seed|determin|reproduc", re.IGNORECASE)
 #: Names of calls that a function which only seeds may make beside that: settings, messages, plain conversions.
 _HARMLESS: Final = re.compile(
     r"seed|determin|reproduc|cudnn|environ|benchmark|is_available|random_state|rng|^(print|int|str|bool|isinstance|len)$"
@@ -112,9 +112,10 @@ def _repeatable(frame: Frame, inner: Frame | None) -> bool:
     discarded = _role(frame.tree, call) == "statement"
     if inner is None:
         return discarded or not name[:1].isupper()
-    if not isinstance(inner.scope, FUNCTIONS) or inner.scope.name == "__init__":
+    if not isinstance(inner.scope, ast.FunctionDef) or inner.scope.name == "__init__":
         return False
-    return bool(_SEEDISH.search(name)) or (discarded and _only_seeds(inner.scope))
+    says_so = bool(_SEEDISH.search(name))
+    return (discarded and says_so) or ((discarded or says_so) and _only_seeds(inner.scope))
 
 
 def _role(tree: SourceTree, call: ast.Call) -> str:
@@ -122,15 +123,15 @@ def _role(tree: SourceTree, call: ast.Call) -> str:
     above = tree.parent(call)
     if isinstance(above, ast.Expr):
         return "statement"
-    if isinstance(above, (*FUNCTIONS, ast.ClassDef, ast.withitem, *LOOPS)):
+    if isinstance(above, (*FUNCTIONS, ast.ClassDef, ast.withitem, ast.Await, *LOOPS)):
         return "structure"
     return "value"
 
 
 def _only_seeds(function: Function) -> bool:
+    """Tell whether a function calls nothing but what seeds, sets or says something."""
     calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
-    returns = [each for each in ast.walk(function) if isinstance(each, ast.Return) and each.value is not None]
-    return not returns and all(_HARMLESS.search(ast.unparse(each.func)) for each in calls)
+    return all(_HARMLESS.search(ast.unparse(each.func)) for each in calls)
 
 
 def _guards(frame: Frame, target: ast.AST | None) -> list[Guard] | None:
@@ -242,7 +243,12 @@ def _numbered(call: ast.Call, argument: ast.expr | None) -> int | str | None:
 
 
 def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:
-    """Tell whether two expressions of a scope stand in branches of which only one is taken."""
+    """Tell whether a run of a scope's code evaluates at most one of two of its expressions.
+
+    They stand in different branches, or one in a branch that is left for good before the other.
+    """
+    if _leaves(tree, one, other, scope) or _leaves(tree, other, one, scope):
+        return True
     ways = {id(above): child for above, child in tree.ancestors(one)}
     for above, child in tree.ancestors(other):
         if above is scope:
@@ -250,4 +256,17 @@ def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> b
         if id(above) in ways and isinstance(above, ast.If | ast.Match | ast.IfExp):
             left, right = _branch(above, ways[id(above)]), _branch(above, child)
             return left != right and "test" not in {left, right} and "subject" not in {left, right}
+    return False
+
+
+def _leaves(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:
+    """Tell whether `one` stands in a branch that returns or raises at its end, and `other` outside of that `if`."""
+    around = {id(above) for above, _ in tree.ancestors(other)}
+    for above, child in tree.ancestors(one):
+        if above is scope or id(above) in around:
+            return False
+        if isinstance(above, ast.If):
+            suite = above.body if any(child is each for each in above.body) else above.orelse
+            if suite and isinstance(suite[-1], ast.Return | ast.Raise):
+                return True
     return False

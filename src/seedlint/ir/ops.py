@@ -227,7 +227,8 @@ class Import(_Op, frozen=True, tag="import"):
     """dst = import of a module. `module` is as written, `level` counts leading dots.
 
     With `name` it is `from module import name`; `name` "*" binds all public names in the current scope and leaves
-    dst unset. Without `name`, `root` says whether dst is the first package (`import a.b`) or the module (`import a.b as c`).
+    dst unset. Without `name`, `root` says whether dst is the first package (`import a.b`) or the module
+    (`import a.b as c`).
     """
 
     dst: Reg
@@ -255,7 +256,8 @@ class If(_Op, frozen=True, tag="if"):
 
 class MatchTest(_Op, frozen=True, tag="match_test"):
     """dst = whether `subject` matches one of the constant or dotted-name `alternatives`; with none given it is unknown,
-    unless `irrefutable`."""
+    unless `irrefutable`.
+    """
 
     dst: Reg
     subject: Reg
@@ -290,7 +292,8 @@ class While(_Op, frozen=True, tag="while"):
 
 class Handler(msgspec.Struct, frozen=True, array_like=True):
     """An except clause: `test` evaluates the types into `types` (-1 for a bare one) and `body` runs; `caught` holds
-    the exception."""
+    the exception.
+    """
 
     test: tuple[Op, ...]
     types: Reg
@@ -409,7 +412,7 @@ class Param(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Contract(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A `# seedlint: draws=torch`, `seeds=torch,numpy` or `pure` comment on a `def` line: overrides what is inferred."""
+    """A `# seedlint: draws=torch`, `seeds=torch,numpy` or `pure` comment on a `def` line: it overrides inference."""
 
     draws: tuple[str, ...] = ()
     seeds: tuple[str, ...] = ()
@@ -442,7 +445,8 @@ class Function(msgspec.Struct, frozen=True, array_like=True):
 
 class Position(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Where something stands, 1-based, end exclusive; and the first and last line of its statement (of the header, for
-    a compound statement, with its decorators)."""
+    a compound statement, with its decorators).
+    """
 
     line: int
     column: int

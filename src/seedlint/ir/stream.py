@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-Stream: TypeAlias = Literal[
-    "python", "numpy", "torch", "torch.cuda", "tensorflow", "keras"
-]
+Stream: TypeAlias = Literal["python", "numpy", "torch", "torch.cuda", "tensorflow", "keras"]
 
 #: All streams, in the order in which messages name them.
 STREAMS: Final[tuple[Stream, ...]] = (

@@ -36,6 +36,6 @@ def _entry(finding: Finding, seen: Counter[str]) -> Table:
 
 def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
     """Return what stays the same while lines move: rule, file, model, and which of several it is."""
-    key = "\0".join((finding.code, finding.place.path, finding.model))
+    key = f"{finding.code}\x00{finding.place.path}\x00{finding.model}"
     seen[key] += 1
     return hashlib.sha256(encodable(f"{key}\0{seen[key]}").encode()).hexdigest()

@@ -59,7 +59,8 @@ def spread(
     machine: Machine, frame: Frame, given: Sequence[Given]
 ) -> tuple[list[Value], Value, dict[str, Value], Value]:
     """Return the positional arguments, what unpacked iterables of unknown length may add to them, the keyword
-    arguments, and what unpacked mappings of unknown keys may add to those."""
+    arguments, and what unpacked mappings of unknown keys may add to those.
+    """
     positional: list[Value] = []
     rest = more = NOTHING
     keywords: dict[str, Value] = {}

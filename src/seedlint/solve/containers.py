@@ -140,7 +140,7 @@ def _length_of_range(machine: Machine, frame: Frame, item: Object) -> tuple[int,
     bounds = [as_constant(machine.read(frame, (item.place, f"[{i}]"))) for i in range(3)]
     numbers = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
     given = sum((item.place, f"[{i}]") in machine.heap.cells for i in range(3))
-    if given and len(numbers) == given and (given < 3 or numbers[2] != 0):  # noqa: PLR2004
+    if given and len(numbers) == given and (given < 3 or numbers[2] != 0):
         count = len(range(*numbers))
         return count, count
     return 0, None
@@ -166,7 +166,7 @@ def update(machine: Machine, frame: Frame, target: Object, source: Value) -> Non
     for item in source:
         if isinstance(item, Object) and item.kind == DICT:
             for name in machine.heap.names_at(item.place):
-                if name == "[k]" or name == "[]":
+                if name in {"[k]", "[]"}:
                     machine.write_weakly(frame, (target.place, name), machine.read(frame, (item.place, name)))
                 elif name.startswith("k:"):
                     machine.write((target.place, name), machine.read(frame, (item.place, name)))
@@ -321,8 +321,7 @@ def unpack(
         return [*known[:star], tail, *known[star + rest :]]
     tuples = [item for item in value if isinstance(item, Tuple) and len(item.items) == count]
     if tuples and star < 0:
-        joined = [join_all(column) for column in zip(*(t.items for t in tuples), strict=True)]
-        return joined
+        return [join_all(column) for column in zip(*(t.items for t in tuples), strict=True)]
     element = machine.do.exhaust(frame, value, position) if value and not all_opaque(value) else UNKNOWN
     if not value:
         element = NOTHING

@@ -28,8 +28,21 @@ from seedlint.solve.values import (
 
 #: Builtins whose meaning is part of the language, known to `python.py`.
 LANGUAGE_NAMES: Final = frozenset(
-    "super getattr setattr hasattr property staticmethod classmethod globals locals vars __import__ "
-    "object type isinstance print range len True False None Exception NotImplementedError".split()
+    {
+        *(
+            "super",
+            "getattr",
+            "setattr",
+            "hasattr",
+            "property",
+            "staticmethod",
+            "classmethod",
+            "globals",
+            "locals",
+        ),
+        *("vars", "__import__", "object", "type", "isinstance", "print", "range", "len"),
+        *("Exception", "NotImplementedError"),
+    }
 )
 
 

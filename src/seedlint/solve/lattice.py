@@ -17,8 +17,8 @@ An *atom* is one possible history, reduced to three facts:
 
 A stream's state is a set of atoms, each with the evidence that explains it best; join is union. Every event maps each
 atom on its own, so a function's effect is the state at its exit when it starts from its own `Entry` atom: to call
-the function is to put the caller's atoms in the place of `Entry` (Sharir and Pnueli's functional approach). The atoms are finitely
-many: origins are seed calls and functions of the program.
+the function is to put the caller's atoms in the place of `Entry` (Sharir and Pnueli's functional approach). The atoms are
+finitely many: origins are seed calls and functions of the program.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ class Chain(msgspec.Struct, frozen=True, gc=False):
 
 class Event(msgspec.Struct, frozen=True, gc=False):
     """A seed, draw or construction: `sites` leads from the current function to where it happens, `texts` names each
-    call on the way; the last text is the event's own."""
+    call on the way; the last text is the event's own.
+    """
 
     stream: Stream
     sites: tuple[tuple[str, int], ...]

@@ -203,11 +203,7 @@ def instantiate(
             machine.write((made.place, "training"), TRUE)
         if found is not None:
             managed = _initialise(machine, frame, entry.name, found[1], made, given, position)
-            if (
-                any(not isinstance(item, Object) for item in managed)
-                and managed != NONE
-                and managed != UNKNOWN
-            ):
+            if any(not isinstance(item, Object) for item in managed) and managed not in (NONE, UNKNOWN):
                 result[0] = managed
         return result[0]
 

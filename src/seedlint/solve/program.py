@@ -53,7 +53,6 @@ class _Knowledge:
         machine.limit = steps if self.steps < STEPS_IN_ALL else steps // 20
 
 
-
 def solve(
     entries: Sequence[Path], modules: Modules, catalogue: Catalogue, *, unknown_calls_draw: bool = False
 ) -> Told:

@@ -372,7 +372,7 @@ def _fill_from_pairs(machine: Machine, frame: Frame, made: Value, source: Value,
     pairs = known if known is not None else [machine.do.exhaust(frame, source, position)]
     for pair in pairs:
         for item in pair:
-            if isinstance(item, Tuple) and len(item.items) == 2:  # noqa: PLR2004
+            if isinstance(item, Tuple) and len(item.items) == 2:
                 containers.set_item(machine, frame, made, item.items[0], item.items[1])
 
 

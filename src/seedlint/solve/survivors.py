@@ -28,7 +28,8 @@ from seedlint.solve.values import (
 
 def survivors(machine: Machine, made: set[str], value: Value, writes: Writes) -> tuple[Writes, set[str]]:
     """Return the part of `writes` that can be reached from outside when a call returns `value`, and which of the
-    places that it made, `made`, can be."""
+    places that it made, `made`, can be.
+    """
     roots = [value]
     inside: dict[str, list[Value]] = {}
     for (place, _), held in writes.items():

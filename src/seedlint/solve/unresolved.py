@@ -39,7 +39,9 @@ SEEDING: Final = re.compile(
     re.IGNORECASE,
 )
 #: Methods whose result is the model itself.
-_FLUENT: Final = frozenset("to cuda cpu half float double bfloat16 eval train requires_grad_ apply".split())
+_FLUENT: Final = frozenset(
+    {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
+)
 #: How much a use of an unresolved object tells that it is a model; MODEL_EVIDENCE together suffice.
 _USES: Final = {
     "parameters": 4,
@@ -103,10 +105,13 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
 def note_variable(machine: Machine, value: Value, name: str) -> None:
     """Count the name of a variable that receives an unresolved result as supporting evidence."""
     for item in value:
-        if isinstance(item, Opaque) and (item.site, "variable") not in machine.uses:
-            if _MODEL_VARIABLE.search(name):
-                machine.uses.add((item.site, "variable"))
-                machine.evidence[item.site] += 2
+        if (
+            isinstance(item, Opaque)
+            and (item.site, "variable") not in machine.uses
+            and _MODEL_VARIABLE.search(name)
+        ):
+            machine.uses.add((item.site, "variable"))
+            machine.evidence[item.site] += 2
 
 
 def construct_model(

@@ -1,4 +1,4 @@
-"""Abstract values: what an expression may evaluate to, as far as calls depend on it.
+r"""Abstract values: what an expression may evaluate to, as far as calls depend on it.
 
 A `Value` is a finite set of `Item`s, each one thing that the expression may be. The order is set inclusion:
 

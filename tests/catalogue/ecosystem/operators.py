@@ -24,8 +24,10 @@ OPERATORS: Final = (
     "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
     "qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
     f"roi_align({_BOXES}, int sampling_ratio, bool aligned) -> Tensor",
-    "qroi_align(Tensor input, Tensor rois, float input_scale, int input_zero_point, float rois_scale, "
-    f"int rois_zero_point, {_SCALE}, int sampling_ratio, bool aligned) -> Tensor",
+    (
+        "qroi_align(Tensor input, Tensor rois, float input_scale, int input_zero_point, float rois_scale, "
+        f"int rois_zero_point, {_SCALE}, int sampling_ratio, bool aligned) -> Tensor"
+    ),
     f"_roi_align_backward({_GRAD}, {_SCALE}, {_SIZES}, int sampling_ratio, bool aligned) -> Tensor",
     f"roi_pool({_BOXES}) -> (Tensor, Tensor)",
     f"_roi_pool_backward({_GRAD}, Tensor argmax, {_SCALE}, {_SIZES}) -> Tensor",

@@ -19,7 +19,10 @@ _INITIALISED = {
     "xavier_uniform_": "m",
     "zeros_": "m",
 }
-_CUDA_FREE = "device_count is_available is_bf16_supported empty_cache memory_allocated memory_reserved max_memory_allocated"
+_CUDA_FREE = (
+    "device_count is_available is_bf16_supported empty_cache "
+    "memory_allocated memory_reserved max_memory_allocated"
+)
 _UTILS = {
     "clip_grad_norm": "layer.parameters(), 1.0",
     "clip_grad_norm_": "layer.parameters(), 1.0",

@@ -14,7 +14,15 @@ from tests.laws.grammar.statements import Lines, block, returned
 
 Write: TypeAlias = Callable[[Writer, Scope], Lines]
 
-_PARAMETERS: Final[tuple[Kind, ...]] = ("factory", "action", "model", "generator", "loader", "torch state", "models")
+_PARAMETERS: Final[tuple[Kind, ...]] = (
+    "factory",
+    "action",
+    "model",
+    "generator",
+    "loader",
+    "torch state",
+    "models",
+)
 
 
 def definition(w: Writer, scope: Scope) -> Lines:
@@ -246,7 +254,9 @@ def _method(w: Writer, scope: Scope, members: dict[str, Thing], base: Thing | No
     inner = _method_scope(scope, members, None)
     if inherited and w.chance(50):
         over = w.choose(inherited)
-        inner.things[-1] = replace(inner.things[-1], members=tuple(m for m in members.values() if m.text != over.text))
+        inner.things[-1] = replace(
+            inner.things[-1], members=tuple(m for m in members.values() if m.text != over.text)
+        )
         body, cost = w.measured(lambda: block(w, inner, 2))
         if w.chance(60):
             body.append(f"super().{over.text}()")

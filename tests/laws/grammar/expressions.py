@@ -33,11 +33,19 @@ QUIET: Final = (
     "nn.init.zeros_(torch.empty(2))",
 )
 SEEDS: Final = {
-    "torch": ("torch.manual_seed({})", "torch.random.manual_seed({})", "torch.default_generator.manual_seed({})"),
+    "torch": (
+        "torch.manual_seed({})",
+        "torch.random.manual_seed({})",
+        "torch.default_generator.manual_seed({})",
+    ),
     "numpy": ("np.random.seed({})",),
     "python": ("random.seed({})",),
 }
-SAVES: Final = {"torch": "torch.get_rng_state()", "numpy": "np.random.get_state()", "python": "random.getstate()"}
+SAVES: Final = {
+    "torch": "torch.get_rng_state()",
+    "numpy": "np.random.get_state()",
+    "python": "random.getstate()",
+}
 RESTORES: Final = {
     "torch": "torch.set_rng_state({})",
     "numpy": "np.random.set_state({})",
@@ -84,7 +92,9 @@ def expression(w: Writer, scope: Scope, kind: Kind) -> str:
     there = scope.all(kind)
     match kind:
         case "model":
-            return w.choose([thing.text for thing in there[-3:]]) if there and w.chance(50) else model(w, scope)
+            return (
+                w.choose([thing.text for thing in there[-3:]]) if there and w.chance(50) else model(w, scope)
+            )
         case "factory":
             return w.pays(factory(w, scope))
         case "action":
@@ -122,7 +132,9 @@ def _model(w: Writer, scope: Scope, depth: int) -> str:
     if makers:
         options.append((8, lambda w, s: call(w, s, w.choose(makers))))
     if depth < 2:
-        options.append((2, lambda w, s: f"nn.Sequential({model(w, s, depth + 1)}, {_layer(w, s, depth + 1)})"))
+        options.append(
+            (2, lambda w, s: f"nn.Sequential({model(w, s, depth + 1)}, {_layer(w, s, depth + 1)})")
+        )
         options.append((1, lambda w, s: f"{model(w, s, depth + 1)}.{w.choose(('eval', 'train'))}()"))
         if w.has("comprehensions"):
             options.append((1, _starred))

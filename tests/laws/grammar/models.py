@@ -19,7 +19,11 @@ class _Body:
 def model_class(w: Writer, scope: Scope) -> list[str]:
     """Define a class of models; some inherit from another of the program, some build their parts in a hook."""
     name = w.name("Net")
-    bases = [thing for thing in scope.all("factory") if thing.text.rpartition(".")[2].startswith("Net") and not thing.params]
+    bases = [
+        thing
+        for thing in scope.all("factory")
+        if thing.text.rpartition(".")[2].startswith("Net") and not thing.params
+    ]
     base = w.choose(bases) if bases and w.has("inheritance") and w.chance(50) else None
     inner = scope.body("function", None)
     in_hook = w.has("inheritance") and w.chance(30)
@@ -41,7 +45,9 @@ def model_class(w: Writer, scope: Scope) -> list[str]:
         body.initial.append("self.given = part()")
         body.passes.append("x = self.given(x)")
     scope.things.append(Thing(name, "factory", cost + 5 * len(params), tuple(param.kind for param in params)))
-    return _class_lines(w, name, base, body, ["self", *(param.text for param in params)], in_hook=in_hook and not params)
+    return _class_lines(
+        w, name, base, body, ["self", *(param.text for param in params)], in_hook=in_hook and not params
+    )
 
 
 def _class_lines(
@@ -66,7 +72,9 @@ def _class_lines(
 
 def _part(w: Writer, inner: Scope, body: _Body) -> None:
     """Add a layer, or something else that happens in a constructor."""
-    choice = w.weighted(((6, "layer"), (2, "model"), (1, "draw"), (1, "seed"), (1, "effect"), (1, "list"), (1, "weight")))
+    choice = w.weighted(
+        ((6, "layer"), (2, "model"), (1, "draw"), (1, "seed"), (1, "effect"), (1, "list"), (1, "weight"))
+    )
     name = w.name("part")
     match choice:
         case "model" if w.has("submodels"):

@@ -69,7 +69,9 @@ def _attribute(w: Writer, scope: Scope) -> Lines:
         for thing in scope.things
         if thing.kind == "object"
         for member in thing.members
-        if member.kind in {"model", "factory", "generator"} and not member.params and member.text.startswith("held")
+        if member.kind in {"model", "factory", "generator"}
+        and not member.params
+        and member.text.startswith("held")
     ]
     if not found:
         return []
@@ -142,7 +144,9 @@ def _consume(w: Writer, scope: Scope) -> Lines:
 def _loader(w: Writer, scope: Scope) -> Lines:
     there = scope.all("loader")
     if there and w.chance(60):
-        form = w.choose(("list({})", "next(iter({}))", "[batch for batch in {}]", "len({})", "list(enumerate({}))"))
+        form = w.choose(
+            ("list({})", "next(iter({}))", "[batch for batch in {}]", "len({})", "list(enumerate({}))")
+        )
         return [form.format(w.pays(w.choose(there)))]
     return [_assigned(w, scope, "loader", expressions.loader(w, scope), "loader", 3)]
 
@@ -212,7 +216,11 @@ def _raise(w: Writer, scope: Scope) -> Lines:
 def _leave_loop(w: Writer, scope: Scope) -> Lines:
     if not scope.in_loop or not w.has("branches"):
         return []
-    return [f"if {w.decide()}:", *indented(block(w, scope.block(), 1)), f"    {w.choose(('break', 'continue'))}"]
+    return [
+        f"if {w.decide()}:",
+        *indented(block(w, scope.block(), 1)),
+        f"    {w.choose(('break', 'continue'))}",
+    ]
 
 
 # With blocks.
@@ -278,7 +286,12 @@ def _try(w: Writer, scope: Scope) -> Lines:
 
 
 def _finally(w: Writer, scope: Scope) -> Lines:
-    return ["try:", *indented(block(w, scope.block())), "finally:", *indented(block(w, scope.block(in_loop=False), 2))]
+    return [
+        "try:",
+        *indented(block(w, scope.block())),
+        "finally:",
+        *indented(block(w, scope.block(in_loop=False), 2)),
+    ]
 
 
 def _fork(w: Writer, scope: Scope) -> Lines:
@@ -322,7 +335,7 @@ def _import(w: Writer, scope: Scope) -> Lines:
 
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
-    from tests.laws.grammar.definitions import definition  # noqa: PLC0415 - they contain one another
+    from tests.laws.grammar.definitions import definition
 
     if scope.function and not w.has("closures"):
         return []

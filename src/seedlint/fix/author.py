@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from seedlint.fix.expression import Expression, atoms, carry_out, last_name, pure, read
 from seedlint.fix.frames import Frame, arguments
-from seedlint.fix.scopes import LOOPS
+from seedlint.fix.scopes import LOOPS, loops_around
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
 
 #: Names that say that a function is there to seed.
@@ -260,7 +260,7 @@ def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> b
 
 
 def _leaves(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:
-    """Tell whether `one` stands in a branch that returns or raises at its end, and `other` outside of that `if`."""
+    """Tell whether `one` stands in a branch that returns or raises at its end, and `other` further down."""
     around = {id(above) for above, _ in tree.ancestors(other)}
     for above, child in tree.ancestors(one):
         if above is scope or id(above) in around:
@@ -268,5 +268,6 @@ def _leaves(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> boo
         if isinstance(above, ast.If):
             suite = above.body if any(child is each for each in above.body) else above.orelse
             if suite and isinstance(suite[-1], ast.Return | ast.Raise):
-                return True
+                below = tree.bounds(other)[0] >= tree.bounds(above)[1]
+                return below and not loops_around(tree, other, scope)
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 
 import pytest
@@ -11,6 +12,7 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.propose import propose
 from seedlint.fix.prove import edited_files
 from seedlint.fix.reseed import Program
+from seedlint.text.notebook import read_notebook
 from tests.fix.programs import construction, module_name
 
 SEEDING = """\
@@ -609,3 +611,15 @@ def test_a_block_of_its_own():
 def test_a_block_is_not_put_around_a_header():
     files = _files("import torch\ntorch.manual_seed(4)\ndraw()\nfor p in Net():\n    draw()\n")
     assert len(_first(files, ["main.py: Net()"], ["main.py: torch.manual_seed(4)"], style="isolate")) == 1
+
+
+def test_a_notebook_is_edited_in_its_cells():
+    cells = [["%pip install x\n", "import torch\n", "torch.manual_seed(3)"], ["draw()"], ["m = Net()\n", "m"]]
+    notebook = json.dumps({"cells": [{"cell_type": "code", "source": cell} for cell in cells]}, indent=1)
+    sources = {"a.ipynb": notebook.encode()}
+    program = read_notebook(sources["a.ipynb"]).program
+    stale = construction({"a.ipynb": program}, ["a.ipynb: Net()"], ["a.ipynb: torch.manual_seed(3)"])
+    answer = propose(stale, Program(Trees(sources), module_name))
+    assert not isinstance(answer, Refusal)
+    edited = edited_files(answer[0].fix.edits, sources)["a.ipynb"].decode()
+    assert edited == notebook.replace('"m = Net()', '"torch.manual_seed(3)\\n",\n    "m = Net()')

@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 from seedlint.fix.scopes import bindings, decorated, method_class
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree, UnsuitableError
 from seedlint.solve.construction import Construction
+from seedlint.text.edit import EditError
+from seedlint.text.notebook import program_of
 from seedlint.text.span import Place, Span
 
 #: The place of what no line of a file says: that it is run.
@@ -48,9 +50,11 @@ class Trees:
         if path not in self._trees:
             try:
                 content = self._edited[path] if path in self._edited else self.sources[path]
-                self._trees[path] = SourceTree(path, content)
+                self._trees[path] = SourceTree(path, program_of(path, content))
             except KeyError:
                 self._trees[path] = UnsuitableError("not part of the project")
+            except EditError as error:
+                self._trees[path] = UnsuitableError(str(error))
             except UnsuitableError as error:
                 self._trees[path] = error
         tree = self._trees[path]

@@ -11,7 +11,8 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.twins import twins
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Construction, Reading
-from seedlint.text.edit import EditError, apply_edits, mover
+from seedlint.text.edit import EditError, mover
+from seedlint.text.notebook import edit_file, program_of
 from seedlint.text.span import Place
 
 #: Analyse the program with some files' content replaced, and return its constructions.
@@ -90,7 +91,9 @@ class _Found:
         by_path: dict[str, list[Edit]] = {}
         for edit in state.edits:
             by_path.setdefault(edit.path, []).append(edit)
-        self._movers = {path: mover(sources[path], edits) for path, edits in by_path.items()}
+        self._movers = {
+            path: mover(program_of(path, sources[path]), edits) for path, edits in by_path.items()
+        }
 
     def find(self, construction: Construction) -> Construction | None:
         """Return what a construction of the program as it was found is now."""
@@ -126,7 +129,7 @@ def edited_files(edits: Iterable[Edit], sources: Mapping[str, bytes]) -> dict[st
     by_path: dict[str, list[Edit]] = {}
     for edit in edits:
         by_path.setdefault(edit.path, []).append(edit)
-    return {path: apply_edits(sources[path], changes) for path, changes in by_path.items()}
+    return {path: edit_file(path, sources[path], changes) for path, changes in by_path.items()}
 
 
 def fresh(construction: Construction, before: Construction) -> bool:

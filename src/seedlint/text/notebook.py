@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from seedlint.text.edit import Change, EditError, apply_to_text
+from seedlint.text.edit import Change, EditError, apply_edits, apply_to_text
 from seedlint.text.span import Span
 
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
@@ -26,6 +26,21 @@ _CHARACTER: Final = re.compile(
 #: Cell magics below which the cell is Python all the same.
 _PYTHON_CELLS: Final = re.compile(r"%%(time|timeit|capture|prun|python|python3|memit|snakeviz)\b")
 _MAGIC: Final = re.compile(r"^([ \t]*)(?:[%!?]|[\w.\[\]'\"]+\?{1,2}[ \t]*$|[\w., \t]+=[ \t]*[%!](?!=))")
+
+
+def program_of(path: str, content: bytes) -> bytes:
+    """Return the Python source of a file: its content, or the program that a notebook is. Raises `EditError`."""
+    if not path.endswith(".ipynb"):
+        return content
+    try:
+        return read_notebook(content).program.encode()
+    except (NotebookError, UnicodeEncodeError) as error:
+        raise EditError(str(error)) from error
+
+
+def edit_file(path: str, content: bytes, changes: Iterable[Change]) -> bytes:
+    """Return the content of a file with changes made to its Python source. Raises `EditError`."""
+    return edit_notebook(content, changes) if path.endswith(".ipynb") else apply_edits(content, changes)
 
 
 class NotebookError(ValueError):

@@ -32,4 +32,4 @@ def test_stubs_state_what_was_measured(library: str) -> None:
 @pytest.mark.parametrize("library", sorted(MEASURED))
 def test_most_forms_ran(library: str) -> None:
     rows = MEASURED[library]["rows"]
-    assert sum("outcome" in row for row in rows) >= 0.8 * len(rows)
+    assert sum("outcome" in row for row in rows) >= 0.75 * len(rows)

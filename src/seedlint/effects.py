@@ -25,15 +25,14 @@ parameter NAME (`self.generator`), or a state of the object (`self.training`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Mapping
+from typing import Final, Protocol, TypeAlias, TypeVar
 
 from seedlint.ir.stream import Stream
 
 T = TypeVar("T")
 Names: TypeAlias = str | tuple[str, ...]
 Values: TypeAlias = Mapping[str, object]
-Effect: TypeAlias = Callable[[T], T]
 
 PYTHON: Final[Stream] = "python"
 NUMPY: Final[Stream] = "numpy"
@@ -41,6 +40,14 @@ TORCH: Final[Stream] = "torch"
 CUDA: Final[Stream] = "torch.cuda"
 TENSORFLOW: Final[Stream] = "tensorflow"
 KERAS: Final[Stream] = "keras"
+
+
+class Effect(Protocol):
+    """A decorator that changes nothing."""
+
+    def __call__(self, subject: T, /) -> T:
+        """Return what is decorated."""
+        ...
 
 
 def _unchanged(subject: T) -> T:
@@ -54,7 +61,7 @@ def draws(
     when: Names = (),
     when_value: Values | None = None,
     device: str = "",
-) -> Effect[T]:
+) -> Effect:
     """Advance each stream. In the constructor of a model class this is the initialisation of its weights."""
     return _unchanged
 
@@ -67,7 +74,7 @@ def seeds(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Set each stream to a known state. `by` names the argument with the seed; a call where that is absent or
     `None` seeds from entropy, unless the parameter's default is another constant. `entropy` says that it always does.
     Without either the seed is a constant of the library's own.
@@ -75,12 +82,12 @@ def seeds(
     return _unchanged
 
 
-def saves(*streams: Stream) -> Effect[T]:
+def saves(*streams: Stream) -> Effect:
     """Return a snapshot of the streams' state, for `restores`."""
     return _unchanged
 
 
-def restores(*streams: Stream, state: str) -> Effect[T]:
+def restores(*streams: Stream, state: str) -> Effect:
     """Set the streams to the snapshot passed as argument `state`; a state of unknown origin counts as a seed."""
     return _unchanged
 
@@ -91,7 +98,7 @@ def forks(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Return a context manager (or decorator) that saves the streams on entry and restores them on exit."""
     return _unchanged
 
@@ -102,7 +109,7 @@ def meta_device(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Return a context manager under which models are built without data: their initialisation draws nothing."""
     return _unchanged
 
@@ -119,12 +126,12 @@ def builds(
     when: Names = (),
     when_value: Values | None = None,
     device: str = "",
-) -> Effect[T]:
+) -> Effect:
     """Build and return a model whose initialisation draws from the streams (a factory function of a library)."""
     return _unchanged
 
 
-def wraps(*parameters: str) -> Effect[T]:
+def wraps(*parameters: str) -> Effect:
     """Mark a class or function whose result holds the models passed in `parameters` and draws nothing itself
     (`DataParallel`): the construction is the argument's.
     """
@@ -138,7 +145,7 @@ def returns(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`)."""
     return _unchanged
 
@@ -149,7 +156,7 @@ def calls(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Call each named argument, or each item of it if it is a container, before returning.
 
     A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
@@ -158,7 +165,7 @@ def calls(
     return _unchanged
 
 
-def keeps(*parameters: str) -> Effect[T]:
+def keeps(*parameters: str) -> Effect:
     """Keep callables passed as the named arguments without calling them now (a callback registration)."""
     return _unchanged
 
@@ -169,7 +176,7 @@ def spawns(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Call each named argument in a new process, in which every stream starts unseeded."""
     return _unchanged
 
@@ -180,12 +187,12 @@ def iterates(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Iterate each named argument to its end (`list`, `sum`)."""
     return _unchanged
 
 
-def steps(*parameters: str) -> Effect[T]:
+def steps(*parameters: str) -> Effect:
     """Advance an iterator by one element (`next`)."""
     return _unchanged
 
@@ -196,21 +203,21 @@ def lazy(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Return an iterator over the named arguments, which are used only while the result is iterated: iterables among
     them are advanced by one element per step, callables among them are called once per step (`enumerate`, `map`).
     """
     return _unchanged
 
 
-def binds(parameter: str) -> Effect[T]:
+def binds(parameter: str) -> Effect:
     """Return the callable passed as `parameter` with the other arguments bound to it (`functools.partial`): the
     variadic positional ones in front of, the variadic keyword ones over those of the later call.
     """
     return _unchanged
 
 
-def makes_context(parameter: str) -> Effect[T]:
+def makes_context(parameter: str) -> Effect:
     """Turn the generator function passed as `parameter` into a maker of context managers: calling it runs nothing,
     entering the result runs the body to its `yield`, leaving runs the rest (`contextlib.contextmanager`).
     """
@@ -224,19 +231,19 @@ def overwrites(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Replace all weights of the model passed as `parameter` (`self` in `load_state_dict`; `return` for the model that a
     factory builds and then fills from a file). Only where the condition is known to hold.
     """
     return _unchanged
 
 
-def uses_model(*parameters: str) -> Effect[T]:
+def uses_model(*parameters: str) -> Effect:
     """Take a model, or its parameters, as the named arguments: an unresolved object passed here is a model."""
     return _unchanged
 
 
-def creates(*, seeded_by: Names = (), entropy_without: Names = ()) -> Effect[T]:
+def creates(*, seeded_by: Names = (), entropy_without: Names = ()) -> Effect:
     """Create a local generator object, seeded by the named argument. A local generator is not a stream.
 
     Without any of the `entropy_without` arguments its values differ from run to run. On a method of a generator
@@ -251,7 +258,7 @@ def global_generator(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
-) -> Effect[T]:
+) -> Effect:
     """Return the global generator object of the streams (`torch.manual_seed`).
 
     For a variable it stands in the annotation: `default_generator: Annotated[Generator, global_generator(TORCH)]`.
@@ -259,16 +266,16 @@ def global_generator(
     return _unchanged
 
 
-def sets_mode(training: bool | str) -> Effect[T]:
+def sets_mode(training: bool | str) -> Effect:
     """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode."""
     return _unchanged
 
 
-def measured(*requirements: str, note: str = "") -> Effect[T]:
+def measured(*requirements: str, note: str = "") -> Effect:
     """Name what the measurement of this entry needs beyond the default environment."""
     return _unchanged
 
 
-def unmeasured(source: str) -> Effect[T]:
+def unmeasured(source: str) -> Effect:
     """Mark an entry written from documentation or source code, not yet run here; `source` names it."""
     return _unchanged

@@ -28,4 +28,3 @@ rnn = nn
 sparse = nn
 transformer = nn
 upsampling = nn
-utils = nn

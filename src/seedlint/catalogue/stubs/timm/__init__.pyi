@@ -1,0 +1,13 @@
+from . import data as data
+from . import layers as layers
+from . import loss as loss
+from . import models as models
+from . import optim as optim
+from . import scheduler as scheduler
+from . import utils as utils
+from .models import create_model as create_model
+from .models import is_model as is_model
+from .models import list_models as list_models
+from .models import list_modules as list_modules
+from .models import list_pretrained as list_pretrained
+from .models import model_entrypoint as model_entrypoint

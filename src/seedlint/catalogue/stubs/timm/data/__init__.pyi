@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+from torch import Tensor
+from torch.utils.data import DataLoader, Dataset
+
+from seedlint.effects import NUMPY, TORCH, calls, draws
+
+from . import auto_augment as auto_augment
+from . import random_erasing as random_erasing
+from . import transforms as transforms
+from .auto_augment import *
+from .random_erasing import *
+from .transforms import *
+
+IMAGENET_DEFAULT_MEAN: tuple[float, ...]
+IMAGENET_DEFAULT_STD: tuple[float, ...]
+
+class Mixup:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @draws(NUMPY)
+    def __call__(self, x: object, target: object) -> tuple[Tensor, Tensor]: ...
+
+class FastCollateMixup(Mixup):
+    @draws(NUMPY)
+    def __call__(self, batch: object, _: object = None) -> tuple[Tensor, Tensor]: ...
+
+class ImageDataset(Dataset):
+    transform: object
+    def __init__(
+        self, root: object, reader: object = None, *args: object, transform: object = None, **kwargs: object
+    ) -> None: ...
+    @calls("self.transform")
+    def __getitem__(self, index: object) -> tuple[object, ...]: ...
+
+def create_dataset(name: object, root: object = None, *args: object, **kwargs: object) -> Dataset: ...
+def create_loader(
+    dataset: object, input_size: object, batch_size: object, *args: object, **kwargs: object
+) -> DataLoader: ...
+def create_transform(
+    input_size: object = 224, is_training: object = False, **kwargs: object
+) -> transforms.Pipeline: ...
+def resolve_data_config(args: object = None, *rest: object, **kwargs: object) -> dict[str, object]: ...
+def resolve_model_data_config(model: object, *rest: object, **kwargs: object) -> dict[str, object]: ...

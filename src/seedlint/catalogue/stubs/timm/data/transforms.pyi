@@ -1,0 +1,13 @@
+from torchvision.transforms import Compose
+
+from seedlint.effects import PYTHON, draws
+
+class Pipeline(Compose): ...
+
+class RandomResizedCropAndInterpolation:
+    def __init__(self, size: object, *args: object, **kwargs: object) -> None: ...
+    @draws(PYTHON)
+    def __call__(self, img: object) -> object: ...
+
+class ToNumpy:
+    def __call__(self, pil_img: object) -> object: ...

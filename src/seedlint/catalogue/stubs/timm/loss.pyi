@@ -1,0 +1,19 @@
+from torch.nn import Module
+
+class AsymmetricLossMultiLabel(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class AsymmetricLossSingleLabel(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class BinaryCrossEntropy(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class JsdCrossEntropy(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class LabelSmoothingCrossEntropy(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class SoftTargetCrossEntropy(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...

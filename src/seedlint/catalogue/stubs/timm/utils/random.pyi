@@ -1,0 +1,4 @@
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, seeds
+
+@seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
+def random_seed(seed: object = 42, rank: object = 0) -> None: ...

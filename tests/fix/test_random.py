@@ -91,7 +91,7 @@ def _judge(
         old, new = outcome.original[path].decode(), content.decode()
         lines[str(path.relative_to(folder))] = _old_lines(old.split("\n"), new.split("\n"))
         path.write_bytes(content)
-    was = {(each.path, each.line): RANK[each.code] for each in before}
+    was = {(each.path, each.line): RANK[each.code] for each in reversed(before)}
     after = verdicts(executor.run(case, folder), CODES)
     now = {(each.path, lines.get(each.path, {}).get(each.line, each.line)): RANK[each.code] for each in after}
     shown = f"{program}\n{fixing.diff(outcome).decode()}"
@@ -106,9 +106,10 @@ def _judge(
 
 
 def _old_lines(old: list[str], new: list[str]) -> dict[int, int]:
-    """Return the old number of every line of the new file that was in the old one."""
+    """Return the old number of every line of the new file that was in the old one, be it indented further now."""
     found: dict[int, int] = {}
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    stripped = [line.strip() for line in old], [line.strip() for line in new]
+    matcher = difflib.SequenceMatcher(None, *stripped, autojunk=False)
     for block in matcher.get_matching_blocks():
         for offset in range(block.size):
             found[block.b + offset + 1] = block.a + offset + 1

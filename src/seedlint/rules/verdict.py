@@ -29,7 +29,10 @@ def chained(construction: Construction) -> tuple[Reading, ...]:
 
 def beside(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings of other streams that were drawn from, none if the construction is stale or chained."""
-    if construction.overwritten or stale(construction) or chained(construction) or unseeded(construction):
+    if construction.overwritten or stale(construction) or chained(construction):
+        return ()
+    seeded = {reading.stream for reading in construction.reads if reading.origin != "start"}
+    if any(reading.stream not in seeded for reading in unseeded(construction)):
         return ()
     return _seeded(construction.others, "drawn")
 

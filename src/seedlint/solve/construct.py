@@ -18,6 +18,7 @@ from seedlint.solve.lattice import (
     Atom,
     Chain,
     Event,
+    Start,
     StreamState,
     add,
     after_claim,
@@ -156,8 +157,14 @@ def mark_initial(machine: Machine, value: Value) -> None:
 
 
 def record(frame: Frame, built: Construction) -> None:
-    """Add a construction to those of the frame, or to the construction whose arguments are being evaluated."""
-    if frame.regions:
+    """Add a construction to those of the frame, or to the construction whose arguments are being evaluated.
+
+    One whose readings are decided (none are left) stays where it is. What was drawn beside a construction whose own
+    stream was never seeded does not count.
+    """
+    if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
+        built.others = {}
+    if frame.regions and built.reads:
         for stream, atoms in built.reads.items():
             claim(frame.regions[-1], stream, atoms)
         return

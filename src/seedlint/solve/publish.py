@@ -35,13 +35,18 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         whole = _without_siblings(built, inside) if built.places & parts else built.reads
         reads = {s: _part(atoms, pending=True) for s, atoms in whole.items()}
         decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
-        if any(decided.values()):
+        if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
         if any(reads.values()):
             pending.append(_waiting(frame, built, reads, factory=bool(built.places & returned)))
         elif any(_part(atoms, pending=True) for atoms in built.others.values()):
-            pending.append(built)
+            pending.append(_settled(built))
     return tuple(pending)
+
+
+def _settled(built: Construction) -> Construction:
+    """Return a construction of which callers decide only what was drawn from the streams beside its own."""
+    return Construction(built.sites, built.texts, built.name, {}, built.others, built.places, built.resolved)
 
 
 def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:

@@ -273,8 +273,9 @@ def _iterates(
 ) -> Result:
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
-        if value and machine.state is not None:
-            machine.do.exhaust(frame, value, site.position)
+        for held in _spread_star(value, name, site):
+            if held and machine.state is not None:
+                machine.do.exhaust(frame, held, site.position)
     return None
 
 

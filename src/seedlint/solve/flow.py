@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.containers import length_of
+from seedlint.solve.containers import known_elements, length_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
@@ -18,7 +18,9 @@ from seedlint.solve.turns import repeat
 from seedlint.solve.values import (
     NOTHING,
     UNKNOWN,
+    Constant,
     Generator,
+    Unknown,
     Value,
     join_all,
     truth,
@@ -161,6 +163,10 @@ def _speaks_of_seed(block: ops.Block) -> bool:
 def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     """Run a `for` loop; the body of a generator and that of the loop take turns."""
     iterable = frame.registers[op.iterable]
+    known = known_elements(machine, frame, iterable)
+    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and not _breaks(op.body):
+        _run_unrolled(machine, frame, op, known)
+        return
     least, most = length_of(machine, frame, iterable)
     iterator = machine.do.iterator(frame, iterable, op.pos)
     if machine.state is None:
@@ -177,6 +183,51 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         if least == 0:
             normal = [*normal, Exit(before, {})]
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+
+
+#: A loop over so many known functions, classes or objects is run turn by turn. Lists of seed functions have three or four.
+UNROLLED: Final = 8
+
+
+def _is_told_apart(elements: list[Value]) -> bool:
+    """Return whether it matters which element a turn gets: some can be called or hold what can."""
+    return any(not isinstance(item, Constant | Unknown) for value in elements for item in value)
+
+
+def _breaks(block: ops.Block) -> bool:
+    """Return whether a body may leave its loop by `break`."""
+    for op in block:
+        match op:
+            case ops.Break():
+                return True
+            case ops.If(arms=arms, orelse=orelse):
+                found = any(_breaks(arm.body) for arm in arms) or _breaks(orelse)
+            case ops.Try(body=body, handlers=handlers, orelse=orelse, final=final):
+                found = _breaks((*body, *orelse, *final)) or any(_breaks(h.body) for h in handlers)
+            case ops.With(body=body):
+                found = _breaks(body)
+            case _:
+                found = False
+        if found:
+            return True
+    return False
+
+
+def _run_unrolled(machine: Machine, frame: Frame, op: ops.For, known: list[Value]) -> None:
+    """Run one turn for each known element, in order."""
+    for element in known:
+        if machine.state is None:
+            return
+
+        def turn(element: Value = element) -> None:
+            frame.registers[op.item] = element
+            machine.do.run_block(frame, op.body)
+
+        frame.loops.pop(id(op), None)
+        machine.merge(frame, repeat(machine, frame, op, turn, once=True).ends)
+    frame.loops.pop(id(op), None)
+    if machine.state is not None:
+        machine.do.run_block(frame, op.orelse)
 
 
 def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value) -> None:

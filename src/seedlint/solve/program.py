@@ -196,6 +196,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         if isinstance(callee, Method):
             value = _on_new_instance(machine, frame, callee)
         machine.state = uniform(UnknownOrigin())
+        _set_up(machine, frame, value)
         machine.do.call(frame, value, [], -1)
         machine.heap.rollback()
     _note(machine, frame, knowledge, told)
@@ -237,6 +238,20 @@ def _methods(
                 yield Method(held.inner, item)
             elif isinstance(held, Function | Wrapped):
                 yield Method(held, item)
+
+
+#: What test runners call before each test method of an instance.
+SET_UP: Final = ("setUp", "setup_method")
+
+
+def _set_up(machine: Machine, frame: Frame, value: Value) -> None:
+    """Call what prepares a test before its method."""
+    for item in value:
+        if isinstance(item, Method) and isinstance(item.receiver, Object):
+            for name in SET_UP:
+                ready = machine.do.attribute(frame, one(item.receiver), name, -1)
+                if machine.state is not None and any(_reference(each) is not None for each in ready):
+                    machine.do.call(frame, ready, [], -1)
 
 
 def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:

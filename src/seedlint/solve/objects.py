@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import classes
+from seedlint.solve import classes, python
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -181,6 +181,8 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
         owner, value = found
         return join_all(bind(machine, frame, held, item, owner, position) for held in value)
     if isinstance(item.kind, Library):
+        if f"{item.kind.name}.{name}" in python.METHODS:
+            return one(Method(Library(f"{item.kind.name}.{name}"), item))
         declared = machine.catalogue.attribute(item.kind.name, name)
         if declared:
             return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))

@@ -34,6 +34,8 @@ NOT_TRIED = {
     "torch.cuda": "*",  # needs a CUDA device; its generators are in the stub
     "torch.nn.functional": "boolean_dispatch handle_torch_function has_torch_function*",
     "torch.sparse": "SparseSemi* log_softmax softmax sampled_addmm spdiags spsolve sum to_sparse_semi_structured",
+    # Their worker threads hang in a forked child of a process that has used them.
+    "torch.fft": "hfft2 ihfft2 irfft2",
     "torch.func": "functional_call jvp vjp linearize rearrange stack_module_state",
     "torch.special": "polygamma",
     "torch.signal.windows": "general_cosine",

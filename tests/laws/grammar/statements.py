@@ -168,8 +168,7 @@ def _instance(w: Writer, scope: Scope) -> Lines:
 def _load(w: Writer, scope: Scope) -> Lines:
     """Build a linear layer whose weights come from another."""
     source, target = w.name("m"), w.name("m")
-    scope.add(Thing(source, "model"))
-    scope.add(Thing(target, "model"))
+    scope.things += [Thing(source, "model"), Thing(target, "model")]
     between = statement(w, scope) if w.chance(30) else []
     return [
         f"{source} = nn.Linear(2, 2)",

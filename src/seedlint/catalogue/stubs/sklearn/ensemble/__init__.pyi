@@ -1,7 +1,9 @@
 from seedlint.effects import NUMPY, draws
 
 class _Forest:
-    def __init__(self, n_estimators: object = 100, *, random_state: object = None, **options: object) -> None: ...
+    def __init__(
+        self, n_estimators: object = 100, *, random_state: object = None, **options: object
+    ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     def fit(self, X: object, y: object = None, sample_weight: object = None) -> object: ...
 

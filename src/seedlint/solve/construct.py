@@ -15,9 +15,11 @@ from seedlint.solve import classes
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
+    NOTHING_YET,
     Atom,
     Chain,
     Event,
+    Evidence,
     Start,
     StreamState,
     add,
@@ -140,6 +142,11 @@ def _unclaimed(atoms: StreamState) -> StreamState:
     return StreamState({(o, p, False): e for (o, p, _), e in atoms.items()})
 
 
+def _undrawn(atoms: StreamState) -> StreamState:
+    """Return the origins alone, as if nothing had drawn since."""
+    return StreamState({(o, NOTHING_YET, c): Evidence(e.seed) for (o, _, c), e in atoms.items()})
+
+
 def _complete(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
     assert machine.state is not None, "only a construction that is reached completes"
     machine.state = {
@@ -160,10 +167,10 @@ def record(frame: Frame, built: Construction) -> None:
     """Add a construction to those of the frame, or to the construction whose arguments are being evaluated.
 
     One whose readings are decided (none are left) stays where it is. What was drawn beside a construction whose own
-    stream was never seeded does not count.
+    stream was never seeded does not count; what seeds the other streams is told all the same.
     """
     if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
-        built.others = {}
+        built.others = {stream: _undrawn(atoms) for stream, atoms in built.others.items()}
     if frame.regions and built.reads:
         for stream, atoms in built.reads.items():
             claim(frame.regions[-1], stream, atoms)

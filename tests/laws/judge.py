@@ -9,16 +9,19 @@
 
 from __future__ import annotations
 
+import os
+import random
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.harness.compare import Reported
-from tests.harness.execute import Executor, write_files
+from tests.harness.execute import ExecutionError, Executor, write_files
 from tests.harness.linter import lint
 from tests.harness.markdown import DEFAULT_SELECT, Case
 from tests.harness.verdict import Verdict, verdicts
-from tests.laws.grammar.program import Program
+from tests.laws.grammar.program import Program, write_program
 
 #: A site deserves one of these codes; the weakest first.
 _STRENGTH = {"SDL102": 1, "SDL104": 2, "SDL101": 3}
@@ -79,3 +82,19 @@ def _covered(key: tuple[str, int, str], said: dict[tuple[str, int, str], Reporte
 
 def _all(places: frozenset[tuple[str, int]]) -> str:
     return ", ".join(f"{path}:{line}" for path, line in sorted(places)) or "nowhere"
+
+
+def judged(number: int, executor: Executor, *, branches: bool) -> list[Difference] | None:
+    """Make the random program of a number, and return its differences; None if the program does not run.
+
+    What a run of a program with branches did not deserve may be deserved on another way through it, so it is left out.
+    """
+    chance = random.Random(number)
+    program = write_program(lambda bound: chance.randrange(bound) if bound > 1 else 0, branches=branches)
+    with tempfile.TemporaryDirectory() as above:
+        folder = Path(os.path.realpath(above)) / "program"
+        try:
+            found = differences(program, executor, folder)
+        except ExecutionError:
+            return None
+    return [each for each in found if each.kind != "false alarm" or not program.branches]

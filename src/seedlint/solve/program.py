@@ -186,6 +186,8 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     frame = _root_frame(machine, module, UnknownOrigin())
     knowledge.allow(machine, STEPS_PER_FILE)
     run_module(machine, frame, module, -1)
+    # What the module builds when it runs has been judged where it ran; here it only defines what is entered.
+    frame.constructions.clear()
     for callee in _entrances(machine, module, left):
         ref = _reference(callee)
         if ref is None or ref in machine.executed:

@@ -19,7 +19,14 @@ LIBRARIES = frozenset(
 def test_a_type_checker_accepts_the_stubs(tmp_path: Path) -> None:
     paths = [path for path in SHIPPED_STUBS.rglob("*.pyi") if _library(path) in LIBRARIES]
     assert len(paths) > 100
-    command = [sys.executable, "-m", "mypy", "--config-file=", "--namespace-packages", "--explicit-package-bases"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--config-file=",
+        "--namespace-packages",
+        "--explicit-package-bases",
+    ]
     # A stub names only the arguments that matter, so a subclass often takes others than its base.
     command += ["--follow-imports=skip", "--ignore-missing-imports", "--disable-error-code=override"]
     result = subprocess.run(

@@ -279,8 +279,9 @@ def _continue(machine: Machine, frame: Frame, summary: Summary, before: State, c
         after = _composed(summary.state, summary.moved, summary.entry, before, call)
     for built in summary.constructions:
         seen = _seen_from(built, summary.entry, before, call)
-        construct.record(frame, seen)
-        if frame.regions and after is not None:
+        is_factory = not built.sites
+        construct.record(frame, seen, nested=is_factory)
+        if is_factory and frame.regions and after is not None:
             construct.fold_claims(after, seen)
     machine.state = after
 
@@ -361,6 +362,6 @@ def run_generator(
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
     for built in inner.constructions.values():
-        construct.record(frame, built)
+        construct.record(frame, built, nested=False)
     frame.snapshots |= inner.snapshots
     return value if machine.state is not None else NOTHING

@@ -163,15 +163,17 @@ def mark_initial(machine: Machine, value: Value) -> None:
             machine.write((item.place, "#used"), FALSE)
 
 
-def record(frame: Frame, built: Construction) -> None:
-    """Add a construction to those of the frame, or to the construction whose arguments are being evaluated.
+def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
+    """Add a construction to those of the frame, or, if it is `nested`, to the construction whose arguments are being
+    evaluated.
 
-    One whose readings are decided (none are left) stays where it is. What was drawn beside a construction whose own
-    stream was never seeded does not count; what seeds the other streams is told all the same.
+    What a function called by the arguments builds and does not return is not nested. A construction whose readings
+    are decided (none are left) stays where it is. What was drawn beside a construction whose own stream was never
+    seeded does not count; what seeds the other streams is told all the same.
     """
     if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
         built.others = {stream: _undrawn(atoms) for stream, atoms in built.others.items()}
-    if frame.regions and built.reads:
+    if nested and frame.regions and built.reads:
         for stream, atoms in built.reads.items():
             claim(frame.regions[-1], stream, atoms)
         return

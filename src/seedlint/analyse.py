@@ -34,8 +34,8 @@ class _Analysis:
         self._project = project
         self._sources = sources
         self._code: dict[Path, ops.Module | None] = {}
-        self._unreadable: dict[Path, Unreadable] = {}
-        self._wanted = {file.path: file.shown for file in project.files if not file.is_notebook}
+        self._unreadable: dict[Path, list[Unreadable]] = {}
+        self._wanted = {file.path: file.shown for file in project.files}
 
     def solution(self) -> Solution:
         """Return what the program of the project does."""
@@ -44,13 +44,13 @@ class _Analysis:
         modules = Modules(
             lambda path: import_roots(self._project.root, path), self._code_of, catalogue.knows, self._shown
         )
-        around = [file.path for file in surroundings(self._project) if not file.is_notebook]
+        around = [file.path for file in surroundings(self._project)]
         entries = reaching(self._wanted, sorted({*self._wanted, *around}), self._sources.read)
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         for path in self._wanted:
             self._code_of(path)
         found = told.solution()
-        bad = tuple(bad for path, bad in self._unreadable.items() if path in self._wanted)
+        bad = tuple(bad for path in self._wanted for bad in self._unreadable.get(path, ()))
         return Solution(found.constructions, bad, {**found.statistics, "files parsed": len(self._code)})
 
     def _shown(self, path: Path) -> str:
@@ -62,17 +62,19 @@ class _Analysis:
         return self._code[path]
 
     def _lowered(self, path: Path) -> ops.Module | None:
-        from seedlint.lower.module import lower_source  # noqa: PLC0415 - libcst only where a file is parsed
-        from seedlint.parse.source import ParseError  # noqa: PLC0415
+        from seedlint.lower.file import lower_file  # noqa: PLC0415 - libcst only where a file is parsed
 
         try:
-            return lower_source(self._sources.read(path))
-        except ParseError as error:
-            span = Span(error.line, error.column, error.line, error.column + 1)
-            self._unreadable[path] = Unreadable(
-                Place(self._shown(path), span), f"cannot be parsed: {error.message}"
-            )
+            content = self._sources.read(path)
         except OSError as error:
             reason = f"cannot be read: {error.strerror or error}".lower()
-            self._unreadable[path] = Unreadable(Place(self._shown(path), _FILE_START), reason)
-        return None
+            self._refuse(path, _FILE_START, reason)
+            return None
+        lowered = lower_file(path.suffix, content)
+        for bad in lowered.errors:
+            span = Span(bad.line, bad.column, bad.line, bad.column + 1)
+            self._refuse(path, span, f"cannot be parsed: {bad.message}")
+        return lowered.module
+
+    def _refuse(self, path: Path, span: Span, reason: str) -> None:
+        self._unreadable.setdefault(path, []).append(Unreadable(Place(self._shown(path), span), reason))

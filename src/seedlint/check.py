@@ -12,6 +12,7 @@ import msgspec
 from seedlint import baseline
 from seedlint.analyse import analyse
 from seedlint.catalogue.names import StubError
+from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
@@ -55,7 +56,10 @@ def check_project(project: Project, sources: Sources) -> Report:
     failures: list[Failure] = []
     solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
     quoted = quote_seeds(solution.constructions, sources.lines)
-    findings = judge(msgspec.structs.replace(solution, constructions=quoted), project.settings, failures)
+    cells = Cells(sources)
+    findings = judge(
+        msgspec.structs.replace(solution, constructions=quoted), project.settings, failures, cells
+    )
     findings = report_in(project, findings)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
     findings = _new(findings, project.settings, sources)
@@ -70,15 +74,21 @@ def check_project(project: Project, sources: Sources) -> Report:
     )
 
 
-def judge(solution: Solution, settings: Settings, failures: list[Failure]) -> list[Finding]:
-    """Return what the selected rules find; a rule that breaks down is told once and left out."""
+def judge(
+    solution: Solution, settings: Settings, failures: list[Failure], cells: Cells = NO_CELLS
+) -> list[Finding]:
+    """Return what the selected rules find; a rule that breaks down is told once and left out.
+
+    The words of a message name the cells of notebooks; places stay in the program that a notebook is.
+    """
     on = registry.selected(settings)
     findings: list[Finding] = []
     if sdl901_unreadable.RULE.code in on:
         findings += map(sdl901_unreadable.judge, solution.unreadable)
     for rule, judged in registry.JUDGES:
         if rule.code in on:
-            found = _guarded(lambda: _each(judged, solution, settings), f"rule {rule.code}", failures)  # noqa: B023
+            where = f"rule {rule.code}"
+            found = _guarded(lambda: _each(judged, solution, settings, cells), where, failures)  # noqa: B023
             findings += found or []
     return findings
 
@@ -89,7 +99,7 @@ def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
     ignores = project.settings.per_file_ignores
     kept: dict[tuple[Place, str], Finding] = {}
     for finding in findings:
-        path = absolute.get(finding.place.path.partition(":cell ")[0], absolute.get(finding.place.path))
+        path = absolute.get(finding.place.path)
         if path is None or _is_ignored(finding.code, path, ignores):
             continue
         key = (finding.place, finding.code)
@@ -135,10 +145,19 @@ def _with_fixes(
 
 
 def _each(
-    judged: Callable[[Construction, Settings], Finding | None], solution: Solution, settings: Settings
+    judged: Callable[[Construction, Settings], Finding | None],
+    solution: Solution,
+    settings: Settings,
+    cells: Cells,
 ) -> list[Finding]:
-    found = (judged(construction, settings) for construction in solution.constructions)
-    return [finding for finding in found if finding is not None]
+    found: list[Finding] = []
+    for construction in solution.constructions:
+        finding = judged(construction, settings)
+        if finding is None:
+            continue
+        told = judged(cells.told(construction), settings)
+        found.append(msgspec.structs.replace(finding, message=told.message) if told else finding)
+    return found
 
 
 def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, ...]]]) -> bool:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from seedlint.text.edit import EditError, decode
+from seedlint.text.notebook import SUFFIX, cell_text, split_cell
 
 #: Content by absolute path.
 Overlay: TypeAlias = Mapping[Path, bytes]
@@ -41,14 +42,16 @@ class Sources:
     def text(self, shown: str) -> str:
         """Return the text of a file by the path that messages show; nothing if there is none.
 
-        What cannot be decoded is replaced: this text is for people.
+        For a notebook that is its program, for a cell the cell. What cannot be decoded is replaced: this text is for
+        people.
         """
+        path, cell = split_cell(shown)
         try:
-            source = self.read(self.absolute(shown))
+            source = self.read(self.absolute(path))
         except (OSError, ValueError):
             return ""
         try:
-            return decode(source).text
+            return cell_text(source, cell) if path.endswith(SUFFIX) else decode(source).text
         except EditError:
             return source.decode("utf-8", "replace")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.harness.markdown import Case
+from tests.harness.notebooks import as_notebook
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 #: Seconds that one run may take; the slowest one needs a few, for processes that it starts.
@@ -137,7 +138,7 @@ def write_files(case: Case, folder: Path) -> None:
     for path, text in case.files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_text(as_notebook(text) if target.suffix == ".ipynb" else text, encoding="utf-8")
 
 
 def _execution(found: dict[str, Any]) -> Execution:

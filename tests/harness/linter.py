@@ -6,10 +6,15 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from seedlint.cells import Cells
 from seedlint.check import check
 from seedlint.finding import Finding, Step
 from seedlint.settings import Settings
+from seedlint.sources import Sources
+from seedlint.text.notebook import split_cell
+from seedlint.text.span import Place
 from tests.harness.compare import Reported
+from tests.harness.notebooks import line_in_block
 
 
 def lint(folder: Path, select: Sequence[str]) -> tuple[Reported, ...]:
@@ -22,20 +27,23 @@ def lint(folder: Path, select: Sequence[str]) -> tuple[Reported, ...]:
 
 
 def _reported(finding: Finding, folder: Path) -> Reported:
+    finding = Cells(Sources()).finding(finding)
     steps = {step.role: step for step in finding.trace}
     return Reported(
-        _relative(finding.place.path, folder),
-        finding.place.span.line,
+        *_place(finding.place, folder),
         finding.code,
         finding.message,
-        _place(steps.get("seed"), folder),
-        _place(steps.get("draw"), folder),
+        _step(steps.get("seed"), folder),
+        _step(steps.get("draw"), folder),
     )
 
 
-def _place(step: Step | None, folder: Path) -> tuple[str, int] | None:
-    return None if step is None else (_relative(step.place.path, folder), step.place.span.line)
+def _step(step: Step | None, folder: Path) -> tuple[str, int] | None:
+    return None if step is None else _place(step.place, folder)
 
 
-def _relative(path: str, folder: Path) -> str:
-    return os.path.relpath(os.path.realpath(path), os.path.realpath(folder))
+def _place(place: Place, folder: Path) -> tuple[str, int]:
+    """Return the path below the folder, and the line; in a notebook that of the block it was written as."""
+    path, cell = split_cell(place.path)
+    line = place.span.line if cell is None else line_in_block(Path(path), cell, place.span.line)
+    return os.path.relpath(os.path.realpath(path), os.path.realpath(folder)), line

@@ -30,6 +30,7 @@ import torch.utils.data
 
 from tests.harness.child import follow
 from tests.harness.instrument import Recorder
+from tests.harness.shell import Shell
 from tests.harness.streams import FINGERPRINTS
 
 
@@ -105,6 +106,9 @@ def _run_entry(root: str, entry: str, argv: list[str], compiled: Callable[[str, 
     sys.argv = [path, *argv]
     main.__file__ = path
     sys.modules["__main__"] = main
+    if path.endswith(".ipynb"):
+        Shell(Path(path), compiled, main.__dict__).run()
+        return
     exec(compiled(Path(path).read_text(encoding="utf-8"), path), main.__dict__)
 
 

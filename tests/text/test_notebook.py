@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedlint.finding import Edit
-from seedlint.text.edit import EditError
-from seedlint.text.notebook import NotebookError, edit_notebook, python_lines, read_notebook
+from seedlint.text.edit import EditError, decode
+from seedlint.text.notebook import NotebookError, edit_notebook, read_notebook
 from seedlint.text.span import Span
 
 CELLS = [
@@ -137,26 +137,6 @@ def test_what_is_no_notebook_is_refused(content):
         read_notebook(content)
 
 
-@pytest.mark.parametrize(
-    "line, python",
-    [
-        ("%time x = 1", "pass"),
-        ("  !pip install torch", "  pass"),
-        ("files = !ls", "pass"),
-        ("x = %sql select", "pass"),
-        ("torch.rand?", "pass"),
-        ("?torch", "pass"),
-        ("x = a % b", "x = a % b"),
-        ("x = a != b", "x = a != b"),
-        ("x %= 3", "x %= 3"),
-        ("'%d' % x", "'%d' % x"),
-        ("x == y", "x == y"),
-    ],
-)
-def test_what_is_no_python_is_passed_over(line, python):
-    assert python_lines(line) == [python]
-
-
 SOURCES = st.lists(st.text(st.sampled_from('ab\n"\\é😀\t/\u2028'), max_size=12), min_size=1, max_size=4)
 
 
@@ -179,3 +159,25 @@ def test_an_insertion_is_the_only_change(sources, listed, ascii_only, data):
     expected = [each.source for each in found.cells]
     expected[found.cells.index(cell)] = "\n".join(lines)
     assert after == expected
+
+
+def test_a_notebook_of_another_language_has_no_program():
+    cells = [{"cell_type": "code", "source": "x <- rnorm(3)"}]
+    for metadata in ({"kernelspec": {"language": "R"}}, {"language_info": {"name": "julia"}}):
+        content = json.dumps({"nbformat": 4, "cells": cells, "metadata": metadata}).encode()
+        assert read_notebook(content).cells == ()
+
+
+def test_format_three_has_worksheets():
+    cells = [
+        {"cell_type": "heading", "level": 1, "source": ["Title"]},
+        {"cell_type": "code", "language": "python", "input": ["import torch\n", "x = 1"], "outputs": []},
+        {"cell_type": "code", "language": "ruby", "input": "puts 1", "outputs": []},
+    ]
+    content = json.dumps({"nbformat": 3, "worksheets": [{"cells": cells}], "metadata": {}}).encode()
+    assert read_notebook(content).program == "import torch\nx = 1\n"
+
+
+def test_a_coding_cookie_in_a_cell_says_nothing_about_the_notebook():
+    content = _notebook([{"cell_type": "code", "source": "# -*- coding: latin-1 -*-\nx = 'é'"}])
+    assert decode(read_notebook(content).program.encode()).text.endswith("x = 'é'\n")

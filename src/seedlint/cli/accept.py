@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from seedlint import baseline
+from seedlint.cells import Cells
 from seedlint.check import check
 from seedlint.cli import output
 from seedlint.cli.silencing import silenced
@@ -49,9 +50,9 @@ def add_noqa(paths: list[Path], configuration: Configuration, *, debug: bool) ->
         except OSError as error:
             output.complain(f"error: {shown_path(path)} was not changed: {error}")
             return _WRONG
+    cells = Cells(sources)
     for finding in left:
-        place = f"{finding.place.path}:{finding.place.span.line}"
-        output.complain(f"{place}: {finding.code} cannot be silenced by a comment")
+        output.complain(f"{cells.place(finding.place)}: {finding.code} cannot be silenced by a comment")
     output.complain(f"silenced {_counted(len(report.findings) - len(left))}")
     return int(bool(left))
 

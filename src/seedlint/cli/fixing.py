@@ -13,7 +13,8 @@ from seedlint.discover import project_root, shown_path
 from seedlint.finding import Edit, Finding, Report
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.text.diff import unified_diff
-from seedlint.text.edit import EditError, apply_edits
+from seedlint.text.edit import EditError
+from seedlint.text.notebook import edit_file
 from seedlint.text.replace import replace_file
 
 #: A fix makes its site fresh and no other worse, so rounds end by themselves; this guards against a mistake of ours.
@@ -44,7 +45,7 @@ def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | N
         changed = {}
         for path, edits in chosen.items():
             original.setdefault(path, sources.read(path))
-            changed[path] = _edited(content.get(path, original[path]), edits)
+            changed[path] = _edited(path, content.get(path, original[path]), edits)
         if all(content.get(path, original[path]) == new for path, new in changed.items()):
             break
         content.update(changed)
@@ -125,8 +126,8 @@ def _meets(edit: Edit, other: Edit) -> bool:
     return edit.span[:2] < other.span[2:] and other.span[:2] < edit.span[2:]
 
 
-def _edited(source: bytes, edits: list[Edit]) -> bytes:
+def _edited(path: Path, source: bytes, edits: list[Edit]) -> bytes:
     try:
-        return apply_edits(source, dict.fromkeys(edits))
+        return edit_file(path.name, source, dict.fromkeys(edits))
     except EditError:
         return source

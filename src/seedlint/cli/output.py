@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
+from seedlint.cells import Cells
 from seedlint.finding import Report
 from seedlint.render import renderer
 from seedlint.render.view import View
@@ -34,7 +35,7 @@ def write(report: Report, sources: Sources, settings: Settings, *, to_stderr: bo
         color=_is_colored(stream, file),
         width=shutil.get_terminal_size((100, 24)).columns,
     )
-    text = renderer(settings.output_format)(report, view)
+    text = renderer(settings.output_format)(Cells(sources).in_cells(report), view)
     if file is not None:
         write_file(file, text.encode("utf-8", "backslashreplace"))
     else:

@@ -13,7 +13,8 @@ import msgspec
 from seedlint.finding import Finding
 from seedlint.sources import Sources
 from seedlint.suppress import NOQA, comments_in, silences_of
-from seedlint.text.edit import EditError, apply_edits, decode
+from seedlint.text.edit import EditError, decode
+from seedlint.text.notebook import edit_file, program_of
 from seedlint.text.span import Span
 
 _LINE_END: Final = re.compile(r"[\r\n]+$")
@@ -39,7 +40,7 @@ def silenced(findings: Iterable[Finding], sources: Sources) -> tuple[dict[Path, 
     for shown, found in by_path.items():
         path = sources.absolute(shown)
         try:
-            content, rest = _silenced_in(sources.read(path), found)
+            content, rest = _silenced_in(path.name, sources.read(path), found)
         except (OSError, EditError):
             left += found
             continue
@@ -49,24 +50,24 @@ def silenced(findings: Iterable[Finding], sources: Sources) -> tuple[dict[Path, 
     return changed, left
 
 
-def _silenced_in(content: bytes, findings: list[Finding]) -> tuple[bytes, list[Finding]]:
+def _silenced_in(name: str, content: bytes, findings: list[Finding]) -> tuple[bytes, list[Finding]]:
+    """Return the content of the file called `name` with comments, and the findings that none of them silences."""
     codes: dict[int, list[str]] = {}
     left: list[Finding] = []
     for finding in findings:
         line = finding.statement.end_line
         tried = {**codes, line: sorted({*codes.get(line, ()), finding.code})}
-        if _holds(_with_comments(content, tried), finding):
+        if _holds(program_of(name, _with_comments(name, content, tried)), finding):
             codes = tried
         else:
             left.append(finding)
-    return _with_comments(content, codes), left
+    return _with_comments(name, content, codes), left
 
 
-def _with_comments(content: bytes, codes: dict[int, list[str]]) -> bytes:
-    decoded = decode(content)
-    return apply_edits(
-        content, [_insertion(decoded.line(line), line, listed) for line, listed in codes.items()]
-    )
+def _with_comments(name: str, content: bytes, codes: dict[int, list[str]]) -> bytes:
+    decoded = decode(program_of(name, content))
+    insertions = [_insertion(decoded.line(line), line, listed) for line, listed in codes.items()]
+    return edit_file(name, content, insertions)
 
 
 def _insertion(text: str, line: int, codes: list[str]) -> Insertion:
@@ -78,11 +79,11 @@ def _insertion(text: str, line: int, codes: list[str]) -> Insertion:
     return Insertion(Span(line, column, line, column), added)
 
 
-def _holds(content: bytes, finding: Finding) -> bool:
-    """Tell whether the new content is still a program, and has a comment that silences the finding."""
+def _holds(program: bytes, finding: Finding) -> bool:
+    """Tell whether the new program is still a program, and has a comment that silences the finding."""
     try:
-        ast.parse(decode(content).text)
+        ast.parse(decode(program).text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
-    silences = (each for comment in comments_in(decode(content).text) for each in silences_of(comment))
+    silences = (each for comment in comments_in(decode(program).text) for each in silences_of(comment))
     return any(each.line and each.covers(finding) for each in silences)

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 import libcst as cst
 
+from seedlint.text.magics import with_scripts_run
 from seedlint.text.source import DecodeError, decode
 
 #: Python's own limit on open brackets.
@@ -62,7 +63,7 @@ def collector_paused() -> Iterator[None]:
 def parse(content: bytes) -> ParsedSource:
     """Parse the bytes of a file, or raise `ParseError`."""
     try:
-        text = decode(content).normalised()
+        text = with_scripts_run(decode(content).normalised())
     except DecodeError as error:
         raise ParseError(error.message, error.line, error.column) from error
     tree, refusal = _standard_tree(text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.finding import Finding, Report, Severity
-from seedlint.render.view import View, split_cell
+from seedlint.render.view import View
+from seedlint.text.notebook import split_cell
 from seedlint.text.printable import printable
 
 _COMMANDS: Final[dict[Severity, str]] = {"error": "error", "note": "notice"}

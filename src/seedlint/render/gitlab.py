@@ -10,7 +10,8 @@ import msgspec
 
 from seedlint.finding import Finding, Report, Severity
 from seedlint.render.public import Table, encodable
-from seedlint.render.view import View, split_cell
+from seedlint.render.view import View
+from seedlint.text.notebook import split_cell
 
 _SEVERITIES: Final[dict[Severity, str]] = {"error": "major", "note": "info"}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final, TypeAlias
 
 from seedlint.finding import Edit, Failure, Finding, Fix, Step
-from seedlint.render.view import split_cell
+from seedlint.text.notebook import split_cell
 from seedlint.text.span import Place
 
 VERSION: Final = 1

@@ -9,7 +9,8 @@ import msgspec
 
 from seedlint.finding import Finding, Report, Severity, Step
 from seedlint.render.public import Table, encodable
-from seedlint.render.view import View, split_cell
+from seedlint.render.view import View
+from seedlint.text.notebook import split_cell
 from seedlint.text.span import Place, Span
 
 _SEVERITIES: Final[dict[Severity, str]] = {"error": "ERROR", "note": "INFO"}

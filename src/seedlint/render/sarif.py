@@ -9,7 +9,8 @@ import msgspec
 
 from seedlint.finding import Edit, Failure, Finding, Fix, Report, Severity, Step
 from seedlint.render.public import Table, encodable
-from seedlint.render.view import Described, View, split_cell
+from seedlint.render.view import Described, View
+from seedlint.text.notebook import split_cell
 from seedlint.text.span import Place, Span
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"

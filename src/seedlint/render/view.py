@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from typing import Final, Protocol
+from typing import Protocol
 
 import msgspec
 
 from seedlint.finding import Severity
-
-_CELL: Final = re.compile(r"(?P<path>.*):cell (?P<cell>\d+)", re.DOTALL)
 
 
 class Described(Protocol):
@@ -53,9 +50,3 @@ class View(msgspec.Struct, frozen=True):
     lines: Callable[[str], Sequence[str]] = no_lines
     color: bool = False
     width: int = 100
-
-
-def split_cell(path: str) -> tuple[str, int | None]:
-    """Return the file and the cell (1-based) of a path that findings show: `a.ipynb:cell 3` is cell 3 of `a.ipynb`."""
-    match = _CELL.fullmatch(path)
-    return (match["path"], int(match["cell"])) if match else (path, None)

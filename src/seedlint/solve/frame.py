@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.heap import Cell, Writes
 from seedlint.solve.lattice import Entry, State, StreamState
 from seedlint.solve.values import NOTHING, Function, Item, Site, Value, join
+
+#: The name of a script that is run, and how its key begins.
+MAIN: Final = "__main__"
 
 
 @dataclass(slots=True)

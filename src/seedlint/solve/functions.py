@@ -39,6 +39,7 @@ LANGUAGE_NAMES: Final = frozenset(
             "classmethod",
             "globals",
             "locals",
+            "get_ipython",
         ),
         *("vars", "__import__", "object", "type", "isinstance", "print", "range", "len"),
         *("Exception", "NotImplementedError"),

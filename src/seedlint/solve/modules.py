@@ -6,13 +6,14 @@ library unless a file beside the script shadows it, as `sys.path` has it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve import objects
-from seedlint.solve.frame import Frame, LoadedModule
+from seedlint.solve.frame import MAIN, Frame, LoadedModule
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     FALSE,
@@ -29,7 +30,6 @@ from seedlint.solve.values import (
 
 #: The code of a file, or None if it has none that can be read.
 CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
-MAIN: Final = "__main__"
 _EMPTY: Final = ops.Module((ops.Function("<module>", "<module>", "module", -1, (), (), 0, -1),), (), {})
 
 
@@ -56,12 +56,15 @@ class Modules:
         self._shown = shown
         self._found: dict[tuple[tuple[Path, ...], str], LoadedModule | None] = {}
         self._by_path: dict[Path, LoadedModule] = {}
+        self._scripts: dict[Path, LoadedModule | None] = {}
 
     def resolver(self, script: Path) -> Callable[[str], LoadedModule | None]:
-        """Return the search for modules that a script does."""
+        """Return the search for modules that a script does. A name with a slash is the path of a script to run."""
         roots = tuple(self._roots_of(script))
 
         def resolve(name: str) -> LoadedModule | None:
+            if os.sep in name:
+                return self._script(Path(os.path.normpath(name)))
             key = (roots, name)
             if key not in self._found:
                 self._found[key] = self._search(roots, name)
@@ -77,6 +80,11 @@ class Modules:
         return LoadedModule(
             f"{MAIN}:{path}", dotted_name(path), self._shown(path), path.name == "__init__.py", code
         )
+
+    def _script(self, path: Path) -> LoadedModule | None:
+        if path not in self._scripts:
+            self._scripts[path] = self.main(path) if path.is_file() else None
+        return self._scripts[path]
 
     def at(self, path: Path) -> LoadedModule | None:
         """Return a file as a module."""

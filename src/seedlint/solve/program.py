@@ -15,10 +15,10 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.solve import publish
 from seedlint.solve.assemble import machine_for
-from seedlint.solve.frame import Catch, Frame, LoadedModule, Region
+from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
 from seedlint.solve.machine import Machine
-from seedlint.solve.modules import MAIN, Modules, enter_module, run_module
+from seedlint.solve.modules import Modules, enter_module, run_module
 from seedlint.solve.told import Told
 from seedlint.solve.unresolved import MODEL_EVIDENCE
 from seedlint.solve.values import (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, managers
+from seedlint.solve import classes, containers, managers, scripts
 from seedlint.solve.arguments import spread
 from seedlint.solve.containers import LIST
 from seedlint.solve.frame import Frame
@@ -432,6 +432,13 @@ SPECIAL: Final[dict[str, Special]] = {
     "collections.OrderedDict": _dict,
     "builtins.sorted": _sorted,
     "asyncio.run": _run_coroutine,
+    "runpy.run_path": scripts.run_path,
+    "runpy.run_module": scripts.run_module,
+    "builtins.get_ipython": scripts.get_ipython,
+    "IPython.get_ipython": scripts.get_ipython,
+    "IPython.core.getipython.get_ipython": scripts.get_ipython,
+    "IPython.shell.run_line_magic": scripts.line_magic,
+    "IPython.shell.magic": scripts.magic,
 }
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from seedlint.text.edit import Change, EditError, apply_edits, apply_to_text
+from seedlint.text.magics import dedented, python_lines
 from seedlint.text.span import Span
 
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
@@ -23,14 +24,28 @@ _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 _CHARACTER: Final = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
 )
-#: Cell magics below which the cell is Python all the same.
-_PYTHON_CELLS: Final = re.compile(r"%%(time|timeit|capture|prun|python|python3|memit|snakeviz)\b")
-_MAGIC: Final = re.compile(r"^([ \t]*)(?:[%!?]|[\w.\[\]'\"]+\?{1,2}[ \t]*$|[\w., \t]+=[ \t]*[%!](?!=))")
+
+_COOKIE: Final = re.compile(r"^[ \t\f]*#.*coding[:=]")
+
+#: What the name of a notebook ends in.
+SUFFIX: Final = ".ipynb"
+_NAMED_CELL: Final = re.compile(r"(?P<path>.*):cell (?P<cell>\d+)", re.DOTALL)
+
+
+def split_cell(path: str) -> tuple[str, int | None]:
+    """Return the file and the cell (1-based) of a path that findings show: `a.ipynb:cell 3` is cell 3 of `a.ipynb`."""
+    match = _NAMED_CELL.fullmatch(path)
+    return (match["path"], int(match["cell"])) if match else (path, None)
+
+
+def named_cell(path: str, cell: Cell) -> str:
+    """Return the path that findings show for a cell."""
+    return f"{path}:cell {cell.number}"
 
 
 def program_of(path: str, content: bytes) -> bytes:
     """Return the Python source of a file: its content, or the program that a notebook is. Raises `EditError`."""
-    if not path.endswith(".ipynb"):
+    if not path.endswith(SUFFIX):
         return content
     try:
         return read_notebook(content).program.encode()
@@ -38,9 +53,20 @@ def program_of(path: str, content: bytes) -> bytes:
         raise EditError(str(error)) from error
 
 
+def cell_text(content: bytes, number: int | None) -> str:
+    """Return the source of a cell as it stands, for no number the whole program. Raises `EditError`."""
+    try:
+        notebook = read_notebook(content)
+    except NotebookError as error:
+        raise EditError(str(error)) from error
+    if number is None:
+        return notebook.program
+    return next((cell.source for cell in notebook.cells if cell.number == number), "")
+
+
 def edit_file(path: str, content: bytes, changes: Iterable[Change]) -> bytes:
     """Return the content of a file with changes made to its Python source. Raises `EditError`."""
-    return edit_notebook(content, changes) if path.endswith(".ipynb") else apply_edits(content, changes)
+    return edit_notebook(content, changes) if path.endswith(SUFFIX) else apply_edits(content, changes)
 
 
 class NotebookError(ValueError):
@@ -66,12 +92,25 @@ class Cell(msgspec.Struct, frozen=True):
     listed: bool
 
 
+def python_of(cell: Cell) -> str:
+    """Return the Python that a cell is on its own."""
+    return "\n".join(python_lines(cell.source))
+
+
 class Notebook(msgspec.Struct, frozen=True):
     """A notebook: its JSON text, its code cells, and the program that they are."""
 
     text: str
     cells: tuple[Cell, ...]
     program: str
+
+    def without(self, cells: Collection[Cell]) -> str:
+        """Return the program with the lines of some cells left blank."""
+        lines = self.program.split("\n")
+        for cell in cells:
+            count = cell.source.count("\n") + 1
+            lines[cell.first_line - 1 : cell.first_line - 1 + count] = [""] * count
+        return "\n".join(lines)
 
     def cell_at(self, line: int) -> tuple[Cell, int]:
         """Return the cell that a line of the program (from 1) stands in, and the line's number in the cell (from 1)."""
@@ -93,13 +132,15 @@ def read_notebook(content: bytes) -> Notebook:
     found: list[Cell] = []
     lines: list[str] = []
     strings = _source_strings(text)
+    language = _kernel_language(parsed)
     for number, (prefix, cell) in enumerate(_cells(parsed), start=1):
         spans, listed = strings.get(prefix, ((), False))
-        if cell.get("cell_type") != "code":
+        if cell.get("cell_type") != "code" or _language(cell, language) != "python":
             continue
         source = "".join(json.loads(text[start:end]) for start, end in spans)
         found.append(Cell(number, len(lines) + 1, source, spans, listed))
         lines += python_lines(source)
+    lines[:2] = [_COOKIE.sub(_no_cookie, line) for line in lines[:2]]
     return Notebook(text, tuple(found), "".join(f"{line}\n" for line in lines))
 
 
@@ -129,22 +170,9 @@ def edit_notebook(content: bytes, changes: Iterable[Change]) -> bytes:
         raise EditError(f"the edited notebook cannot be encoded: {error}") from error
 
 
-def python_lines(source: str) -> list[str]:
-    """Return the lines of a cell, without their ends, what is no Python replaced by `pass` or by nothing."""
-    lines = source.split("\n")
-    first = next((line for line in lines if line.strip()), "")
-    if first.startswith("%%") and not _PYTHON_CELLS.match(first):
-        return [""] * len(lines)
-    result: list[str] = []
-    continued = False
-    for line in lines:
-        magic = _MAGIC.match(line)
-        if continued or magic:
-            result.append("" if continued or magic is None else f"{magic[1]}pass")
-            continued = line.endswith("\\")
-        else:
-            result.append(line)
-    return result
+def _no_cookie(match: re.Match[str]) -> str:
+    """Return a coding cookie as the plain comment that it is in a notebook, whose encoding is JSON's."""
+    return match[0].replace("coding", "c0ding")
 
 
 class _InCell(NamedTuple):
@@ -157,6 +185,8 @@ class _InCell(NamedTuple):
 def _refuse_magic(cell: Cell, line: int, end_line: int, *, inserts: bool) -> None:
     """Refuse an edit that would change a line which is no Python, or put something above a `%%` line."""
     old, new = cell.source.split("\n"), python_lines(cell.source)
+    if dedented(old) != old:
+        raise EditError("an edit would not be indented as its cell is")
     magic = next((number for number, each in enumerate(old, 1) if each.startswith("%%")), 0)
     if line <= magic or (magic and not any(new)):
         raise EditError("an edit would stand above the magic of its cell")
@@ -183,6 +213,26 @@ def _cells(parsed: Any) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]
                     (*prefix, number, "input" if "input" in cell and "source" not in cell else "source"),
                     cell,
                 )
+
+
+def _kernel_language(parsed: Any) -> str:
+    """Return the language of a notebook's kernel, Python if it names none: a notebook of R is no program of ours."""
+    metadata = parsed.get("metadata") if isinstance(parsed, dict) else None
+    for key, name in (("kernelspec", "language"), ("language_info", "name")):
+        part = metadata.get(key) if isinstance(metadata, dict) else None
+        if isinstance(part, dict) and isinstance(part.get(name), str):
+            return _plain(part[name])
+    return "python"
+
+
+def _language(cell: dict[str, Any], kernel: str) -> str:
+    """Return the language of a cell, which format 3 writes into each."""
+    return _plain(cell["language"]) if isinstance(cell.get("language"), str) else kernel
+
+
+def _plain(language: str) -> str:
+    """Return the name of a language without its version: kernels call themselves `ipython3` or `python3`."""
+    return "python" if "python" in language.lower() or not language else language.lower()
 
 
 def _source_strings(text: str) -> dict[tuple[str | int, ...], tuple[tuple[tuple[int, int], ...], bool]]:

@@ -11,7 +11,9 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
+    Class,
     Constant,
+    Function,
     GlobalGenerator,
     Object,
     Value,
@@ -89,7 +91,12 @@ def _when(value: Value) -> Degree:
 
 
 def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
-    held = [_equals(item.value, constants) for item in value if isinstance(item, Constant)]
+    """Return whether an argument equals one of the constants; an object of the program or a library equals none."""
+    held = [
+        isinstance(item, Constant) and _equals(item.value, constants)
+        for item in value
+        if isinstance(item, Constant | Object | Function | Class)
+    ]
     if held and len(held) == len(value):
         return "always" if all(held) else "maybe" if any(held) else "never"
     return "maybe"

@@ -47,7 +47,7 @@ def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given],
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None:
         return _call_unbound(machine, frame, found[1], name, given, position)
-    return unresolved.call(machine, frame, frame.text(position) or name, given, position)
+    return unresolved.call(machine, frame, frame.text(position) or name, given, position, of_module=True)
 
 
 def _call_unbound(

@@ -12,6 +12,7 @@ from seedlint.solve import construct
 from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
+from seedlint.solve.seeding_names import seeds_all
 from seedlint.solve.values import (
     UNKNOWN,
     Constant,
@@ -28,16 +29,6 @@ from seedlint.solve.values import (
     one,
 )
 
-#: Names of functions that say without doubt that they seed everything; a missed seed would raise false alarms everywhere.
-SEEDING: Final = re.compile(
-    r"_*(?:(?:pl_|torch_|utils_)?(?:seed_everything|seed_all|seed_all_rng|seed_torch|seed_worker_all)|"
-    r"(?:manual_|manually_)?(?:set|fix|setup|init|initialize|make|reset)_(?:all_|global_|the_|random_|rng_|manual_|rand_|np_|torch_)*"
-    r"(?:seeds?|random_seeds?|random_state|seed_everywhere|determinism|deterministic|reproducibility|randomness)"
-    r"(?:_everywhere|_all|_everything)?|set_determinism|set_deterministic|(?:enable|ensure|make)_(?:full_)?(?:reproducibility|"
-    r"reproducible|determinism|deterministic)|fix_(?:randomness|random|seed)|seed_rng|seeding|random_seed|manual_seed|seedall|"
-    r"setseed|setseeds|set_seed_everywhere|fixseed|seedeverything|setup_seed|set_random|init_random|set_all_seeds)",
-    re.IGNORECASE,
-)
 #: Methods whose result is the model itself.
 _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
@@ -72,11 +63,21 @@ _MODEL_VARIABLE: Final = re.compile(
 )
 
 
-def call(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Call something unknown; `name` is how the call reads."""
+def call(
+    machine: Machine,
+    frame: Frame,
+    name: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+    *,
+    of_module: bool = False,
+) -> Value:
+    """Call something unknown; `name` is how the call reads, `of_module` says that a dotted name is
+    that of a function in a module.
+    """
     machine.counts["unknown calls"] += 1
     last = name.rpartition(".")[2]
-    if SEEDING.fullmatch(last):
+    if seeds_all(name, arguments=len(given), of_module=of_module):
         _seed_all(machine, frame, position, name)
         return UNKNOWN
     _run_callbacks(machine, frame, given, position)

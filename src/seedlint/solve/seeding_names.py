@@ -1,0 +1,96 @@
+"""Which calls of unknown functions count as seeding every stream, by their name.
+
+The function may lie in a file that is not at hand. A seed that is missed would make every later draw a false alarm, and
+one that is imagined would hide a real one; so a name counts if all of its words speak of seeding and one of them is a
+verb (`set_all_seeds`), and a bare noun (`global_seed(3)`) only if it is given something. What an *object* is told to
+seed is most often its own generator (`env.set_seed(0)`): there the name must speak of everything.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+#: Words run together without anything to tell them apart, as in `fixseed` and `seedall`.
+_COMPOUND: Final = re.compile(
+    r"(set|setup|fix|init|same|manual|random|rand|reset|global|torch|np|numpy|re)?"
+    r"(all|random|global|manual|torch)?(seeds?|seeding)(all|everything|everywhere|torch)?"
+)
+_SEED: Final = frozenset({"seed", "seeds", "seeding", "rng", "rngs"})
+#: What a program has when it is seeded. `random` counts after a verb such as *fix* only.
+_ORDER: Final = frozenset({"reproducibility", "reproducible", "randomness", "stochasticity"})
+_DETERMINISM: Final = frozenset({"deterministic", "determinism"})
+_VERBS: Final = frozenset(
+    {
+        "set", "fix", "setup", "up", "init", "initialize", "initialise", "make", "reset", "apply", "configure", "ensure",
+        "enforce", "enable", "lock", "freeze", "control", "prepare", "establish", "define", "plant", "pin", "force",
+        "guarantee", "manually", "same", "re", "setting", "fixed", "do", "stabilize", "sync",
+    }
+)  # fmt: skip
+_FIXING: Final = frozenset({"fix", "fixed", "freeze", "lock", "set", "control", "init", "setup", "pin"})
+_EVERYTHING: Final = frozenset({"all", "everything", "everywhere", "global", "globally", "globals", "every"})
+#: Words that may stand beside those above and change nothing.
+_BESIDE: Final = frozenset(
+    {
+        "it", "the", "a", "an", "my", "our", "your", "of", "for", "and", "to", "with", "random", "rand", "rnd", "np",
+        "numpy", "torch", "pytorch", "pt", "cuda", "gpu", "gpus", "cpu", "cudnn", "python", "py", "tf", "tensorflow", "keras",
+        "pl", "lightning", "libs", "libraries", "library", "generators", "state", "states", "manual", "number",
+        "numbers", "value", "values", "mode", "run", "training", "train", "experiment", "system", "environment", "env",
+        "full", "fully", "strict", "rank", "worker", "process", "distributed", "ddp", "hf",
+        "stuff", "things", "once", "now", "same", "utils",
+    }
+)  # fmt: skip
+#: What a name that says what is done does not begin with: `with_seed` is a decorator.
+_LINKS: Final = frozenset({"with", "for", "and", "to", "of"})
+#: Not the program's generators but those of something else.
+_OTHER: Final = frozenset({"worker", "env", "environment"})
+
+
+def seeds_all(name: str, *, arguments: int, of_module: bool) -> bool:
+    """Return whether a call of something unknown, as it reads in the source, says that it seeds every stream.
+
+    `arguments` is the number of arguments given; `of_module` says that what stands before
+    the last dot is a module; otherwise it is an object.
+    """
+    receiver, _, last = name.rpartition(".")
+    words = _words(last)
+    counted = frozenset(words)
+    everything = bool(counted & _EVERYTHING)
+    if not counted <= _SEED | _ORDER | _DETERMINISM | _VERBS | _EVERYTHING | _BESIDE:
+        return False
+    strong = everything or counted & _ORDER
+    if receiver and not (of_module or strong or receiver in ("self", "cls", "super()")):
+        return False
+    if receiver and counted <= _SEED | {"manual", "re"}:
+        return False  # `cupy.random.seed(0)`, `generator.manual_seed(0)`: a generator of that library's own
+    return _tells(words, everything, arguments)
+
+
+def _tells(words: list[str], everything: bool, arguments: int) -> bool:
+    """Return whether words that all may belong to the name of a seeding function make one."""
+    counted = frozenset(words)
+    verb = bool(counted & _VERBS)
+    if counted & _SEED:
+        if (
+            (counted & _OTHER and not (verb and everything))
+            or words[0] in _LINKS
+            or {"rng", "state"} <= counted
+        ):
+            return False
+        verb = bool(counted & (_VERBS - {"make"}))  # `make_seeds(4)` returns some
+        return verb or everything or (arguments > 0 and not counted & {"rng", "make"}) or "it" in counted
+    if counted & _ORDER:
+        return verb
+    if counted & _DETERMINISM:
+        return verb and arguments > 0
+    return bool(counted & _FIXING) and words[-1] in ("random", "state") and "random" in counted
+
+
+def _words(name: str) -> list[str]:
+    """Return the lower-case words of a name in any of the usual spellings."""
+    found: list[str] = []
+    for word in map(str.lower, _WORD.findall(name)):
+        compound = _COMPOUND.fullmatch(word)
+        found += [part for part in compound.groups() if part] if compound else [word]
+    return found

@@ -1,7 +1,8 @@
 """Reading a stub: legal Python, parsed with `ast` and never run, becomes values of `schema`.
 
 A stub file describes one module and is read on its own: what it says of other modules stays a qualified name.
-Module level may hold imports, functions, classes, `NAME: Type` and `NAME = OTHER_NAME`. As in every `.pyi` file,
+Module level may hold imports, functions, classes, `NAME: Type`, `NAME = OTHER_NAME`, and `_NAME = (constants)` for
+conditions. As in every `.pyi` file,
 `from m import *` and `from m import x as x` re-export, other imports only serve annotations and bases.
 """
 
@@ -64,6 +65,8 @@ def parse_stub(source: str, module: str, path: str, *, is_package: bool = False)
                 entries[node.name] = _class(node, names)
             case ast.AnnAssign(target=ast.Name(id=name)):
                 entries[name] = _variable(name, node.annotation, names)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Tuple()) if name in names.constants:
+                pass
             case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
                 exports = tuple(str(item) for item in ast.literal_eval(value))
             case ast.Assign(value=ast.Name() | ast.Attribute()):

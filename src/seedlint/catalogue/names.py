@@ -37,6 +37,10 @@ def dotted(node: ast.expr) -> str | None:
             return None
 
 
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
 class Names:
     """The names of one stub file: those it defines and those it imports."""
 
@@ -44,6 +48,8 @@ class Names:
         self.module = module
         self.path = path
         self.stars: tuple[str, ...] = ()
+        #: Tuples that conditions may name: `_RANDOM = ("he_normal", "orthogonal")`.
+        self.constants: dict[str, ast.Tuple] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._known: dict[str, str] = {}
         self._variables: set[str] = set()
@@ -69,6 +75,8 @@ class Names:
                     self._known[name] = f"{self.module}.{name}"
                 case ast.AnnAssign(target=ast.Name(id=name)):
                     self._known[name] = f"{self.module}.{name}"
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Tuple() as value) if _is_private(name):
+                    self.constants[name] = value
                 case ast.Assign(targets=targets, value=value):
                     for target in targets:
                         if isinstance(target, ast.Name):

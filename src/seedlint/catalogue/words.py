@@ -118,9 +118,20 @@ def _stream(node: ast.expr, names: Names) -> Stream:
     raise names.error(f"`{ast.unparse(node)}` is no stream; streams are {', '.join(STREAMS)}", node)
 
 
+class _Constants(ast.NodeTransformer):
+    """Puts the constants of a stub in the place of their names."""
+
+    def __init__(self, names: Names) -> None:
+        self._constants = names.constants
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Return what a name stands for, or the name."""
+        return self._constants.get(node.id, node)
+
+
 def _literal(node: ast.expr, names: Names) -> object:
     try:
-        return ast.literal_eval(node)
+        return ast.literal_eval(_Constants(names).visit(node))
     except ValueError:
         raise names.error(f"`{ast.unparse(node)}` must be a constant", node) from None
 

@@ -1,0 +1,2 @@
+from . import utils as utils
+from .trainer import Trainer as Trainer

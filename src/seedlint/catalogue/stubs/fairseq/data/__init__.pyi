@@ -1,0 +1,1 @@
+from . import data_utils as data_utils

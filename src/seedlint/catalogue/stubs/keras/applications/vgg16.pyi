@@ -1,0 +1,6 @@
+from typing import Any
+
+from . import VGG16 as VGG16
+
+def decode_predictions(preds: object, top: object = 5) -> Any: ...
+def preprocess_input(x: object, data_format: object = None, mode: object = None) -> Any: ...

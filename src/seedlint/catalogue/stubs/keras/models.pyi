@@ -1,0 +1,75 @@
+from typing import Any
+
+from keras.layers import Layer
+from seedlint.effects import (
+    PYTHON,
+    TENSORFLOW,
+    TORCH,
+    builds,
+    calls,
+    draws,
+    iterates,
+    model,
+    overwrites,
+    uses_model,
+)
+
+# The backend decides which stream shuffles the training data; the weights come from Python's on every one.
+
+@model
+class Model(Layer):
+    layers: list[Layer]
+    inputs: Any
+    outputs: Any
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def compile(self, *args: object, **kwargs: object) -> None: ...
+    @draws(TENSORFLOW, TORCH, unless_value={"shuffle": False})
+    @iterates("x", "validation_data")
+    @calls("self.call")
+    def fit(
+        self,
+        x: object = None,
+        y: object = None,
+        batch_size: object = None,
+        epochs: object = 1,
+        verbose: object = "auto",
+        callbacks: object = None,
+        validation_split: object = 0.0,
+        validation_data: object = None,
+        shuffle: object = True,
+        *more: object,
+        **kwargs: object,
+    ) -> Any: ...
+    @iterates("x")
+    @calls("self.call")
+    def evaluate(self, x: object = None, *args: object, **kwargs: object) -> Any: ...
+    @iterates("x")
+    @calls("self.call")
+    def predict(self, x: object, *args: object, **kwargs: object) -> Any: ...
+    def train_on_batch(self, x: object, *args: object, **kwargs: object) -> Any: ...
+    def test_on_batch(self, x: object, *args: object, **kwargs: object) -> Any: ...
+    def predict_on_batch(self, x: object) -> Any: ...
+    def summary(self, *args: object, **kwargs: object) -> None: ...
+    def save(self, filepath: object, *args: object, **kwargs: object) -> None: ...
+    def save_weights(self, filepath: object, *args: object, **kwargs: object) -> None: ...
+    @overwrites("self")
+    def load_weights(self, filepath: object, *args: object, **kwargs: object) -> None: ...
+    def get_layer(self, name: object = None, index: object = None) -> Layer: ...
+    def to_json(self, **kwargs: object) -> str: ...
+
+@model
+class Sequential(Model):
+    def __init__(self, layers: object = None, trainable: object = True, name: object = None) -> None: ...
+    def add(self, layer: object, rebuild: object = True) -> None: ...
+    def pop(self, rebuild: object = True) -> Layer: ...
+
+@uses_model("model")
+@builds(PYTHON)
+def clone_model(model: object, *args: object, **kwargs: object) -> Model: ...
+@builds(PYTHON)
+@overwrites("return")
+def load_model(filepath: object, *args: object, **kwargs: object) -> Model: ...
+@builds(PYTHON)
+def model_from_json(json_string: object, custom_objects: object = None) -> Model: ...
+@uses_model("model")
+def save_model(model: object, filepath: object, *args: object, **kwargs: object) -> None: ...

@@ -1,0 +1,6 @@
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, seeds
+
+@seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
+def set_random_seed(
+    seed: object = None, deterministic: object = False, diff_rank_seed: object = False
+) -> int: ...

@@ -1,0 +1,1 @@
+from . import apis as apis

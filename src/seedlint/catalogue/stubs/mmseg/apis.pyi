@@ -1,0 +1,5 @@
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, seeds, unmeasured
+
+@unmeasured("mmseg before its move to mmengine, apis")
+@seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
+def set_random_seed(seed: object, deterministic: object = False, use_rank_shift: object = False) -> None: ...

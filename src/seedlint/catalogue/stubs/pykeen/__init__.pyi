@@ -1,0 +1,2 @@
+from . import pipeline as pipeline
+from . import utils as utils

@@ -1,0 +1,1 @@
+from . import seed as seed

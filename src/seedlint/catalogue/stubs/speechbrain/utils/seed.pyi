@@ -1,0 +1,4 @@
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, seeds
+
+@seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
+def seed_everything(seed: object = 0, verbose: object = True, deterministic: object = False) -> int: ...

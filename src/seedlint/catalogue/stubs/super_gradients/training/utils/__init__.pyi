@@ -1,0 +1,2 @@
+from . import utils as utils
+from .utils import random_seed as random_seed

@@ -1,0 +1,16 @@
+from typing import Any
+
+from seedlint.effects import TENSORFLOW, draws, seeds
+
+@seeds(TENSORFLOW, by="seed")
+def set_random_seed(seed: object) -> None: ...
+@draws(TENSORFLOW, unless="seed")
+def random_normal(
+    shape: object, mean: object = 0.0, stddev: object = 1.0, dtype: object = ..., seed: object = None
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def random_uniform(
+    shape: object, minval: object = 0, maxval: object = None, dtype: object = ..., seed: object = None
+) -> Any: ...
+def disable_eager_execution() -> None: ...
+def disable_v2_behavior() -> None: ...

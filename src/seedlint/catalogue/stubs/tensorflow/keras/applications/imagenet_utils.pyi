@@ -1,0 +1,1 @@
+from keras.applications.imagenet_utils import *

@@ -1,0 +1,1 @@
+from keras.applications.vgg16 import *

@@ -54,7 +54,9 @@ def _stub(module: Any, rows: dict[str, dict[str, Any]], source: str) -> str:
         if hasattr(module, name)
     )
     used = {**_WORDS, **_WORDS_MORE}.values()
-    words = [word for word in used if word in body] + [w for w in ("draws", "seeds", "unmeasured") if f"@{w}(" in body]
+    words = [word for word in used if word in body] + [
+        w for w in ("draws", "seeds", "unmeasured") if f"@{w}(" in body
+    ]
     if "(Layer)" in body:
         body = _LAYER + body
         words = sorted({*words, "TORCH", "draws", "model"})
@@ -66,7 +68,10 @@ def _entry(value: object, name: str, row: dict[str, Any], source: str) -> str:
     """Return the stub of one class or function."""
     outcome = row.get("outcome")
     mark = f'@unmeasured("{source}")\n' if outcome is None else ""
-    marks = [f"@{kind}({', '.join({**_WORDS, **_WORDS_MORE}[s] for s in streams)})" for kind, streams in _kinds(outcome)]
+    marks = [
+        f"@{kind}({', '.join({**_WORDS, **_WORDS_MORE}[s] for s in streams)})"
+        for kind, streams in _kinds(outcome)
+    ]
     if not inspect.isclass(value):
         return mark + "".join(f"{it}\n" for it in marks) + f"def {name}({_ANY}) -> object: ...\n"
     if _is_layer(value) and (outcome is None or outcome == {"torch": "draws"}):

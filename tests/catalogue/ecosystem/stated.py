@@ -61,9 +61,14 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
         node = node.func.value
     owner = row["entry"].rpartition(".")[0]
     made = catalogue.member(owner, "__init__")
-    if made is None or not isinstance(node, ast.Call):
+    if made is None or not isinstance(node, ast.Call) or not _makes(node, owner):
         return known
     return known | {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
+
+
+def _makes(node: ast.Call, owner: str) -> bool:
+    """Return whether a call names the class whose method is measured; a factory tells nothing of what it passes on."""
+    return ast.unparse(node.func).rpartition(".")[2] == owner.rpartition(".")[2]
 
 
 def _call(text: str, entry: str) -> ast.Call:

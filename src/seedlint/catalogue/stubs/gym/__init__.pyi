@@ -1,0 +1,3 @@
+from gymnasium import *
+
+from . import spaces as spaces

@@ -1,0 +1,3 @@
+from typing import Any
+
+def np_random(seed: object = None) -> tuple[Any, int]: ...

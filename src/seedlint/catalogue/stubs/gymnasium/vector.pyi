@@ -1,0 +1,16 @@
+from typing import Any
+
+from seedlint.effects import calls, spawns
+
+class VectorEnv:
+    def reset(self, *, seed: object = None, options: object = None) -> Any: ...
+    def step(self, actions: object) -> Any: ...
+    def close(self, **kwargs: object) -> None: ...
+
+class SyncVectorEnv(VectorEnv):
+    @calls("env_fns")
+    def __init__(self, env_fns: object, *more: object, **kwargs: object) -> None: ...
+
+class AsyncVectorEnv(VectorEnv):
+    @spawns("env_fns")
+    def __init__(self, env_fns: object, *more: object, **kwargs: object) -> None: ...

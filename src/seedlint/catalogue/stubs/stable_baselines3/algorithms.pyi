@@ -1,0 +1,69 @@
+from typing import Any
+
+from torch.nn import Module
+from typing_extensions import Self
+
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, calls, draws, model, overwrites, seeds
+
+# With a seed each of these seeds everything in its constructor, and then builds its networks.
+
+@model
+class BaseAlgorithm:
+    policy: Module
+    @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(TORCH)
+    def __init__(
+        self, policy: object, env: object, *more: object, seed: object = None, **kwargs: object
+    ) -> None: ...
+    # Starting the environments draws their seeds.
+    @draws(NUMPY, TORCH)
+    @calls("self.env.reset", "self.env.step")
+    def learn(self, total_timesteps: object, *more: object, **kwargs: object) -> Self: ...
+    def predict(
+        self,
+        observation: object,
+        state: object = None,
+        episode_start: object = None,
+        deterministic: object = False,
+    ) -> tuple[Any, Any]: ...
+    @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed", unless_value={"seed": None})
+    def set_random_seed(self, seed: object = None) -> None: ...
+    @classmethod
+    @builds(TORCH)
+    @overwrites("return")
+    def load(cls, path: object, env: object = None, *more: object, **kwargs: object) -> Self: ...
+    def save(self, path: object, *more: object, **kwargs: object) -> None: ...
+    @overwrites("self")
+    def set_parameters(self, load_path_or_dict: object, *more: object, **kwargs: object) -> None: ...
+    def get_env(self) -> Any: ...
+    def set_env(self, env: object, force_reset: object = True) -> None: ...
+    def set_logger(self, logger: object) -> None: ...
+
+class OnPolicyAlgorithm(BaseAlgorithm):
+    @draws(TORCH, unless_value={"deterministic": True})
+    def predict(
+        self,
+        observation: object,
+        state: object = None,
+        episode_start: object = None,
+        deterministic: object = False,
+    ) -> tuple[Any, Any]: ...
+
+class PPO(OnPolicyAlgorithm): ...
+class A2C(OnPolicyAlgorithm): ...
+class SAC(OnPolicyAlgorithm): ...
+class TD3(BaseAlgorithm): ...
+class DDPG(TD3): ...
+
+class DQN(BaseAlgorithm):
+    @draws(NUMPY, unless_value={"deterministic": True})
+    def predict(
+        self,
+        observation: object,
+        state: object = None,
+        episode_start: object = None,
+        deterministic: object = False,
+    ) -> tuple[Any, Any]: ...
+    @draws(NUMPY)
+    @calls("self.env.reset", "self.env.step")
+    def learn(self, total_timesteps: object, *more: object, **kwargs: object) -> Self: ...

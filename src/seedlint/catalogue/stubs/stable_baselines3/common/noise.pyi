@@ -1,0 +1,16 @@
+from typing import Any
+
+from seedlint.effects import NUMPY, draws
+
+class ActionNoise:
+    def reset(self) -> None: ...
+
+class NormalActionNoise(ActionNoise):
+    def __init__(self, mean: object, sigma: object, *more: object) -> None: ...
+    @draws(NUMPY)
+    def __call__(self) -> Any: ...
+
+class OrnsteinUhlenbeckActionNoise(ActionNoise):
+    def __init__(self, mean: object, sigma: object, *more: object, **kwargs: object) -> None: ...
+    @draws(NUMPY)
+    def __call__(self) -> Any: ...

@@ -1,0 +1,99 @@
+"""Calls of stable-baselines3."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "stable_baselines3"
+PREAMBLE = """
+import tempfile, gymnasium, numpy as np, stable_baselines3, stable_baselines3.common.env_util, stable_baselines3.common.evaluation
+import stable_baselines3.common.utils, stable_baselines3.common.vec_env, stable_baselines3.common.noise
+import stable_baselines3.common.monitor, stable_baselines3.common.policies, stable_baselines3.common.callbacks
+def turn():
+    return gymnasium.make("Pendulum-v1")
+def cart():
+    return gymnasium.make("CartPole-v1")
+saved = tempfile.mkdtemp() + "/it"
+stable_baselines3.PPO("MlpPolicy", cart(), device="cpu").save(saved)
+def small():
+    return dict(policy_kwargs=dict(net_arch=[4]), device="cpu")
+"""
+_DISCRETE = ("A2C", "DQN", "PPO")
+_CONTINUOUS = ("DDPG", "SAC", "TD3")
+_FEW = {
+    "A2C": "n_steps=4",
+    "PPO": "n_steps=8, batch_size=4, n_epochs=1",
+    "DQN": "learning_starts=4, batch_size=4, train_freq=1, exploration_initial_eps=1.0",
+    "DDPG": "learning_starts=4, batch_size=4",
+    "SAC": "learning_starts=4, batch_size=4",
+    "TD3": "learning_starts=4, batch_size=4",
+}
+_UTILS = "stable_baselines3.common"
+FORMS = [
+    Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3)"),
+    Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3, using_cuda=True)"),
+    Form(
+        f"{_UTILS}.env_util.make_vec_env", f"{_UTILS}.env_util.make_vec_env('CartPole-v1', n_envs=2, seed=3)"
+    ),
+    Form(f"{_UTILS}.env_util.make_vec_env", f"{_UTILS}.env_util.make_vec_env(cart, 2)"),
+    Form(f"{_UTILS}.vec_env.DummyVecEnv", f"{_UTILS}.vec_env.DummyVecEnv([cart])"),
+    Form(f"{_UTILS}.monitor.Monitor", f"{_UTILS}.monitor.Monitor(cart())"),
+    Form(f"{_UTILS}.noise.NormalActionNoise", f"{_UTILS}.noise.NormalActionNoise(np.zeros(1), np.ones(1))"),
+    Form(
+        f"{_UTILS}.noise.NormalActionNoise.__call__",
+        "it()",
+        f"{_UTILS}.noise.NormalActionNoise(np.zeros(1), np.ones(1))",
+    ),
+    Form(
+        f"{_UTILS}.noise.OrnsteinUhlenbeckActionNoise.__call__",
+        "it()",
+        f"{_UTILS}.noise.OrnsteinUhlenbeckActionNoise(np.zeros(1), np.ones(1))",
+    ),
+    Form(
+        f"{_UTILS}.evaluation.evaluate_policy",
+        f"{_UTILS}.evaluation.evaluate_policy(made, env, 1)",
+        setup=f"env = {_UTILS}.monitor.Monitor(cart())\nmade = stable_baselines3.PPO('MlpPolicy', env, **small())",
+    ),
+    Form("stable_baselines3.PPO.load", "stable_baselines3.PPO.load(saved)"),
+    Form(
+        "stable_baselines3.PPO.save",
+        "it.save(saved)",
+        "stable_baselines3.PPO('MlpPolicy', cart(), **small())",
+    ),
+    Form(
+        "stable_baselines3.PPO.set_random_seed",
+        "it.set_random_seed(3)",
+        "stable_baselines3.PPO('MlpPolicy', cart(), **small())",
+    ),
+    Form(
+        "stable_baselines3.PPO.predict",
+        "it.predict(np.zeros(4, dtype=np.float32))",
+        "stable_baselines3.PPO('MlpPolicy', cart(), **small())",
+    ),
+    Form(
+        "stable_baselines3.PPO.predict",
+        "it.predict(np.zeros(4, dtype=np.float32), deterministic=True)",
+        "stable_baselines3.PPO('MlpPolicy', cart(), **small())",
+    ),
+    Form(
+        "stable_baselines3.DQN.predict",
+        "it.predict(np.zeros(4, dtype=np.float32), deterministic=True)",
+        "stable_baselines3.DQN('MlpPolicy', cart(), **small())",
+    ),
+    Form(
+        "stable_baselines3.PPO.set_parameters",
+        "it.set_parameters(saved)",
+        "stable_baselines3.PPO('MlpPolicy', cart(), device='cpu')",
+    ),
+]
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield every algorithm: made without and with a seed, and trained."""
+    for name in (*_DISCRETE, *_CONTINUOUS):
+        env = "cart()" if name in _DISCRETE else "turn()"
+        entry = f"stable_baselines3.{name}"
+        yield Form(entry, f"{entry}('MlpPolicy', {env}, **small())")
+        yield Form(entry, f"{entry}('MlpPolicy', {env}, seed=3, **small())")
+        yield Form(entry, f"{entry}('MlpPolicy', {env}, seed=0, **small())")
+        yield Form(f"{entry}.learn", "it.learn(16)", f"{entry}('MlpPolicy', {env}, {_FEW[name]}, **small())")

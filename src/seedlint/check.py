@@ -18,12 +18,13 @@ from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
 from seedlint.quote import quote_seeds
-from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable
+from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.settings import ConfigError, Settings
 from seedlint.solve.construction import Construction, Solution, Unreadable
 from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
 from seedlint.text.span import Place, Span
+from seedlint.unused import unused
 
 T = TypeVar("T")
 
@@ -61,7 +62,9 @@ def check_project(project: Project, sources: Sources) -> Report:
         msgspec.structs.replace(solution, constructions=quoted), project.settings, failures, cells
     )
     findings = report_in(project, findings)
+    useless = _useless(project, findings, sources)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
+    findings = sorted([*findings, *useless], key=_by_place)
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
         findings = _with_fixes(findings, solution, project, sources, failures)
@@ -106,6 +109,21 @@ def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
         if key not in kept or len(finding.trace) < len(kept[key].trace):
             kept[key] = finding
     return sorted(kept.values(), key=_by_place)
+
+
+def _useless(project: Project, findings: list[Finding], sources: Sources) -> list[Finding]:
+    """Return the suppressions that silence nothing, if they are looked for; `findings` are those before any is silenced."""
+    on = registry.selected(project.settings)
+    if sdl902_unused_suppression.RULE.code not in on:
+        return []
+    by_path: dict[str, list[Finding]] = {file.shown: [] for file in project.files}
+    for each in findings:
+        by_path[each.place.path].append(each)
+    broken = {each.place.path for each in findings if each.code == sdl901_unreadable.RULE.code}
+    read = [(path, found) for path, found in by_path.items() if path not in broken]
+    return report_in(
+        project, [each for path, found in read for each in unused(path, sources.text(path), found, on)]
+    )
 
 
 def _new(findings: list[Finding], settings: Settings, sources: Sources) -> list[Finding]:

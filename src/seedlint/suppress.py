@@ -23,8 +23,8 @@ from seedlint.ir.ops import Comment
 
 _CODE: Final = r"[A-Za-z]+[0-9]+"
 NOQA: Final = re.compile(rf"#\s*noqa(?::\s?(?P<codes>{_CODE}(?:[,\s]+{_CODE})*))?", re.IGNORECASE)
-_IGNORE: Final = re.compile(r"#\s*seedlint:\s*ignore(?!-)(?:\[(?P<codes>[^\]]*)\])?")
-_IGNORE_FILE: Final = re.compile(r"#\s*seedlint:\s*ignore-file\b")
+IGNORE: Final = re.compile(r"#\s*seedlint:\s*ignore(?!-)(?:\[(?P<codes>[^\]]*)\])?")
+IGNORE_FILE: Final = re.compile(r"#\s*seedlint:\s*ignore-file\b")
 _SPEAKS: Final = re.compile(r"#\s*(?:noqa|seedlint:)", re.IGNORECASE)
 
 #: The comments of a file that speak to a linter, by the path that findings show.
@@ -59,9 +59,9 @@ def suppress(findings: Iterable[Finding], comments_of: CommentsOf) -> list[Findi
 
 def silences_of(comment: Comment) -> Iterator[Silence]:
     """Return what a comment silences; most silence nothing."""
-    if _IGNORE_FILE.search(comment.text):
+    if IGNORE_FILE.search(comment.text):
         yield Silence(0, None)
-    for pattern in (NOQA, _IGNORE):
+    for pattern in (NOQA, IGNORE):
         for match in pattern.finditer(comment.text):
             listed = match["codes"]
             yield Silence(comment.line, None if listed is None else _codes(listed))

@@ -11,6 +11,7 @@ from seedlint.rules import (
     sdl103_unseeded_model,
     sdl104_chained_model,
     sdl901_unreadable,
+    sdl902_unused_suppression,
 )
 from seedlint.rules.base import Judge, Rule
 from seedlint.settings import Settings
@@ -22,7 +23,11 @@ JUDGES: Final[tuple[tuple[Rule, Judge], ...]] = (
     (sdl103_unseeded_model.RULE, sdl103_unseeded_model.judge),
     (sdl104_chained_model.RULE, sdl104_chained_model.judge),
 )
-RULES: Final[tuple[Rule, ...]] = (*(rule for rule, _ in JUDGES), sdl901_unreadable.RULE)
+RULES: Final[tuple[Rule, ...]] = (
+    *(rule for rule, _ in JUDGES),
+    sdl901_unreadable.RULE,
+    sdl902_unused_suppression.RULE,
+)
 
 #: Selects every rule, on the command line and in a configuration file.
 ALL: Final = "ALL"

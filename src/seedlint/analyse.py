@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.discover import Project, import_roots, shown_path, surroundings
+from seedlint.environment import Environment, find_environment
 from seedlint.ir import ops
+from seedlint.packages import InstalledPackages
 from seedlint.reach import reaching
 from seedlint.solve.construction import Solution, Unreadable
 from seedlint.solve.modules import Modules
@@ -27,6 +30,13 @@ def analyse(project: Project, sources: Sources) -> Solution:
     return run_deep(lambda: _Analysis(project, sources).solution())
 
 
+def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
+    """Return the folders from which the environment imports files of the project itself: it is installed in place."""
+    folders = [*environment.folders, *(base.parent for base in environment.placed.values())]
+    above = {parent for file in files for parent in file.parents}
+    return [folder for folder in dict.fromkeys(folders) if folder in above]
+
+
 class _Analysis:
     """One analysis: the code of each file, lowered once when it is first asked for."""
 
@@ -41,17 +51,25 @@ class _Analysis:
         """Return what the program of the project does."""
         settings = self._project.settings
         catalogue = load_catalogue(settings.stubs)
-        modules = Modules(
-            lambda path: import_roots(self._project.root, path), self._code_of, catalogue.knows, self._shown
-        )
         around = [file.path for file in surroundings(self._project)]
+        environment = find_environment(self._project.root, settings.python)
+        own = _in_place(environment, around)
+        packages = InstalledPackages(environment, catalogue, self._sources.read)
+        modules = Modules(
+            lambda path: (*import_roots(self._project.root, path), *own),
+            self._code_of,
+            catalogue.knows,
+            self._shown,
+            packages,
+        )
         entries = reaching(self._wanted, sorted({*self._wanted, *around}), self._sources.read)
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         for path in self._wanted:
             self._code_of(path)
         found = told.solution()
         bad = tuple(bad for path in self._wanted for bad in self._unreadable.get(path, ()))
-        return Solution(found.constructions, bad, {**found.statistics, "files parsed": len(self._code)})
+        counts = {"files parsed": len(self._code), "installed packages followed": packages.packages()}
+        return Solution(found.constructions, bad, {**found.statistics, **counts})
 
     def _shown(self, path: Path) -> str:
         return self._wanted.get(path) or shown_path(path)

@@ -34,6 +34,8 @@ class Catalogue:
         self._roots = tuple(roots)
         self._cache = cache
         self._libraries = frozenset(_libraries(self._roots))
+        self._shipped = frozenset(_libraries([root for root in roots if root == SHIPPED_STUBS]))
+        self._partial: dict[str, bool] = {}
         self._tables: dict[str, tuple[Table, ...]] = {}
         self._found: dict[str, schema.Entry | None] = {}
         self._orders: dict[str, tuple[str, ...]] = {}
@@ -42,6 +44,22 @@ class Catalogue:
     def knows(self, library: str) -> bool:
         """Return whether any stub describes the top-level module `library`."""
         return library in self._libraries
+
+    def leaves_open(self, module: str) -> bool:
+        """Return whether the source of a module may tell of names that no stub has.
+
+        It may if no stub, or only one of the user's own, describes the library: people write down what they want corrected.
+        Our own stubs list all that draws, seeds or builds in the modules that they describe; where they are marked as partial
+        (`py.typed` with the line `partial`, as type checkers have it), modules without a stub are open.
+        """
+        library = module.partition(".")[0]
+        return library not in self._shipped or (self._is_partial(library) and self.lookup(module) is None)
+
+    def _is_partial(self, library: str) -> bool:
+        if library not in self._partial:
+            marker = SHIPPED_STUBS / library / "py.typed"
+            self._partial[library] = marker.is_file() and "partial" in marker.read_text("utf-8").split()
+        return self._partial[library]
 
     def is_module(self, qualname: str) -> bool:
         """Return whether a name is a described module, also under another name (`torch.nn.modules.linear`)."""

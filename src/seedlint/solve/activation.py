@@ -12,7 +12,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, publish
+from seedlint.solve import construct, installed, publish, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
 from seedlint.solve.lattice import (
     Chain,
@@ -60,6 +60,23 @@ def activate(
     receiver: Item | None,
 ) -> Value:
     """Call a function with bound arguments and return what it may return."""
+    if machine.code[function.ref.module].installed and not frame.module.installed:
+        return installed.visit(
+            machine,
+            lambda: _activate(machine, frame, function, bindings, position, receiver),
+            lambda: unresolved.call(machine, frame, frame.text(position), [], position),
+        )
+    return _activate(machine, frame, function, bindings, position, receiver)
+
+
+def _activate(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    bindings: dict[str, Value],
+    position: ops.Pos,
+    receiver: Item | None,
+) -> Value:
     code = machine.function(function.ref)
     if machine.steps > machine.limit and code.kind != "module":
         machine.counts["calls not followed"] += 1

@@ -57,6 +57,7 @@ class _Instructions:
 def machine_for(
     catalogue: Catalogue,
     resolve: Callable[[str], LoadedModule | None],
+    installed: modules.Modules,
     models: frozenset[Site],
     *,
     unknown_calls_draw: bool,
@@ -64,5 +65,7 @@ def machine_for(
     """Return a machine at the start of a process; `models` are the unresolved calls to be taken for constructions."""
     instructions = _Instructions()
     machine = Machine(catalogue, resolve, instructions, models, unknown_calls_draw)
+    machine.installed, machine.is_installed = installed.installed, installed.is_installed
+    machine.is_tame = installed.is_tame
     instructions.machine = machine
     return machine

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, flow, functions, managers, python, unresolved
+from seedlint.solve import containers, flow, functions, installed, managers, python, unresolved
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -61,7 +61,8 @@ def environment(machine: Machine, frame: Frame, depth: int) -> str:
 
 
 def _load(machine: Machine, frame: Frame, op: ops.Load) -> None:
-    frame.registers[op.dst] = load_name(machine, frame, op.name, op.scope, op.depth)
+    value = load_name(machine, frame, op.name, op.scope, op.depth)
+    frame.registers[op.dst] = installed.meaning(machine, value)
 
 
 def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth: int) -> Value:
@@ -77,6 +78,10 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
     found = machine.read(frame, (frame.module.key, name))
     if found:
         return found
+    if frame.module.key in machine.followed.stars:
+        found = installed.from_stars(machine, frame.module, name)
+        if found:
+            return found
     builtin = "builtins." + name
     if machine.catalogue.lookup(builtin) is not None or name in functions.LANGUAGE_NAMES:
         return one(Library(builtin))

@@ -18,13 +18,17 @@ MAIN: Final = "__main__"
 
 @dataclass(slots=True)
 class LoadedModule:
-    """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user."""
+    """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user.
+
+    `installed` says that it belongs to a package of the environment, which is read but not linted.
+    """
 
     key: str
     name: str
     path: str
     is_package: bool
     code: ops.Module
+    installed: bool = False
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct, flow, objects
+from seedlint.solve import classes, construct, flow, installed, objects
 from seedlint.solve.containers import known_elements
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -16,6 +16,7 @@ from seedlint.solve.values import (
     Function,
     FunctionRef,
     Generator,
+    Item,
     Library,
     Module,
     Object,
@@ -72,9 +73,10 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
     base = _absolute(frame, op.module, op.level)
     top = base.partition(".")[0]
     if (
-        machine.modules(base) is None
+        (frame.module.installed or machine.modules(base) is None)
         and not machine.catalogue.knows(top)
         and top not in sys.stdlib_module_names
+        and not machine.is_installed(base)
     ):
         flow.may_raise(machine, frame)
     if not op.name:
@@ -105,6 +107,8 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
             if not value:
                 value = objects.from_module_getattr(machine, frame, item, name, position)
             found.append(value)
+        elif isinstance(item, Library):
+            found.append(objects.of_library_unread(machine, item.name, name))
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))
     return join_all(found)
@@ -121,6 +125,11 @@ def _absolute(frame: Frame, module: str, level: int) -> str:
 
 def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
     for item in module:
+        if isinstance(item, Library) and frame.module.installed:
+            machine.followed.stars.setdefault(frame.module.key, []).append(item.name)
+            continue
+        if isinstance(item, Library) and isinstance(followed := _followed(machine, item), Module):
+            item = followed  # noqa: PLW2901
         if isinstance(item, Library):
             for name in machine.catalogue.members(item.name):
                 machine.write((_namespace(frame), name), machine.do.attribute(frame, one(item), name, -1))
@@ -133,6 +142,10 @@ def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
             value = import_name(machine, frame, one(item), name, -1)
             if value:
                 machine.write((_namespace(frame), name), value)
+
+
+def _followed(machine: Machine, item: Library) -> Item:
+    return next(iter(installed.follow(machine, item.name)), item)
 
 
 def _namespace(frame: Frame) -> str:

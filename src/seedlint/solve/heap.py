@@ -57,6 +57,12 @@ class Heap:
                 self.names.setdefault(cell[0], {})[cell[1]] = None
         cells[cell] = value
 
+    def ground(self, cell: Cell, value: Value) -> None:
+        """Set a cell that was never written, below all layers: it holds whatever is taken back."""
+        if cell not in self.cells:
+            self.names.setdefault(cell[0], {})[cell[1]] = None
+            self.cells[cell] = value
+
     def written(self, cell: Cell, depth: int) -> bool:
         """Return whether a layer above `depth` wrote the cell."""
         return any(cell in layer for layer in self._layers[depth:])

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, effects, python, unresolved
+from seedlint.solve import construct, effects, installed, python, unresolved
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.containers import CONTAINERS
 from seedlint.solve.frame import Frame
@@ -47,7 +47,12 @@ def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given],
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None:
         return _call_unbound(machine, frame, found[1], name, given, position)
-    return unresolved.call(machine, frame, frame.text(position) or name, given, position, of_module=True)
+    meant = installed.follow(machine, name)
+    if meant:
+        return machine.do.call(frame, meant, given, position)
+    return unresolved.call(
+        machine, frame, frame.text(position) or name, given, position, of_module=True, library=name
+    )
 
 
 def _call_unbound(

@@ -96,6 +96,28 @@ class Published:
 
 
 @dataclass(slots=True)
+class Followed:
+    """What is known of installed packages: see `installed`.
+
+    `names` maps qualified names to what they mean, nothing if that is not known; `sought` are those whose meaning is being
+    found. `ground` holds the cells that the bodies of loaded modules wrote. `stars` names the modules from which a module
+    imports everything. `open` counts modules being loaded, `steps` the work done in installed packages.
+    """
+
+    names: dict[str, Value] = field(default_factory=dict)
+    ground: Writes = field(default_factory=dict)
+    loaded: set[str] = field(default_factory=set)
+    stars: dict[str, list[str]] = field(default_factory=dict)
+    sought: set[str] = field(default_factory=set)
+    open: int = 0
+    steps: int = 0
+
+
+def _nothing_installed(_name: str) -> LoadedModule | None:
+    return None
+
+
+@dataclass(slots=True)
 class Machine:
     """The state of the analysis at the present program point, and the knowledge it has gathered."""
 
@@ -128,6 +150,10 @@ class Machine:
     depths: Counter[FunctionRef] = field(default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
+    installed: Callable[[str], LoadedModule | None] = _nothing_installed
+    is_installed: Callable[[str], bool] = bool
+    is_tame: Callable[[str], bool] = bool
+    followed: Followed = field(default_factory=Followed)
 
     def number(self) -> int:
         """Return a number never given before."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.solve import objects
 from seedlint.solve.frame import MAIN, Frame, LoadedModule
 from seedlint.solve.machine import Machine
+from seedlint.solve.naming import enter_module, named
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
@@ -24,13 +24,41 @@ from seedlint.solve.values import (
     Library,
     Module,
     Value,
-    constant,
     one,
 )
 
 #: The code of a file, or None if it has none that can be read.
 CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
 _EMPTY: Final = ops.Module((ops.Function("<module>", "<module>", "module", -1, (), (), 0, -1),), (), {})
+
+
+class Packages(Protocol):
+    """The installed packages of a program's environment."""
+
+    def has(self, name: str) -> bool:
+        """Return whether there is an installed module under an absolute name."""
+
+    def is_tame(self, name: str) -> bool:
+        """Return whether a name lies in an installed module that can reach nothing that draws or builds."""
+
+    def find(self, name: str) -> Path | None:
+        """Return the file of an installed module that is worth following, by its absolute name."""
+
+
+class _NoPackages:
+    def has(self, name: str) -> bool:  # noqa: ARG002
+        return False
+
+    def is_tame(self, name: str) -> bool:  # noqa: ARG002
+        return False
+
+    def find(self, name: str) -> Path | None:  # noqa: ARG002
+        return None
+
+
+NO_PACKAGES: Final = _NoPackages()
+#: How many names may be looked up in installed packages: a program that looks for more is not one that people write.
+LOOKUPS: Final = 20_000
 
 
 class Modules:
@@ -45,15 +73,19 @@ class Modules:
         code_of: CodeOf,
         knows: Callable[[str], bool],
         shown: Callable[[Path], str],
+        packages: Packages = NO_PACKAGES,
     ) -> None:
         """Look below the folders that `roots_of` gives for a script, in order.
 
         `knows` tells the top-level modules that the catalogue describes: only the first folder shadows those.
+        `packages` are the installed ones.
         """
         self._roots_of = roots_of
         self._code_of = code_of
         self._knows = knows
         self._shown = shown
+        self._packages = packages
+        self._installed: dict[str, LoadedModule | None] = {}
         self._found: dict[tuple[tuple[Path, ...], str], LoadedModule | None] = {}
         self._by_path: dict[Path, LoadedModule] = {}
         self._scripts: dict[Path, LoadedModule | None] = {}
@@ -89,6 +121,30 @@ class Modules:
     def at(self, path: Path) -> LoadedModule | None:
         """Return a file as a module."""
         return self._load(path, dotted_name(path))
+
+    def is_installed(self, name: str) -> bool:
+        """Return whether there is a module of an installed package under a name, followed or not."""
+        return self._packages.has(name)
+
+    def is_tame(self, name: str) -> bool:
+        """Return whether a name lies in an installed module that can reach nothing that draws or builds."""
+        return self._packages.is_tame(name)
+
+    def installed(self, name: str) -> LoadedModule | None:
+        """Return a module of an installed package by its absolute name."""
+        if name not in self._installed:
+            self._installed[name] = self._search_installed(name)
+        return self._installed[name]
+
+    def _search_installed(self, name: str) -> LoadedModule | None:
+        path = self._packages.find(name)
+        if path is None or len(self._installed) > LOOKUPS:
+            return None
+        code = self._code_of(path)
+        if code is None:
+            return None
+        is_package = path.name == "__init__.py"
+        return LoadedModule(str(path), name, self._shown(path), is_package, code, installed=True)
 
     def _search(self, roots: tuple[Path, ...], name: str) -> LoadedModule | None:
         known = self._knows(name.partition(".")[0])
@@ -136,11 +192,11 @@ def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) ->
     parent: LoadedModule | None = None
     for count in range(1, len(parts) + 1):
         dotted = ".".join(parts[:count])
-        module = machine.modules(dotted)
+        module = None if frame.module.installed else machine.modules(dotted)
         if module is None:
             if parent is not None and count == len(parts):
                 return machine.read(frame, (parent.key, parts[-1]))
-            return objects.named(machine, name) or one(Library(name))
+            return named(machine, name) or one(Library(name))
         run_module(machine, frame, module, position)
         if machine.state is None:
             return NOTHING
@@ -167,10 +223,3 @@ def run_module(machine: Machine, frame: Frame, module: LoadedModule, position: o
         run()
     else:
         machine.alternatives(frame, [run, lambda: NOTHING])
-
-
-def enter_module(machine: Machine, module: LoadedModule, name: str) -> None:
-    """Make a module known and set what every module has."""
-    machine.code[module.key] = module
-    machine.write((module.key, "#imported"), TRUE)
-    machine.write((module.key, "__name__"), constant(name))

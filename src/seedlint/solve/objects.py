@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import classes, python
+from seedlint.solve import classes, installed, python
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
+from seedlint.solve.naming import named
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
@@ -96,8 +96,12 @@ def _of_function(item: Item, name: str) -> Value:
 def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
     found = machine.read(frame, (item.key, name))
     if found:
-        return found
-    dotted = f"{machine.code[item.key].name}.{name}"
+        return installed.meaning(machine, found)
+    code = machine.code[item.key]
+    if code.installed:
+        found = installed.member(machine, code, name)
+        return found or from_module_getattr(machine, frame, item, name, position)
+    dotted = f"{code.name}.{name}"
     submodule = machine.modules(dotted)
     if submodule is not None:
         return one(Module(submodule.key))
@@ -113,28 +117,17 @@ def from_module_getattr(machine: Machine, frame: Frame, item: Module, name: str,
 
 
 def of_library(machine: Machine, owner: str, name: str) -> Value:
-    """Return the attribute of a library module or class."""
+    """Return the attribute of a library module or class, from the source of its package if only that knows it."""
+    qualname = f"{owner}.{name}"
+    found = of_library_unread(machine, owner, name)
+    return (installed.follow(machine, qualname) or found) if found == one(Library(qualname)) else found
+
+
+def of_library_unread(machine: Machine, owner: str, name: str) -> Value:
+    """Return the attribute of a library module or class as far as the catalogue tells."""
     qualname = f"{owner}.{name}"
     known = named(machine, qualname) or CONSTANTS.get(qualname) or _member(machine, owner, name)
     return known or one(Library(qualname))
-
-
-def named(machine: Machine, qualname: str) -> Value:
-    """Return what the catalogue knows under a qualified name, or nothing."""
-    entry = machine.catalogue.lookup(qualname)
-    match entry:
-        case schema.Callable() | schema.Class():
-            return one(Library(entry.name))
-        case schema.Variable(global_generator=streams) if streams:
-            return one(GlobalGenerator(streams))
-        case schema.Variable(result="module"):
-            return one(Library(entry.name))
-        case schema.Variable(result=result) if result:
-            return one(Object(f"library:{entry.name}", Library(result)))
-        case schema.Variable():
-            return one(Library(entry.name))
-        case _:
-            return NOTHING
 
 
 def _member(machine: Machine, owner: str, name: str) -> Value:

@@ -18,7 +18,8 @@ from seedlint.solve.assemble import machine_for
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
 from seedlint.solve.machine import Machine
-from seedlint.solve.modules import Modules, enter_module, run_module
+from seedlint.solve.modules import Modules, run_module
+from seedlint.solve.naming import enter_module
 from seedlint.solve.told import Told
 from seedlint.solve.unresolved import MODEL_EVIDENCE
 from seedlint.solve.values import (
@@ -86,7 +87,11 @@ def _solve_once(
     def machine_at(path: Path) -> Machine:
         nonlocal shared
         machine = machine_for(
-            catalogue, modules.resolver(path), models, unknown_calls_draw=unknown_calls_draw
+            catalogue,
+            modules.resolver(path),
+            modules,
+            models,
+            unknown_calls_draw=unknown_calls_draw,
         )
         if shared is not None:
             _share(shared, machine)
@@ -101,7 +106,11 @@ def _solve_once(
     for path in entries:
         _enter_rest(machine_at(path), modules, path, knowledge, told)
     if shared is not None:
-        evidence = {site for site, score in shared.evidence.items() if score >= MODEL_EVIDENCE}
+        evidence = {
+            site
+            for site, score in shared.evidence.items()
+            if score >= MODEL_EVIDENCE and not shared.code[site[0]].installed
+        }
         told.add_counts(shared.counts)
     return frozenset(evidence)
 
@@ -110,9 +119,11 @@ def _share(first: Machine, machine: Machine) -> None:
     """Let a machine use what others have found out; only the heap and the state are a process's own."""
     for name in (
         "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
-        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published",
+        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
+    for cell, value in first.followed.ground.items():
+        machine.heap.ground(cell, value)
     machine.numbers = first.numbers + 1_000_000 * (1 + first.counts["processes"])
     first.counts["processes"] += 1
 

@@ -31,6 +31,8 @@ class Told:
         """Take over everything that the machine has published."""
         self.constructions = {}
         for site, known in machine.published.items():
+            if machine.code[site[0]].installed:
+                continue
             overwritten = site in machine.overwritten and site not in machine.initialised
             made = construction_of(machine.code, site, known, overwritten=overwritten)
             if made is not None:

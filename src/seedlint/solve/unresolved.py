@@ -71,9 +71,10 @@ def call(
     position: ops.Pos,
     *,
     of_module: bool = False,
+    library: str = "",
 ) -> Value:
     """Call something unknown; `name` is how the call reads, `of_module` says that a dotted name is
-    that of a function in a module.
+    that of a function in a module, `library` is its qualified name if it has one.
     """
     machine.counts["unknown calls"] += 1
     last = name.rpartition(".")[2]
@@ -81,7 +82,7 @@ def call(
         _seed_all(machine, frame, position, name)
         return UNKNOWN
     _run_callbacks(machine, frame, given, position)
-    if machine.unknown_calls_draw:
+    if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:
         return UNKNOWN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.discover import Project, import_roots, shown_path, surroundings
@@ -19,15 +19,23 @@ from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
 from seedlint.text.span import Place, Span
 
+if TYPE_CHECKING:
+    from seedlint.lower.file import Lowered
+
 _FILE_START: Final = Span(1, 1, 1, 1)
 
 
-def analyse(project: Project, sources: Sources) -> Solution:
+#: What is known of files by their ending and content, for analyses of a program that differ in a few files.
+Known: TypeAlias = dict[tuple[str, bytes], "Lowered"]
+
+
+def analyse(project: Project, sources: Sources, known: Known | None = None) -> Solution:
     """Find every construction of a project's program, with the state of every stream there.
 
-    The program is the project around the files to lint, too: what calls them and what they call.
+    The program is the project around the files to lint, too: what calls them and what they call. Files whose content
+    is `known` are not parsed again; what is parsed is added to it.
     """
-    return run_deep(lambda: _Analysis(project, sources).solution())
+    return run_deep(lambda: _Analysis(project, sources, known).solution())
 
 
 def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
@@ -40,8 +48,9 @@ def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
 class _Analysis:
     """One analysis: the code of each file, lowered once when it is first asked for."""
 
-    def __init__(self, project: Project, sources: Sources) -> None:
+    def __init__(self, project: Project, sources: Sources, known: Known | None) -> None:
         self._project = project
+        self._known: Known = {} if known is None else known
         self._sources = sources
         self._code: dict[Path, ops.Module | None] = {}
         self._unreadable: dict[Path, list[Unreadable]] = {}
@@ -88,7 +97,10 @@ class _Analysis:
             reason = f"cannot be read: {error.strerror or error}".lower()
             self._refuse(path, _FILE_START, reason)
             return None
-        lowered = lower_file(path.suffix, content)
+        key = (path.suffix, content)
+        if key not in self._known:
+            self._known[key] = lower_file(*key)
+        lowered = self._known[key]
         for bad in lowered.errors:
             span = Span(bad.line, bad.column, bad.line, bad.column + 1)
             self._refuse(path, span, f"cannot be parsed: {bad.message}")

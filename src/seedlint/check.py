@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from seedlint import baseline
-from seedlint.analyse import analyse
+from seedlint.analyse import Known, analyse
 from seedlint.catalogue.names import StubError
 from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name
@@ -55,7 +55,8 @@ def check(
 def check_project(project: Project, sources: Sources) -> Report:
     """Check the files of one project as one program."""
     failures: list[Failure] = []
-    solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
+    known: Known = {}
+    solution = _guarded(lambda: analyse(project, sources, known), str(project.root), failures) or Solution()
     quoted = quote_seeds(solution.constructions, sources.lines)
     cells = Cells(sources)
     findings = judge(
@@ -67,7 +68,9 @@ def check_project(project: Project, sources: Sources) -> Report:
     findings = sorted([*findings, *useless], key=_by_place)
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
-        findings = _with_fixes(findings, solution, project, sources, failures)
+        findings = _with_fixes(
+            findings, solution, project, sources, failures, lambda other: analyse(project, other, known)
+        )
     return Report(
         findings=tuple(findings),
         failures=tuple(failures),
@@ -140,13 +143,18 @@ def _wants_fixes(settings: Settings) -> bool:
 
 
 def _with_fixes(
-    findings: list[Finding], solution: Solution, project: Project, sources: Sources, failures: list[Failure]
+    findings: list[Finding],
+    solution: Solution,
+    project: Project,
+    sources: Sources,
+    failures: list[Failure],
+    analysed: Callable[[Sources], Solution],
 ) -> list[Finding]:
     """Return the findings, those that can be fixed with their fix, proven by analysing the edited project."""
 
     def reanalyse(edited: Mapping[str, bytes]) -> Sequence[Construction]:
         overlay = {sources.absolute(path): content for path, content in edited.items()}
-        return analyse(project, sources.over(overlay)).constructions
+        return analysed(sources.over(overlay)).constructions
 
     def attached() -> list[Finding]:
         return attach_fixes(

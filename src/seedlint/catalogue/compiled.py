@@ -60,6 +60,10 @@ class Table:
         return found
 
 
+#: What this process has read so far, by the hash of the text: proving a fix analyses a program many times.
+_tables: dict[str, Table] = {}
+
+
 def read_table(path: Path, module: str, cache: Path | None, *, is_package: bool) -> Table:
     """Read the stub file of a module, compiled if that form is at hand, and keep the compiled form in `cache`.
 
@@ -67,6 +71,12 @@ def read_table(path: Path, module: str, cache: Path | None, *, is_package: bool)
     """
     text = path.read_bytes()
     key = hashlib.blake2b(f"{__version__} {FORMAT} {module}\0".encode() + text, digest_size=16).hexdigest()
+    if key not in _tables:
+        _tables[key] = _table(key, text, path, module, cache, is_package=is_package)
+    return _tables[key]
+
+
+def _table(key: str, text: bytes, path: Path, module: str, cache: Path | None, *, is_package: bool) -> Table:
     for folder in (SHIPPED, cache):
         if folder is not None and (found := _load(folder / f"{key}.msgpack")) is not None:
             return Table(found)

@@ -39,14 +39,25 @@ class Frame(NamedTuple):
 class Trees:
     """The files that a fix looks at, parsed when first asked for."""
 
-    def __init__(self, sources: Mapping[str, bytes], edited: Mapping[str, bytes] | None = None) -> None:
-        """Take the files by the path that places name, and the new content of those that were edited."""
+    def __init__(
+        self,
+        sources: Mapping[str, bytes],
+        edited: Mapping[str, bytes] | None = None,
+        unedited: Trees | None = None,
+    ) -> None:
+        """Take the files by the path that places name, and the new content of those that were edited.
+
+        `unedited` holds the same files before the edits; those that were not edited are not parsed again.
+        """
         self.sources = sources
         self._edited = edited or {}
+        self._unedited = unedited
         self._trees: dict[str, SourceTree | UnsuitableError] = {}
 
     def get(self, path: str) -> SourceTree | None:
         """Return a file's tree, none if the file is not at hand or cannot be edited."""
+        if self._unedited is not None and path not in self._edited:
+            return self._unedited.get(path)
         if path not in self._trees:
             try:
                 content = self._edited[path] if path in self._edited else self.sources[path]

@@ -11,7 +11,7 @@ from seedlint.fix.frames import Trees, chain_to
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
 from seedlint.fix.propose import needing_reseed, propose
-from seedlint.fix.prove import Change, Proof, Reanalyse, State, now, prove
+from seedlint.fix.prove import Change, Proof, Reanalyse, now, prove
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
@@ -41,7 +41,10 @@ def fix_all(
     hold together: the safe ones among themselves, the unsafe ones on top of those. A construction that another's fix
     has helped has none of its own; one that it has made chained may have an unsafe one.
     """
-    plan = _Plan(Proof(sources, constructions, reanalyse), Program(Trees(sources), module_name, style))
+    if not wanted and not unseeded:
+        return {}
+    trees = Trees(sources)
+    plan = _Plan(Proof(sources, constructions, reanalyse, trees), Program(trees, module_name, style))
     for unsafe in (False, True):
         plan.fix(wanted, partial(plan.reseeds, unsafe=unsafe))
     plan.fix(unseeded, partial(plan.seeds, default_seed=default_seed))
@@ -59,7 +62,7 @@ class _Plan:
     def __init__(self, proof: Proof, program: Program) -> None:
         self._proof = proof
         self._program = program
-        self._state = State((), proof.found, {})
+        self._state = proof.start()
         self.answers: dict[Place, Fix | Refusal] = {}
 
     def fix(self, wanted: Sequence[Construction], candidates: Candidates) -> None:

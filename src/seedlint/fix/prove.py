@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees
 from seedlint.fix.insertion import Refusal
-from seedlint.fix.twins import twins
+from seedlint.fix.twins import Pair, twins
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Construction, Reading
 from seedlint.text.edit import EditError, mover
@@ -39,20 +39,26 @@ class State(NamedTuple):
     """A program with some edits made, and the constructions of the program they give.
 
     `inside` says of constructions that were factories' calls where in the factory they are found now. Its places, as
-    those of the edits, are of the program as it was found.
+    those of the edits, are of the program as it was found; those of `alike`, the pairs of twins, as it is now.
     """
 
     edits: Edits
     constructions: Sequence[Construction]
     inside: Mapping[Place, Place]
+    alike: Collection[Pair]
 
 
 class Proof(NamedTuple):
-    """What fixes are proven against: the program as it was found, and how to analyse it with changes."""
+    """What fixes are proven against: the program as it was found, its trees, and how to analyse it with changes."""
 
     sources: Mapping[str, bytes]
     found: Sequence[Construction]
     reanalyse: Reanalyse
+    trees: Trees
+
+    def start(self) -> State:
+        """Return the program as it was found."""
+        return State((), self.found, {}, twins(self.found, self.trees))
 
 
 def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Refusal:
@@ -67,12 +73,14 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     except EditError as error:
         return Refusal(str(error))
     inside = {change.construction.place: change.built for change in changes if change.built is not None}
-    after = State(edits, proof.reanalyse(edited), {**before.inside, **inside})
+    constructions = proof.reanalyse(edited)
+    alike = twins(constructions, Trees(proof.sources, edited, proof.trees))
+    after = State(edits, constructions, {**before.inside, **inside}, alike)
     old, new = _Found(before, proof.sources), _Found(after, proof.sources)
     reason = _objection(changes, old, new, proof)
     if reason:
         return Refusal(reason)
-    if _new_twins(old, new, edited, proof):
+    if _new_twins(old, new, proof):
         return Refusal("two models would get the same weights")
     return after
 
@@ -160,12 +168,10 @@ def _rank(readings: Sequence[Reading], stream: Stream) -> int:
     return max(ranks, default=0)
 
 
-def _new_twins(old: _Found, new: _Found, edited: Mapping[str, bytes], proof: Proof) -> bool:
+def _new_twins(old: _Found, new: _Found, proof: Proof) -> bool:
     """Tell whether two models are twins now that were none before the edits."""
-    edited_before = edited_files(old.state.edits, proof.sources)
-    before = twins(old.state.constructions, Trees(proof.sources, edited_before))
-    after = twins(new.state.constructions, Trees(proof.sources, edited))
-    if len(after) <= len(before):
+    before, after = old.state.alike, new.state.alike
+    if not after:
         return False
     spots = {old.spot(each.place): each.place for each in proof.found}
     later = {new.spot(each.place): each.place for each in proof.found}

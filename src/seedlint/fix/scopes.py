@@ -10,6 +10,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 from typing import Final, TypeAlias
+from weakref import WeakKeyDictionary
 
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
 
@@ -17,6 +18,8 @@ Loop: TypeAlias = ast.For | ast.AsyncFor | ast.While
 LOOPS: Final = (ast.For, ast.AsyncFor, ast.While)
 #: Bindings that give a name its one meaning however often they stand there (`try: import a` `except: a = None` aside).
 _DEFINITIONS: Final = (*FUNCTIONS, ast.ClassDef, ast.alias)
+#: What binds each name of a scope, for as long as its tree is in use: trees are asked again and again, and never change.
+_names: WeakKeyDictionary[Scope, dict[str, list[ast.AST]]] = WeakKeyDictionary()
 
 
 def own_nodes(scope: Scope) -> Iterator[ast.AST]:
@@ -32,11 +35,24 @@ def own_nodes(scope: Scope) -> Iterator[ast.AST]:
 
 def bindings(scope: Scope, name: str) -> list[ast.AST]:
     """Return the nodes that bind, rebind or delete the name in the scope: parameters, targets, imports, definitions."""
-    found: list[ast.AST] = [each for each in parameters(scope) if each.arg == name]
-    if any(name in each.names for each in _declarations(scope)):
-        return []
-    found += [node for node in own_nodes(scope) if name in _bound(node)]
-    return found
+    names = _names.get(scope)
+    if names is None:
+        names = _names[scope] = _bound_names(scope)
+    return names.get(name, [])
+
+
+def _bound_names(scope: Scope) -> dict[str, list[ast.AST]]:
+    """Return what binds each name of the scope; a name that the scope declares as another's is not its own."""
+    found: dict[str, list[ast.AST]] = {}
+    declared: set[str] = set()
+    for each in parameters(scope):
+        found.setdefault(each.arg, []).append(each)
+    for node in own_nodes(scope):
+        if isinstance(node, ast.Global | ast.Nonlocal):
+            declared.update(node.names)
+        for name in _bound(node):
+            found.setdefault(name, []).append(node)
+    return {name: nodes for name, nodes in found.items() if name not in declared}
 
 
 def parameters(scope: Scope) -> list[ast.arg]:

@@ -20,21 +20,20 @@ Pair: TypeAlias = frozenset[Place]
 
 def twins(constructions: Sequence[Construction], trees: Trees) -> set[Pair]:
     """Return the pairs of constructions that may get the same weights where both are built in one run of a program."""
-    by_class: dict[str, list[Construction]] = {}
+    seeded: dict[tuple[str, str, str], dict[Place, Construction]] = {}
+    values: dict[Event, str] = {}
     for each in constructions:
-        by_class.setdefault(each.model.rpartition(".")[2], []).append(each)
-    return {
-        frozenset({one.place, other.place})
-        for same in by_class.values()
-        for one, other in combinations(same, 2)
-        if _alike(one, other, trees)
-    }
+        for seed in _fresh(each):
+            if seed not in values:
+                values[seed] = seed_value(seed, trees)
+            key = (each.model.rpartition(".")[2], seed.stream, values[seed])
+            seeded.setdefault(key, {})[each.place] = each
+    pairs = (pair for same in seeded.values() for pair in combinations(same.values(), 2))
+    return {frozenset({one.place, other.place}) for one, other in pairs if _alike(one, other, trees)}
 
 
 def _alike(one: Construction, other: Construction, trees: Trees) -> bool:
-    seeds = {(each.stream, seed_value(each, trees)) for each in _fresh(one)}
-    if not any((each.stream, seed_value(each, trees)) in seeds for each in _fresh(other)):
-        return False
+    """Tell whether two constructions of one class from one seed may happen in one run, and are not told apart."""
     left, right = trees.chain(chain_to(one)), trees.chain(chain_to(other))
     if left[0] is None or right[0] is None or _programs_differ(left[0].tree, right[0].tree):
         return False

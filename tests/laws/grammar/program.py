@@ -38,7 +38,11 @@ _ANSWERS: Final = 6
 
 @dataclass(frozen=True)
 class Program:
-    """A program and the argument lists to run it with; without `branches` there is one path and one run."""
+    """A program and the argument lists to run it with.
+
+    Without `branches` there is one path. There are more to consider where a condition is not known, and where a loop turns
+    as often as a loader yields.
+    """
 
     files: dict[str, str]
     runs: tuple[tuple[str, ...], ...]
@@ -80,7 +84,7 @@ def write_program(below: Callable[[int], int], *, branches: bool) -> Program:
     files = {"main.py": _main(w), **files}
     if w.decisions:
         files["oracle.py"] = _ORACLE
-    return Program(files, _runs(w), bool(w.decisions))
+    return Program(files, _runs(w), bool(w.decisions or w.open_loops))
 
 
 def _runs(w: Writer) -> tuple[tuple[str, ...], ...]:

@@ -107,6 +107,7 @@ class Writer:
     cost: int = 0
     numbers: int = 0
     decisions: int = 0
+    open_loops: int = 0
     nesting: int = 0
     modules: dict[str, list[Thing]] = field(default_factory=dict)
 

@@ -258,6 +258,7 @@ def _for_each(w: Writer, scope: Scope) -> Lines:
     if not options:
         return []
     text, cost = options[-1]
+    w.open_loops += any(thing.text == text for thing in scope.all("loader"))
     head = f"for {name} in {text}:"
     if w.chance(20) and not any(thing.text == name for thing in inner.things):
         head = f"for _, {name} in enumerate({text}):"

@@ -178,7 +178,7 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
             claim(frame.regions[-1], stream, atoms)
         return
     known = frame.constructions.get(built.site)
-    frame.constructions[built.site] = built if known is None else _joined(known, built)
+    frame.constructions[built.site] = built if known is None else joined(known, built)
 
 
 def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
@@ -191,7 +191,8 @@ def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
         state[stream] = atoms
 
 
-def _joined(left: Construction, right: Construction) -> Construction:
+def joined(left: Construction, right: Construction) -> Construction:
+    """Return two constructions at one site as one."""
     return Construction(
         left.sites,
         left.texts,

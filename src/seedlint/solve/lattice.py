@@ -208,7 +208,7 @@ def compose(inner: StreamState, entry: Entry, outer: StreamState, call: Chain) -
         for (was, before, had), known in outer.items():
             add(
                 result,
-                (was, max(before, progress), claimed or (had and progress != DRAWN)),
+                (was, max(before, progress), claimed or (had and progress == NOTHING_YET)),
                 _told(known, before, evidence, progress, call),
             )
     return result

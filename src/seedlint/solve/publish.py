@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from seedlint.ir.stream import Stream
 from seedlint.solve import classes
-from seedlint.solve.construct import places_in
+from seedlint.solve.construct import joined, places_in
 from seedlint.solve.containers import CONTAINERS
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.lattice import BUILT, Entry, Evidence, Origin, StreamState, UnknownOrigin
@@ -27,21 +27,51 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     returned = places_in(machine, value) | parts
     inside = {built.sites[0] for built in frame.constructions.values() if built.places & parts}
     pending: list[Construction] = []
+    returned_models: list[Construction] = []
     for built in frame.constructions.values():
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             continue
         machine.initialised.add(built.site)
-        whole = _without_siblings(built, inside) if built.places & parts else built.reads
+        whole = _without_siblings(built.reads, inside) if built.places & parts else built.reads
         reads = {s: _part(atoms, pending=True) for s, atoms in whole.items()}
         decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
         if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
         if any(reads.values()):
-            pending.append(_waiting(frame, built, reads, factory=bool(built.places & returned)))
+            outward = built.places & returned and _may_leave(frame, whole)
+            (returned_models if outward else pending).append(_waiting(built, reads))
         elif any(_part(atoms, pending=True) for atoms in built.others.values()):
             pending.append(_settled(built))
+    if returned_models:
+        pending.append(_one_call(returned_models))
     return tuple(pending)
+
+
+def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:
+    """Tell whether a returned model is built by the call: not if the function itself seeds a stream that the model reads."""
+    seeded_here = any(atoms and not any(_part(atoms, pending=True)) for atoms in reads.values())
+    return frame.function.kind in {"function", "lambda"} and not seeded_here
+
+
+def _one_call(models: list[Construction]) -> Construction:
+    """Return the models that a factory returns as the one construction that the call of it is; their draws are its own."""
+    own = {built.sites[0] for built in models}
+    first, *rest = [
+        Construction(
+            (),
+            (),
+            built.name,
+            _without_siblings(built.reads, own) if len(models) > 1 else built.reads,
+            built.others,
+            built.places,
+            built.resolved,
+        )
+        for built in models
+    ]
+    for other in rest:
+        first = joined(first, other)
+    return first
 
 
 def _settled(built: Construction) -> Construction:
@@ -74,10 +104,10 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_siblings(built: Construction, inside: set[Site]) -> dict[Stream, StreamState]:
-    """Return what a part of a model read, but for states that differ only by other parts built before it."""
+def _without_siblings(reads: dict[Stream, StreamState], inside: set[Site]) -> dict[Stream, StreamState]:
+    """Return what a part of a whole read, but for states that differ only by other parts built before it."""
     result: dict[Stream, StreamState] = {}
-    for stream, atoms in built.reads.items():
+    for stream, atoms in reads.items():
         result[stream] = StreamState(
             {
                 atom: evidence
@@ -88,19 +118,10 @@ def _without_siblings(built: Construction, inside: set[Site]) -> dict[Stream, St
     return result
 
 
-def _waiting(
-    frame: Frame, built: Construction, reads: dict[Stream, StreamState], *, factory: bool
-) -> Construction:
+def _waiting(built: Construction, reads: dict[Stream, StreamState]) -> Construction:
     kept = {stream: atoms for stream, atoms in reads.items() if atoms}
-    outward = factory and frame.function.kind in {"function", "lambda"}
     return Construction(
-        () if outward else built.sites,
-        () if outward else built.texts,
-        built.name,
-        kept,
-        built.others,
-        built.places,
-        built.resolved,
+        built.sites, built.texts, built.name, kept, built.others, built.places, built.resolved
     )
 
 

@@ -26,6 +26,8 @@ FORMATS: Final = (
 FIX_STYLES: Final = ("repeat", "derive", "isolate")
 UNKNOWN_CALLS: Final = ("nothing", "draw")
 
+SHELLS: Final = ("bash", "zsh", "fish")
+
 _INTERRUPTED: Final = 130
 
 
@@ -53,6 +55,27 @@ def _list_option(name: str, text: str, **more: Any) -> Callable[[Any], Any]:
     return click.option(name, multiple=True, help=text, **more)
 
 
+def _codes(context: click.Context, option: click.Parameter, begun: str) -> list[str]:
+    """Return the codes that complete what was typed of the last one of a list."""
+    from seedlint.rules.registry import RULES  # noqa: PLC0415 - only a shell that completes asks
+
+    before, comma, last = begun.rpartition(",")
+    codes = ["ALL", *(rule.code for rule in RULES)]
+    return [f"{before}{comma}{code}" for code in codes if code.startswith(last.upper())]
+
+
+def _completion(context: click.Context, option: click.Parameter, shell: str | None) -> None:
+    """Print the script that makes a shell complete our options, and exit."""
+    if shell is None or context.resilient_parsing:
+        return
+    from click.shell_completion import get_completion_class  # noqa: PLC0415 - seldom needed
+
+    completion = get_completion_class(shell)
+    assert completion is not None, "click completes all shells that are offered"
+    click.echo(completion(context.command, {}, "seedlint", "_SEEDLINT_COMPLETE").source())
+    context.exit()
+
+
 def _switch(name: str, text: str) -> Callable[[Any], Any]:
     """Return an option that a configuration may set, so that "not given" is a value of its own."""
     return click.option(name, is_flag=True, default=None, help=text)
@@ -60,9 +83,9 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("paths", nargs=-1, type=click.Path())
-@_list_option("--select", "Rules to use: codes, prefixes of codes, or ALL.")
-@_list_option("--extend-select", "Rules to use besides.")
-@_list_option("--ignore", "Rules not to use.")
+@_list_option("--select", "Rules to use: codes, prefixes of codes, or ALL.", shell_complete=_codes)
+@_list_option("--extend-select", "Rules to use besides.", shell_complete=_codes)
+@_list_option("--ignore", "Rules not to use.", shell_complete=_codes)
 @click.option(
     "--per-file-ignores",
     multiple=True,
@@ -101,10 +124,24 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
 @click.option("--cache/--no-cache", default=None, help="Keep what was learnt about unchanged files.")
 @click.option("--cache-dir", type=click.Path(), help="Where to keep it.")
 @click.option("--prefilter/--no-prefilter", default=None, help="Skip files that cannot matter (the default).")
-@click.option("--explain", metavar="RULE|NAME", help="Explain a rule, or what is known of a library's name.")
+@click.option("--watch", is_flag=True, help="Lint again whenever a file changes.")
+@click.option(
+    "--explain",
+    metavar="RULE|NAME",
+    shell_complete=_codes,
+    help="Explain a rule, or what is known of a library's name.",
+)
 @click.option("--show-settings", is_flag=True, help="Show the settings, and where they come from.")
 @click.option("--show-files", is_flag=True, help="Show the files that would be linted.")
 @_switch("--verbose/--no-verbose", "Tell what was done and what was not understood, on standard error.")
+@click.option(
+    "--show-completion",
+    type=click.Choice(SHELLS),
+    callback=_completion,
+    expose_value=False,
+    is_eager=True,
+    help="Show the script that completes options in a shell.",
+)
 @click.option("--debug", is_flag=True, help="Show a traceback if seedlint itself fails.")
 @click.version_option(__version__, prog_name="seedlint", message="%(prog)s %(version)s")
 def command(**given: Any) -> int:

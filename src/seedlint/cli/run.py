@@ -12,6 +12,8 @@ import click
 
 from seedlint.check import check
 from seedlint.cli import accept, fixing, output, pages
+from seedlint.cli.progress import progress
+from seedlint.cli.watch import watch
 from seedlint.config import Configuration
 from seedlint.finding import Report
 from seedlint.keys import KEYS, checked
@@ -24,6 +26,11 @@ _WRONG: Final = 2
 
 def run(given: dict[str, Any]) -> int:
     """Do what the options say and return the exit status."""
+    if given["watch"]:
+        if _standard_input(given) is not None:
+            raise click.UsageError("standard input cannot be watched")
+        once = {**given, "watch": False}
+        return watch(lambda: run(once), _paths(given), lambda: _configuration(given))
     try:
         return _run(given)
     except ConfigError as error:
@@ -42,19 +49,15 @@ def run(given: dict[str, Any]) -> int:
 
 
 def _run(given: dict[str, Any]) -> int:
-    config = given["config"] and Path(given["config"]).absolute()
-    if config and not config.is_file():
-        raise ConfigError(f"there is no configuration file {given['config']}")
-    configuration = Configuration(_options(given), file=config or None, isolated=given["isolated"])
+    configuration = _configuration(given)
     if given["explain"] is not None:
         return pages.explain(given["explain"], configuration)
     if given["show_settings"] or given["show_files"]:
-        paths = [Path(path) for path in given["paths"] or ["."]]
-        return pages.show(paths, configuration, settings=given["show_settings"])
+        return pages.show(_paths(given), configuration, settings=given["show_settings"])
     name = _standard_input(given)
     if name is not None:
         return _lint_input(name, configuration, debug=given["debug"])
-    paths = [Path(path) for path in given["paths"] or ["."]]
+    paths = _paths(given)
     if given["write_baseline"] is not None:
         return accept.write_baseline(
             paths, configuration, Path(given["write_baseline"]), debug=given["debug"]
@@ -64,12 +67,24 @@ def _run(given: dict[str, Any]) -> int:
     return _lint(paths, configuration, debug=given["debug"])
 
 
+def _configuration(given: dict[str, Any]) -> Configuration:
+    config = given["config"] and Path(given["config"]).absolute()
+    if config and not config.is_file():
+        raise ConfigError(f"there is no configuration file {given['config']}")
+    return Configuration(_options(given), file=config or None, isolated=given["isolated"])
+
+
+def _paths(given: dict[str, Any]) -> list[Path]:
+    return [Path(path) for path in given["paths"] or ["."]]
+
+
 def _lint(paths: list[Path], configuration: Configuration, *, debug: bool) -> int:
     """Lint files and folders."""
     settings = configuration.settings_for(Path.cwd())
 
     def checked_with(overlay: Overlay) -> Report:
-        return check(paths, configuration.settings_for, overlay=overlay)
+        with progress():
+            return check(paths, configuration.settings_for, overlay=overlay)
 
     if not (settings.fix or settings.diff):
         report = checked_with(NO_OVERLAY)

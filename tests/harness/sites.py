@@ -6,7 +6,7 @@ construction starts at the innermost activation. When an activation ends, the co
 - if they are nested in its arguments and it constructs a model itself (its callee is a model class, or a
   construction has moved to it): models in the arguments of an outer construction belong to that;
 - if a function that it called directly holds them and *returned* the model - itself, a module that contains it,
-  or a tuple with one of these among its elements - and nothing seeded a stream that the construction reads since
+  or a tuple, list or dict with one of these among its elements - and nothing seeded a stream that the construction reads since
   the activation began: then the call of the factory is the construction. A generator that yields a model returns
   nothing, nor does an import or a class body.
 
@@ -167,7 +167,9 @@ def mark(model: nn.Module, number: int) -> None:
 
 
 def _holds(value: Any, build: Build) -> bool:
-    if isinstance(value, tuple):
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    if isinstance(value, tuple | list):
         return any(_holds(element, build) for element in value)
     if not isinstance(value, nn.Module):
         return False

@@ -290,14 +290,17 @@ CASES = {
           %1 = a.global
           %2 = w.global
           %3 = call %2()
-          %4 = b.global
-          %5 = opaque(%1, %3, %4)
-          %6 = 'tail'
-          %7 = opaque(%5, %6)
-          %8 = opaque()
-          %11 = 'xy'
-          %12 = 'plain'
-          %13 = call %0(%7, %8, %11, %12)
+          %4 = opaque(%1, %3)
+          %5 = ' '
+          %6 = b.global
+          %7 = opaque(%6)
+          %8 = text(%4, %5, %7)
+          %9 = 'tail'
+          %10 = text(%8, %9)
+          %11 = opaque()
+          %14 = 'xy'
+          %15 = 'plain'
+          %16 = call %0(%10, %11, %14, %15)
         """,
     ),
     "exceptions": (

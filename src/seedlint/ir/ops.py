@@ -145,10 +145,13 @@ class Call(_Op, frozen=True, tag="call"):
 
 
 class Build(_Op, frozen=True, tag="build"):
-    """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`."""
+    """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`.
+
+    A "text" is a formatted string of its parts; a "slice" has start, stop and step.
+    """
 
     dst: Reg
-    kind: Literal["tuple", "list", "set"]
+    kind: Literal["tuple", "list", "set", "text", "slice"]
     items: tuple[Reg, ...]
     starred: tuple[bool, ...] = ()
 

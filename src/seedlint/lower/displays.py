@@ -86,9 +86,16 @@ def _one_index(frame: Frame, node: cst.BaseSlice) -> Reg:
     if isinstance(node, cst.Index):
         return frame.value(node.value)
     assert isinstance(node, cst.Slice), "a subscript holds indices and slices"
-    sources = [frame.value(bound) for bound in (node.lower, node.upper, node.step) if bound is not None]
+    bounds = [
+        frame.constant(None) if bound is None else frame.value(bound)
+        for bound in (node.lower, node.upper, node.step)
+    ]
+    return _built(frame, "slice", bounds)
+
+
+def _built(frame: Frame, kind: Literal["slice", "text"], items: Sequence[Reg]) -> Reg:
     dst = frame.register()
-    frame.ops.append(Opaque(dst, tuple(sources)))
+    frame.ops.append(Build(dst, kind, tuple(items)))
     return dst
 
 
@@ -107,25 +114,38 @@ def _concatenated(frame: Frame, node: cst.ConcatenatedString) -> Reg:
     if len(texts) == len(parts) == len(emitted):
         del frame.ops[begin:]
         return emit(frame, "".join(texts))
-    dst = frame.register()
-    frame.ops.append(Opaque(dst, tuple(registers)))
-    return dst
+    return _built(frame, "text", registers)
 
 
 def _formatted(frame: Frame, node: cst.FormattedString) -> Reg:
     if all(isinstance(part, cst.FormattedStringText) and "\\" not in part.value for part in node.parts):
-        text = "".join(part.value for part in node.parts if isinstance(part, cst.FormattedStringText))
-        return emit(frame, text.replace("{{", "{").replace("}}", "}"))
-    return _interpolated(frame, node.parts)
+        return emit(frame, "".join(map(_literal_text, node.parts)))
+    return _built(frame, "text", [reg for part in node.parts for reg in _part(frame, part)])
+
+
+def _literal_text(part: Any) -> str:
+    text: str = part.value
+    return text.replace("{{", "{").replace("}}", "}")
+
+
+def _part(frame: Frame, part: Any) -> list[Reg]:
+    """Lower the text or the replacement field of a formatted string; what a format changes is unknown."""
+    expression = getattr(part, "expression", None)
+    if expression is None:
+        return [emit(frame, UNKNOWN if "\\" in part.value else _literal_text(part))]
+    register = frame.value(expression)
+    if part.format_spec is None and part.conversion is None and part.equal is None:
+        return [register]
+    sources = [register]
+    _expressions(frame, part.format_spec or (), sources)
+    dst = frame.register()
+    frame.ops.append(Opaque(dst, tuple(sources)))
+    return [dst]
 
 
 def _templated(frame: Frame, node: Any) -> Reg:
-    return _interpolated(frame, node.parts)
-
-
-def _interpolated(frame: Frame, parts: Sequence[Any]) -> Reg:
     sources: list[Reg] = []
-    _expressions(frame, parts, sources)
+    _expressions(frame, node.parts, sources)
     dst = frame.register()
     frame.ops.append(Opaque(dst, tuple(sources)))
     return dst

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve.containers import DICT, LIST, known_elements
+from seedlint.solve import containers, dicts, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    ABSENT,
     NOTHING,
-    TRUE,
     UNKNOWN,
     Given,
     Item,
     Object,
     Tuple,
     Value,
+    as_text,
     constant,
+    join,
     join_all,
     one,
 )
@@ -45,7 +47,9 @@ def bind(
         elif param.kind == "double_star":
             bindings[param.name] = _double_star(machine, frame, keywords, more, position)
         elif param.name in keywords and param.kind != "positional":
-            bindings[param.name] = keywords.pop(param.name)
+            value = keywords.pop(param.name)
+            default = defaults.get(param.name, NOTHING)
+            bindings[param.name] = value if not value & ABSENT else join(value - ABSENT, default)
         elif rest and param.kind != "keyword":
             bindings[param.name] = rest
         elif param.name in defaults:
@@ -70,7 +74,7 @@ def spread(
         elif kind == "keyword":
             keywords[name] = value
         elif kind == "star":
-            known = known_elements(machine, frame, value)
+            known = containers.known_elements(machine, frame, value)
             if known is None:
                 rest = join_all([rest, machine.do.exhaust(frame, value, -1), UNKNOWN])
             else:
@@ -83,37 +87,35 @@ def spread(
 def _spread_mapping(machine: Machine, frame: Frame, value: Value, keywords: dict[str, Value]) -> Value:
     more = NOTHING
     for item in value:
-        if not (isinstance(item, Object) and item.kind == DICT):
+        if not isinstance(item, Object) or not dicts.is_dict(machine, item):
             more = UNKNOWN
             continue
-        for name in machine.heap.names_at(item.place):
-            if name.startswith("k:str:"):
-                keywords[name[6:]] = machine.read(frame, (item.place, name))
-            elif name == "[]" and machine.read(frame, (item.place, name)):
-                more = UNKNOWN
+        for name in dicts.entries(machine, frame, item):
+            held, absent = dicts.entry(machine, frame, item, name)
+            key = as_text(dicts.key_of(machine, name))
+            if key is not None:
+                keywords[key] = held | ABSENT if absent else held
+        if dicts.values_of_other_keys(machine, frame, item):
+            more = UNKNOWN
     return more
 
 
 def _star(machine: Machine, frame: Frame, positional: list[Value], rest: Value, position: ops.Pos) -> Value:
     if not rest:
         return one(Tuple(tuple(positional)))
-    place = machine.place(frame, f"*{position}")
-    machine.write((place, "#grown"), TRUE)
-    machine.write((place, "[]"), join_all([*positional, rest]))
-    return one(Object(place, LIST))
+    return sequences.filled(machine, frame, f"*{position}", positional, [rest])
 
 
 def _double_star(
     machine: Machine, frame: Frame, keywords: dict[str, Value], more: Value, position: ops.Pos
 ) -> Value:
-    if not keywords and not more:
-        return one(Object("", DICT))
-    place = machine.place(frame, f"**{position}")
+    made = dicts.fresh(machine, frame, f"**{position}")
     for name, value in keywords.items():
-        machine.write((place, f"k:str:{name}"), value)
-    machine.write((place, "[]"), more)
+        dicts.put(machine, frame, made, constant(name), value)
+    machine.write((made.place, "[]"), more)
+    machine.write((made.place, "[k]"), more)
     keywords.clear()
-    return one(Object(place, DICT))
+    return one(made)
 
 
 @dataclass(slots=True, frozen=True)
@@ -156,7 +158,7 @@ def bind_library(
         elif parameter.kind != "keyword" and positional:
             values[name] = positional.pop(0)
         elif name in keywords:
-            values[name] = keywords[name]
+            values[name] = keywords[name] - ABSENT
         elif rest and parameter.kind != "keyword":
             values[name] = join_all([rest, defaults.get(name, NOTHING)])
         elif more and name in defaults:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import activation, blocks, calls, iterate, modules, objects
+from seedlint.solve import activation, blocks, calls, iterate, metaclasses, modules, objects
 from seedlint.solve.frame import Frame, LoadedModule
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Function, Generator, Given, Item, Site, Value
+from seedlint.solve.values import Class, Function, Generator, Given, Item, Site, Value
 
 
 class _Instructions:
@@ -47,6 +47,12 @@ class _Instructions:
         receiver: Item | None,
     ) -> Value:
         return activation.activate(self.machine, frame, function, bindings, position, receiver)
+
+    def make_instance(self, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
+        return calls.make_instance(self.machine, frame, item, given, position)
+
+    def finish_class(self, frame: Frame, item: Class, op: ops.MakeClass) -> None:
+        metaclasses.finish_class(self.machine, frame, item, op)
 
     def run_generator(
         self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]

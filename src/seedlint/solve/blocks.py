@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, flow, functions, installed, managers, python, unresolved
+from seedlint.solve import assign, containers, dicts, flow, functions, installed, managers, python, unresolved
+from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -15,14 +16,11 @@ from seedlint.solve.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
-    Constant,
     Given,
     Library,
-    Tuple,
     Value,
     as_constant,
     constant,
-    may_be_none,
     one,
     truth,
 )
@@ -115,7 +113,7 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
     unresolved.note_variable(machine, frame.registers[op.src], op.name)
-    containers.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
+    assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
@@ -154,7 +152,9 @@ def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
 def _build_dict(machine: Machine, frame: Frame, op: ops.BuildDict) -> None:
     keys = [frame.registers[reg] if reg >= 0 else None for reg in op.keys]
     values = [frame.registers[reg] for reg in op.values]
-    frame.registers[op.dst] = containers.dict_display(machine, frame, keys, values, op.dst)
+    frame.registers[op.dst] = dicts.display(
+        machine, frame, keys, values, f"{frame.function.qualname}#{op.dst}"
+    )
 
 
 def _append(machine: Machine, frame: Frame, op: ops.Append) -> None:
@@ -176,68 +176,11 @@ def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
         own = python.call_special(machine, frame, left, method, [("positional", "", right)], -1)
     elif op.operator in {"in", "not in"}:
         own = python.call_special(machine, frame, right, "__contains__", [("positional", "", left)], -1)
-    frame.registers[op.dst] = UNKNOWN if own else compare(op.operator, left, right)
+    frame.registers[op.dst] = UNKNOWN if own else compare(machine, frame, op.operator, left, right)
 
 
-_ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
-    "<": lambda a, b: a < b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    ">=": lambda a, b: a >= b,
-}
-
-
-def compare(operator: str, left: Value, right: Value) -> Value:
-    """Return what a comparison yields as far as constants tell."""
-    if operator in {"is", "is not"} and right == NONE:
-        answer = may_be_none(left)
-        return UNKNOWN if answer is None else constant(answer == (operator == "is"))
-    first, second = as_constant(left), as_constant(right)
-    if first is not None and second is not None:
-        return _compare_constants(operator, first, second)
-    if operator in {"in", "not in"} and first is not None:
-        return _contains(operator, first, right)
-    if operator in {"==", "!="} and _disjoint(left, right):
-        return constant(operator == "!=")
-    return UNKNOWN
-
-
-def _disjoint(left: Value, right: Value) -> bool:
-    if not left or not right:
-        return False
-    constants = all(isinstance(i, Constant) for i in left | right)
-    return constants and not {i.value for i in left} & {i.value for i in right}  # type: ignore[union-attr]
-
-
-def _compare_constants(operator: str, first: Constant, second: Constant) -> Value:
-    if operator in {"==", "is"}:
-        return constant(first.value == second.value)
-    if operator in {"!=", "is not"}:
-        return constant(first.value != second.value)
-    if operator in _ORDER:
-        numbers = isinstance(first.value, int | float) and isinstance(second.value, int | float)
-        texts = isinstance(first.value, str) and isinstance(second.value, str)
-        if numbers or texts:
-            return constant(_ORDER[operator](first.value, second.value))
-    if operator in {"in", "not in"} and isinstance(first.value, str) and isinstance(second.value, str):
-        return constant((first.value in second.value) == (operator == "in"))
-    return UNKNOWN
-
-
-def _contains(operator: str, needle: Constant, right: Value) -> Value:
-    if len(right) != 1:
-        return UNKNOWN
-    (container,) = right
-    if not isinstance(container, Tuple):
-        return UNKNOWN
-    elements = [as_constant(value) for value in container.items]
-    if any(element is not None and element.value == needle.value for element in elements):
-        return constant(operator == "in")
-    return UNKNOWN if None in elements else constant(operator == "not in")
-
-
-def _not(_machine: Machine, frame: Frame, op: ops.Not) -> None:
-    answer = truth(frame.registers[op.src])
+def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
+    answer = containers.truth_of(machine, frame, frame.registers[op.src])
     frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
 
 
@@ -309,12 +252,12 @@ def _folded(operator: str, left: Value, right: Value) -> Value | None:
     return constant(result)
 
 
-def _match_test(_machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
+def _match_test(machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
     if op.irrefutable:
         frame.registers[op.dst] = TRUE
         return
     subject = frame.registers[op.subject]
-    answers = [truth(compare("==", subject, frame.registers[reg])) for reg in op.alternatives]
+    answers = [truth(compare(machine, frame, "==", subject, frame.registers[reg])) for reg in op.alternatives]
     if any(answers):
         frame.registers[op.dst] = TRUE
     elif answers and all(answer is False for answer in answers):

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct, library, managers, python, unresolved
+from seedlint.solve import (
+    classes,
+    construct,
+    fields,
+    library,
+    managers,
+    metaclasses,
+    python,
+    records,
+    unresolved,
+)
 from seedlint.solve.arguments import bind
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, positional
+from seedlint.solve.heap import default_of
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    Absent,
     Class,
+    Constant,
     ForkManager,
     Function,
     Generator,
@@ -22,13 +37,19 @@ from seedlint.solve.values import (
     Library,
     MetaManager,
     Method,
+    Module,
     Object,
     Partial,
     Snapshot,
+    Text,
+    Tuple,
     Value,
     Wrapped,
     one,
 )
+
+#: What fails when it is called, so that nothing follows.
+_NEVER_CALLED: Final = (Constant, Text, Tuple, Module, Absent)
 
 
 def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -44,15 +65,11 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         runs: list[Callable[[], Value]] = [
             lambda item=item: call_item(machine, frame, item, given, position)  # type: ignore[misc]
             for item in sorted(function, key=repr)
-            if not _is_none(item)
+            if not isinstance(item, _NEVER_CALLED)
         ]
         result = machine.alternatives(frame, runs) if runs else UNKNOWN
     construct.close(frame, position)
     return result
-
-
-def _is_none(item: Item) -> bool:
-    return getattr(item, "value", item) is None
 
 
 def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -152,6 +169,18 @@ def instantiate(
     machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Create an instance of a class of the program; of a model class, that is a construction."""
+    if records.members(machine, frame, item) is not None:
+        return records.member(machine, frame, item, "value", first(given))
+    caller = metaclasses.metaclass_method(machine, item, "__call__")
+    if caller:
+        return call(machine, frame, caller, [positional(one(item)), *given], position)
+    return make_instance(machine, frame, item, given, position)
+
+
+def make_instance(
+    machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do what `type.__call__` does."""
     place = machine.place(frame, f"{item.name}()@{position}")
     made = Object(place, item)
 
@@ -169,7 +198,7 @@ def instantiate(
 def _clear(machine: Machine, place: str) -> None:
     """Forget what an earlier object made at the same point left behind."""
     for name in machine.heap.names_at(place):
-        machine.write((place, name), NOTHING)
+        machine.write((place, name), default_of((place, name)))
 
 
 def _initialise(
@@ -188,7 +217,7 @@ def _initialise(
             return kept
     found = classes.find(machine, frame, order, "__init__")
     if found is None:
-        python.set_fields(machine, frame, made, item, given, position)
+        fields.set_fields(machine, frame, made, item, given, position)
         return one(made)
     method = machine.do.attribute(frame, one(made), "__init__", position)
     call(machine, frame, method, given, position)

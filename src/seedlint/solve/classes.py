@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 from seedlint.ir import ops
@@ -10,14 +11,12 @@ from seedlint.solve.machine import ClassRecord, Machine
 from seedlint.solve.values import (
     NOTHING,
     Class,
-    Function,
     Item,
     Library,
     Object,
     Opaque,
     Unknown,
     Value,
-    Wrapped,
     constant,
     one,
 )
@@ -37,7 +36,11 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
     place = machine.place(frame, f"class {body.qualname}@{op.function}")
     item = Class(place, body.name)
     bases = tuple(frame.registers[arg.reg] for arg in op.bases if arg.kind == "positional")
+    before = machine.classes.get(place)
     machine.classes[place] = ClassRecord(item, bases, frame.module, body)
+    if before is not None and before.bases != bases:
+        machine.orders.clear()
+        machine.kinds.clear()
     machine.write((place, "__name__"), constant(body.name))
     inner = Frame(
         module=frame.module,
@@ -63,36 +66,24 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
     )
     machine.environments[inner.env] = frame.env
     machine.do.run_block(inner, body.body)
-    _tell_bases(machine, frame, item, op)
+    machine.do.finish_class(frame, item, op)
     return one(item)
-
-
-def _tell_bases(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:
-    """Call `__init_subclass__` of the nearest base that has it: registries are filled there."""
-    for base in linear(machine, item)[1:]:
-        if not isinstance(base, Class):
-            continue
-        found = machine.read(frame, (base.place, "__init_subclass__"))
-        for hook in found:
-            inner = hook.inner if isinstance(hook, Wrapped) else hook
-            if isinstance(inner, Function):
-                given = [("positional", "", one(item))]
-                keywords = [
-                    ("keyword", a.name, frame.registers[a.reg]) for a in op.bases if a.kind == "keyword"
-                ]
-                machine.do.call(frame, one(inner), [*given, *keywords], op.pos)
-        if found:
-            return
 
 
 def linear(machine: Machine, item: Item) -> tuple[Item, ...]:
     """Return a class and its bases in the order of attribute search (C3 where it exists, else depth first)."""
+    known = machine.orders.get(item)
+    if known is not None:
+        return known
+    order: tuple[Item, ...] = ()
     if isinstance(item, Library):
-        names = machine.catalogue.mro(item.name)
-        return tuple(Library(name) for name in names) or (item,)
-    if not isinstance(item, Class):
-        return ()
-    return tuple(_linear(machine, item, frozenset()))
+        order = tuple(Library(name) for name in machine.catalogue.mro(item.name)) or (item,)
+    elif isinstance(item, Class):
+        order = tuple(_linear(machine, item, frozenset()))
+        if item.place not in machine.classes:
+            return order
+    machine.orders[item] = order
+    return order
 
 
 def _linear(machine: Machine, item: Class, above: frozenset[str]) -> list[Item]:
@@ -145,11 +136,27 @@ def find(machine: Machine, frame: Frame, order: tuple[Item, ...], name: str) -> 
     return None
 
 
+def own_method(machine: Machine, frame: Frame, item: Object, name: str) -> Value:
+    """Return a method, bound, that a class of the program defines before any library's class that has it; or nothing."""
+    return machine.do.attribute(frame, one(item), name, -1) if defined(machine, item.kind, name) else NOTHING
+
+
+def defined(machine: Machine, item: Item, name: str) -> Value:
+    """Return an attribute as a class of the program among a class and its bases holds it, or nothing."""
+    if not isinstance(item, Class):
+        return NOTHING
+    for base in linear(machine, item):
+        held = machine.heap.read((base.place, name)) if isinstance(base, Class) else NOTHING
+        if held:
+            return held
+    return NOTHING
+
+
 def unresolved_bases(machine: Machine, item: Class) -> bool:
     """Return whether a class has a base of which nothing is known."""
     for base in linear(machine, item):
         if isinstance(base, Library) and machine.catalogue.lookup(base.name) is None:
-            return not base.name.startswith("builtins.")
+            return base.name.partition(".")[0] not in sys.stdlib_module_names
         if isinstance(base, Class):
             record = machine.classes.get(base.place)
             if record and any(isinstance(i, Opaque | Unknown) for value in record.bases for i in value):

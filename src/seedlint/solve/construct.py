@@ -11,7 +11,7 @@ from collections.abc import Callable
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes
+from seedlint.solve import classes, records
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
@@ -222,6 +222,8 @@ def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
                 found |= places_in(machine, inner, depth - 1)
         elif isinstance(item, Object) and item.place:
             found.add(item.place)
+            for name in records.element_names(machine, item) if depth else ():
+                found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
             if depth and isinstance(item.kind, Library) and item.kind.name.startswith("builtins."):
                 for name in machine.heap.names_at(item.place):
                     if not name.startswith("#"):

@@ -1,21 +1,20 @@
-"""Lists, sets, dicts and tuples, and assignment to attributes and elements.
+"""Lists, sets, dicts and tuples as Python's operators see them: displays, subscripts, unpacking, `+`.
 
-A list lives in the heap: cells `[0]`, `[1]`, ... hold what its display put there, `[]` what came later at any index,
-`#grown` says that its length is no longer known. A dict has a cell `k:KEY` for every constant key, `[]` for
-values under other keys and `[k]` for those keys.
+`sequences` and `dicts` say how they live in the heap, `records` adds named tuples and enumerations.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
+from seedlint.solve import classes, dicts, records, sequences, text
 from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, kind_of
 from seedlint.solve.machine import Machine
+from seedlint.solve.sequences import TOLD_APART, new_list
 from seedlint.solve.values import (
-    FALSE,
     NOTHING,
-    TRUE,
     UNKNOWN,
     Class,
     Constant,
@@ -23,27 +22,19 @@ from seedlint.solve.values import (
     Item,
     LazyIterator,
     Library,
-    Module,
     Object,
     Opaque,
     Partial,
+    Slice,
     Tuple,
     Unknown,
     Value,
-    Wrapped,
     as_constant,
-    constant,
     join,
     join_all,
     one,
+    truth,
 )
-
-LIST: Final = Library("builtins.list")
-SET: Final = Library("builtins.set")
-DICT: Final = Library("builtins.dict")
-CONTAINERS: Final = frozenset({LIST, SET, DICT, Library("builtins.frozenset"), Library("collections.deque")})
-#: Elements of a display that are told apart; the rest is one. Layer lists of published models are below it.
-TOLD_APART: Final = 32
 
 
 def all_opaque(value: Value) -> bool:
@@ -51,24 +42,19 @@ def all_opaque(value: Value) -> bool:
     return all(isinstance(item, Opaque | Unknown) for item in value)
 
 
-def is_container(item: Item) -> bool:
-    """Return whether an item is a list, set or dict in the heap."""
-    return isinstance(item, Object) and item.kind in CONTAINERS
-
-
 def display(
     machine: Machine, frame: Frame, kind: str, items: list[Value], starred: tuple[bool, ...], register: int
 ) -> Value:
-    """Return a new tuple, list or set of the evaluated `items`."""
+    """Return a new tuple, list, set, slice or text of the evaluated `items`."""
+    if kind == "slice":
+        return one(Slice((items[0], items[1], items[2])))
+    if kind == "text":
+        return text.formatted(items)
     flat, open_ended = _flatten(machine, frame, items, starred)
     if kind == "tuple" and not open_ended and len(flat) <= TOLD_APART:
         return one(Tuple(tuple(flat)))
-    place = machine.place(frame, f"{frame.function.qualname}#{register}")
-    machine.write((place, "#grown"), TRUE if open_ended or len(flat) > TOLD_APART else FALSE)
-    for index, value in enumerate(flat[:TOLD_APART]):
-        machine.write((place, f"[{index}]"), value)
-    machine.write((place, "[]"), join_all([*flat[TOLD_APART:], *open_ended]))
-    return one(Object(place, SET if kind == "set" else LIST))
+    what = f"{frame.function.qualname}#{register}"
+    return sequences.filled(machine, frame, what, flat, open_ended, SET if kind == "set" else LIST)
 
 
 def _flatten(
@@ -88,29 +74,20 @@ def _flatten(
     return flat, open_ended
 
 
-def new_list(machine: Machine, frame: Frame, what: str, elements: Value) -> Value:
-    """Return a new list of unknown length with these elements."""
-    place = machine.place(frame, what)
-    machine.write((place, "#grown"), TRUE)
-    machine.write((place, "[]"), elements)
-    return one(Object(place, LIST))
-
-
 def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] | None:
-    """Return the elements of a tuple or list whose length is known."""
+    """Return the elements of a tuple, a list or a dict's keys, where their number is known."""
     if len(value) != 1:
         return None
     (item,) = value
     if isinstance(item, Tuple):
         return list(item.items)
-    if isinstance(item, Object) and item.kind in {LIST, SET}:
-        if machine.read(frame, (item.place, "#grown")) != FALSE:
-            return None
-        found: list[Value] = []
-        while len(found) < TOLD_APART and (item.place, f"[{len(found)}]") in machine.heap.cells:
-            found.append(machine.read(frame, (item.place, f"[{len(found)}]")))
-        return found
-    return None
+    kind = kind_of(machine, item)
+    if kind is None or not isinstance(item, Object):
+        return records.fields_of(machine, frame, item)
+    if kind in DICTS:
+        found = dicts.pairs(machine, frame, item)
+        return None if found is None else [key for key, _ in found]
+    return sequences.known_elements(machine, frame, item)
 
 
 def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | None]:
@@ -128,12 +105,16 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             bounds = [length_of(machine, frame, source) for source in item.sources]
             most = [m for _, m in bounds if m is not None]
             return min(b for b, _ in bounds), min(most) if most else None
-        if is_container(item) and isinstance(item, Object):
-            cells = machine.heap.cells
-            firsts = (item.place, "[0]") in cells
-            keyed = item.kind == DICT and any(n[:2] == "k:" for n in machine.heap.names_at(item.place))
-            return int((firsts or keyed) and machine.heap.read((item.place, "#shrunk")) == FALSE), None
+        if is_container(machine, item) and isinstance(item, Object):
+            return _bounds(machine, frame, item)
     return 0, None
+
+
+def _bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
+    if not dicts.is_dict(machine, item):
+        return sequences.bounds(machine, frame, item)
+    names = dicts.entries(machine, frame, item)
+    return sum(not dicts.entry(machine, frame, item, name)[1] for name in names), None
 
 
 def _length_of_range(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
@@ -146,122 +127,125 @@ def _length_of_range(machine: Machine, frame: Frame, item: Object) -> tuple[int,
     return 0, None
 
 
-def dict_display(
-    machine: Machine, frame: Frame, keys: list[Value | None], values: list[Value], register: int
-) -> Value:
-    """Return a new dict; a key of None means that the value is a mapping to be unpacked."""
-    place = machine.place(frame, f"{frame.function.qualname}#{register}")
-    target = Object(place, DICT)
-    machine.write((place, "[]"), NOTHING)
-    for key, value in zip(keys, values, strict=True):
-        if key is not None:
-            set_item(machine, frame, one(target), key, value)
-            continue
-        update(machine, frame, target, value)
-    return one(target)
-
-
-def update(machine: Machine, frame: Frame, target: Object, source: Value) -> None:
-    """Put all entries of a mapping into the dict `target`."""
-    for item in source:
-        if isinstance(item, Object) and item.kind == DICT:
-            for name in machine.heap.names_at(item.place):
-                if name in {"[k]", "[]"}:
-                    machine.write_weakly(frame, (target.place, name), machine.read(frame, (item.place, name)))
-                elif name.startswith("k:"):
-                    machine.write((target.place, name), machine.read(frame, (item.place, name)))
-
-
-def key_name(key: Constant) -> str:
-    """Return the name of the cell of a constant key."""
-    return f"k:{key.type_name}:{key.value}"
-
-
 def get_item(machine: Machine, frame: Frame, value: Value, index: Value, position: ops.Pos) -> Value:
     """Return `value[index]`."""
-    results: list[Value] = []
-    for item in value:
-        match item:
-            case Tuple():
-                results.append(_tuple_item(item, index))
-            case Object() if item.kind in CONTAINERS:
-                results.append(_container_item(machine, frame, item, index))
-            case Library() | Class() | Opaque():
-                results.append(one(item) if isinstance(item, Library | Class) else UNKNOWN)
-            case Object():
-                method = machine.do.attribute(frame, one(item), "__getitem__", position)
-                if method:
-                    results.append(machine.do.call(frame, method, [("positional", "", index)], position))
-            case _:
-                results.append(UNKNOWN)
-    return join_all(results)
+    if len(value) == 1:
+        return _item_of(machine, frame, next(iter(value)), index, position)
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: _item_of(machine, frame, item, index, position)  # type: ignore[misc]
+        for item in sorted(value, key=repr)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position: ops.Pos) -> Value:
+    match item:
+        case Tuple():
+            return _tuple_item(item, index)
+        case Class() if records.members(machine, frame, item) is not None:
+            return records.member(machine, frame, item, "name", index)
+        case Library() | Class():
+            return one(item)
+        case Object():
+            return _object_item(machine, frame, item, index, position)
+        case _:
+            return UNKNOWN
+
+
+def _object_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    if item.kind in CONTAINERS:
+        return raw_item(machine, frame, item, index, position)
+    method = classes.own_method(machine, frame, item, "__getitem__")
+    if method:
+        return machine.do.call(frame, method, [("positional", "", index)], position)
+    if is_container(machine, item):
+        return raw_item(machine, frame, item, index, position)
+    known = records.fields_of(machine, frame, item)
+    if known is not None:
+        return _tuple_item(Tuple(tuple(known)), index)
+    method = machine.do.attribute(frame, one(item), "__getitem__", position)
+    return machine.do.call(frame, method, [("positional", "", index)], position) if method else NOTHING
+
+
+def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    """Return an element of a list or dict as the language's own class gives it."""
+    if not dicts.is_dict(machine, item):
+        return _list_item(machine, frame, item, index, position)
+    found, missing = dicts.lookup(machine, frame, item, index)
+    maker = classes.own_method(machine, frame, item, "__missing__") if missing else NOTHING
+    if not maker:
+        return dicts.get(machine, frame, item, index, position)
+    return join(found, machine.do.call(frame, maker, [("positional", "", index)], position))
 
 
 def _tuple_item(item: Tuple, index: Value) -> Value:
-    at = as_constant(index)
-    if at is not None and isinstance(at.value, int) and -len(item.items) <= at.value < len(item.items):
-        return item.items[at.value]
+    at = _index_of(index)
+    if at is not None and -len(item.items) <= at < len(item.items):
+        return item.items[at]
+    chosen = _slice_of(index)
+    if chosen is not None:
+        return one(Tuple(item.items[chosen]))
     return join_all(item.items)
 
 
-def _container_item(machine: Machine, frame: Frame, item: Object, index: Value) -> Value:
+def _index_of(index: Value) -> int | None:
     at = as_constant(index)
-    later = machine.read(frame, (item.place, "[]"))
+    return at.value if at is not None and isinstance(at.value, int) else None
+
+
+def _slice_of(index: Value) -> slice | None:
+    """Return the slice that an index is, if its bounds are known."""
+    if len(index) != 1:
+        return None
+    (item,) = index
+    if not isinstance(item, Slice):
+        return None
+    bounds = [as_constant(bound) for bound in item.bounds]
+    held = [bound.value for bound in bounds if bound is not None and isinstance(bound.value, int | None)]
+    return slice(*held) if len(held) == len(bounds) and held[2] != 0 else None
+
+
+def _list_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    if any(isinstance(each, Slice) for each in index):
+        known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
+        if known is not None and chosen is not None:
+            return sequences.filled(machine, frame, f"slice@{position}", known[chosen])
+        return new_list(machine, frame, f"slice@{position}", elements(machine, frame, item))
+    at = _index_of(index)
     if at is None:
-        return elements(machine, frame, item, values=True)
-    if item.kind == DICT:
-        found = machine.read(frame, (item.place, key_name(at)))
-        return join(found, later) if found else later or NOTHING
-    if isinstance(at.value, int):
-        place = at.value
-        if place < 0:
-            known = known_elements(machine, frame, one(item))
-            if known is None:
-                return elements(machine, frame, item)
-            place += len(known)
-        return join(machine.read(frame, (item.place, f"[{place}]")), later)
-    return elements(machine, frame, item)
+        return sequences.elements(machine, frame, item) or UNKNOWN
+    return sequences.get(machine, frame, item, at) or UNKNOWN
 
 
 def elements(machine: Machine, frame: Frame, item: Object, *, values: bool = False) -> Value:
     """Return the join of what iterating a container gives: a dict's keys, or with `values` its values."""
-    found: list[Value] = []
-    for name in machine.heap.names_at(item.place):
-        if name.startswith("k:"):
-            _, kind, text = name.split(":", 2)
-            found.append(machine.read(frame, (item.place, name)) if values else _key_constant(kind, text))
-        elif name == "[k]":
-            if not values:
-                found.append(machine.read(frame, (item.place, name)))
-        elif name.startswith("[") and (values or item.kind != DICT):
-            found.append(machine.read(frame, (item.place, name)))
-    return join_all(found)
+    if dicts.is_dict(machine, item):
+        return (dicts.values if values else dicts.keys)(machine, frame, item)
+    return sequences.elements(machine, frame, item)
 
 
-def _key_constant(kind: str, text: str) -> Value:
-    if kind == "str":
-        return constant(text)
-    return constant(int(text)) if kind == "int" else UNKNOWN
-
-
-def set_item(machine: Machine, frame: Frame, target: Value, index: Value, value: Value) -> None:
+def set_item(
+    machine: Machine, frame: Frame, target: Value, index: Value, value: Value, position: ops.Pos = -1
+) -> None:
     """Do `target[index] = value`."""
-    at = as_constant(index)
     for item in target:
-        if isinstance(item, Object) and item.kind == DICT:
-            if at is not None and len(target) == 1:
-                machine.write((item.place, key_name(at)), value)
-            elif at is not None:
-                machine.write_weakly(frame, (item.place, key_name(at)), value)
-            else:
-                machine.write_weakly(frame, (item.place, "[]"), value)
-                machine.write_weakly(frame, (item.place, "[k]"), index)
-        elif is_container(item) and isinstance(item, Object):
-            machine.write_weakly(frame, (item.place, "[]"), value)
-        elif isinstance(item, Object) and isinstance(item.kind, Class):
-            method = machine.do.attribute(frame, one(item), "__setitem__", -1)
-            if method:
-                machine.do.call(frame, method, [("positional", "", index), ("positional", "", value)], -1)
+        if not isinstance(item, Object):
+            continue
+        method = classes.own_method(machine, frame, item, "__setitem__")
+        if method:
+            machine.do.call(frame, method, [("positional", "", index), ("positional", "", value)], position)
+        elif is_container(machine, item):
+            raw_set(machine, frame, item, index, value, certain=len(target) == 1)
+
+
+def raw_set(
+    machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
+) -> None:
+    """Set an element of a list or dict as the language's own class does."""
+    if dicts.is_dict(machine, item):
+        dicts.put(machine, frame, item, index, value, certain=certain)
+    else:
+        sequences.put(machine, frame, item, _index_of(index) if certain else None, value)
 
 
 def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Value | None) -> None:
@@ -271,41 +255,18 @@ def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Val
         return
     for item in target:
         if isinstance(item, Object):
-            machine.write_weakly(frame, (item.place, "[]"), value)
-            machine.write((item.place, "#grown"), TRUE)
+            sequences.append(machine, frame, item, value, certain=len(target) == 1)
 
 
-def set_attribute(machine: Machine, frame: Frame, target: Value, name: str, value: Value) -> None:
-    """Do `target.name = value`; a property's setter runs."""
-    for item in target:
-        match item:
-            case Object(kind=Class() as kind) if setter := _setter_of(machine, frame, kind, name):
-                given = [("positional", "", one(item)), ("positional", "", value)]
-                machine.do.call(frame, setter, given, -1)
-                continue
-            case Object():
-                cell = (item.place, name)
-            case Class():
-                cell = (item.place, name)
-            case Module():
-                cell = (item.key, name)
-            case _:
-                continue
-        if len(target) == 1:
-            machine.write(cell, value)
-        else:
-            machine.write_weakly(frame, cell, value)
-
-
-def _setter_of(machine: Machine, frame: Frame, kind: Class, name: str) -> Value:
-    """Return the setter of a property that a class defines itself or inherits from one of the program."""
-    record = machine.classes.get(kind.place)
-    while record is not None:
-        for held in machine.heap.read((record.item.place, name)):
-            return held.other if isinstance(held, Wrapped) and held.kind == "property" else NOTHING
-        bases = [item for base in record.bases for item in base if isinstance(item, Class)]
-        record = machine.classes.get(bases[0].place) if bases else None
-    return NOTHING
+def extend(machine: Machine, frame: Frame, item: Object, source: Value, position: ops.Pos) -> None:
+    """Add all elements of an iterable to a list."""
+    known = known_elements(machine, frame, source)
+    if known is None:
+        sequences.put(machine, frame, item, None, machine.do.exhaust(frame, source, position))
+        sequences.forget_length(machine, item)
+    else:
+        for value in known:
+            sequences.append(machine, frame, item, value)
 
 
 def unpack(
@@ -317,11 +278,12 @@ def unpack(
         if star < 0:
             return known
         rest = len(known) - count + 1
-        tail = one(Tuple(tuple(known[star : star + rest])))
+        tail = sequences.filled(machine, frame, f"unpacked@{position}", known[star : star + rest])
         return [*known[:star], tail, *known[star + rest :]]
-    tuples = [item for item in value if isinstance(item, Tuple) and len(item.items) == count]
-    if tuples and star < 0:
-        return [join_all(column) for column in zip(*(t.items for t in tuples), strict=True)]
+    rows = [known_elements(machine, frame, one(item)) for item in value]
+    fitting = [row for row in rows if row is not None and len(row) == count]
+    if fitting and star < 0:
+        return [join_all(column) for column in zip(*fitting, strict=True)]
     element = machine.do.exhaust(frame, value, position) if value and not all_opaque(value) else UNKNOWN
     if not value:
         element = NOTHING
@@ -331,23 +293,43 @@ def unpack(
 def concatenated(
     machine: Machine, frame: Frame, operator: str, left: Value, right: Value, register: int
 ) -> Value:
-    """Return `left + right` of sequences and `dict | dict`; otherwise something unknown."""
-    if operator == "+":
-        first, second = known_elements(machine, frame, left), known_elements(machine, frame, right)
-        if first is not None and second is not None:
-            return display(machine, frame, "list", [*first, *second], (), register)
-    if operator == "*":
-        for value in (left, right):
-            known = known_elements(machine, frame, value)
-            if known is not None:
-                return new_list(machine, frame, f"{frame.function.qualname}#{register}", join_all(known))
-    sides = [i for i in left | right if is_container(i) and isinstance(i, Object)]
+    """Return `left + right` of sequences, `dict | dict` and formatted text; otherwise something unknown."""
+    what = f"{frame.function.qualname}#{register}"
+    first, second = known_elements(machine, frame, left), known_elements(machine, frame, right)
+    if operator == "+" and first is not None and second is not None:
+        return _joined(machine, frame, left, [*first, *second], what)
+    if operator == "*" and (known := first if first is not None else second) is not None:
+        return _repeated(machine, frame, known, right if first is not None else left, what)
+    if operator == "%" and (made := text.percent(left, right, second)) is not None:
+        return made
+    sides = [i for i in left | right if isinstance(i, Object) and is_container(machine, i)]
     if sides and operator in {"+", "|"}:
-        if sides[0].kind == DICT:
-            return dict_display(machine, frame, [None, None], [left, right], register)
-        joined = join_all(elements(machine, frame, item) for item in sides)
-        return new_list(machine, frame, f"{frame.function.qualname}#{register}", joined)
-    return UNKNOWN
+        if dicts.is_dict(machine, sides[0]):
+            return dicts.display(machine, frame, [None, None], [left, right], what)
+        return new_list(machine, frame, what, join_all(elements(machine, frame, item) for item in sides))
+    return text.starting_with([left, right]) if operator == "+" else UNKNOWN
+
+
+def _joined(machine: Machine, frame: Frame, left: Value, known: Sequence[Value], what: str) -> Value:
+    if all(isinstance(item, Tuple) for item in left) and len(known) <= TOLD_APART:
+        return one(Tuple(tuple(known)))
+    return sequences.filled(machine, frame, what, known)
+
+
+def _repeated(machine: Machine, frame: Frame, known: list[Value], times: Value, what: str) -> Value:
+    count = _index_of(times)
+    if count is None or len(known) * count > TOLD_APART:
+        return new_list(machine, frame, what, join_all(known))
+    return sequences.filled(machine, frame, what, known * count)
+
+
+def truth_of(machine: Machine, frame: Frame, value: Value) -> bool | None:
+    """Return whether a value counts as true: a list or dict does if it is not empty; None where that is open."""
+    answer = truth(value)
+    if answer is not None or len(value) != 1 or not is_container(machine, next(iter(value))):
+        return answer
+    least, most = length_of(machine, frame, value)
+    return True if least else False if most == 0 else None
 
 
 def contents(item: Item) -> tuple[Value, ...]:

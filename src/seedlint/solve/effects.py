@@ -9,9 +9,10 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, unresolved
+from seedlint.solve import conditions, construct, containers, dicts, unresolved
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import (
     Start,
     StreamState,
@@ -161,7 +162,7 @@ def snapshots_in(machine: Machine, frame: Frame, value: Value, depth: int = 2) -
     for item in value:
         if isinstance(item, Snapshot):
             found.append(item)
-        elif isinstance(item, Object) and item.kind in containers.CONTAINERS and depth:
+        elif isinstance(item, Object) and is_container(machine, item) and depth:
             held = containers.elements(machine, frame, item, values=True)
             found += snapshots_in(machine, frame, held, depth - 1)
         elif depth:
@@ -224,13 +225,18 @@ def call_all(machine: Machine, frame: Frame, value: Value, position: ops.Pos, de
     for item in sorted(value, key=repr):
         if isinstance(item, Tuple) and depth:
             runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth))  # type: ignore[misc]
-        elif isinstance(item, Object) and item.kind in containers.CONTAINERS and depth:
-            held = containers.known_elements(machine, frame, one(item))
-            inner = held if held is not None else [containers.elements(machine, frame, item, values=True)]
+        elif isinstance(item, Object) and is_container(machine, item) and depth:
+            inner = _held_in_order(machine, frame, item)
             runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth))  # type: ignore[misc]
-        elif is_callable(item):
+        elif is_callable(machine, item):
             runs.append(lambda item=item: machine.do.call(frame, one(item), [], position))  # type: ignore[misc]
     return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _held_in_order(machine: Machine, frame: Frame, item: Object) -> list[Value]:
+    """Return what a container holds, one by one where that is known: of a dict, its values."""
+    known = None if dicts.is_dict(machine, item) else containers.known_elements(machine, frame, one(item))
+    return known if known is not None else [containers.elements(machine, frame, item, values=True)]
 
 
 def _call_each(
@@ -243,10 +249,10 @@ def _call_each(
     return result
 
 
-def is_callable(item: Item) -> bool:
+def is_callable(machine: Machine, item: Item) -> bool:
     """Return whether calling an item means something to the analysis."""
     if isinstance(item, Object):
-        return item.kind not in containers.CONTAINERS
+        return not is_container(machine, item)
     return isinstance(item, Function | Method | Wrapped | Class | Library | Partial)
 
 
@@ -380,7 +386,7 @@ def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> Non
             continue
         seen.add(item.place)
         names = machine.heap.names_at(item.place)
-        if item.kind not in containers.CONTAINERS:
+        if not is_container(machine, item):
             machine.write((item.place, "training"), mode)
         for name in names:
             if not name.startswith("#") and name != "training":

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.containers import known_elements, length_of
+from seedlint.solve.containers import known_elements, length_of, truth_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
@@ -23,7 +23,6 @@ from seedlint.solve.values import (
     Unknown,
     Value,
     join_all,
-    truth,
 )
 
 
@@ -93,7 +92,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         machine.do.run_block(frame, arm.test)
         if machine.state is None:
             return
-        answer = truth(frame.registers[arm.condition])
+        answer = truth_of(machine, frame, frame.registers[arm.condition])
         undecided = machine.state
         if answer is not False:
             _run_arm(machine, frame, arm.body, exits, phi)
@@ -296,7 +295,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
         machine.do.run_block(frame, op.test)
         if machine.state is None:
             return
-        answer = truth(frame.registers[op.condition])
+        answer = truth_of(machine, frame, frame.registers[op.condition])
         if answer is not True:
             ended.append(Exit(machine.state, machine.heap.since(depth)))
         if answer is False:

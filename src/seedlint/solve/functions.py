@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 from typing import Final
 
@@ -27,25 +28,8 @@ from seedlint.solve.values import (
     one,
 )
 
-#: Builtins whose meaning is part of the language, known to `python.py`.
-LANGUAGE_NAMES: Final = frozenset(
-    {
-        *(
-            "super",
-            "getattr",
-            "setattr",
-            "hasattr",
-            "property",
-            "staticmethod",
-            "classmethod",
-            "globals",
-            "locals",
-            "get_ipython",
-        ),
-        *("vars", "__import__", "object", "type", "isinstance", "print", "range", "len"),
-        *("Exception", "NotImplementedError"),
-    }
-)
+#: What every module can name without importing it; a notebook's shell adds one.
+LANGUAGE_NAMES: Final = frozenset({*dir(builtins), "get_ipython"})
 
 
 def begin_args(machine: Machine, frame: Frame, op: ops.BeginArgs) -> None:

@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from seedlint.solve.values import FALSE, NOTHING, Value
+from seedlint.solve.values import ABSENT, FALSE, NOTHING, Value
 
 Cell: TypeAlias = tuple[str, str]
 Writes: TypeAlias = dict[Cell, Value]
 
 
 def default_of(cell: Cell) -> Value:
-    """Return what a cell holds that was never written: for the analysis's own flags ("#..."), no."""
-    return FALSE if cell[1].startswith("#") else NOTHING
+    """Return what a cell holds that was never written.
+
+    For the analysis's own flags ("#...") that is no; a dict lacks the key of an entry ("k:...").
+    """
+    name = cell[1]
+    return FALSE if name[:1] == "#" else ABSENT if name[:2] == "k:" else NOTHING
 
 
 class Heap:

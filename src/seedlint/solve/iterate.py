@@ -7,6 +7,7 @@ from collections.abc import Callable
 from seedlint.ir import ops
 from seedlint.solve import classes, containers
 from seedlint.solve.frame import Exit, Frame
+from seedlint.solve.kinds import CONTAINERS, is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     FALSE,
@@ -42,7 +43,9 @@ def _each(machine: Machine, frame: Frame, value: Value, action: Callable[[Item],
 
 
 def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
-    if not isinstance(item, Object) or item.kind in containers.CONTAINERS:
+    if isinstance(item, Class):
+        return one(Tuple(tuple(containers.known_elements(machine, frame, one(item)) or (UNKNOWN,))))
+    if not isinstance(item, Object) or item.kind in CONTAINERS:
         return one(item)
     order = classes.linear(machine, item.kind)
     found = classes.find(machine, frame, order, "__iter__")
@@ -74,7 +77,7 @@ def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Valu
             return _step_generator(machine, frame, item, position)
         case LazyIterator():
             return _step_lazy(machine, frame, item, position)
-        case Object() if item.kind in containers.CONTAINERS:
+        case Object() if is_container(machine, item):
             return containers.elements(machine, frame, item)
         case Object():
             found = classes.find(machine, frame, classes.linear(machine, item.kind), "__next__")
@@ -134,16 +137,16 @@ def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> 
     iterated = iterator(machine, frame, value, position)
     if machine.state is None:
         return NOTHING
-    if all(_is_still(item) for item in iterated):
+    if all(_is_still(machine, item) for item in iterated):
         return join_all(_elements(machine, frame, item) for item in iterated)
     return _each(machine, frame, iterated, lambda item: _exhaust(machine, frame, item, position, least, most))
 
 
-def _is_still(item: Item) -> bool:
+def _is_still(machine: Machine, item: Item) -> bool:
     """Return whether taking elements has no effect."""
     if isinstance(item, Generator | LazyIterator):
         return False
-    return not isinstance(item, Object) or item.kind in containers.CONTAINERS
+    return not isinstance(item, Object) or is_container(machine, item)
 
 
 def _elements(machine: Machine, frame: Frame, item: Item) -> Value:

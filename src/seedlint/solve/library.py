@@ -8,10 +8,11 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, effects, installed, python, unresolved
+from seedlint.solve import collection, construct, effects, installed, python, unresolved
 from seedlint.solve.arguments import Bound, bind_library
-from seedlint.solve.containers import CONTAINERS
 from seedlint.solve.frame import Frame
+from seedlint.solve.heap import default_of
+from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import Start, after_seed, uniform
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -76,7 +77,7 @@ def call_method(
 ) -> Value:
     """Call a method of a library class on a receiver; a name that begins with a dot is all that is known."""
     owner, _, member = name.rpartition(".")
-    special = python.METHODS.get(name)
+    special = collection.METHODS.get(name)
     if special is not None:
         return special(machine, frame, receiver, given, position)
     if isinstance(receiver, GlobalGenerator):
@@ -159,7 +160,7 @@ def _build(
 
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
     for item in value:
-        if isinstance(item, Object) and item.kind not in CONTAINERS:
+        if isinstance(item, Object) and not is_container(machine, item):
             construct.use(machine, frame, one(item))
 
 
@@ -183,7 +184,6 @@ def result_of(
         return UNKNOWN
     if entry.result.startswith("builtins."):
         place = machine.place(frame, f"{entry.name}()@{position}")
-        machine.write((place, "#grown"), TRUE)
         return one(Object(place, Library(entry.result)))
     if machine.catalogue.is_model(entry.result):
         place = machine.place(frame, f"{entry.name}()@{position}")
@@ -203,7 +203,7 @@ def instantiate(
 
     def run() -> Value:
         for name in machine.heap.names_at(made.place):
-            machine.write((made.place, name), frozenset())
+            machine.write((made.place, name), default_of((made.place, name)))
         if machine.catalogue.is_model(entry.name):
             machine.write((made.place, "training"), TRUE)
         if found is not None:

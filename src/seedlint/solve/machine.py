@@ -26,6 +26,7 @@ from seedlint.solve.values import (
     Generator,
     Given,
     Item,
+    Library,
     Site,
     Value,
     join,
@@ -66,6 +67,12 @@ class Instructions(Protocol):
     ) -> Value:
         """Run a function of the program with bound arguments."""
 
+    def make_instance(self, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
+        """Create an instance of a class of the program, whatever its metaclass would do."""
+
+    def finish_class(self, frame: Frame, item: Class, op: ops.MakeClass) -> None:
+        """Do what follows the body of a class."""
+
     def run_generator(
         self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
     ) -> Value:
@@ -81,6 +88,7 @@ class ClassRecord:
     module: LoadedModule
     body: ops.Function
     dataclass: bool = False
+    metaclass: Value = NOTHING
 
 
 @dataclass(slots=True)
@@ -126,6 +134,7 @@ class Machine:
     do: Instructions
     models: frozenset[Site] = frozenset()
     unknown_calls_draw: bool = False
+    submodules: Callable[[str], list[str]] = lambda prefix: []
     heap: Heap = field(default_factory=Heap)
     state: State | None = None
     memo: dict[object, list[Summary]] = field(default_factory=dict)
@@ -143,6 +152,10 @@ class Machine:
     initialised: set[Site] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     trails: dict[tuple[Site, ...], int] = field(default_factory=dict)
+    orders: dict[Item, tuple[Item, ...]] = field(default_factory=dict)
+    kinds: dict[Item, Library | None] = field(default_factory=dict)
+    keys: list[Item] = field(default_factory=list)
+    key_numbers: dict[Item, int] = field(default_factory=dict)
     numbers: int = 0
     steps: int = 0
     limit: int = 0

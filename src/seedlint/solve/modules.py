@@ -29,6 +29,8 @@ from seedlint.solve.values import (
 
 #: The code of a file, or None if it has none that can be read.
 CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
+#: How many modules of a package an import by an unknown name may mean.
+SUBMODULES: Final = 40
 _EMPTY: Final = ops.Module((ops.Function("<module>", "<module>", "module", -1, (), (), 0, -1),), (), {})
 
 
@@ -103,6 +105,23 @@ class Modules:
             return self._found[key]
 
         return resolve
+
+    def lister(self, script: Path) -> Callable[[str], list[str]]:
+        """Return what lists the modules whose names begin with a dotted prefix, for a script."""
+        roots = tuple(self._roots_of(script))
+
+        def submodules(prefix: str) -> list[str]:
+            package, _, begin = prefix.rpartition(".")
+            folders = [root.joinpath(*package.split(".")) for root in roots] if package else []
+            found = {
+                f"{package}.{path.stem}"
+                for folder in folders
+                for path in (*folder.glob("*.py"), *(init.parent for init in folder.glob("*/__init__.py")))
+                if path.stem.startswith(begin) and path.stem != "__init__"
+            }
+            return sorted(found)[:SUBMODULES]
+
+        return submodules
 
     def main(self, path: Path) -> LoadedModule | None:
         """Return a file as the script that is run."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, installed, python
+from seedlint.solve import classes, collection, dicts, installed
+from seedlint.solve.assign import ITSELF
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
+from seedlint.solve.kinds import NAMESPACE
 from seedlint.solve.machine import Machine
 from seedlint.solve.naming import named
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
+    TRUE,
     UNKNOWN,
     Class,
     Constant,
@@ -59,6 +63,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_object(machine, frame, item, name, position)
         case Library():
             return of_library(machine, item.name, name)
+        case Module() | Class() if name == "__dict__":
+            return namespace_of(item)
         case Module():
             return _of_module(machine, frame, item, name, position)
         case Class():
@@ -139,7 +145,14 @@ def _member(machine: Machine, owner: str, name: str) -> Value:
     return one(Method(function, Library(owner))) if member.binding == "class" else one(function)
 
 
+def _bound_to_class(item: Class, name: str) -> Value:
+    """Return a method of `type`, bound to a class."""
+    return one(Partial(Library(f"builtins.type.{name}"), (("positional", "", one(item)),)))
+
+
 def _of_class(machine: Machine, frame: Frame, item: Class, name: str) -> Value:
+    if name == "__subclasses__":
+        return _bound_to_class(item, name)
     found = classes.find(machine, frame, classes.linear(machine, item), name)
     if found is None:
         return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
@@ -164,22 +177,48 @@ def _unbound(machine: Machine, held: Item, item: Class, owner: Item) -> Value:
 
 
 def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    if name == "__dict__":
+        return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     if own:
         return own
     if name == "__class__":
         return one(item.kind)
+    if machine.heap.read((item.place, ITSELF)) == TRUE:
+        found_here = dicts.lookup(machine, frame, item, constant(name))[0]
+        if found_here:
+            return found_here
     found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
     if found is not None:
         owner, value = found
         return join_all(bind(machine, frame, held, item, owner, position) for held in value)
+    special = _special_method(machine, classes.linear(machine, item.kind), item, name)
+    if special:
+        return special
     if isinstance(item.kind, Library):
-        if f"{item.kind.name}.{name}" in python.METHODS:
-            return one(Method(Library(f"{item.kind.name}.{name}"), item))
         declared = machine.catalogue.attribute(item.kind.name, name)
         if declared:
             return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
     return _missing(machine, frame, item, name, position)
+
+
+def _special_method(machine: Machine, order: Sequence[Item], receiver: Item, name: str) -> Value:
+    """Return a method that the language's own classes among `order` have, bound."""
+    for base in order:
+        if isinstance(base, Library) and f"{base.name}.{name}" in collection.METHODS:
+            return one(Method(Library(f"{base.name}.{name}"), receiver))
+    return NOTHING
+
+
+def namespace_of(item: Item) -> Value:
+    """Return the dict of an object's, class's or module's attributes."""
+    match item:
+        case Object(place=place) | Class(place=place):
+            return one(Object(place, NAMESPACE))
+        case Module(key=key):
+            return one(Object(key, NAMESPACE))
+        case _:
+            return UNKNOWN
 
 
 def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
@@ -218,6 +257,11 @@ def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, 
             return one(Method(held, item))
         case Partial() if isinstance(held.function, Function):
             return one(held)
+        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
+            method = machine.do.attribute(frame, one(held), "__get__", position)
+            return machine.do.call(
+                frame, method, [positional(one(item)), positional(one(item.kind))], position
+            )
         case Library() if isinstance(owner, Library):
             return _bind_library(machine, frame, held, item, owner, position)
         case _:
@@ -241,8 +285,17 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
     receiver = item.receiver
     kind = receiver.kind if isinstance(receiver, Object) else receiver
     order = classes.linear(machine, kind)
+    if isinstance(receiver, Class) and item.owner not in order:
+        return _bound_to_class(receiver, name)
     rest = order[order.index(item.owner) + 1 :] if item.owner in order else order[1:]
     found = classes.find(machine, frame, rest, name)
+    special = _special_method(machine, rest, receiver, name)
+    if special and (found is None or isinstance(found[0], Library)):
+        return special
+    if found is None and name == "__new__" and Library("builtins.type") in rest:
+        return one(Library("builtins.type.__new__"))
+    if found is None and name == "__setattr__":
+        return one(Partial(Library("builtins.object.__setattr__"), (("positional", "", one(receiver)),)))
     if found is None:
         return one(Method(Library(f".{name}"), receiver))
     owner, value = found

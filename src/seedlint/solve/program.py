@@ -93,6 +93,7 @@ def _solve_once(
             models,
             unknown_calls_draw=unknown_calls_draw,
         )
+        machine.submodules = modules.lister(path)
         if shared is not None:
             _share(shared, machine)
         shared = shared or machine
@@ -119,7 +120,8 @@ def _share(first: Machine, machine: Machine) -> None:
     """Let a machine use what others have found out; only the heap and the state are a process's own."""
     for name in (
         "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
-        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed",
+        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
+        "kinds", "keys", "key_numbers",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
     for cell, value in first.followed.ground.items():

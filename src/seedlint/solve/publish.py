@@ -9,8 +9,8 @@ from __future__ import annotations
 from seedlint.ir.stream import Stream
 from seedlint.solve import classes
 from seedlint.solve.construct import joined, places_in
-from seedlint.solve.containers import CONTAINERS
 from seedlint.solve.frame import Construction, Frame
+from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import BUILT, Entry, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
 from seedlint.solve.values import FALSE, Object, Site, Tuple, Value
@@ -95,7 +95,7 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
             is_model = classes.is_model_object(machine, frame, item)
             if inside:
                 found.add(item.place)
-            if inside or is_model or item.kind in CONTAINERS:
+            if inside or is_model or is_container(machine, item):
                 stack += [
                     (machine.heap.read((item.place, name)), inside or is_model)
                     for name in machine.heap.names_at(item.place)

@@ -11,8 +11,9 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers
+from seedlint.solve import dicts
 from seedlint.solve.frame import MAIN, Frame, LoadedModule
+from seedlint.solve.kinds import NAMESPACE
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NONE,
@@ -88,14 +89,12 @@ def _run_line(machine: Machine, frame: Frame, line: str, position: ops.Pos) -> N
 def _run_for_names(
     machine: Machine, frame: Frame, scripts: Sequence[LoadedModule | None], position: ops.Pos
 ) -> Value:
-    place = machine.place(frame, f"run@{position}")
+    names = dicts.fresh(machine, frame, f"run@{position}")
     for script in scripts:
         if script is not None:
             _run(machine, frame, script, position)
-            for name in machine.heap.names_at(script.key):
-                if not name.startswith("#"):
-                    machine.write((place, f"k:str:{name}"), machine.read(frame, (script.key, name)))
-    return one(Object(place, containers.DICT)) if any(scripts) else UNKNOWN
+            dicts.update(machine, frame, names, one(Object(script.key, NAMESPACE)))
+    return one(names) if any(scripts) else UNKNOWN
 
 
 def _script(machine: Machine, frame: Frame, path: str) -> LoadedModule | None:

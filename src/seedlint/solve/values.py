@@ -47,6 +47,22 @@ class Constant(_Item, frozen=True):
     value: Scalar
 
 
+class Absent(_Item, frozen=True):
+    """Nothing: what a dict holds under a key that it may lack."""
+
+
+class Text(_Item, frozen=True):
+    """A string of which only the beginning is known."""
+
+    prefix: str
+
+
+class Slice(_Item, frozen=True):
+    """`start:stop:step` between brackets."""
+
+    bounds: tuple[Value, Value, Value]
+
+
 class FunctionRef(msgspec.Struct, frozen=True, gc=False):
     """A function of the program: the module's key and the index in its function table."""
 
@@ -170,10 +186,11 @@ class MetaManager(_Item, frozen=True):
 
 
 class Field(_Item, frozen=True):
-    """`dataclasses.field(...)`: a default, or a factory for it."""
+    """`dataclasses.field(...)`: a default, or a factory for it; `by_keyword` where no argument by position sets it."""
 
     default: Value
     factory: Value
+    by_keyword: bool = False
 
 
 class Opaque(_Item, frozen=True):
@@ -186,6 +203,9 @@ class Opaque(_Item, frozen=True):
 Item: TypeAlias = (
     Unknown
     | Constant
+    | Absent
+    | Text
+    | Slice
     | Function
     | Wrapped
     | Method
@@ -213,6 +233,7 @@ Site: TypeAlias = tuple[str, int]
 
 NOTHING: Final[Value] = frozenset()
 UNKNOWN: Final[Value] = frozenset({Unknown()})
+ABSENT: Final[Value] = frozenset({Absent()})
 NONE: Final[Value] = frozenset({Constant("NoneType", None)})
 TRUE: Final[Value] = frozenset({Constant("bool", True)})
 FALSE: Final[Value] = frozenset({Constant("bool", False)})
@@ -295,6 +316,8 @@ def _truth(item: Item) -> bool | None:
             return bool(held)
         case Tuple(items=items):
             return bool(items)
+        case Text(prefix=prefix):
+            return True if prefix else None
         case (
             Function()
             | Class()

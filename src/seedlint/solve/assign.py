@@ -1,0 +1,106 @@
+"""Assignment to attributes."""
+
+from __future__ import annotations
+
+from seedlint.ir import ops
+from seedlint.solve import classes, dicts
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    TRUE,
+    Class,
+    Item,
+    Module,
+    Object,
+    Value,
+    Wrapped,
+    constant,
+    one,
+)
+
+#: Set on an object whose `__dict__` is itself a dict: its attributes are its entries.
+ITSELF: str = "#attributes are entries"
+
+
+def set_attribute(
+    machine: Machine, frame: Frame, target: Value, name: str, value: Value, position: ops.Pos = -1
+) -> None:
+    """Do `target.name = value`; a property's setter or the class's own `__setattr__` runs."""
+    for item in target:
+        if isinstance(item, Object) and _set_by_class(machine, frame, item, name, value, position):
+            continue
+        set_plainly(machine, frame, item, name, value, certain=len(target) == 1)
+
+
+def _set_by_class(
+    machine: Machine, frame: Frame, item: Object, name: str, value: Value, position: ops.Pos
+) -> bool:
+    """Let the class of an object do the assignment, if it defines how."""
+    setter = _setter_of(machine, item, name)
+    if setter:
+        machine.do.call(frame, setter, [positional(one(item)), positional(value)], position)
+        return True
+    descriptor = _descriptor_of(machine, item, name)
+    if descriptor:
+        method = machine.do.attribute(frame, descriptor, "__set__", position)
+        machine.do.call(frame, method, [positional(one(item)), positional(value)], position)
+        return True
+    method = classes.own_method(machine, frame, item, "__setattr__")
+    if method:
+        machine.do.call(frame, method, [positional(constant(name)), positional(value)], position)
+    return bool(method)
+
+
+def set_plainly(
+    machine: Machine, frame: Frame, item: Item, name: str, value: Value, *, certain: bool = True
+) -> None:
+    """Set an attribute as `object.__setattr__` does."""
+    match item:
+        case Object() if name == "__dict__":
+            _set_namespace(machine, frame, item, value)
+            return
+        case Object() if machine.read(frame, (item.place, ITSELF)) == TRUE:
+            dicts.put(machine, frame, item, constant(name), value, certain=certain)
+            return
+        case Object() | Class():
+            cell = (item.place, name)
+        case Module():
+            cell = (item.key, name)
+        case _:
+            return
+    if certain:
+        machine.write(cell, value)
+    else:
+        machine.write_weakly(frame, cell, value)
+
+
+def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -> None:
+    """Do `item.__dict__ = value`."""
+    if value == one(item):
+        machine.write((item.place, ITSELF), TRUE)
+        return
+    for source in value:
+        if isinstance(source, Object) and dicts.is_dict(machine, source):
+            for key, held in dicts.pairs(machine, frame, source) or ():
+                for name in key:
+                    machine.write((item.place, str(getattr(name, "value", ""))), held)
+
+
+def _setter_of(machine: Machine, item: Object, name: str) -> Value:
+    """Return the setter of a property that the object's class has."""
+    return frozenset(
+        inner
+        for held in classes.defined(machine, item.kind, name)
+        if isinstance(held, Wrapped) and held.kind == "property"
+        for inner in held.other
+    )
+
+
+def _descriptor_of(machine: Machine, item: Object, name: str) -> Value:
+    """Return the descriptors with a `__set__` of their own that the object's class has under a name."""
+    return frozenset(
+        held
+        for held in classes.defined(machine, item.kind, name)
+        if isinstance(held, Object) and classes.defined(machine, held.kind, "__set__")
+    )

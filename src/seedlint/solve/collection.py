@@ -1,0 +1,441 @@
+"""Lists, sets and dicts made and changed by calls: their constructors and methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from seedlint.ir import ops
+from seedlint.solve import classes, containers, dicts, managers, sequences, text
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, keyword
+from seedlint.solve.kinds import LIST, SET, is_container
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NONE,
+    UNKNOWN,
+    Constant,
+    Given,
+    Item,
+    Library,
+    Object,
+    Tuple,
+    Value,
+    as_constant,
+    join,
+    one,
+)
+
+Maker: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
+Method: TypeAlias = Callable[[Machine, Frame, Item, Sequence[Given], ops.Pos], Value]
+
+
+def new_list(kind: Library) -> Maker:
+    """Return what makes a list or set of the elements of its argument."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        made = Object(machine.place(frame, f"list@{position}"), kind)
+        _fill_list(machine, frame, made, given, position)
+        return one(made)
+
+    return make
+
+
+def _fill_list(
+    machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
+) -> None:
+    source = first(given)
+    known = containers.known_elements(machine, frame, source)
+    if known is None and source:
+        element = machine.do.exhaust(frame, source, position)
+        sequences.fill(machine, made, [], [element])
+        sequences.forget_length(machine, made)
+    else:
+        sequences.fill(machine, made, known or [])
+
+
+def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `tuple(...)`."""
+    known = containers.known_elements(machine, frame, first(given))
+    if known is not None or not given:
+        return one(Tuple(tuple(known or ())))
+    return new_list(LIST)(machine, frame, given, position)
+
+
+def new_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `dict(...)`."""
+    made = dicts.fresh(machine, frame, f"dict@{position}")
+    _fill_dict(machine, frame, made, given, position)
+    return one(made)
+
+
+def new_default_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `defaultdict(factory, ...)`."""
+    made = dicts.fresh(machine, frame, f"dict@{position}")
+    factory = first(given)
+    if factory and factory != NONE:
+        machine.write((made.place, dicts.FACTORY), factory)
+    _fill_dict(machine, frame, made, given[1:], position)
+    return one(made)
+
+
+def _fill_dict(
+    machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Put the entries that arguments of `dict(...)` or `update(...)` stand for into a dict."""
+    for kind, name, value in given:
+        if kind == "keyword":
+            dicts.put(machine, frame, made, frozenset({Constant("str", name)}), value)
+        elif any(dicts.is_dict(machine, item) for item in value):
+            dicts.update(machine, frame, made, value)
+        elif kind == "positional":
+            _fill_from_pairs(machine, frame, made, value, position)
+
+
+def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value, position: ops.Pos) -> None:
+    known = containers.known_elements(machine, frame, source)
+    pairs = known if known is not None else [machine.do.exhaust(frame, source, position)]
+    for pair in pairs:
+        row = containers.known_elements(machine, frame, pair)
+        if row is not None and len(row) == 2:
+            dicts.put(machine, frame, made, row[0], row[1], certain=known is not None)
+        else:
+            for item in pair:
+                if isinstance(item, Tuple) and len(item.items) == 2:
+                    dicts.put(machine, frame, made, item.items[0], item.items[1], certain=False)
+
+
+def from_keys(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `dict.fromkeys(keys, value)`."""
+    made = dicts.fresh(machine, frame, f"dict@{position}")
+    known = containers.known_elements(machine, frame, first(given))
+    for key in known if known is not None else [UNKNOWN]:
+        dicts.put(machine, frame, made, key, first(given, 1) or NONE)
+    return one(made)
+
+
+def _list_init(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        _fill_list(machine, frame, receiver, given, position)
+    return NONE
+
+
+def _list_append(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    containers.append(machine, frame, one(receiver), first(given), None)
+    return NONE
+
+
+def _list_insert(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        known = sequences.known_elements(machine, frame, receiver)
+        at = as_constant(first(given))
+        if known is not None and at is not None and isinstance(at.value, int):
+            known.insert(at.value, first(given, 1))
+            sequences.fill(machine, receiver, known)
+        else:
+            sequences.append(machine, frame, receiver, first(given, 1))
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_extend(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        containers.extend(machine, frame, receiver, first(given), position)
+    return NONE
+
+
+def _list_pop(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    at = as_constant(first(given)) if given else Constant("int", -1)
+    index = at.value if at is not None and isinstance(at.value, int) else None
+    return sequences.take(machine, frame, receiver, index)
+
+
+def _list_pop_left(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return sequences.take(machine, frame, receiver, 0) if isinstance(receiver, Object) else UNKNOWN
+
+
+def _list_remove(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        sequences.take(machine, frame, receiver, None)
+    return NONE
+
+
+def _list_reorder(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    key = keyword(given, "key")
+    if isinstance(receiver, Object):
+        if key and key != NONE:
+            element = sequences.elements(machine, frame, receiver) or UNKNOWN
+            machine.do.call(frame, key, [("positional", "", element)], position)
+        if machine.state is not None:
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_clear(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        sequences.fill(machine, receiver, [])
+    return NONE
+
+
+def _list_copy(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    kind = receiver.kind if isinstance(receiver, Object) and isinstance(receiver.kind, Library) else LIST
+    return new_list(kind)(machine, frame, [("positional", "", one(receiver))], position)
+
+
+def _dict_init(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        _fill_dict(machine, frame, receiver, given, position)
+    return NONE
+
+
+def _dict_get(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    found, missing = dicts.lookup(machine, frame, receiver, first(given))
+    return join(found, first(given, 1, "default") or NONE) if missing else found
+
+
+def _dict_pop(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    found, missing = dicts.lookup(machine, frame, receiver, first(given))
+    dicts.remove(machine, frame, receiver, first(given))
+    return join(found, first(given, 1, "default")) if missing else found
+
+
+def _dict_pop_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    keys, values = dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)
+    for key in keys:
+        dicts.remove(machine, frame, receiver, keys if len(keys) > 1 else one(key))
+    return one(Tuple((keys, values)))
+
+
+def _dict_setdefault(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    found, missing = dicts.lookup(machine, frame, receiver, first(given))
+    if missing:
+        found = join(found, first(given, 1, "default") or NONE)
+        containers.raw_set(machine, frame, receiver, first(given), found)
+    return found
+
+
+def _dict_update(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        _fill_dict(machine, frame, receiver, given, position)
+    return NONE
+
+
+def _dict_clear(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        dicts.clear(machine, receiver)
+    return NONE
+
+
+def _dict_values(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    assert isinstance(receiver, Object), "a dict is an object"
+    pairs = dicts.pairs(machine, frame, receiver)
+    if pairs is not None:
+        return one(Tuple(tuple(value for _, value in pairs)))
+    return sequences.new_list(machine, frame, f"values@{position}", dicts.values(machine, frame, receiver))
+
+
+def _dict_items(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    assert isinstance(receiver, Object), "a dict is an object"
+    pairs = dicts.pairs(machine, frame, receiver)
+    if pairs is not None:
+        return one(Tuple(tuple(one(Tuple(pair)) for pair in pairs)))
+    pair = Tuple((dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)))
+    return sequences.new_list(machine, frame, f"items@{position}", one(pair))
+
+
+def _dict_keys(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return one(receiver)
+
+
+def _dict_copy(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return dicts.copied(machine, frame, one(receiver), f"copy@{position}")
+
+
+def _get_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        return containers.raw_item(machine, frame, receiver, first(given), position)
+    return UNKNOWN
+
+
+def _set_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        containers.raw_set(machine, frame, receiver, first(given), first(given, 1))
+    return NONE
+
+
+def _contains(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object) or not dicts.is_dict(machine, receiver):
+        return UNKNOWN
+    answer = dicts.contains(machine, frame, receiver, first(given))
+    return UNKNOWN if answer is None else frozenset({Constant("bool", answer)})
+
+
+def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return a shallow copy: of a list or dict, a new one; anything else stands for its own copy."""
+    results: set[Item] = set()
+    for item in value:
+        if (
+            not isinstance(item, Object)
+            or not is_container(machine, item)
+            or classes.defined(machine, item.kind, "__copy__")
+        ):
+            results.add(item)
+        elif dicts.is_dict(machine, item):
+            results |= dicts.copied(machine, frame, one(item), f"copy@{position}")
+        else:
+            results |= _list_copy(machine, frame, item, [], position)
+    return frozenset(results)
+
+
+def _text_method(name: str) -> Method:
+    def fold(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        if any(kind != "positional" for kind, _, _ in given):
+            return UNKNOWN
+        return text.method(name, one(receiver), [value for _, _, value in given])
+
+    return fold
+
+
+def _text_join(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = containers.known_elements(machine, frame, first(given))
+    return UNKNOWN if known is None else text.joined(one(receiver), known)
+
+
+def _text_split(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    parts = text.split(one(receiver), [value for _, _, value in given])
+    return UNKNOWN if parts is None else sequences.filled(machine, frame, f"split@{position}", parts)
+
+
+_LIST_METHODS: Final[dict[str, Method]] = {
+    "__init__": _list_init,
+    "__getitem__": _get_item,
+    "__setitem__": _set_item,
+    "append": _list_append,
+    "insert": _list_insert,
+    "extend": _list_extend,
+    "pop": _list_pop,
+    "remove": _list_remove,
+    "clear": _list_clear,
+    "copy": _list_copy,
+    "sort": _list_reorder,
+    "reverse": _list_reorder,
+}
+_DEQUE_METHODS: Final[dict[str, Method]] = {
+    **_LIST_METHODS,
+    "appendleft": _list_append,
+    "popleft": _list_pop_left,
+    "extendleft": _list_extend,
+}
+_SET_METHODS: Final[dict[str, Method]] = {
+    "__init__": _list_init,
+    "add": _list_append,
+    "update": _list_extend,
+    "copy": _list_copy,
+    "discard": _list_remove,
+    "remove": _list_remove,
+    "clear": _list_clear,
+}
+_DICT_METHODS: Final[dict[str, Method]] = {
+    "__init__": _dict_init,
+    "__getitem__": _get_item,
+    "__setitem__": _set_item,
+    "__contains__": _contains,
+    "get": _dict_get,
+    "pop": _dict_pop,
+    "popitem": _dict_pop_item,
+    "setdefault": _dict_setdefault,
+    "update": _dict_update,
+    "values": _dict_values,
+    "items": _dict_items,
+    "keys": _dict_keys,
+    "copy": _dict_copy,
+    "clear": _dict_clear,
+}
+METHODS: Final[dict[str, Method]] = {
+    "contextlib.ExitStack.enter_context": managers.enter_context,
+    "contextlib.AsyncExitStack.enter_context": managers.enter_context,
+    **{f"builtins.list.{name}": method for name, method in _LIST_METHODS.items()},
+    **{f"collections.deque.{name}": method for name, method in _DEQUE_METHODS.items()},
+    **{f"builtins.set.{name}": method for name, method in _SET_METHODS.items()},
+    **{f"builtins.frozenset.{name}": method for name, method in _SET_METHODS.items()},
+    **{f"builtins.dict.{name}": method for name, method in _DICT_METHODS.items()},
+    **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
+    **{f"builtins.str.{name}": _text_method(name) for name in text.FOLDED},
+    "builtins.str.join": _text_join,
+    "builtins.str.split": _text_split,
+}
+MAKERS: Final[dict[str, Maker]] = {
+    "builtins.list": new_list(LIST),
+    "builtins.set": new_list(SET),
+    "builtins.frozenset": new_list(SET),
+    "builtins.tuple": new_tuple,
+    "builtins.dict": new_dict,
+    "builtins.dict.fromkeys": from_keys,
+    "collections.OrderedDict": new_dict,
+    "collections.defaultdict": new_default_dict,
+    "collections.deque": new_list(Library("collections.deque")),
+}

@@ -1,0 +1,128 @@
+"""Comparisons: what `==`, `is`, `in` and their kin yield as far as constants and identities tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from seedlint.solve import containers, dicts, records
+from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import is_container, is_definite
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    NONE,
+    UNKNOWN,
+    Class,
+    Constant,
+    Function,
+    Item,
+    Library,
+    Module,
+    Object,
+    Tuple,
+    Value,
+    as_constant,
+    constant,
+    may_be_none,
+)
+
+_ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+}
+#: Things that are equal to nothing but themselves.
+_IDENTITIES: Final = (Class, Function, Module)
+_FIXED: Final = (*_IDENTITIES, Constant, Object, Tuple)
+
+
+def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+    """Return what a comparison yields."""
+    if operator in {"is", "is not"} and right == NONE:
+        return _told(may_be_none(left), operator == "is")
+    if operator in {"==", "!=", "is", "is not"}:
+        return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
+    if operator in {"in", "not in"}:
+        return _told(_contains(machine, frame, left, right), operator == "in")
+    first, second = as_constant(left), as_constant(right)
+    return UNKNOWN if first is None or second is None else _ordered(operator, first, second)
+
+
+def _told(answer: bool | None, wanted: bool) -> Value:
+    return UNKNOWN if answer is None else constant(answer is wanted)
+
+
+def _ordered(operator: str, first: Constant, second: Constant) -> Value:
+    numbers = isinstance(first.value, int | float) and isinstance(second.value, int | float)
+    texts = isinstance(first.value, str) and isinstance(second.value, str)
+    if operator in _ORDER and (numbers or texts):
+        return constant(_ORDER[operator](first.value, second.value))
+    return UNKNOWN
+
+
+def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    """Return whether all that two values may be is equal, or different, or None where that is open."""
+    answers = {_same(machine, frame, a, b) for a in left for b in right}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
+    if isinstance(left, Constant) and isinstance(right, Constant):
+        return left.value == right.value
+    if records.is_member(left) or records.is_member(right):
+        return _same_member(machine, frame, left, right)
+    if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):
+        return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
+    if isinstance(left, Library) and left == right:
+        return True
+    if isinstance(left, Tuple) and isinstance(right, Tuple):
+        return _same_tuples(machine, frame, left, right)
+    return None
+
+
+def _is_fixed(machine: Machine, item: Item) -> bool:
+    """Return whether an item stands for one thing and no other."""
+    return is_definite(machine, item.name) if isinstance(item, Library) else isinstance(item, _FIXED)
+
+
+def _same_member(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
+    """Compare members of enumerations: with one another by identity, with constants by value if their class is one."""
+    if records.is_member(left) and records.is_member(right):
+        return left == right
+    if isinstance(right, Object):
+        left, right = right, left
+    if not isinstance(left, Object) or not isinstance(right, Constant) or not records.is_member(left):
+        return None
+    if not records.is_plain_value(machine, left):
+        return False
+    held = as_constant(machine.read(frame, (left.place, "value")))
+    return None if held is None else held.value == right.value
+
+
+def _same_tuples(machine: Machine, frame: Frame, left: Tuple, right: Tuple) -> bool | None:
+    if len(left.items) != len(right.items):
+        return False
+    answers = {_equal(machine, frame, a, b) for a, b in zip(left.items, right.items, strict=True)}
+    return False if False in answers else None if None in answers else True
+
+
+def _contains(machine: Machine, frame: Frame, needle: Value, right: Value) -> bool | None:
+    answers = {_held_in(machine, frame, needle, item) for item in right}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _held_in(machine: Machine, frame: Frame, needle: Value, item: Item) -> bool | None:
+    first = as_constant(needle)
+    if isinstance(item, Constant):
+        texts = first is not None and isinstance(first.value, str) and isinstance(item.value, str)
+        return str(first.value) in str(item.value) if texts and first is not None else None
+    if isinstance(item, Object) and dicts.is_dict(machine, item):
+        return dicts.contains(machine, frame, item, needle)
+    if not isinstance(item, Tuple) and not is_container(machine, item):
+        return None
+    known = containers.known_elements(machine, frame, frozenset({item}))
+    if known is None:
+        return None
+    answers = {_equal(machine, frame, needle, element) for element in known}
+    return True if True in answers else None if None in answers else False

@@ -1,0 +1,98 @@
+"""Fields of dataclasses and named tuples: what a generated `__init__` and `replace` do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.arguments import spread
+from seedlint.solve.frame import Frame
+from seedlint.solve.machine import Machine
+from seedlint.solve.records import annotated
+from seedlint.solve.values import (
+    ABSENT,
+    NOTHING,
+    UNKNOWN,
+    Class,
+    Field,
+    Function,
+    Given,
+    Library,
+    Method,
+    Object,
+    Value,
+    join_all,
+    one,
+)
+
+#: What `SimpleNamespace` and the result of `parse_args` are.
+NAMESPACE_OBJECT: Final = Library("types.SimpleNamespace")
+
+
+def set_fields(
+    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Do what a generated `__init__` does: set the annotated fields from arguments and defaults, then `__post_init__`.
+
+    Of a class that is no dataclass but takes keyword arguments (a base is unknown), they become attributes.
+    """
+    positional, rest, keywords, more = spread(machine, frame, given)
+    for record, name in annotated(machine, item):
+        default = machine.read(frame, (record.item.place, name))
+        by_position = positional and not _is_left_out(default)
+        value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)
+        if not value:
+            value = join_all([_default(machine, frame, default, position), rest, more])
+        machine.write((made.place, name), value)
+    for name, value in keywords.items():
+        machine.write((made.place, name), value)
+    after = machine.do.attribute(frame, one(made), "__post_init__", position)
+    if any(isinstance(i, Method) and isinstance(i.function, Function) for i in after):
+        machine.do.call(frame, after, [], position)
+
+
+def _is_left_out(default: Value) -> bool:
+    """Return whether a field takes no argument by position."""
+    return any(isinstance(item, Field) and item.by_keyword for item in default)
+
+
+def _default(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    results: list[Value] = []
+    for item in value:
+        if not isinstance(item, Field):
+            results.append(one(item))
+        elif item.factory:
+            results.append(machine.do.call(frame, item.factory, [], position))
+        else:
+            results.append(item.default)
+    return join_all(results)
+
+
+def new_namespace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `SimpleNamespace(...)`: an object whose attributes are the keyword arguments."""
+    made = Object(machine.place(frame, f"namespace@{position}"), NAMESPACE_OBJECT)
+    _, _, keywords, _ = spread(machine, frame, given)
+    for name, value in keywords.items():
+        machine.write((made.place, name), value - ABSENT)
+    return one(made)
+
+
+def replaced(
+    machine: Machine, frame: Frame, value: Value, changes: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Return a copy of a dataclass instance or named tuple in which some fields are changed."""
+    results: list[Value] = []
+    for item in value:
+        if not isinstance(item, Object):
+            results.append(UNKNOWN)
+            continue
+        made = Object(machine.place(frame, f"replace()@{position}"), item.kind)
+        held = {name: machine.read(frame, (item.place, name)) for name in machine.heap.names_at(item.place)}
+        for name, old in held.items():
+            machine.write((made.place, name), old)
+        for kind, name, new in changes:
+            if kind == "keyword":
+                machine.write((made.place, name), new)
+        results.append(one(made))
+    return join_all(results)

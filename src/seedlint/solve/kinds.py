@@ -1,0 +1,43 @@
+"""Which objects are lists, sets and dicts: those of the language's own classes, and of classes that inherit from them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve import classes
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import Item, Library, Object
+
+LIST: Final = Library("builtins.list")
+SET: Final = Library("builtins.set")
+DICT: Final = Library("builtins.dict")
+#: The dict that `vars(x)`, `x.__dict__` and `globals()` are: its entries are the attributes themselves.
+NAMESPACE: Final = Library("seedlint.namespace")
+CONTAINERS: Final = frozenset(
+    {LIST, SET, DICT, NAMESPACE, Library("builtins.frozenset"), Library("collections.deque")}
+)
+DICTS: Final = frozenset({DICT, NAMESPACE})
+
+
+def kind_of(machine: Machine, item: Item) -> Library | None:
+    """Return the container class that an object is an instance of, or None if it is no container."""
+    if not isinstance(item, Object):
+        return None
+    kind = item.kind
+    if kind in machine.kinds:
+        return machine.kinds[kind]
+    found = next((base for base in (kind, *classes.linear(machine, kind)) if base in CONTAINERS), None)
+    assert found is None or isinstance(found, Library), "the containers are classes of the language"
+    machine.kinds[kind] = found
+    return found
+
+
+def is_definite(machine: Machine, name: str) -> bool:
+    """Return whether a qualified name is that of a class or function, and not of a value that may be anything."""
+    return isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)
+
+
+def is_container(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a list, set or dict in the heap."""
+    return kind_of(machine, item) is not None

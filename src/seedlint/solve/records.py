@@ -1,0 +1,151 @@
+"""Classes whose instances the language itself lays out: dataclasses, named tuples and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import classes, dicts
+from seedlint.solve.frame import Frame, LoadedModule
+from seedlint.solve.machine import ClassRecord, Machine
+from seedlint.solve.values import (
+    NOTHING,
+    Class,
+    Constant,
+    Function,
+    Item,
+    Library,
+    Object,
+    Tuple,
+    Value,
+    Wrapped,
+    constant,
+    join_all,
+    one,
+)
+
+NAMED_TUPLE: Final = Library("typing.NamedTuple")
+_ENUMERATIONS: Final = frozenset(
+    Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
+)
+_MEMBERS: Final = "#members"
+
+
+def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str]]:
+    """Return the names annotated in the bodies of a class and its bases, in the order of a generated `__init__`."""
+    found: dict[str, ClassRecord] = {}
+    for base in reversed(classes.linear(machine, item)):
+        record = machine.classes.get(base.place) if isinstance(base, Class) else None
+        if record is not None and (record.dataclass or not record.body.annotations or record.bases):
+            found |= {name: record for name, _ in record.body.annotations}
+    return [(record, name) for name, record in found.items()]
+
+
+def field_names(machine: Machine, item: Item) -> list[str]:
+    """Return the names of the fields of a dataclass or named tuple."""
+    return [name for _, name in annotated(machine, item)]
+
+
+def as_dict(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return the fields of a dataclass instance or named tuple as a dict."""
+    made = dicts.fresh(machine, frame, f"asdict()@{position}")
+    for item in value:
+        for name in field_names(machine, item.kind) if isinstance(item, Object) else ():
+            held = machine.read(frame, (item.place, name)) if isinstance(item, Object) else NOTHING
+            dicts.put(machine, frame, made, constant(name), held, certain=len(value) == 1)
+    return one(made)
+
+
+def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
+    """Return the elements of a named tuple, or the members of an enumeration, or None for anything else."""
+    if isinstance(item, Class):
+        return members(machine, frame, item)
+    if not isinstance(item, Object) or NAMED_TUPLE not in classes.linear(machine, item.kind):
+        return None
+    return [machine.read(frame, (item.place, name)) for name in element_names(machine, item)]
+
+
+def element_names(machine: Machine, item: Object) -> list[str]:
+    """Return the names of the elements of an object that is a named tuple."""
+    order = classes.linear(machine, item.kind) if isinstance(item.kind, Class) else ()
+    return field_names(machine, item.kind) if NAMED_TUPLE in order else []
+
+
+def named_tuple(machine: Machine, frame: Frame, name: str, fields: Sequence[str], position: ops.Pos) -> Value:
+    """Return the class that `namedtuple(name, fields)` makes."""
+    place = machine.place(frame, f"namedtuple {name}@{position}")
+    annotations = tuple((text, "") for text in fields)
+    body = ops.Function(name, name, "class", 0, (), (), 0, position, annotations=annotations)
+    module: LoadedModule = frame.module
+    machine.classes[place] = ClassRecord(Class(place, name), (one(NAMED_TUPLE),), module, body)
+    machine.write((place, "__name__"), constant(name))
+    return one(Class(place, name))
+
+
+def finish_enumeration(machine: Machine, frame: Frame, item: Class, position: ops.Pos) -> None:
+    """Make the members of a class that is an enumeration: one instance for each name that its body gave a value."""
+    if not _ENUMERATIONS & set(classes.linear(machine, item)):
+        return
+    made: list[Value] = []
+    for name in machine.heap.names_at(item.place):
+        value = machine.heap.read((item.place, name))
+        if name.startswith(("_", "#")) or not value or any(isinstance(i, Function | Wrapped) for i in value):
+            continue
+        member = Object(f"{item.place}.{name}", item)
+        for attribute, held in (("value", value), ("_value_", value), ("name", constant(name))):
+            machine.write((member.place, attribute), held)
+        machine.write((item.place, name), one(member))
+        made.append(one(member))
+        _initialise(machine, frame, member, value, position)
+    machine.write((item.place, _MEMBERS), one(Tuple(tuple(made))))
+
+
+def _initialise(machine: Machine, frame: Frame, member: Object, value: Value, position: ops.Pos) -> None:
+    """Call the `__init__` that an enumeration defines, with the elements of the member's value."""
+    method = classes.own_method(machine, frame, member, "__init__")
+    if method:
+        machine.do.call(frame, method, [("star" if _is_tuple(value) else "positional", "", value)], position)
+
+
+def _is_tuple(value: Value) -> bool:
+    return all(isinstance(item, Tuple) for item in value)
+
+
+def members(machine: Machine, frame: Frame, item: Class) -> list[Value] | None:
+    """Return the members of an enumeration, or None for any other class."""
+    for held in machine.read(frame, (item.place, _MEMBERS)):
+        if isinstance(held, Tuple):
+            return list(held.items)
+    return None
+
+
+def is_member(item: Item) -> bool:
+    """Return whether an object is a member of an enumeration, of which there is only one."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and item.place.startswith(item.kind.place + ".")
+    )
+
+
+def is_plain_value(machine: Machine, item: Object) -> bool:
+    """Return whether a member of an enumeration is a string or number itself (`class Mode(str, Enum)`)."""
+    plain = {"builtins.str", "builtins.int", "builtins.float", "enum.IntEnum", "enum.StrEnum", "enum.IntFlag"}
+    return any(
+        isinstance(base, Library) and base.name in plain for base in classes.linear(machine, item.kind)
+    )
+
+
+def member(machine: Machine, frame: Frame, item: Class, attribute: str, wanted: Value) -> Value:
+    """Return the members of an enumeration whose `attribute` ("name" or "value") may be `wanted`."""
+    every = members(machine, frame, item) or []
+    constants = all(isinstance(i, Constant) for i in wanted)
+    found: list[Value] = []
+    for each in every:
+        (only,) = each
+        assert isinstance(only, Object), "members are objects"
+        held = machine.read(frame, (only.place, attribute))
+        if held & wanted or not constants or not all(isinstance(i, Constant) for i in held):
+            found.append(each)
+    return join_all(found)

@@ -1,0 +1,370 @@
+"""Functions of the language that look at objects, classes and modules by name: `getattr`, `vars`, `isinstance`, `eval` ..."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import assign, classes, containers, sequences
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, positional
+from seedlint.solve.kinds import NAMESPACE, kind_of
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Class,
+    Constant,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Partial,
+    Text,
+    Tuple,
+    Value,
+    as_text,
+    constant,
+    join,
+    join_all,
+    one,
+    texts_of,
+)
+
+
+def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `getattr(owner, name, default)`."""
+    names, default = texts_of(first(given, 1)), first(given, 2)
+    if not names:
+        return join(_any_attribute(machine, frame, first(given), _prefix(first(given, 1))), UNKNOWN)
+    found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
+    return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _prefix(name: Value) -> str:
+    """Return how a string is known to begin."""
+    held = next(iter(name)) if len(name) == 1 else None
+    return held.prefix if isinstance(held, Text) else ""
+
+
+def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) -> Value:
+    """Return everything callable that a module of the program defines, for `getattr(module, name)`."""
+    found = NOTHING
+    for item in value:
+        if isinstance(item, Module):
+            for name in machine.heap.names_at(item.key):
+                held = machine.read(frame, (item.key, name))
+                if any(isinstance(i, Class | Function) for i in held) and name.startswith(prefix):
+                    found = join(found, held)
+    return found
+
+
+def set_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `setattr(owner, name, value)`."""
+    for name in texts_of(first(given, 1)):
+        assign.set_attribute(machine, frame, first(given), name, first(given, 2), position)
+    return NONE
+
+
+def set_attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `object.__setattr__(owner, name, value)`."""
+    for name in texts_of(first(given, 1)):
+        for item in first(given):
+            assign.set_plainly(machine, frame, item, name, first(given, 2), certain=len(first(given)) == 1)
+    return NONE
+
+
+def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `hasattr(owner, name)`: no, where nothing sets it; yes, where a class or module has it."""
+    name = as_text(first(given, 1))
+    if name is None or not first(given):
+        return UNKNOWN
+    answers = {_has(machine, frame, item, name) for item in first(given)}
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
+    match item:
+        case Module(key=key):
+            return True if machine.read(frame, (key, name)) else None
+        case Object(kind=Class() as kind, place=place):
+            if machine.read(frame, (place, name)) or classes.unresolved_bases(machine, kind):
+                return None
+            found = classes.find(machine, frame, classes.linear(machine, kind), name)
+            if found is not None:
+                return True
+            return None if classes.defined(machine, kind, "__getattr__") else False
+        case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
+            return True
+        case _:
+            return None
+
+
+def module_globals(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `globals()`."""
+    return one(Object(frame.module.key, NAMESPACE))
+
+
+def local_names(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `locals()`."""
+    return one(Object(frame.class_place or frame.env or frame.module.key, NAMESPACE))
+
+
+def variables(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `vars(owner)`."""
+    if not given:
+        return local_names(machine, frame, given, position)
+    return join_all(machine.do.attribute(frame, one(item), "__dict__", position) for item in first(given))
+
+
+def import_module(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `importlib.import_module(name, package)`; of a name of which only the package is known, all modules in it."""
+    wanted = first(given, 0, "name")
+    names = [_absolute(frame, name, given) for name in texts_of(wanted)]
+    if not names and _prefix(wanted):
+        names = machine.submodules(_absolute(frame, _prefix(wanted), given))
+        runs: list[Callable[[], Value]] = [
+            lambda name=name: machine.do.load_module(frame, name, position)  # type: ignore[misc]
+            for name in names
+        ]
+        return machine.alternatives(frame, runs) if runs else UNKNOWN
+    return join_all(machine.do.load_module(frame, name, position) for name in names) or UNKNOWN
+
+
+def _absolute(frame: Frame, name: str, given: Sequence[Given]) -> str:
+    if not name.startswith("."):
+        return name
+    package = as_text(first(given, 1, "package")) or frame.module.name.rpartition(".")[0]
+    return package + name if name[1:2] != "." else package.rpartition(".")[0] + name[1:]
+
+
+def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `type(value)`."""
+    found: set[Item] = set()
+    for item in first(given):
+        if isinstance(item, Object):
+            found.add(item.kind)
+        elif isinstance(item, Constant):
+            found.add(Library(f"builtins.{item.type_name}"))
+        else:
+            return UNKNOWN
+    return frozenset(found) or UNKNOWN
+
+
+#: What functions and classes are instances of.
+_TYPES: Final = frozenset({Library("builtins.type")})
+_NEVER_CALLABLE: Final = (Constant, Tuple, Module)
+_CALLABLE: Final = (Function, Class, Method, Partial)
+
+
+def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `isinstance(value, classes)`."""
+    wanted = _classes_in(machine, frame, first(given, 1))
+    answers: set[bool | None] = set()
+    for item in first(given):
+        each = {_is_instance(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each else False)
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
+    """Return whether an item is an instance of a class, or None where that is open."""
+    if wanted is None:
+        return None
+    match item:
+        case Constant(type_name=name):
+            return _constant_is(name, wanted)
+        case Text():
+            return True if wanted == Library("builtins.str") else None
+        case Class():
+            return True if wanted in _TYPES else False if _is_plain_class(machine, wanted) else None
+        case Function() | Method():
+            return False if wanted in _TYPES or _is_plain_class(machine, wanted) else None
+        case Object():
+            return _object_is(machine, item, wanted)
+        case Tuple():
+            if wanted == Library("builtins.tuple"):
+                return True
+            return False if _is_plain_class(machine, wanted) else None
+        case _:
+            return None
+
+
+def _constant_is(name: str, wanted: Item) -> bool | None:
+    if not isinstance(wanted, Library):
+        return False
+    if not wanted.name.startswith("builtins."):
+        return None
+    return wanted.name == f"builtins.{name}" or (name == "bool" and wanted.name == "builtins.int")
+
+
+def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
+    if wanted in classes.linear(machine, item.kind) or wanted == kind_of(machine, item):
+        return True
+    if isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind):
+        return None
+    return False if isinstance(wanted, Class) or _is_plain_class(machine, wanted) else None
+
+
+def _is_plain_class(machine: Machine, wanted: Item) -> bool:
+    """Return whether a class is one of the program, or one of the language that nothing else pretends to be."""
+    return isinstance(wanted, Class) or (
+        isinstance(wanted, Library)
+        and wanted.name.startswith("builtins.")
+        and wanted.name not in {"builtins.object", "builtins.type"}
+    )
+
+
+def _classes_in(machine: Machine, frame: Frame, value: Value) -> list[Item | None]:
+    found: list[Item | None] = []
+    for item in value:
+        if isinstance(item, Tuple):
+            for inner in item.items:
+                found += _classes_in(machine, frame, inner)
+        else:
+            found.append(item if isinstance(item, Class | Library) else None)
+    return found or [None]
+
+
+def is_subclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `issubclass(class, classes)`."""
+    wanted = _classes_in(machine, frame, first(given, 1))
+    answers: set[bool | None] = set()
+    for item in first(given):
+        each = {_is_subclass(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each else False)
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _is_subclass(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
+    if not isinstance(item, Class | Library) or wanted is None:
+        return None
+    if wanted in classes.linear(machine, item):
+        return True
+    if isinstance(item, Class) and not classes.unresolved_bases(machine, item):
+        return False
+    return None
+
+
+def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `callable(value)`."""
+    value = first(given)
+    if value and all(isinstance(item, _CALLABLE) for item in value):
+        return TRUE
+    return FALSE if value and all(isinstance(item, _NEVER_CALLABLE) for item in value) else UNKNOWN
+
+
+def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `eval(name)` of a dotted name in the module's scope; other expressions are not known."""
+    found: list[Value] = []
+    for name in texts_of(first(given)):
+        head, *rest = name.strip().split(".")
+        if not head.isidentifier() or not all(part.isidentifier() for part in rest):
+            return UNKNOWN
+        local = machine.read(frame, (frame.env, head))
+        value = local or machine.read(frame, (frame.module.key, head))
+        for part in rest:
+            value = machine.do.attribute(frame, value, part, position)
+        found.append(value)
+    if found:
+        return join_all(found)
+    head, dot, rest_text = _prefix(first(given)).partition(".")
+    owner = machine.read(frame, (frame.module.key, head)) if dot else one(Module(frame.module.key))
+    return join(_any_attribute(machine, frame, owner, rest_text if dot else head), UNKNOWN)
+
+
+def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `dir(owner)`: of a module, the names that it defines."""
+    names: list[str] = []
+    for item in first(given):
+        if not isinstance(item, Module):
+            return UNKNOWN
+        names += [name for name in machine.heap.names_at(item.key) if not name.startswith("#")]
+    return sequences.filled(machine, frame, f"dir@{position}", [constant(name) for name in sorted(names)])
+
+
+def get_members(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `inspect.getmembers(module, predicate)`: the names and values for which the predicate may hold."""
+    predicate = first(given, 1, "predicate")
+    pairs: list[Value] = []
+    for item in first(given):
+        if not isinstance(item, Module):
+            return UNKNOWN
+        for name in sorted(machine.heap.names_at(item.key)):
+            held = machine.read(frame, (item.key, name))
+            if not held or name.startswith("#"):
+                continue
+            if predicate and predicate != NONE:
+                answer = machine.do.call(frame, predicate, [positional(held)], position)
+                if answer == FALSE:
+                    continue
+            pairs.append(one(Tuple((constant(name), held))))
+    return sequences.filled(machine, frame, f"getmembers@{position}", pairs)
+
+
+def _is_kind(kinds: tuple[type, ...]) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        answers = {_kind_answer(machine, item, kinds) for item in first(given)}
+        answer = answers.pop() if len(answers) == 1 else None
+        return UNKNOWN if answer is None else constant(answer)
+
+    return ask
+
+
+def _kind_answer(machine: Machine, item: Item, kinds: tuple[type, ...]) -> bool | None:
+    if isinstance(item, Library):
+        return None
+    return isinstance(item, kinds)
+
+
+is_class = _is_kind((Class,))
+is_function = _is_kind((Function,))
+
+
+def attribute_getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.attrgetter(name)(owner)`, of which `given` holds the names and then the owner."""
+    *names, (_, _, owner) = given
+    found: list[Value] = []
+    for _, _, name in names:
+        value = owner
+        for part in (as_text(name) or "").split("."):
+            value = machine.do.attribute(frame, value, part, position) if part else UNKNOWN
+        found.append(value)
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def item_getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.itemgetter(key)(owner)`, of which `given` holds the keys and then the owner."""
+    *keys, (_, _, owner) = given
+    found = [containers.get_item(machine, frame, owner, key, position) for _, _, key in keys]
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def method_caller(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.methodcaller(name, ...)(owner)`, of which `given` holds the name, the arguments and the owner."""
+    plain = [each for each in given if each[0] == "positional"]
+    owner, name = plain[-1][2], as_text(first(given))
+    if name is None:
+        return UNKNOWN
+    arguments = [*plain[1:-1], *(each for each in given if each[0] != "positional")]
+    method = machine.do.attribute(frame, owner, name, position)
+    return machine.do.call(frame, method, arguments, position)
+
+
+def bound_later(name: str) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    """Return what makes a callable that calls `name` with the arguments given now and those given later."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return one(Partial(Library(name), tuple(given)))
+
+    return make

@@ -14,6 +14,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import construct, installed, publish, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
+from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import (
     Chain,
     Entry,
@@ -228,9 +229,7 @@ def new_frame(
 
 def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry, depth: int) -> Summary:
     heap = machine.heap
-    raised: State | None = None
-    for way in inner.raises.exits if inner.raises else ():
-        raised = join_states(raised, way.state)
+    raised, raised_writes = _raised(machine, inner, depth)
     heap.begin()
     value = machine.merge(inner, inner.returns.exits)
     state = machine.state
@@ -238,6 +237,9 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
     writes = heap.since(depth)
     heap.rollback()
     kept, made = survivors(machine, inner.made, value, writes)
+    if raised_writes:
+        raised_writes, more = survivors(machine, inner.made, NOTHING, raised_writes)
+        made = made | more
     claims = inner.building.reads if inner.building is not None else {}
     return Summary(
         entry,
@@ -252,7 +254,23 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
         frozenset(made),
         _moved(state, entry),
         snapshots=inner.snapshots,
+        raised_writes=raised_writes,
     )
+
+
+def _raised(machine: Machine, inner: Frame, depth: int) -> tuple[State | None, Writes]:
+    """Return the state in which exceptions leave a function, and what it had written by then."""
+    exits = inner.raises.exits if inner.raises is not None else []
+    if not exits:
+        return None, {}
+    raised: State | None = None
+    for way in exits:
+        raised = join_states(raised, way.state)
+    machine.heap.begin()
+    machine.merge_writes(inner, [way.writes for way in exits])
+    writes = machine.heap.since(depth)
+    machine.heap.rollback()
+    return raised, writes
 
 
 def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
@@ -272,6 +290,12 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     for cell in summary.reads:
         machine.read(frame, cell)
     frame.made |= summary.made
+    if summary.raised is not None and frame.raises is not None:
+        machine.heap.begin()
+        machine.heap.apply(summary.raised_writes)
+        state = _composed(summary.raised, STREAMS, summary.entry, before, call)
+        frame.raises.exits.append(Exit(state, machine.heap.since(frame.raises.depth)))
+        machine.heap.rollback()
     value, writes = summary.value, summary.writes
     if summary.snapshots:
         frame.snapshots = True
@@ -283,9 +307,6 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
             construct.claim(
                 frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
             )
-    if summary.raised is not None and frame.raises is not None:
-        state = _composed(summary.raised, STREAMS, summary.entry, before, call)
-        frame.raises.exits.append(Exit(state, machine.heap.since(frame.raises.depth)))
     _continue(machine, frame, summary, before, call)
     return value
 

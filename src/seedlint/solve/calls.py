@@ -12,7 +12,6 @@ from seedlint.solve import (
     fields,
     library,
     managers,
-    metaclasses,
     python,
     records,
     unresolved,
@@ -171,7 +170,7 @@ def instantiate(
     """Create an instance of a class of the program; of a model class, that is a construction."""
     if records.members(machine, frame, item) is not None:
         return records.member(machine, frame, item, "value", first(given))
-    caller = metaclasses.metaclass_method(machine, item, "__call__")
+    caller = classes.metaclass_method(machine, item, "__call__")
     if caller:
         return call(machine, frame, caller, [positional(one(item)), *given], position)
     return make_instance(machine, frame, item, given, position)

@@ -17,6 +17,7 @@ from seedlint.solve.values import (
     Opaque,
     Unknown,
     Value,
+    Wrapped,
     constant,
     one,
 )
@@ -149,6 +150,16 @@ def defined(machine: Machine, item: Item, name: str) -> Value:
         held = machine.heap.read((base.place, name)) if isinstance(base, Class) else NOTHING
         if held:
             return held
+    return NOTHING
+
+
+def metaclass_method(machine: Machine, item: Class, name: str) -> Value:
+    """Return a method that the metaclass of a class defines, or nothing."""
+    record = machine.classes.get(item.place)
+    for meta in record.metaclass if record is not None else ():
+        held = defined(machine, meta, name)
+        if held:
+            return frozenset(i.inner if isinstance(i, Wrapped) else i for i in held)
     return NOTHING
 
 

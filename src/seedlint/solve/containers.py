@@ -144,6 +144,9 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return _tuple_item(item, index)
         case Class() if records.members(machine, frame, item) is not None:
             return records.member(machine, frame, item, "name", index)
+        case Class() if method := classes.metaclass_method(machine, item, "__getitem__"):
+            given = [("positional", "", one(item)), ("positional", "", index)]
+            return machine.do.call(frame, method, given, position)
         case Library() | Class():
             return one(item)
         case Object():

@@ -107,6 +107,7 @@ class Summary:
     moved: tuple[Stream, ...] = ()
     snapshots: bool = False
     provisional: bool = False
+    raised_writes: Writes = field(default_factory=dict)
 
 
 Binding: TypeAlias = tuple[str, Value]

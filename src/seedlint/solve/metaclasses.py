@@ -62,16 +62,6 @@ def _inherited(machine: Machine, item: Class) -> Value:
     return NOTHING
 
 
-def metaclass_method(machine: Machine, item: Class, name: str) -> Value:
-    """Return a method that the metaclass of a class defines, or nothing."""
-    record = machine.classes.get(item.place)
-    for meta in record.metaclass if record is not None else ():
-        held = classes.defined(machine, meta, name)
-        if held:
-            return frozenset(i.inner if isinstance(i, Wrapped) else i for i in held)
-    return NOTHING
-
-
 def _arguments(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> list[Given]:
     """Return name, bases and namespace of a class, as its metaclass receives them."""
     record = machine.classes[item.place]
@@ -87,7 +77,7 @@ def _arguments(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -
 def _created_by_metaclass(
     machine: Machine, frame: Frame, item: Class, op: ops.MakeClass, keywords: Sequence[Given]
 ) -> bool:
-    method = metaclass_method(machine, item, "__new__")
+    method = classes.metaclass_method(machine, item, "__new__")
     if not method:
         return False
     metaclass = machine.classes[item.place].metaclass
@@ -100,7 +90,7 @@ def _created_by_metaclass(
 def _initialise(
     machine: Machine, frame: Frame, item: Class, op: ops.MakeClass, keywords: Sequence[Given]
 ) -> None:
-    method = metaclass_method(machine, item, "__init__")
+    method = classes.metaclass_method(machine, item, "__init__")
     if method and machine.state is not None:
         machine.do.call(
             frame, method, [positional(one(item)), *_arguments(machine, frame, item, op), *keywords], op.pos

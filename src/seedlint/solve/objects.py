@@ -68,7 +68,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
         case Module():
             return _of_module(machine, frame, item, name, position)
         case Class():
-            return _of_class(machine, frame, item, name)
+            return _of_class(machine, frame, item, name, position)
         case Super():
             return _of_super(machine, frame, item, name, position)
         case Generator():
@@ -150,10 +150,26 @@ def _bound_to_class(item: Class, name: str) -> Value:
     return one(Partial(Library(f"builtins.type.{name}"), (("positional", "", one(item)),)))
 
 
-def _of_class(machine: Machine, frame: Frame, item: Class, name: str) -> Value:
+def _from_metaclass(machine: Machine, frame: Frame, item: Class, name: str, position: ops.Pos) -> Value:
+    """Return an attribute that a class has as an instance of its metaclass."""
+    results: list[Value] = []
+    record = machine.classes.get(item.place)
+    for meta in record.metaclass if record is not None else ():
+        found = classes.find(machine, frame, classes.linear(machine, meta), name)
+        for held in found[1] if found is not None and isinstance(found[0], Class) else ():
+            if isinstance(held, Wrapped) and held.kind == "property":
+                results.append(machine.do.call(frame, one(Method(held.inner, item)), [], position))
+            else:
+                results.append(one(Method(held, item)) if isinstance(held, Function) else one(held))
+    return join_all(results)
+
+
+def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: ops.Pos) -> Value:
     if name == "__subclasses__":
         return _bound_to_class(item, name)
     found = classes.find(machine, frame, classes.linear(machine, item), name)
+    if found is None and (inherited := _from_metaclass(machine, frame, item, name, position)):
+        return inherited
     if found is None:
         return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
     owner, value = found

@@ -16,6 +16,6 @@ from tests.harness.pages import all_cases, case_id
 @pytest.mark.parametrize("case", all_cases(), ids=case_id)
 def test_seedlint_says_what_happens(case: Case, tmp_path: Path) -> None:
     """Seedlint reports exactly the codes that the case claims, without running anything."""
-    write_files(case, tmp_path)
+    write_files(case, tmp_path, hidden=False)
     complaints = against_linter(case, lint(tmp_path, case.select))
     assert not complaints, "\n\n".join(complaints)

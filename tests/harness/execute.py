@@ -133,9 +133,11 @@ def _request(case: Case, folder: Path, argv: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-def write_files(case: Case, folder: Path) -> None:
-    """Write the files of a case below `folder`."""
+def write_files(case: Case, folder: Path, *, hidden: bool = True) -> None:
+    """Write the files of a case below `folder`; those that are hidden from the linter only if `hidden` is set."""
     for path, text in case.files.items():
+        if path in case.hidden and not hidden:
+            continue
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(as_notebook(text) if target.suffix == ".ipynb" else text, encoding="utf-8")

@@ -28,6 +28,7 @@ Options of a case are a list directly below its title:
 - `runs`: argument lists, separated by `|`; the program is run once with each, and its verdicts are joined.
 - `select`: codes to judge by, when not the usual ones.
 - `fails`: the name of the exception that ends the program.
+- `hidden`: files that only the run has, as a library that is not at hand where the program is linted.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from pathlib import Path
 
 #: The codes that execution can judge and that are on by default.
 DEFAULT_SELECT = ("SDL101", "SDL102", "SDL104")
-OPTIONS = frozenset({"entry", "runs", "select", "fails"})
+OPTIONS = frozenset({"entry", "runs", "select", "fails", "hidden"})
 
 _FILE = re.compile(r"^`(?P<path>[\w./-]+)`$")
 _OPTION = re.compile(r"^- (?P<key>[a-z]+): (?P<value>.*)$")
@@ -80,6 +81,7 @@ class Case:
     runs: tuple[tuple[str, ...], ...] = ((),)
     select: tuple[str, ...] = DEFAULT_SELECT
     fails: str = ""
+    hidden: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -159,7 +161,16 @@ def _case(page: Path, preamble: _Section, section: _Section) -> Case:
         runs=tuple(tuple(shlex.split(run)) for run in options.get("runs", "").split("|")),
         select=tuple(options["select"].replace(",", " ").split()) if "select" in options else DEFAULT_SELECT,
         fails=options.get("fails", ""),
+        hidden=_hidden(options.get("hidden", ""), files, where),
     )
+
+
+def _hidden(option: str, files: dict[str, str], where: str) -> tuple[str, ...]:
+    hidden = tuple(option.replace(",", " ").split())
+    for path in hidden:
+        if "# expect" in files.get(path, "# expect"):
+            raise CaseError(f"{where}: {path} is hidden from the linter: no such file, or it expects a finding")
+    return hidden
 
 
 def _expectations(path: str, text: str, where: str) -> list[Expectation]:

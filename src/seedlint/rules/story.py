@@ -57,7 +57,7 @@ def unresolved(construction: Construction) -> str:
     """Return the closing remark for a construction that was not resolved, else nothing."""
     if construction.resolved:
         return ""
-    return f" ({built(construction)} was not resolved: it is taken for a model that reads every stream)"
+    return f" ({built(construction)} was not resolved: it is taken for a model by its use)"
 
 
 def trace(construction: Construction, reading: Reading, last: Role = "draw") -> tuple[Step, ...]:

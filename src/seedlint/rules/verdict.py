@@ -40,7 +40,7 @@ def beside(construction: Construction) -> tuple[Reading, ...]:
 def unseeded(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings of streams that may never have been seeded.
 
-    A model that was not resolved is taken to read every stream: one seed is enough to say that the program seeds.
+    A model that was not resolved is taken to read the streams of every framework: the seed of one is enough.
     """
     if not construction.resolved and any(reading.origin == "seed" for reading in construction.reads):
         return ()

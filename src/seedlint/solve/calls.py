@@ -38,6 +38,7 @@ from seedlint.solve.values import (
     Method,
     Module,
     Object,
+    Opaque,
     Partial,
     Snapshot,
     Text,
@@ -96,6 +97,9 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
             return call_object(machine, frame, item, given, position)
         case Snapshot():
             return one(item)
+        case Opaque():
+            unresolved.note_called(machine, item, given)
+            return unresolved.call(machine, frame, frame.text(position), given, position)
         case ForkManager() | MetaManager() | Generator(is_context=True):
             return _decorated(item, given)
         case _:

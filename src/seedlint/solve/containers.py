@@ -14,6 +14,7 @@ from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, kin
 from seedlint.solve.machine import Machine
 from seedlint.solve.sequences import TOLD_APART, new_list
 from seedlint.solve.values import (
+    ELEMENT,
     NOTHING,
     UNKNOWN,
     Class,
@@ -290,6 +291,8 @@ def unpack(
     element = machine.do.exhaust(frame, value, position) if value and not all_opaque(value) else UNKNOWN
     if not value:
         element = NOTHING
+    elif value and all(isinstance(item, Opaque) for item in value):
+        element = frozenset(Opaque(item.site, ELEMENT) for item in value if isinstance(item, Opaque))
     return [element] * count
 
 

@@ -124,6 +124,9 @@ def _seeds(
 
 
 def _is_entropy(bound: Bound, name: str) -> bool:
+    """Return whether a seed call's argument is left out or None. What an argument that nothing is known to reach holds is not."""
+    if name in bound.values and not bound.values[name]:
+        return False
     value = bound.get(name)
     return not value or value == frozenset({Constant("NoneType", None)})
 

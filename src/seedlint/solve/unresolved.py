@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.ir.stream import STREAMS
+from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import construct
 from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
 from seedlint.solve.seeding_names import seeds_all
 from seedlint.solve.values import (
+    ELEMENT,
     UNKNOWN,
     Constant,
     Function,
@@ -24,6 +25,7 @@ from seedlint.solve.values import (
     Object,
     Opaque,
     Partial,
+    Tuple,
     Value,
     Wrapped,
     one,
@@ -39,6 +41,9 @@ _USES: Final = {
     "named_parameters": 4,
     "requires_grad_": 4,
     "named_modules": 4,
+    "named_children": 4,
+    "modules": 4,
+    "zero_grad": 1,
     "eval": 4,
     "state_dict": 3,
     "load_state_dict": 3,
@@ -48,11 +53,17 @@ _USES: Final = {
     "to": 2,
 }
 MODEL_EVIDENCE: Final = 4
+#: A supporting use: it needs another one, or a name, to tell a model.
+_SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
 )
+#: What is loaded has weights already; a use must say clearly that the call builds all the same.
+_LOADED: Final = re.compile(
+    r"(?i)^(?:load|restore|resume)(?:_|$)|^_?load_\w*|_from_checkpoint$|^from_pretrained$"
+)
 _NEVER: Final = re.compile(
-    r"(?i)optim|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
 #: Names of variables that hold a model, as supporting evidence.
@@ -61,6 +72,18 @@ _MODEL_VARIABLE: Final = re.compile(
     r"student|teacher)$",
     re.IGNORECASE,
 )
+#: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
+_TRAINER_CALL: Final = re.compile(
+    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
+)
+#: Functions that are given the model they work on.
+_WORKS_ON_MODEL: Final = re.compile(
+    r"(?i)(?:^|[._])(?:train|fit|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
+    r"count_param\w*|init_weights|prepare|setup)(?:_?\w*)$"
+)
+
+#: The streams of frameworks, from which their layers initialise weights.
+FRAMEWORKS: Final[tuple[Stream, ...]] = ("torch", "torch.cuda", "tensorflow", "keras")
 
 
 def call(
@@ -86,8 +109,11 @@ def call(
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:
         return UNKNOWN
+    if "." in name and last in _USES:
+        return UNKNOWN
     result = one(Opaque(frame.site(position), last))
     note_name(machine, frame.site(position), last)
+    _note_given(machine, frame.site(position), name, given)
     if frame.site(position) in machine.models:
         return construct_model(machine, frame, position, name, lambda: result)
     return result
@@ -100,31 +126,68 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     machine.named.add(site)
     if _NEVER.search(name):
         machine.evidence[site] -= 100
+    elif _LOADED.search(name):
+        machine.evidence[site] -= MODEL_EVIDENCE
     elif _MODEL_NAME.search(name):
-        machine.evidence[site] += 2
+        machine.evidence[site] += _SUPPORT
 
 
 def note_variable(machine: Machine, value: Value, name: str) -> None:
-    """Count the name of a variable that receives an unresolved result as supporting evidence."""
+    """Count the name of a variable that receives an unresolved result as supporting evidence, or as a no."""
     for item in value:
-        if (
-            isinstance(item, Opaque)
-            and (item.site, "variable") not in machine.uses
-            and _MODEL_VARIABLE.search(name)
-        ):
-            machine.uses.add((item.site, "variable"))
-            machine.evidence[item.site] += 2
+        if not isinstance(item, Opaque):
+            continue
+        if _NEVER.search(name):
+            if item.name != ELEMENT:
+                _count(machine, item.site, "no model", -100)
+        elif _MODEL_VARIABLE.search(name):
+            _count(machine, item.site, "variable", _SUPPORT)
+
+
+def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> None:
+    """Count one kind of use of an unresolved object, once."""
+    if (site, use) not in machine.uses:
+        machine.uses.add((site, use))
+        machine.evidence[site] += score
+
+
+def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
+    """Count that an unresolved object is called with something, as models are on a batch."""
+    if given:
+        _count(machine, item.site, "called", _SUPPORT)
+
+
+def _note_given(machine: Machine, site: tuple[str, int], name: str, given: Sequence[Given]) -> None:
+    """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one."""
+    for index, (kind, keyword, value) in enumerate(given):
+        named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
+        first = index == 0 and kind == "positional"
+        for item in value:
+            known = _site_of(machine, item)
+            if known is None or known == site:
+                continue
+            if machine.evidence[known] >= _SUPPORT:
+                _count(machine, site, "wraps", -_SUPPORT)
+            if (named or first) and _TRAINER_CALL.search(name):
+                sure = named or "." in name
+                _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
+            elif named or _WORKS_ON_MODEL.search(name):
+                _count(machine, known, "worked on", _SUPPORT)
 
 
 def construct_model(
     machine: Machine, frame: Frame, position: ops.Pos, name: str, run: Callable[[], Value]
 ) -> Value:
-    """Take an unresolved call for a model construction that reads every stream."""
+    """Take an unresolved call for a model construction that reads the streams of every framework.
+
+    Models draw their weights from their framework's own generator; those that draw from Python's or numpy's as well are
+    rare among public ones, while scripts that shuffle with those before they build are not.
+    """
 
     def build() -> Value:
         result = run()
         if machine.state is not None:
-            construct.draw(machine, frame, STREAMS, position, name)
+            construct.draw(machine, frame, FRAMEWORKS, position, name)
         return result
 
     return construct.construct(machine, frame, position, name, build, resolved=False)
@@ -136,10 +199,9 @@ def call_method(
     """Call a method of which only the name is known."""
     site = _site_of(machine, receiver)
     if site is not None:
-        score = _USES.get(name, 0)
-        if score and (site, name) not in machine.uses:
-            machine.uses.add((site, name))
-            machine.evidence[site] += score
+        score = 0 if name == "train" and _is_data(given) else _USES.get(name, 0)
+        if score:
+            _count(machine, site, name, score)
         if name in _FLUENT:
             return one(receiver)
         if name == "load_state_dict" and isinstance(receiver, Object):
@@ -149,6 +211,13 @@ def call_method(
     return call(machine, frame, frame.text(position) or name, given, position)
 
 
+def _is_data(given: Sequence[Given]) -> bool:
+    """Return whether arguments are something to train on, not a mode."""
+    return any(
+        kind != "keyword" and not all(isinstance(i, Constant) for i in v) for kind, _, v in given
+    ) or any(kind == "keyword" and name != "mode" for kind, name, _ in given)
+
+
 def _site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
     if isinstance(item, Opaque):
         return item.site
@@ -156,12 +225,17 @@ def _site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
 
 
 def note_model_use(machine: Machine, value: Value) -> None:
-    """Count that objects are passed where only models are."""
+    """Count that objects are passed where only models are; among several, one may be something else."""
     for item in value:
+        if isinstance(item, Tuple):
+            for inner in item.items:
+                for each in inner:
+                    site = _site_of(machine, each)
+                    if site is not None:
+                        _count(machine, site, "among passed", _SUPPORT)
         site = _site_of(machine, item)
-        if site is not None and (site, "passed") not in machine.uses:
-            machine.uses.add((site, "passed"))
-            machine.evidence[site] += MODEL_EVIDENCE
+        if site is not None:
+            _count(machine, site, "passed", MODEL_EVIDENCE)
 
 
 def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:

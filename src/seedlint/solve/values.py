@@ -193,6 +193,10 @@ class Field(_Item, frozen=True):
     by_keyword: bool = False
 
 
+#: The name of an `Opaque` that is one of several things a call returned.
+ELEMENT: Final = "[]"
+
+
 class Opaque(_Item, frozen=True):
     """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used."""
 

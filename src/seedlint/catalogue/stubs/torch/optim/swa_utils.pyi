@@ -1,4 +1,4 @@
-from seedlint.effects import calls, iterates, keeps, wraps
+from seedlint.effects import calls, iterates, keeps, uses_model, wraps
 
 from .. import Tensor
 from ..nn import Module
@@ -8,6 +8,7 @@ from .lr_scheduler import LRScheduler
 class AveragedModel(Module):
     module: Module
     @keeps("avg_fn", "multi_avg_fn")
+    @uses_model("model")
     def __init__(
         self,
         model: object,

@@ -1,4 +1,4 @@
-from seedlint.effects import calls, measured, wraps
+from seedlint.effects import calls, measured, uses_model, wraps
 
 from .. import Module
 from ... import Tensor
@@ -6,6 +6,7 @@ from . import distributed as distributed
 
 @wraps("module")
 class DataParallel(Module):
+    @uses_model("module")
     def __init__(
         self, module: object, device_ids: object = None, output_device: object = None, dim: object = 0
     ) -> None: ...
@@ -16,6 +17,7 @@ class DataParallel(Module):
 @measured("a process group of one process")
 @wraps("module")
 class DistributedDataParallel(Module):
+    @uses_model("module")
     def __init__(
         self,
         module: object,

@@ -12,10 +12,12 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.containers import known_elements, length_of, truth_of
 from seedlint.solve.frame import Catch, Exit, Frame
+from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
 from seedlint.solve.turns import repeat
 from seedlint.solve.values import (
+    FALSE,
     NOTHING,
     UNKNOWN,
     Constant,
@@ -180,8 +182,26 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         turns = repeat(machine, frame, op, lambda: _turn(machine, frame, op, iterator), once=most == 1)
         normal, breaks = turns.ends, turns.breaks
         if least == 0:
-            normal = [*normal, Exit(before, {})]
+            normal = [*normal, Exit(before, _replaced_by(machine, turns.ends))]
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+
+
+def _replaced_by(machine: Machine, ends: list[Exit]) -> Writes:
+    """Return as writes that the turns of a loop replace the weights of models before any use.
+
+    That holds for a loop without a turn, too: a training loop that copies weights into a second model first thing is
+    not written to be skipped, and who skips it trains nothing.
+    """
+    cells = {cell for way in ends for cell in way.writes if cell[1] == "#weights"}
+    return {
+        cell: FALSE
+        for cell in cells
+        if machine.heap.read((cell[0], "#used")) == FALSE
+        and all(
+            way.writes.get(cell) == FALSE and way.writes.get((cell[0], "#used"), FALSE) == FALSE
+            for way in ends
+        )
+    }
 
 
 #: A loop over so many known functions, classes or objects is run turn by turn. Lists of seed functions have three or four.

@@ -167,7 +167,7 @@ def _note_given(machine: Machine, site: tuple[str, int], name: str, given: Seque
             if known is None or known == site:
                 continue
             if machine.evidence[known] >= _SUPPORT:
-                _count(machine, site, "wraps", -_SUPPORT)
+                _count(machine, site, "wraps", -MODEL_EVIDENCE)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)

@@ -169,7 +169,9 @@ def _hidden(option: str, files: dict[str, str], where: str) -> tuple[str, ...]:
     hidden = tuple(option.replace(",", " ").split())
     for path in hidden:
         if "# expect" in files.get(path, "# expect"):
-            raise CaseError(f"{where}: {path} is hidden from the linter: no such file, or it expects a finding")
+            raise CaseError(
+                f"{where}: {path} is hidden from the linter: no such file, or it expects a finding"
+            )
     return hidden
 
 

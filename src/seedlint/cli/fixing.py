@@ -25,13 +25,20 @@ CheckWith: TypeAlias = Callable[[Overlay], Report]
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """The report before and after, and the old and new content of the files that fixes change."""
+    """The report before and after, the old and new content of the files that fixes change, and the files that each
+    fix changes.
+    """
 
     before: Report
     after: Report
     original: dict[Path, bytes]
     content: dict[Path, bytes]
-    applied: int
+    fixes: tuple[frozenset[Path], ...]
+
+    @property
+    def applied(self) -> int:
+        """How many findings the fixes were for."""
+        return len(self.fixes)
 
 
 def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | None = None) -> Outcome:
@@ -39,9 +46,9 @@ def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | N
     before = report = check_with(NO_OVERLAY)
     original: dict[Path, bytes] = {}
     content: dict[Path, bytes] = {}
-    applied = 0
+    applied: list[frozenset[Path]] = []
     for _ in range(ROUNDS):
-        chosen, count = _compatible(_fixes(report, sources, unsafe=unsafe, only=only), sources)
+        chosen, fixes = _compatible(_fixes(report, sources, unsafe=unsafe, only=only), sources)
         changed = {}
         for path, edits in chosen.items():
             original.setdefault(path, sources.read(path))
@@ -49,9 +56,9 @@ def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | N
         if all(content.get(path, original[path]) == new for path, new in changed.items()):
             break
         content.update(changed)
-        applied += count
+        applied += fixes
         report = check_with(content)
-    return Outcome(before, report, original, content, applied)
+    return Outcome(before, report, original, content, tuple(applied))
 
 
 def diff(outcome: Outcome) -> bytes:
@@ -63,29 +70,49 @@ def diff(outcome: Outcome) -> bytes:
     )
 
 
-def write(outcome: Outcome) -> bool:
-    """Write the changed files and tell which could not be written; return whether there are such."""
-    failed = False
+def write(outcome: Outcome, check_with: CheckWith) -> Outcome:
+    """Write the changed files, tell which cannot be written, and return the outcome without those."""
+    refused: set[Path] = set()
     for path in sorted(outcome.content):
         try:
             within = project_root(path.parent) or path.parent
             replace_file(path, outcome.content[path], expected=outcome.original[path], within=within)
         except OSError as error:
-            failed = True
-            output.complain(f"error: {shown_path(path)} was not fixed: {error}")
-    return failed
+            refused.add(path)
+            output.complain(f"error: {shown_path(path)} was not fixed: {error.strerror or error}")
+    if not refused:
+        return outcome
+    return Outcome(
+        outcome.before,
+        check_with(NO_OVERLAY),
+        outcome.original,
+        {path: content for path, content in outcome.content.items() if path not in refused},
+        tuple(paths for paths in outcome.fixes if not paths & refused),
+    )
 
 
 def told_fixed(outcome: Outcome) -> str:
-    """Return one line about what was fixed, nothing if nothing was."""
-    return f"fixed {_counted(outcome)}" if outcome.applied else ""
+    """Return one line about what was fixed and what only an unsafe fix would, nothing if there is neither."""
+    told = [f"fixed {_counted(outcome)}"] if outcome.applied else []
+    return "; ".join(told + _unsafe(outcome, "can be fixed"))
 
 
 def told_diff(outcome: Outcome) -> str:
-    """Return one line about what would be fixed, and what would be left."""
+    """Return one line about what would be fixed, what would be left, and what of that only an unsafe fix would."""
     left = len(outcome.after.findings)
-    rest = f"; {left} finding{'s' * (left != 1)} would be left" if left else ""
-    return f"would fix {_counted(outcome)}{rest}" if outcome.applied or left else ""
+    if not outcome.applied and not left:
+        return ""
+    rest = [f"{left} finding{'s' * (left != 1)} would be left"] if left else []
+    return "; ".join([f"would fix {_counted(outcome)}", *rest, *_unsafe(outcome, "could be fixed")])
+
+
+def _unsafe(outcome: Outcome, can_be: str) -> list[str]:
+    """Return what to say of findings that are left although they have a fix: it is an unsafe one."""
+    count = sum(
+        each.fix is not None and each.fix.applicability == "unsafe" for each in outcome.after.findings
+    )
+    more = "more " * bool(outcome.applied)
+    return [f"{count} {more}{can_be} with `--unsafe-fixes`"] if count else []
 
 
 def _counted(outcome: Outcome) -> str:
@@ -103,20 +130,22 @@ def _fixes(report: Report, sources: Sources, *, unsafe: bool, only: Path | None)
             yield finding
 
 
-def _compatible(findings: Iterator[Finding], sources: Sources) -> tuple[dict[Path, list[Edit]], int]:
-    """Return the edits, by file, of as many fixes as do not meet; equal fixes count once, the rest wait for a round."""
+def _compatible(
+    findings: Iterator[Finding], sources: Sources
+) -> tuple[dict[Path, list[Edit]], list[frozenset[Path]]]:
+    """Return the edits, by file, of as many fixes as do not meet, and the files of each fix; the rest wait for a round."""
     chosen: dict[Path, list[Edit]] = {}
-    count = 0
+    fixes: list[frozenset[Path]] = []
     for finding in findings:
         assert finding.fix is not None, "only findings with a fix come here"
         edits = [(sources.absolute(edit.path), edit) for edit in finding.fix.edits]
         if all(edit in chosen.get(path, ()) for path, edit in edits):
-            count += 1
+            fixes.append(frozenset(path for path, _ in edits))
         elif not any(_meets(edit, other) for path, edit in edits for other in chosen.get(path, ())):
-            count += 1
+            fixes.append(frozenset(path for path, _ in edits))
             for path, edit in edits:
                 chosen.setdefault(path, []).append(edit)
-    return chosen, count
+    return chosen, fixes
 
 
 def _meets(edit: Edit, other: Edit) -> bool:

@@ -95,10 +95,10 @@ def _lint(paths: list[Path], configuration: Configuration, *, debug: bool) -> in
         output.write_bytes(fixing.diff(outcome), settings)
         output.complain(fixing.told_diff(outcome))
         return _status(outcome.before, settings, debug=debug)
-    failed = fixing.write(outcome)
-    output.write(outcome.after, Sources(), settings)
-    output.complain(fixing.told_fixed(outcome))
-    return max(_status(outcome.after, settings, debug=debug), _WRONG if failed else 0)
+    written = fixing.write(outcome, checked_with)
+    output.write(written.after, Sources(), settings)
+    output.complain(fixing.told_fixed(written))
+    return max(_status(written.after, settings, debug=debug), _WRONG if written is not outcome else 0)
 
 
 def _lint_input(path: Path, configuration: Configuration, *, debug: bool) -> int:

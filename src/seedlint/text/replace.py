@@ -15,7 +15,7 @@ from pathlib import Path
 
 
 class ReplaceError(OSError):
-    """The file was left as it was; the message says why."""
+    """The file was left as it was; the message says why, of "it"."""
 
 
 def replace_file(path: Path, content: bytes, *, expected: bytes, within: Path | None = None) -> Path:
@@ -27,11 +27,11 @@ def replace_file(path: Path, content: bytes, *, expected: bytes, within: Path | 
     """
     target = Path(os.path.realpath(path))
     if within is not None and not target.is_relative_to(os.path.realpath(within)):
-        raise ReplaceError(f"{path} leads out of {within}")
+        raise ReplaceError(f"it leads out of the project in {within}")
     found = target.stat()
     _check(target, found)
     if target.read_bytes() != expected:
-        raise ReplaceError(f"{path} has changed since it was read")
+        raise ReplaceError("it has changed since it was read")
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)
     new = Path(name)
     try:
@@ -48,9 +48,9 @@ def replace_file(path: Path, content: bytes, *, expected: bytes, within: Path | 
 
 def _check(path: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise ReplaceError(f"{path} is not a regular file")
+        raise ReplaceError("it is not a regular file")
     if not found.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
-        raise ReplaceError(f"{path} is read-only")
+        raise ReplaceError("it is read-only")
 
 
 def _write(descriptor: int, content: bytes) -> None:
@@ -68,7 +68,7 @@ def _carry_over(target: Path, new: Path, found: os.stat_result) -> None:
             try:
                 os.chown(new, found.st_uid, found.st_gid)
             except PermissionError as error:
-                raise ReplaceError(f"{target} belongs to another user or group") from error
+                raise ReplaceError("it belongs to another user or group") from error
     if hasattr(os, "listxattr"):
         with suppress(OSError):  # a file system without them
             for attribute in os.listxattr(target):

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from seedlint.fix.tree import SourceTree
 
 _TIGHT = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
+#: Operators that bind at least as tightly as `+`, from the left.
+_SUMS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)
 
 
 def derived_call(call: str, slot: int | str, value: str, addend: int | str) -> str | None:
@@ -50,7 +52,8 @@ def added(seed: str, addend: int | str) -> str | None:
             return f"{ast.unparse(node.left)} + {last + addend}"
     if isinstance(node, ast.Constant | ast.UnaryOp):
         return None
-    return f"{seed} + {addend}" if isinstance(node, _TIGHT) else f"({seed}) + {addend}"
+    tight = isinstance(node, _TIGHT) or (isinstance(node, ast.BinOp) and isinstance(node.op, _SUMS))
+    return f"{seed} + {addend}" if tight else f"({seed}) + {addend}"
 
 
 def first_free(calls: Iterable[str | None], trees: Iterable[SourceTree]) -> str | None:
@@ -64,7 +67,7 @@ def first_free(calls: Iterable[str | None], trees: Iterable[SourceTree]) -> str 
     return None
 
 
-def loop_number(loop: ast.For | ast.AsyncFor | ast.While) -> str | None:
+def loop_number(loop: ast.For | ast.AsyncFor | ast.While) -> ast.Name | None:
     """Return the variable that counts the turns of a loop: over `range(...)`, or the first of `enumerate(...)`."""
     if (
         not isinstance(loop, ast.For)
@@ -77,7 +80,7 @@ def loop_number(loop: ast.For | ast.AsyncFor | ast.While) -> str | None:
         target = target.elts[0]
     elif loop.iter.func.id != "range":
         return None
-    return target.id if isinstance(target, ast.Name) and target.id.strip("_") else None
+    return target if isinstance(target, ast.Name) and target.id.strip("_") else None
 
 
 def _integer(node: ast.expr) -> int | None:

@@ -35,6 +35,13 @@ def leads_to(
     return False
 
 
+def imported_files(tree: SourceTree, trees: Trees, module_name: ModuleName) -> Iterator[SourceTree]:
+    """Yield the project's files that the imports of a file name."""
+    folders = _import_folders(tree, module_name)
+    for module in dict.fromkeys(_named_modules(tree, module_name)):
+        yield from _files(module, folders, trees)
+
+
 def _import_folders(tree: SourceTree, module_name: ModuleName) -> set[str]:
     """Return the folders, as prefixes of paths, below which a file's absolute imports may be found."""
     folder = tree.path[: len(tree.path) - len(tree.path.rpartition("/")[2])]

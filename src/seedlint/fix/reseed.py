@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.derive import derived_call, first_free, loop_number
-from seedlint.fix.expression import Atom, Expression, atoms, carry_in
+from seedlint.fix.expression import Expression, carry_in, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.scopes import bindings, own_nodes, reassigned, settled, unchanged
+from seedlint.fix.scopes import bindings
 from seedlint.fix.sites import Site, shared
-from seedlint.fix.tree import Scope
+from seedlint.fix.steady import seed_steady
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Event
@@ -78,45 +77,11 @@ def word(event: Event, site: Site, program: Program, wording: Wording) -> Worded
         return None
     calls = seed_calls(chain, first, ours if theirs.scope is ours.scope else None)
     for seed in islice(calls, 1, None) if wording.deeper else islice(calls, 1):
-        if seed_steady(seed, ours):
+        if seed_steady(seed, site.way[first:], program.trees, program.module_name):
             found = _word(seed, event, site, Voice(site.way[first:], program), wording)
             if found is not None:
                 return found
     return None
-
-
-def seed_steady(seed: SeedCall, here: Frame) -> bool:
-    """Tell whether all that the seed call names has the same value at `here`, further on in the same frame."""
-    named = [seed.call, *(guard.test for guard in seed.guards)]
-    return all(_steady(atom, seed.frame, here) for expression in named for atom in atoms(expression))
-
-
-def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:
-    if atom.owner is None or atom.alias is not None:
-        return True
-    same = seed.scope is here.scope
-    if same and atom.owner is seed.scope:
-        return unchanged(seed.tree, seed.scope, atom.key, seed.node, here.node) and _untouched(
-            atom, seed.scope
-        )
-    if atom.kind == "global":
-        return settled(atom.home, atom.root) or (same and not reassigned(atom.home, atom.root))
-    return len(bindings(atom.owner, atom.root)) == 1
-
-
-def _untouched(atom: Atom, scope: Scope) -> bool:
-    """Tell whether no other function of the file assigns to the attribute that the atom reads (`self.seed`)."""
-    if not atom.rest:
-        return True
-    own = {id(node) for node in own_nodes(scope)}
-    return not any(
-        isinstance(node, ast.Attribute)
-        and not isinstance(node.ctx, ast.Load)
-        and id(node) not in own
-        and ast.unparse(node) == atom.key
-        and getattr(atom.home.scope(node), "name", "") != "__init__"
-        for node in ast.walk(atom.home.module)
-    )
 
 
 def _word(seed: SeedCall, event: Event, site: Site, voice: Voice, wording: Wording) -> Worded | None:
@@ -151,7 +116,7 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
         return None
     text = value.text if value is not None else ""
     if site.loops:
-        number = _turn(site)
+        number = _turn(site, voice.program)
         return derived_call(call, slot, text, number) if number is not None else None
     candidates = (derived_call(call, slot, text, number) for number in range(1, DERIVED))
     free = (
@@ -162,18 +127,22 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
     return first_free(free, voice.program.trees.known())
 
 
-def _turn(site: Site) -> str | None:
-    """Return the variable that numbers the turns of the one loop around the site."""
+def _turn(site: Site, program: Program) -> str | None:
+    """Return how the site says the variable that numbers the turns of the one loop around it, or around a call to it."""
     if len(site.loops) != 1:
         return None
     loop = site.loops[0]
     name = loop_number(loop)
-    tree, scope = site.target.tree, site.target.scope
-    if name is None or not any(above is loop for above, _ in tree.ancestors(site.statement)):
+    if name is None:
         return None
-    bound = [tree.ancestors(each) for each in bindings(scope, name)]
-    inside = [child for way in bound for above, child in way if above is loop]
-    return name if all(child is loop.target for child in inside) else None  # type: ignore[union-attr]
+    for depth, frame in enumerate(site.way):
+        ways = [list(frame.tree.ancestors(each)) for each in bindings(frame.scope, name.id)]
+        if any(above is loop for above, _ in frame.tree.ancestors(frame.node)):
+            inside = [child for way in ways for above, child in way if above is loop]
+            number = read(frame, name) if all(child is loop.target for child in inside) else None  # type: ignore[union-attr]
+            said = Voice(site.way[depth:], program).say(number) if number is not None else None
+            return said.text if said is not None and not said.imports else None
+    return None
 
 
 def _guarded(call: str, tests: Sequence[str], guards: Sequence[Guard], unit: str) -> Iterator[str]:

@@ -106,7 +106,7 @@ def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second
     if here is None or there is None:
         return False
     start, end = tree.begin(here), tree.begin(there)
-    repeated = [loop for loop in loops_around(tree, second, scope) if not _holds(tree, loop, here)]
+    repeated = [loop for loop in loops_around(tree, second, scope) if not holds(tree, loop, here)]
     for node in rebindings(scope, chain):
         statement = tree.statement(node)
         if isinstance(node, ast.arg) or statement is None:
@@ -114,7 +114,7 @@ def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second
         at = tree.begin(statement)
         if end < start and not isinstance(node, _DEFINITIONS):
             return False
-        if start < at < end or statement is here or any(_holds(tree, loop, statement) for loop in repeated):
+        if start < at < end or statement is here or any(holds(tree, loop, statement) for loop in repeated):
             return False
     return True
 
@@ -129,7 +129,7 @@ def kept(tree: SourceTree, function: Scope, chain: str, node: ast.AST) -> bool:
         statement = tree.statement(each)
         if isinstance(each, ast.arg) or statement is None:
             continue
-        if tree.begin(statement) < tree.begin(there) or any(_holds(tree, loop, statement) for loop in around):
+        if tree.begin(statement) < tree.begin(there) or any(holds(tree, loop, statement) for loop in around):
             return False
     return True
 
@@ -172,7 +172,7 @@ def _repeats(loop: Loop, child: ast.AST) -> bool:
     return child is loop.target or any(child is each for each in loop.body)
 
 
-def _holds(tree: SourceTree, loop: Loop, statement: ast.stmt) -> bool:
+def holds(tree: SourceTree, loop: Loop, statement: ast.stmt) -> bool:
     """Tell whether the loop's repeated part, its header included, holds the statement."""
     return statement is loop or any(
         above is loop and _repeats(loop, child) for above, child in tree.ancestors(statement)

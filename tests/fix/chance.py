@@ -1,0 +1,135 @@
+"""Fix one random program and run it before and after: what may have gone wrong, as a text."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import random
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from seedlint.check import check
+from seedlint.cli import fixing
+from seedlint.settings import FixStyle, Settings
+from seedlint.sources import Sources
+from tests.harness.execute import ExecutionError, Executor, write_files
+from tests.harness.markdown import Case
+from tests.harness.verdict import Verdict, verdicts
+from tests.laws.grammar.program import write_program
+
+CODES = ("SDL101", "SDL104", "SDL103")
+#: How bad a verdict is; none at all is best.
+RANK = {"SDL104": 1, "SDL103": 1, "SDL101": 2}
+#: Style, and whether unsafe fixes are applied.
+WAYS: tuple[tuple[FixStyle, bool], ...] = (
+    ("repeat", False),
+    ("repeat", True),
+    ("derive", False),
+    ("isolate", False),
+)
+
+
+class Result(NamedTuple):
+    """How many fixes were made ("nothing to fix", "does not run" otherwise), and what was wrong, "" if nothing was."""
+
+    outcome: str
+    fixes: int = 0
+    wrong: str = ""
+
+
+def fixed_by_number(number: int, executor: Executor, *, branches: bool) -> Result:
+    """Write the program of a number, fix it in one of the ways, and compare its runs before and after."""
+    chance = random.Random(number)
+    program = write_program(lambda bound: chance.randrange(bound) if bound > 1 else 0, branches=branches)
+    style, unsafe = WAYS[number % len(WAYS)]
+    with tempfile.TemporaryDirectory() as above:
+        folder = Path(os.path.realpath(above)) / "program"
+        case = Case(Path("random"), 0, f"random {number}", program.files, (), "main.py", program.runs)
+        write_files(case, folder)
+        with _inside(folder):
+            outcome = _fix(folder, style, unsafe=unsafe)
+            if not outcome.content:
+                return Result("nothing to fix")
+            try:
+                before = verdicts(executor.run(case, folder), CODES)
+            except ExecutionError:
+                return Result("does not run")
+            wrong = _wrong(case, folder, before, outcome, executor, unsafe=unsafe)
+            if not wrong and _fix(folder, style, unsafe=unsafe).content:
+                wrong = "fixing twice changes something"
+    shown = f"{style}, unsafe: {unsafe}\n{program}\n{fixing.diff(outcome).decode()}"
+    return Result("fixed", outcome.applied, f"{wrong}\n{shown}" if wrong else "")
+
+
+@contextmanager
+def _inside(folder: Path) -> Iterator[None]:
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def _fix(folder: Path, style: FixStyle, *, unsafe: bool) -> fixing.Outcome:
+    settings = Settings(
+        select=("SDL101", "SDL104"), fix_style=style, root=folder, cache=False, jobs=1, fix=True
+    )
+    outcome = fixing.fix(
+        lambda overlay: check([folder], lambda _: settings, overlay=overlay), Sources(), unsafe=unsafe
+    )
+    assert not outcome.before.failures
+    assert not outcome.after.failures
+    return outcome
+
+
+def _wrong(
+    case: Case,
+    folder: Path,
+    before: tuple[Verdict, ...],
+    outcome: fixing.Outcome,
+    executor: Executor,
+    *,
+    unsafe: bool,
+) -> str:
+    """Run the fixed program and say what is wrong with it, "" if nothing is."""
+    lines: dict[str, Mapping[int, int]] = {}
+    for path, content in outcome.content.items():
+        old, new = outcome.original[path].decode(), content.decode()
+        lines[str(path.relative_to(folder))] = _old_lines(old.split("\n"), new.split("\n"))
+        path.write_bytes(content)
+    was = {(each.path, each.line): RANK[each.code] for each in reversed(before)}
+    try:
+        after = verdicts(executor.run(case, folder), CODES)
+    except ExecutionError as error:
+        return f"broken: {error}"
+
+    def old(path: str, line: int) -> tuple[str, int]:
+        return path, lines.get(path, {}).get(line, line)
+
+    now = {old(each.path, each.line): RANK[each.code] for each in after}
+    worse = {site: rank for site, rank in now.items() if rank > was.get(site, 0)}
+    if worse:
+        return f"worse: {worse}"
+    fixed = [
+        (each.place.path, each.place.span.line)
+        for each in outcome.before.findings
+        if each.fix is not None and (unsafe or each.fix.applicability == "safe")
+    ]
+    left = {old(each.place.path, each.place.span.line) for each in outcome.after.findings}
+    stale = [site for site in fixed if site in now and site not in left]  # a line may build several models
+    return f"not fresh: {stale}, {now}" if stale else ""
+
+
+def _old_lines(old: list[str], new: list[str]) -> dict[int, int]:
+    """Return the old number of every line of the new file that was in the old one, be it indented further now."""
+    found: dict[int, int] = {}
+    stripped = [line.strip() for line in old], [line.strip() for line in new]
+    matcher = difflib.SequenceMatcher(None, *stripped, autojunk=False)
+    for block in matcher.get_matching_blocks():
+        for offset in range(block.size):
+            found[block.b + offset + 1] = block.a + offset + 1
+    return found

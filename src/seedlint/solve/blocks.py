@@ -80,6 +80,8 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
         found = installed.from_stars(machine, frame.module, name)
         if found:
             return found
+    if name == "__debug__":
+        return TRUE
     builtin = "builtins." + name
     if machine.catalogue.lookup(builtin) is not None or name in functions.LANGUAGE_NAMES:
         return one(Library(builtin))

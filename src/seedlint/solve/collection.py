@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, dicts, managers, sequences, text
+from seedlint.solve import classes, containers, dicts, sequences, stacks, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword
 from seedlint.solve.kinds import LIST, SET, is_container
@@ -416,8 +416,9 @@ _DICT_METHODS: Final[dict[str, Method]] = {
     "clear": _dict_clear,
 }
 METHODS: Final[dict[str, Method]] = {
-    "contextlib.ExitStack.enter_context": managers.enter_context,
-    "contextlib.AsyncExitStack.enter_context": managers.enter_context,
+    "contextlib.ExitStack.enter_context": stacks.enter_context,
+    "contextlib.ExitStack.callback": stacks.callback,
+    "contextlib.ExitStack.close": stacks.close,
     **{f"builtins.list.{name}": method for name, method in _LIST_METHODS.items()},
     **{f"collections.deque.{name}": method for name, method in _DEQUE_METHODS.items()},
     **{f"builtins.set.{name}": method for name, method in _SET_METHODS.items()},

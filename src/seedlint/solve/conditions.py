@@ -6,8 +6,10 @@ from typing import Final, Literal, TypeAlias
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
+from seedlint.solve import classes, containers
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
@@ -16,8 +18,11 @@ from seedlint.solve.values import (
     Function,
     GlobalGenerator,
     Object,
+    Tuple,
     Value,
+    join_all,
     may_be_none,
+    one,
     truth,
 )
 
@@ -38,7 +43,22 @@ def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Valu
         return NOTHING
     head, _, tail = name[5:].partition(".")
     value = machine.read(frame, (receiver.place, head))
-    return machine.do.attribute(frame, value, tail, -1) if tail and value else value
+    if not value and classes.find(machine, frame, classes.linear(machine, receiver.kind), head) is not None:
+        value = machine.do.attribute(frame, one(receiver), head, -1)
+    return _attribute(machine, frame, value, tail) if tail and value else value
+
+
+def _attribute(machine: Machine, frame: Frame, value: Value, name: str) -> Value:
+    """Return an attribute of a value; of what it holds, if it is a container: `self.datasets.__getitem__` is that of each."""
+    held = [
+        containers.elements(machine, frame, item, values=True)
+        if isinstance(item, Object) and is_container(machine, item)
+        else join_all(item.items)
+        if isinstance(item, Tuple)
+        else one(item)
+        for item in value
+    ]
+    return machine.do.attribute(frame, join_all(held), name, -1)
 
 
 def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound) -> Degree:

@@ -387,8 +387,17 @@ def _run_handler(machine: Machine, frame: Frame, handler: ops.Handler, raised: l
 WAYS: Final = ("returns", "breaks", "continues", "raises")
 
 
-def protected(machine: Machine, frame: Frame, body: Callable[[], None], final: Callable[[], None]) -> None:
-    """Run `body`, then `final` on every way out of it."""
+def protected(
+    machine: Machine,
+    frame: Frame,
+    body: Callable[[], None],
+    final: Callable[[], None],
+    swallows: Callable[[], bool] = lambda: False,
+) -> None:
+    """Run `body`, then `final` on every way out of it.
+
+    `swallows`, asked after `final`, tells whether an exception may end there: then what follows goes on.
+    """
     outer = {way: getattr(frame, way) for way in WAYS}
     depth = machine.heap.depth()
     for way, catch in outer.items():
@@ -404,12 +413,25 @@ def protected(machine: Machine, frame: Frame, body: Callable[[], None], final: C
     machine.branch(ended, run_body)
     for way, catch in outer.items():
         setattr(frame, way, catch)
+    swallowed: list[Exit] = []
     for way, catch in inner.items():
         if catch is not None and catch.exits:
             _leave_through(machine, frame, way, catch.exits, final)
-    machine.merge(frame, ended)
+            if way == "raises" and swallows():
+                machine.branch(swallowed, lambda exits=catch.exits: _end(machine, frame, exits, final))  # type: ignore[misc]
+
+    if swallowed:
+        machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
+        machine.merge(frame, swallowed)
+    else:
+        _end(machine, frame, ended, final)
+
+
+def _end(machine: Machine, frame: Frame, exits: list[Exit], final: Callable[[], None]) -> Value:
+    machine.merge(frame, exits)
     if machine.state is not None:
         final()
+    return NOTHING
 
 
 def _leave_through(

@@ -154,6 +154,7 @@ def run_yield(machine: Machine, frame: Frame, op: ops.Yield) -> None:
     frame.registers[op.dst] = UNKNOWN
     frame.add_yield(value)
     if frame.on_yield is not None:
+        machine.yielder = frame
         frame.on_yield(value)
 
 

@@ -165,6 +165,7 @@ class Machine:
     published: dict[Site, Published] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = _nothing_installed
     is_installed: Callable[[str], bool] = bool
+    yielder: Frame | None = None
     is_tame: Callable[[str], bool] = bool
     followed: Followed = field(default_factory=Followed)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import flow
+from seedlint.solve import flow, stacks
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.lattice import join_streams
 from seedlint.solve.machine import Machine
@@ -22,18 +23,16 @@ from seedlint.solve.values import (
     Library,
     MetaManager,
     Object,
-    Snapshot,
     Value,
     join,
     one,
+    truth,
 )
 
 #: The body of a `with`; it receives what entering gave.
 Body: TypeAlias = Callable[[Value], None]
 #: The ways of leaving a body that pass through its manager.
 _LEAVING: Final = ("returns", "breaks", "continues")
-#: The name of the cell in which an exit stack keeps the states that it will put back.
-_KEPT: Final = "kept states"
 
 
 def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
@@ -124,7 +123,11 @@ def _run_under_generator(
 
         def on_yield(value: Value) -> None:
             nonlocal carried
+            raises, attempts = frame.raises, frame.attempts
+            if machine.yielder is not None:  # what the body raises is raised at the yield
+                frame.raises, frame.attempts = machine.yielder.raises, machine.yielder.attempts
             inner = _run_caught(machine, frame, body, value)
+            frame.raises, frame.attempts = raises, attempts
             left.update(name for name, ways in inner.items() if ways and name != "ends")
             carried = join(carried, machine.merge(frame, inner[way]))
 
@@ -172,11 +175,21 @@ def _run_under_object(
     if machine.state is None:
         return
 
-    def call_exit() -> None:
-        if leave and machine.state is not None:
-            _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
+    answer = NOTHING
 
-    flow.protected(machine, frame, lambda: body(entered or one(item)), call_exit)
+    def call_exit() -> None:
+        nonlocal answer
+        if leave and machine.state is not None:
+            answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
+
+    flow.protected(
+        machine, frame, lambda: body(entered or one(item)), call_exit, lambda: _may_swallow(answer)
+    )
+
+
+def _may_swallow(answer: Value) -> bool:
+    """Return whether what `__exit__` returns may be true, so that an exception ends there."""
+    return bool(answer) and truth(answer) is not False
 
 
 def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -197,39 +210,39 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
     entered = machine.do.call(frame, enter, [], position) if enter and _declares(machine, item) else one(item)
     if machine.state is None:
         return
+    swallows = _swallows(machine, item)
+    frame.attempts += swallows
+
+    def run_body() -> None:
+        body(one(item) if entered == UNKNOWN or not entered else entered)
+
     flow.protected(
-        machine,
-        frame,
-        lambda: body(one(item) if entered == UNKNOWN or not entered else entered),
-        lambda: _unwind(machine, frame, item),
+        machine, frame, run_body, lambda: leave_library(machine, frame, item, position), lambda: swallows
     )
+    frame.attempts -= swallows
+
+
+def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> None:
+    """Leave a library's manager: first what was entered through it, then itself."""
+    stacks.unwind(machine, frame, item, position)
+    if machine.state is not None and _exit_of(machine, item) is not None:
+        leave = machine.do.attribute(frame, one(item), "__exit__", position)
+        machine.do.call(frame, leave, [("positional", "", NONE)] * 3, position)
+
+
+def _exit_of(machine: Machine, item: Object) -> schema.Callable | None:
+    """Return the `__exit__` that a library declares for a manager, if it does anything to streams or calls something."""
+    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
+    return found[1] if found is not None and found[1].effects else None
+
+
+def _swallows(machine: Machine, item: Object) -> bool:
+    """Return whether exceptions may end at a manager: its `__exit__` is declared to return a bool, as type checkers read it."""
+    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
+    return found is not None and found[1].result == "builtins.bool"
 
 
 def _declares(machine: Machine, item: Object) -> bool:
     return (
         isinstance(item.kind, Library) and machine.catalogue.member(item.kind.name, "__enter__") is not None
     )
-
-
-def enter_context(
-    machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Enter a manager that is left when the exit stack is: what it will restore is kept with the stack."""
-    manager = given[0][2] if given else NOTHING
-    for item in manager:
-        if isinstance(item, ForkManager) and isinstance(stack, Object) and machine.state is not None:
-            state = machine.state
-            frame.snapshots = True
-            saved = Snapshot(tuple((stream, state[stream]) for stream in item.streams))
-            machine.write_weakly(frame, (stack.place, _KEPT), one(saved))
-    return manager
-
-
-def _unwind(machine: Machine, frame: Frame, stack: Object) -> None:
-    if machine.state is None or (stack.place, _KEPT) not in machine.heap.cells:
-        return
-    state = dict(machine.state)
-    for item in machine.read(frame, (stack.place, _KEPT)):
-        if isinstance(item, Snapshot):
-            state |= dict(item.states)
-    machine.state = state

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+import msgspec
+
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.discover import Project, import_roots, shown_path, surroundings
 from seedlint.environment import Environment, find_environment
@@ -78,7 +80,7 @@ class _Analysis:
         found = told.solution()
         bad = tuple(bad for path in self._wanted for bad in self._unreadable.get(path, ()))
         counts = {"files parsed": len(self._code), "installed packages followed": packages.packages()}
-        return Solution(found.constructions, bad, {**found.statistics, **counts})
+        return msgspec.structs.replace(found, unreadable=bad, statistics={**found.statistics, **counts})
 
     def _shown(self, path: Path) -> str:
         return self._wanted.get(path) or shown_path(path)

@@ -17,10 +17,11 @@ from seedlint.discover import Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
-from seedlint.quote import quote_seeds
+from seedlint.quote import quote_observations, quote_seeds
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
+from seedlint.rules.base import JudgeHabit
 from seedlint.settings import ConfigError, Settings
-from seedlint.solve.construction import Construction, Solution, Unreadable
+from seedlint.solve.construction import Construction, Habit, Solution, Unreadable
 from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
 from seedlint.text.span import Place, Span
@@ -57,11 +58,13 @@ def check_project(project: Project, sources: Sources) -> Report:
     failures: list[Failure] = []
     known: Known = {}
     solution = _guarded(lambda: analyse(project, sources, known), str(project.root), failures) or Solution()
-    quoted = quote_seeds(solution.constructions, sources.lines)
-    cells = Cells(sources)
-    findings = judge(
-        msgspec.structs.replace(solution, constructions=quoted), project.settings, failures, cells
+    quoted = msgspec.structs.replace(
+        solution,
+        constructions=quote_seeds(solution.constructions, sources.lines),
+        observations=quote_observations(solution.observations, sources.lines),
     )
+    cells = Cells(sources)
+    findings = judge(quoted, project.settings, failures, cells)
     findings = report_in(project, findings)
     useless = _useless(project, findings, sources)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
@@ -95,6 +98,14 @@ def judge(
         if rule.code in on:
             where = f"rule {rule.code}"
             found = _guarded(lambda: _each(judged, solution, settings, cells), where, failures)  # noqa: B023
+            findings += found or []
+    for rule, habit, judge_habit in registry.HABITS:
+        if rule.code in on:
+            found = _guarded(
+                lambda: _each_observation(habit, judge_habit, solution),  # noqa: B023
+                f"rule {rule.code}",
+                failures,
+            )
             findings += found or []
     return findings
 
@@ -184,6 +195,11 @@ def _each(
         told = judged(cells.told(construction), settings)
         found.append(msgspec.structs.replace(finding, message=told.message) if told else finding)
     return found
+
+
+def _each_observation(habit: Habit, judge_habit: JudgeHabit, solution: Solution) -> list[Finding]:
+    seen = (judge_habit(each, solution.seeds) for each in solution.observations if each.habit == habit)
+    return [finding for finding in seen if finding is not None]
 
 
 def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, ...]]]) -> bool:

@@ -181,6 +181,19 @@ def spawns(
     return _unchanged
 
 
+def workers(
+    *,
+    init: str,
+    copies: str,
+    unless: Names = (),
+    unless_value: Values | None = None,
+    when: Names = (),
+    when_value: Values | None = None,
+) -> Effect:
+    """Start worker processes: each calls the argument `init` with its number, and works on a copy of `copies`."""
+    return _unchanged
+
+
 def iterates(
     *parameters: str,
     unless: Names = (),
@@ -268,6 +281,11 @@ def global_generator(
 
 def sets_mode(training: bool | str) -> Effect:
     """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode."""
+    return _unchanged
+
+
+def varies() -> Effect:
+    """Return another value in every run of a program: the time, the number of a process."""
     return _unchanged
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.solve.construction import Construction, Event, Observation, Reading
 from seedlint.text.span import Place
 
 #: Longer calls are quoted by their name. A seed call rarely needs half of it.
@@ -19,13 +19,7 @@ LinesOf = Callable[[str], Sequence[str]]
 
 def quote_seeds(constructions: Sequence[Construction], lines_of: LinesOf) -> tuple[Construction, ...]:
     """Return the constructions, the seeds of their readings quoted from the source."""
-    lines: dict[str, Sequence[str]] = {}
-
-    def quoted(name: str, place: Place) -> str:
-        if place.path not in lines:
-            lines[place.path] = lines_of(place.path)
-        text = _cut(lines[place.path], place)
-        return text if text.startswith(f"{name}(") and len(text) <= LONGEST else name
+    quoted = _quoting(lines_of)
 
     def with_quotes(reading: Reading) -> Reading:
         if reading.seed is None or reading.progress == "none":
@@ -40,6 +34,32 @@ def quote_seeds(constructions: Sequence[Construction], lines_of: LinesOf) -> tup
         )
         for each in constructions
     )
+
+
+def quote_observations(observations: Sequence[Observation], lines_of: LinesOf) -> tuple[Observation, ...]:
+    """Return the observations, the calls that they speak of quoted from the source."""
+    quoted = _quoting(lines_of)
+
+    def with_quotes(each: Observation) -> Observation:
+        other = each.other and msgspec.structs.replace(
+            each.other, what=quoted(each.other.what, each.other.path[-1])
+        )
+        return msgspec.structs.replace(each, what=quoted(each.what, each.place), other=other)
+
+    return tuple(map(with_quotes, observations))
+
+
+def _quoting(lines_of: LinesOf) -> Callable[[str, Place], str]:
+    """Return what quotes a call at a place: its text if that is short and begins as the call reads, else its name."""
+    lines: dict[str, Sequence[str]] = {}
+
+    def quoted(name: str, place: Place) -> str:
+        if place.path not in lines:
+            lines[place.path] = lines_of(place.path)
+        text = _cut(lines[place.path], place)
+        return text if text.startswith(f"{name}(") and len(text) <= LONGEST else name
+
+    return quoted
 
 
 def _quoted(seed: Event, quoted: Callable[[str, Place], str]) -> Event:

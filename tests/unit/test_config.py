@@ -65,7 +65,7 @@ def test_all_kinds_of_values(tmp_path):
         ),
         ("[per-file-ignores]\n'a' = 'SDL101'\n", "`per-file-ignores` must be a table", 1),
         ("cache-dir = 3\n", "`cache-dir` must be a path", 1),
-        ("\nignore = ['SDL999']\n", "`ignore` names no rule: 'SDL999' (did you mean `SDL901`?)", 2),
+        ("\nignore = ['SDL1O1']\n", "`ignore` names no rule: 'SDL1O1' (did you mean `SDL101`?)", 2),
         ("ignore = ['E501']\n", "`ignore` names no rule: 'E501'", 1),
         ("fix = true\nfix = false\n", "not valid TOML", 2),
         ("fix = \n", "not valid TOML", 1),

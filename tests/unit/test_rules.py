@@ -183,16 +183,20 @@ def test_an_unresolved_model_is_told_as_such():
     assert message.endswith("(`build_model(cfg)` was not resolved: it is taken for a model by its use)")
 
 
+HABITS = {"SDL201", "SDL202", "SDL204", "SDL205", "SDL206", "SDL301", "SDL302", "SDL303"}
+DEFAULT = {"SDL101", "SDL102", "SDL104", "SDL106", *HABITS, "SDL901"}
+
+
 @pytest.mark.parametrize(
     "options, on",
     [
-        ({}, {"SDL101", "SDL102", "SDL104", "SDL901"}),
+        ({}, DEFAULT),
         ({"select": ("SDL103",)}, {"SDL103"}),
         ({"select": ("ALL",)}, {rule.code for rule in registry.RULES}),
-        ({"select": ("SDL1",), "ignore": ("SDL104",)}, {"SDL101", "SDL102", "SDL103"}),
+        ({"select": ("SDL1",), "ignore": ("SDL104",)}, {"SDL101", "SDL102", "SDL103", "SDL106"}),
         ({"select": ("SDL104",), "ignore": ("SDL1",)}, {"SDL104"}),
-        ({"extend_select": ("SDL103",)}, {"SDL101", "SDL102", "SDL103", "SDL104", "SDL901"}),
-        ({"ignore": ("SDL1",)}, {"SDL901"}),
+        ({"extend_select": ("SDL103",)}, {*DEFAULT, "SDL103"}),
+        ({"ignore": ("SDL1",)}, {*HABITS, "SDL901"}),
         ({"ignore": ("ALL",)}, set()),
         ({"select": ("ALL",), "ignore": ("ALL",)}, set()),
     ],

@@ -21,6 +21,7 @@ EffectKind: TypeAlias = Literal[
     "calls",
     "keeps",
     "spawns",
+    "workers",
     "iterates",
     "steps",
     "lazy",
@@ -31,6 +32,7 @@ EffectKind: TypeAlias = Literal[
     "creates",
     "global_generator",
     "sets_mode",
+    "varies",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]

@@ -18,7 +18,7 @@ CLASS_WORDS: Final = frozenset({"model", "wraps", "measured", "unmeasured"})
 #: Words whose positional arguments are streams; those of all others are names of parameters.
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.
-_NAMING: Final = frozenset({"by", "state", "seeded_by"})
+_NAMING: Final = frozenset({"by", "state", "seeded_by", "init", "copies"})
 _CONDITIONS: Final = ("unless", "unless_value", "when", "when_value")
 
 

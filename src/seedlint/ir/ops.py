@@ -243,11 +243,15 @@ class Import(_Op, frozen=True, tag="import"):
 
 
 class Arm(msgspec.Struct, frozen=True, array_like=True):
-    """One arm of an `If`: run `test`, look at `condition`, run `body` if it is true."""
+    """One arm of an `If`: run `test`, look at `condition`, run `body` if it is true.
+
+    `pos` is that of the condition if it is nothing but a name or an attribute.
+    """
 
     test: tuple[Op, ...]
     condition: Reg
     body: tuple[Op, ...]
+    pos: Pos = -1
 
 
 class If(_Op, frozen=True, tag="if"):

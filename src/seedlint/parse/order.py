@@ -37,7 +37,6 @@ _PLAIN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {
     ast.Raise: ("", ("exc", "cause")),
     ast.Assert: ("", ("test", "msg")),
     ast.Delete: ("", ("targets",)),
-    ast.If: ("", ("test", "body", "orelse")),
     ast.While: ("", ("test", "body", "orelse")),
     ast.With: ("", ("items", "body")),
     ast.AsyncWith: ("", ("items", "body")),
@@ -228,6 +227,13 @@ def _for(walk: Walk, node: Any) -> None:
     walk.push(node.iter, node.target, node.body, node.orelse)
 
 
+def _if(walk: Walk, node: ast.If) -> None:
+    walk.enter(node)
+    if node.test.__class__ is ast.Name:
+        walk.mark("name", node.test)
+    walk.push(node.test, node.body, node.orelse)
+
+
 def _with_item(walk: Walk, node: ast.withitem) -> None:
     walk.mark("with", node.context_expr)
     walk.push(node.context_expr, node.optional_vars)
@@ -275,6 +281,7 @@ _SPECIAL: Final[dict[type, Callable[[Walk, Any], None]]] = {
     ast.AsyncFunctionDef: _function,
     ast.ClassDef: _class,
     ast.Lambda: _lambda,
+    ast.If: _if,
     ast.For: _for,
     ast.AsyncFor: _for,
     ast.withitem: _with_item,

@@ -21,6 +21,7 @@ from seedlint.parse.source import ParsedSource
 
 _KINDS: Final[dict[type, str]] = {
     cst.Call: "call",
+    cst.Name: "name",
     cst.Attribute: "attribute",
     cst.Subscript: "item",
     cst.Lambda: "lambda",

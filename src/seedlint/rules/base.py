@@ -14,7 +14,7 @@ import msgspec
 
 from seedlint.finding import Finding, Severity
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction
+from seedlint.solve.construction import Construction, Observation
 
 #: The headings of a rule's page, all of which every page has, in this order.
 HEADINGS: Final = (
@@ -28,6 +28,8 @@ HEADINGS: Final = (
 
 #: Judge a construction: a finding, or nothing.
 Judge: TypeAlias = Callable[[Construction, Settings], Finding | None]
+#: Judge an observation, in a program that does or does not seed: a finding, or nothing.
+JudgeHabit: TypeAlias = Callable[[Observation, bool], Finding | None]
 
 
 class Rule(msgspec.Struct, frozen=True):

@@ -10,11 +10,24 @@ from seedlint.rules import (
     sdl102_other_stream,
     sdl103_unseeded_model,
     sdl104_chained_model,
+    sdl106_late_trainer_seed,
+    sdl201_seed_after_model,
+    sdl202_partial_seed,
+    sdl203_entropy_seed,
+    sdl204_falsy_seed,
+    sdl205_hot_reseed,
+    sdl206_global_generator,
+    sdl301_unseeded_generator,
+    sdl302_dataset_generator,
+    sdl303_constant_worker_seed,
+    sdl304_legacy_numpy,
+    sdl305_implicit_generator,
     sdl901_unreadable,
     sdl902_unused_suppression,
 )
-from seedlint.rules.base import Judge, Rule
+from seedlint.rules.base import Judge, JudgeHabit, Rule
 from seedlint.settings import Settings
+from seedlint.solve.construction import Habit
 
 #: The rules that judge a construction.
 JUDGES: Final[tuple[tuple[Rule, Judge], ...]] = (
@@ -23,8 +36,24 @@ JUDGES: Final[tuple[tuple[Rule, Judge], ...]] = (
     (sdl103_unseeded_model.RULE, sdl103_unseeded_model.judge),
     (sdl104_chained_model.RULE, sdl104_chained_model.judge),
 )
+#: The rules that judge what a program does at one place, whatever the state of the streams: each looks at one habit.
+HABITS: Final[tuple[tuple[Rule, Habit, JudgeHabit], ...]] = (
+    (sdl106_late_trainer_seed.RULE, "trainer-seed-after-model", sdl106_late_trainer_seed.judge),
+    (sdl201_seed_after_model.RULE, "seed-after-model", sdl201_seed_after_model.judge),
+    (sdl202_partial_seed.RULE, "partial-seed", sdl202_partial_seed.judge),
+    (sdl203_entropy_seed.RULE, "entropy-seed", sdl203_entropy_seed.judge),
+    (sdl204_falsy_seed.RULE, "falsy-seed", sdl204_falsy_seed.judge),
+    (sdl205_hot_reseed.RULE, "hot-reseed", sdl205_hot_reseed.judge),
+    (sdl206_global_generator.RULE, "global-generator", sdl206_global_generator.judge),
+    (sdl301_unseeded_generator.RULE, "unseeded-generator", sdl301_unseeded_generator.judge),
+    (sdl302_dataset_generator.RULE, "dataset-generator", sdl302_dataset_generator.judge),
+    (sdl303_constant_worker_seed.RULE, "constant-worker-seed", sdl303_constant_worker_seed.judge),
+    (sdl304_legacy_numpy.RULE, "legacy-draw", sdl304_legacy_numpy.judge),
+    (sdl305_implicit_generator.RULE, "implicit-generator", sdl305_implicit_generator.judge),
+)
 RULES: Final[tuple[Rule, ...]] = (
     *(rule for rule, _ in JUDGES),
+    *(rule for rule, _, _ in HABITS),
     sdl901_unreadable.RULE,
     sdl902_unused_suppression.RULE,
 )

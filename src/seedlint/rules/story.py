@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedlint.finding import Finding, Role, Step
+from seedlint.ir.stream import Stream
 from seedlint.rules import verdict
 from seedlint.rules.base import Rule
-from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.solve.construction import Construction, Event, Observation, Reading
 from seedlint.text.span import Place
 
 
@@ -26,6 +27,45 @@ def finding(
         streams=verdict.streams(readings),
         trace=trace(construction, verdict.told(readings), last),
     )
+
+
+def observed(
+    rule: Rule, observation: Observation, message: str, *, role: Role = "call", other: Role = "draw"
+) -> Finding:
+    """Return the finding of a rule at an observation; its trace is that event, and the other one that belongs to it."""
+    here = Step(role, observation.what, observation.place, next(iter(observation.streams), None))
+    steps = [here]
+    if observation.other is not None:
+        event = observation.other
+        steps.append(Step(other, event.what, event.path[-1], event.stream))
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=message,
+        place=observation.place,
+        statement=observation.statement,
+        model=observation.what if role == "build" else "",
+        streams=observation.streams,
+        trace=tuple(steps),
+    )
+
+
+def called_as(observation: Observation) -> str:
+    """Return the call that is observed, as a call."""
+    return f"`{called(observation.what)}`"
+
+
+def other(observation: Observation) -> str:
+    """Return the other event of an observation, and where it is."""
+    assert observation.other is not None, "a habit of two events names both"
+    return f"`{called(observation.other.what)}` ({observation.other.path[-1]})"
+
+
+def listed(streams: Sequence[Stream]) -> str:
+    """Return streams as words: `python`, `python and numpy`, `python, numpy and torch`."""
+    *most, last = streams
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def built(construction: Construction) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, installed, publish, unresolved
+from seedlint.solve import classes, construct, installed, observe, publish, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import (
@@ -34,6 +34,7 @@ from seedlint.solve.values import (
     Function,
     Generator,
     Item,
+    Object,
     Snapshot,
     Tuple,
     Value,
@@ -233,6 +234,9 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
     heap.begin()
     value = machine.merge(inner, inner.returns.exits)
     state = machine.state
+    if state is not None and isinstance(inner.receiver, Object):
+        is_model = classes.is_model_object(machine, inner, inner.receiver)
+        observe.hot_seeds(machine, inner, state, is_model=is_model)
     pending = publish.finish(machine, inner, value)
     writes = heap.since(depth)
     heap.rollback()

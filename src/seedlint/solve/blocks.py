@@ -16,6 +16,7 @@ from seedlint.solve.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    VARYING,
     Given,
     Library,
     Value,
@@ -23,6 +24,7 @@ from seedlint.solve.values import (
     constant,
     one,
     truth,
+    varies,
 )
 
 Instruction = Callable[[Machine, Frame, Any], None]
@@ -43,7 +45,7 @@ def _const(_machine: Machine, frame: Frame, op: ops.Const) -> None:
 
 
 def _opaque(_machine: Machine, frame: Frame, op: ops.Opaque) -> None:
-    frame.registers[op.dst] = UNKNOWN
+    frame.registers[op.dst] = VARYING if any(varies(frame.registers[s]) for s in op.sources) else UNKNOWN
 
 
 def _move(_machine: Machine, frame: Frame, op: ops.Move) -> None:
@@ -204,9 +206,10 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if own:
         frame.registers[op.dst] = own
         return
-    frame.registers[op.dst] = _folded(op.operator, left, right) or containers.concatenated(
+    result = _folded(op.operator, left, right) or containers.concatenated(
         machine, frame, op.operator, left, right, op.dst
     )
+    frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
 
 
 _OPERATORS: Final = {

@@ -63,6 +63,53 @@ class Construction(msgspec.Struct, frozen=True):
     module: str = ""
 
 
+#: What a program does at one place, whatever the state of the streams there; `subject` and `other` of the observation
+#: say more.
+#: - "entropy-seed": seeds streams with a value that differs from run to run
+#: - "falsy-seed": seeds only where the seed counts as true
+#: - "hot-reseed": seeds in a method (`subject`) that runs again and again, or that its caller does not expect to seed
+#: - "global-generator": passes the global generator, which a seed call returned, as a local one
+#: - "unseeded-generator": makes a local generator that is never seeded
+#: - "dataset-generator": keeps a local generator on a dataset (`subject`) that is copied into worker processes (at `other`)
+#: - "constant-worker-seed": seeds every worker process with the same constant
+#: - "legacy-draw": draws from a global stream for which there are local generators; `subject` is the qualified name
+#: - "implicit-generator": draws from a global stream where the argument `subject` would name a local generator
+#: - "seed-after-model": builds a model that reads streams which are first seeded later (at `other`)
+#: - "trainer-seed-after-model": the same, where what seeds is the constructor of a library's class
+#: - "partial-seed": seeds, but not the streams that something (at `other`) draws from
+#: - "twin": builds a model with the same weights, bit for bit, as one built before (at `other`)
+Habit: TypeAlias = Literal[
+    "entropy-seed",
+    "falsy-seed",
+    "hot-reseed",
+    "global-generator",
+    "unseeded-generator",
+    "dataset-generator",
+    "constant-worker-seed",
+    "legacy-draw",
+    "implicit-generator",
+    "seed-after-model",
+    "trainer-seed-after-model",
+    "partial-seed",
+    "twin",
+]
+
+
+class Observation(msgspec.Struct, frozen=True):
+    """Something that the program does at one place and that a rule speaks of: see `Habit`.
+
+    `what` is the source text of the call; `other` is another event that belongs to the story.
+    """
+
+    habit: Habit
+    what: str
+    place: Place
+    statement: Span
+    streams: tuple[Stream, ...] = ()
+    subject: str = ""
+    other: Event | None = None
+
+
 class Unreadable(msgspec.Struct, frozen=True):
     """A file that could not be read, decoded or parsed: where, and why in words."""
 
@@ -71,8 +118,13 @@ class Unreadable(msgspec.Struct, frozen=True):
 
 
 class Solution(msgspec.Struct, frozen=True):
-    """The outcome of an analysis: constructions in any order, files it could not read, and counted work."""
+    """The outcome of an analysis: constructions and observations in any order, files it could not read, counted work.
+
+    `seeds` says that some way through the program seeds a stream.
+    """
 
     constructions: tuple[Construction, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     statistics: dict[str, int] = {}
+    observations: tuple[Observation, ...] = ()
+    seeds: bool = False

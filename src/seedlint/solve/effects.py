@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, dicts, unresolved
+from seedlint.solve import conditions, construct, containers, datasets, dicts, observe, unresolved
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container
@@ -26,6 +26,7 @@ from seedlint.solve.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    VARYING,
     Class,
     Constant,
     ForkManager,
@@ -68,6 +69,10 @@ def apply(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> 
     if machine.state is None:
         return None
     degree = conditions.degree(machine, frame, effect.condition, site.bound)
+    if effect.kind == "creates":
+        sure = degree == "always"
+        observe.generator(machine, frame, effect, site.bound, site.position, site.name, sure=sure)
+        return None
     if degree == "never" and effect.kind not in _ALWAYS_RETURN:
         _draw_from_given(machine, frame, effect, site)
         return None
@@ -86,6 +91,7 @@ def _draws(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
     before = machine.state
+    observe.draw(machine, frame, effect, site.position, site.name, sure=degree == "always")
     streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
     construct.draw(machine, frame, streams, site.position, site.name)
     if degree == "maybe":
@@ -112,6 +118,8 @@ def _seeds(
 ) -> Result:
     state = dict(machine.state or {})
     entropy = not effect.flag or any(_is_entropy(site.bound, name) for name in effect.names)
+    if machine.state is not None:
+        observe.seed(machine, frame, effect, site.bound, site.position, site.name, entropy=entropy)
     for stream in effect.streams:
         seeded = (
             uniform(Start())[stream]
@@ -277,6 +285,30 @@ def _spawns(
     return None
 
 
+def _workers(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    """Run what each worker process begins with, for what it says: nothing of it reaches this process."""
+    init, copied = (site.bound.get(name) for name in effect.names)
+    machine.heap.begin()
+    before = machine.state
+    machine.state = uniform(Start())
+    call_all(machine, frame, init, site.position)
+    if machine.state is not None:
+        observe.worker_seeds(machine, frame, machine.state)
+    machine.state = before
+    machine.heap.rollback()
+    if all(isinstance(item, Constant) and item.value is None for item in init):
+        datasets.observe_copies(machine, frame, copied, site.position, site.name)
+    return None
+
+
+def _varies(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    return VARYING
+
+
 def _iterates(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
@@ -357,16 +389,10 @@ def _uses_model(
     return None
 
 
-def _creates(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
-) -> Result:
-    return None
-
-
 def _global_generator(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
-    return one(GlobalGenerator(effect.streams))
+    return one(GlobalGenerator(effect.streams, seeded=True))
 
 
 def _sets_mode(
@@ -416,12 +442,13 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "calls": _calls,
     "keeps": _keeps,
     "spawns": _spawns,
+    "workers": _workers,
     "iterates": _iterates,
     "steps": _steps,
     "lazy": _lazy,
     "overwrites": _overwrites,
     "uses_model": _uses_model,
-    "creates": _creates,
     "global_generator": _global_generator,
     "sets_mode": _sets_mode,
+    "varies": _varies,
 }

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve import falsy
 from seedlint.solve.containers import known_elements, length_of, truth_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
@@ -65,6 +66,11 @@ class _Phi:
         for register, value in zip(self._registers, self._before, strict=True):
             held[register] = value
 
+    def forget_arm(self, *, reached: bool) -> None:
+        """Leave out the arm noted last."""
+        if reached:
+            self._after.pop()
+
     def join(self) -> None:
         """Set the registers to what any arm left in them."""
         for register, *values in zip(self._registers, *self._after, strict=True):
@@ -96,8 +102,14 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             return
         answer = truth_of(machine, frame, frame.registers[arm.condition])
         undecided = machine.state
+        if answer is False and falsy.leaves_out_zero(arm, frame.registers[arm.condition]):
+            _try_arm(machine, frame, arm, phi)
+            machine.state = undecided
         if answer is not False:
+            ended = len(exits)
             _run_arm(machine, frame, arm.body, exits, phi)
+            if len(exits) > ended:
+                falsy.observe_arm(machine, frame, arm, exits[-1].state)
             del frame.regions[regions:]
             machine.state = _after_seeding(op, arm, undecided, exits) if answer is None else None
         if answer is True:
@@ -114,6 +126,18 @@ def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit]
     count = len(exits)
     machine.branch(exits, lambda: _run_nothing(machine, frame, block))
     phi.end_arm(reached=len(exits) > count)
+
+
+def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
+    """Run an arm that is not taken, for what it would seed; take back what it does."""
+    constructions, regions = dict(frame.constructions), len(frame.regions)
+    exits: list[Exit] = []
+    _run_arm(machine, frame, arm.body, exits, phi)
+    for way in exits:
+        falsy.observe_arm(machine, frame, arm, way.state)
+    phi.forget_arm(reached=bool(exits))
+    del frame.regions[regions:]
+    frame.constructions = constructions
 
 
 def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import collection, construct, effects, installed, python, unresolved
+from seedlint.solve import collection, construct, effects, installed, observe, python, unresolved
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
@@ -19,6 +19,7 @@ from seedlint.solve.values import (
     NONE,
     TRUE,
     UNKNOWN,
+    VARYING,
     Generator,
     Given,
     GlobalGenerator,
@@ -28,6 +29,7 @@ from seedlint.solve.values import (
     Snapshot,
     Value,
     one,
+    varies,
 )
 
 #: Result classes of which every use is the same, so that no object needs to be told from another.
@@ -105,6 +107,7 @@ def _call_entry(
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
     bound = bind_library(machine, frame, signature(entry), given, receiver)
+    observe.passed_generator(machine, frame, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
         _run_coroutines(machine, frame, value, position)
@@ -130,7 +133,10 @@ def _apply_all(
     if entry.result in _NEVER_RETURNS:
         machine.leave(frame, "raises")
         return UNKNOWN
-    return result if result is not None else result_of(machine, frame, entry, bound.receiver, position)
+    if result is None:
+        result = result_of(machine, frame, entry, bound.receiver, position)
+    is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
+    return VARYING if is_unknown_of_varying else result
 
 
 def _build(
@@ -229,9 +235,11 @@ def _initialise(
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
     bound = bind_library(machine, frame, signature(entry), given, receiver)
     for name, value in {**bound.defaults, **bound.values}.items():
-        machine.write((receiver.place, name), value)
+        if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
+            machine.write((receiver.place, name), value)
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
+    observe.passed_generator(machine, frame, bound, position, owner)
     site = effects.Site(owner, position, bound)
     result: Value = NONE
     for effect in entry.effects:

@@ -15,9 +15,10 @@ from typing import Protocol
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.solve.construction import Habit
 from seedlint.solve.frame import Exit, Frame, LoadedModule, Summary
 from seedlint.solve.heap import Cell, Heap, Writes
-from seedlint.solve.lattice import Evidence, Origin, State, join_states
+from seedlint.solve.lattice import Event, Evidence, Origin, State, join_states
 from seedlint.solve.values import (
     NOTHING,
     Class,
@@ -125,6 +126,18 @@ def _nothing_installed(_name: str) -> LoadedModule | None:
     return None
 
 
+@dataclass(slots=True, frozen=True)
+class Observed:
+    """Something that a rule speaks of, by the site where it happens: see `construction.Habit`."""
+
+    habit: Habit
+    site: Site
+    name: str
+    streams: tuple[Stream, ...] = ()
+    subject: str = ""
+    other: Event | None = None
+
+
 @dataclass(slots=True)
 class Machine:
     """The state of the analysis at the present program point, and the knowledge it has gathered."""
@@ -163,6 +176,11 @@ class Machine:
     depths: Counter[FunctionRef] = field(default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
+    observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
+    generators: dict[str, Observed] = field(default_factory=dict)
+    seeded_generators: set[str] = field(default_factory=set)
+    seeding_constructors: set[Site] = field(default_factory=set)
+    seed_values: dict[Site, Value] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = _nothing_installed
     is_installed: Callable[[str], bool] = bool
     yielder: Frame | None = None

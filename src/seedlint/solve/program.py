@@ -13,7 +13,7 @@ from typing import Final
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import publish
+from seedlint.solve import afterwards, observe, publish
 from seedlint.solve.assemble import machine_for
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
@@ -113,6 +113,9 @@ def _solve_once(
             if score >= MODEL_EVIDENCE and not shared.code[site[0]].installed
         }
         told.add_counts(shared.counts)
+        if told.seeds:
+            observe.unseeded_generators(shared)
+            told.take(shared)
     return frozenset(evidence)
 
 
@@ -122,6 +125,7 @@ def _share(first: Machine, machine: Machine) -> None:
         "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
         "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
+        "observed", "generators", "seeded_generators", "seed_values", "seeding_constructors",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
     for cell, value in first.followed.ground.items():
@@ -156,6 +160,7 @@ def _root_frame(machine: Machine, module: LoadedModule, origin: Origin) -> Frame
         entry=Entry(0),
         depth=machine.heap.depth(),
         returns=Catch(machine.heap.depth()),
+        raises=Catch(machine.heap.depth()),
         trail=(),
     )
 
@@ -168,6 +173,7 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     enter_module(machine, module, MAIN)
     knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
+    told.seeds |= afterwards.observe_end(machine, frame)
     _note(machine, frame, knowledge, told)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.solve import construction as out
 from seedlint.solve.frame import MAIN, LoadedModule
 from seedlint.solve.lattice import Event, Origin, Seed, Start
-from seedlint.solve.machine import Machine, Published
+from seedlint.solve.machine import Machine, Observed, Published
 from seedlint.solve.values import Site
 from seedlint.text.span import Place, Span
 
@@ -22,6 +22,8 @@ class Told:
 
     constructions: dict[tuple[str, int], list[out.Construction]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    observations: dict[tuple[str, str, int], out.Observation] = field(default_factory=dict)
+    seeds: bool = False
 
     def add_counts(self, counts: Counter[str]) -> None:
         """Add counted work."""
@@ -38,11 +40,35 @@ class Told:
             if made is not None:
                 key = (site[0].removeprefix(f"{MAIN}:"), site[1])
                 self.constructions.setdefault(key, []).append(made)
+        for (habit, site), seen in machine.observed.items():
+            if not machine.code[site[0]].installed and site[1] >= 0:
+                self.observations.setdefault(
+                    (habit, site[0].removeprefix(f"{MAIN}:"), site[1]), _observation(machine.code, seen)
+                )
 
     def solution(self) -> out.Solution:
         """Return the constructions, one for each place."""
         merged = [_merged(made) for made in self.constructions.values()]
-        return out.Solution(tuple(merged), statistics=dict(self.counts))
+        return out.Solution(
+            tuple(merged),
+            statistics=dict(self.counts),
+            observations=tuple(self.observations.values()),
+            seeds=self.seeds,
+        )
+
+
+def _observation(code: dict[str, LoadedModule], seen: Observed) -> out.Observation:
+    module = code[seen.site[0]]
+    position = module.code.positions[seen.site[1]]
+    return out.Observation(
+        seen.habit,
+        module.code.texts.get(seen.site[1], "") or seen.name,
+        place_of(code, seen.site),
+        Span(position.first_line, 1, position.last_line, 1),
+        seen.streams,
+        seen.subject,
+        _event(code, seen.other),
+    )
 
 
 def _merged(made: list[out.Construction]) -> out.Construction:

@@ -37,7 +37,9 @@ class _Item(msgspec.Struct, frozen=True, gc=False):
 
 
 class Unknown(_Item, frozen=True):
-    """Anything."""
+    """Anything; `varies` says that it is another value in every run of the program (the time, a process number)."""
+
+    varies: bool = False
 
 
 class Constant(_Item, frozen=True):
@@ -159,9 +161,10 @@ class Snapshot(_Item, frozen=True):
 
 
 class GlobalGenerator(_Item, frozen=True):
-    """The generator object behind streams; passing it is drawing from them."""
+    """The generator object behind streams; passing it is drawing from them. `seeded` says that a seed call returned it."""
 
     streams: tuple[Stream, ...]
+    seeded: bool = False
 
 
 class LazyIterator(_Item, frozen=True):
@@ -238,6 +241,8 @@ Site: TypeAlias = tuple[str, int]
 NOTHING: Final[Value] = frozenset()
 UNKNOWN: Final[Value] = frozenset({Unknown()})
 ABSENT: Final[Value] = frozenset({Absent()})
+#: Anything, and another thing in every run.
+VARYING: Final[Value] = frozenset({Unknown(varies=True)})
 NONE: Final[Value] = frozenset({Constant("NoneType", None)})
 TRUE: Final[Value] = frozenset({Constant("bool", True)})
 FALSE: Final[Value] = frozenset({Constant("bool", False)})
@@ -280,6 +285,11 @@ def narrow(value: Value) -> Value:
     if len(constants) > CONSTANTS:
         value = (value - frozenset(constants)) | UNKNOWN
     return UNKNOWN if len(value) > WIDTH else value
+
+
+def varies(value: Value) -> bool:
+    """Tell whether a value may be another one in every run of the program."""
+    return any(isinstance(item, Unknown) and item.varies for item in value)
 
 
 def strip_constants(value: Value) -> Value:

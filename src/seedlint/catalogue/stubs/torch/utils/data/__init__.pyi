@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seedlint.effects import TORCH, calls, draws, iterates, keeps, returns
+from seedlint.effects import TORCH, calls, draws, iterates, returns, workers
 
 from ... import Generator
 from . import dataloader as dataloader
@@ -103,7 +103,7 @@ class DataLoader:
     dataset: Dataset
     sampler: Sampler
     batch_sampler: BatchSampler
-    @keeps("worker_init_fn")
+    @workers(init="worker_init_fn", copies="dataset", unless_value={"num_workers": 0})
     def __init__(
         self,
         dataset: object,

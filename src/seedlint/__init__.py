@@ -3,12 +3,11 @@
 `check_paths` and `check_source` lint from a program; see `seedlint.api`. They are loaded when first asked for.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from seedlint.version import __version__
 
+TYPE_CHECKING = (
+    False  # type checkers take it for true; importing `typing` could load a linted file of that name
+)
 if TYPE_CHECKING:
     from seedlint.api import ConfigError, Edit, Finding, Fix, SeedlintError, Step, check_paths, check_source
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from seedlint.discover import shown_path
-from seedlint.ignored import anchored
+from seedlint.ignored import anchored, is_pattern
 from seedlint.keys import FIELDS, KEYS, checked
 from seedlint.rules import registry
 from seedlint.settings import ConfigError, Settings
@@ -46,6 +46,7 @@ class Configuration:
     ) -> None:
         base = base or Path.cwd()
         self._options = _resolved(_checked_codes(options or {}, lambda _: ""), base)
+        _check_resolved(self._options, lambda _: "")
         self._file = file
         self._isolated = isolated
         self._by_folder: dict[Path, Settings] = {}
@@ -94,6 +95,7 @@ def read(file: Path, seen: tuple[Path, ...] = ()) -> dict[str, Any]:
         base = read(extended, (*seen, file))
     own = {_field(key, file): _value(key, value, file) for key, value in table.items() if key != "extend"}
     resolved = _resolved(_checked_codes(own, lambda key: _where(file, key)), file.parent)
+    _check_resolved(resolved, lambda key: _where(file, key))
     return {**base, **resolved}
 
 
@@ -186,6 +188,19 @@ def _resolved(values: Values, base: Path) -> dict[str, Any]:
         elif resolved.get(field):
             resolved[field] = tuple(base / path.expanduser() for path in resolved[field])
     return resolved
+
+
+def _check_resolved(values: Values, where: Callable[[str], str]) -> None:
+    """Refuse folders of stubs that are not there, and patterns that Git could not read. Raises `ConfigError`."""
+    for folder in values.get("stubs", ()):
+        if not folder.is_dir():
+            raise ConfigError(f"`stubs` names no folder: {shown_path(folder)}", where=where("stubs"))
+    patterns = [(field, each) for field in _PATTERNS for each in values.get(field, ())]
+    patterns += [("per_file_ignores", each) for each, _ in values.get("per_file_ignores", ())]
+    for field, pattern in patterns:
+        if not is_pattern(pattern):
+            key = FIELDS[field]
+            raise ConfigError(f"`{key}` holds what is no pattern: {pattern!r}", where=where(key))
 
 
 def _where(file: Path, key: str) -> str:

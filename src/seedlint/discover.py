@@ -235,7 +235,7 @@ class _Search:
         self._roots[folder] = root
         if ".gitignore" in names and patterns.settings.respect_gitignore:
             patterns = patterns.and_ignored(ignored_in(folder))
-        real = os.path.realpath(folder).rstrip(os.sep) + os.sep
+        real = ""  # dear in a deep tree, so asked for only where there is a file
         below: list[tuple[Path, Path | None, Patterns]] = []
         for entry in entries:
             path = folder / entry.name
@@ -244,6 +244,7 @@ class _Search:
                     below.append((path, root, patterns))
             elif entry.name.endswith(SUFFIXES) and not patterns.exclude(path, is_folder=False):
                 if entry.is_file(follow_symlinks=False):
+                    real = real or os.path.realpath(folder).rstrip(os.sep) + os.sep
                     self._add(path, f"{real}{entry.name}", root)
                 else:
                     self._add_linked(path)

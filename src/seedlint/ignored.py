@@ -116,13 +116,16 @@ def _read(file: Path, folder: Path) -> Ignored | None:
 
 def _valid(lines: Sequence[str]) -> list[str]:
     """Return the lines that are patterns; Git, too, passes over what is none."""
-    return [line for line in lines if _compiles(line)]
+    return [line for line in lines if is_pattern(line)]
 
 
-def _compiles(line: str) -> bool:
+def is_pattern(line: str) -> bool:
+    """Tell whether a line is a pattern that can be read. A plain name is, without looking."""
+    if _SPECIAL.isdisjoint(line):
+        return True
     try:
         compile_patterns([line])
-    except ValueError:
+    except (ValueError, re.error):  # Git, too, passes over a range that ends before it begins
         return False
     return True
 

@@ -23,6 +23,7 @@ def test_every_setting_but_the_root_has_a_key_of_its_name():
 
 
 def test_all_kinds_of_values(tmp_path):
+    (tmp_path / "tools/rng").mkdir(parents=True)
     file = tmp_path / "pyproject.toml"
     file.write_text(
         "[tool.seedlint]\n"
@@ -69,6 +70,13 @@ def test_all_kinds_of_values(tmp_path):
         ("ignore = ['E501']\n", "`ignore` names no rule: 'E501'", 1),
         ("fix = true\nfix = false\n", "not valid TOML", 2),
         ("fix = \n", "not valid TOML", 1),
+        ("\nstubs = ['nowhere']\n", "`stubs` names no folder: nowhere", 2),
+        ("\nextend-exclude = ['[z-a].py']\n", "`extend-exclude` holds what is no pattern: '[z-a].py'", 2),
+        (
+            "[per-file-ignores]\n'[z-a]' = ['SDL1']\n",
+            "`per-file-ignores` holds what is no pattern: '[z-a]'",
+            1,
+        ),
         ("extend = 3\n", "`extend` must be a path", 1),
         ("extend = 'nowhere.toml'\n", "there is no file 'nowhere.toml' to extend", 1),
     ],
@@ -136,6 +144,7 @@ def test_options_win_over_files(tmp_path):
 
 
 def test_every_key_may_stand_in_a_file(tmp_path):
+    (tmp_path / "SDL101").mkdir()  # a folder of stubs
     samples = {bool: "true", int: "1", str: "'x'"}
     for key, field in KEYS.items():
         default = Settings.__struct_defaults__[Settings.__struct_fields__.index(field)]

@@ -67,7 +67,7 @@ def write_file(path: Path, content: bytes) -> None:
 def tell(report: Report, settings: Settings, *, debug: bool) -> None:
     """Say on standard error what a run has to say besides its findings."""
     for path in report.missing:
-        complain(f"error: {path}: no such file or folder")
+        complain(f"error: {printable(path)}: no such file or folder")
     for failure in report.failures:
         complain(f"internal error: {failure.where}: {failure.message}")
         if debug:

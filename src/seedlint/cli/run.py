@@ -19,6 +19,7 @@ from seedlint.finding import Report
 from seedlint.keys import KEYS, checked
 from seedlint.settings import ConfigError, Settings
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
+from seedlint.text.printable import printable
 
 _STDIN: Final = "-"
 _WRONG: Final = 2
@@ -34,7 +35,7 @@ def run(given: dict[str, Any]) -> int:
     try:
         return _run(given)
     except ConfigError as error:
-        output.complain(f"error: {error}")
+        output.complain(f"error: {printable(str(error))}")
         return _WRONG
     except BrokenPipeError:
         # Whoever read the output has seen enough; nothing may be written when Python closes the stream.

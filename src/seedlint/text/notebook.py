@@ -11,6 +11,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -19,7 +20,7 @@ from seedlint.text.edit import Change, EditError, apply_edits, apply_to_text
 from seedlint.text.magics import dedented, python_lines
 from seedlint.text.span import Span
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
+_TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 #: One character of a JSON string: a pair of surrogates, another escape, or the character itself.
 _CHARACTER: Final = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
@@ -120,8 +121,12 @@ class Notebook(msgspec.Struct, frozen=True):
         return self.cells[index], line - self.cells[index].first_line + 1
 
 
+@lru_cache(maxsize=4)
 def read_notebook(content: bytes) -> Notebook:
-    """Return the notebook that the bytes hold (format 3 or 4). Raises `NotebookError`."""
+    """Return the notebook that the bytes hold (format 3 or 4). Raises `NotebookError`.
+
+    The last few are remembered: a run asks for the same one again and again, and outputs make notebooks large.
+    """
     try:
         text = content.decode()
         parsed = json.loads(text)

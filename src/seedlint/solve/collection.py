@@ -360,7 +360,10 @@ def _text_join(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     known = containers.known_elements(machine, frame, first(given))
-    return UNKNOWN if known is None else text.joined(one(receiver), known)
+    if known is None:
+        machine.do.exhaust(frame, first(given), position)
+        return UNKNOWN
+    return text.joined(one(receiver), known)
 
 
 def _text_split(

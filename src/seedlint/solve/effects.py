@@ -359,7 +359,7 @@ def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:
 def _overwrites(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
-    for name in effect.names:
+    for name in effect.names if degree == "always" else ():
         value = _receiver(site) if name == "self" else site.bound.get(name)
         for item in value:
             if isinstance(item, Object):

@@ -33,6 +33,7 @@ from seedlint.solve.values import (
     Function,
     Given,
     Item,
+    LazyIterator,
     Library,
     Object,
     Partial,
@@ -217,6 +218,8 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
 
 
 def _iter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    if len(given) > 1:  # until the sentinel comes
+        return one(LazyIterator((first(given),), ()))
     return machine.do.iterator(frame, first(given), position)
 
 

@@ -29,6 +29,7 @@ from seedlint.solve.values import (
     Value,
     Wrapped,
     one,
+    truth,
 )
 
 #: Methods whose result is the model itself.
@@ -204,11 +205,18 @@ def call_method(
             _count(machine, site, name, score)
         if name in _FLUENT:
             return one(receiver)
-        if name == "load_state_dict" and isinstance(receiver, Object):
+        if name == "load_state_dict" and isinstance(receiver, Object) and not _may_leave_weights(given):
             machine.write((receiver.place, "#weights"), frozenset({Constant("bool", False)}))
         if score:
             return UNKNOWN
     return call(machine, frame, frame.text(position) or name, given, position)
+
+
+def _may_leave_weights(given: Sequence[Given]) -> bool:
+    """Return whether loading weights may leave some as they are: it is not strict."""
+    return any(
+        kind == "keyword" and word == "strict" and truth(value) is not True for kind, word, value in given
+    )
 
 
 def _is_data(given: Sequence[Given]) -> bool:

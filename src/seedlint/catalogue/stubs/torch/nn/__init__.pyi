@@ -87,7 +87,7 @@ class Module:
     @sets_mode(False)
     @returns("self")
     def eval(self) -> Self: ...
-    @overwrites("self")
+    @overwrites("self", unless_value={"strict": False})
     def load_state_dict(
         self, state_dict: object, strict: object = True, assign: object = False
     ) -> object: ...

@@ -550,7 +550,7 @@ def test_two_seeds_of_one_stream_are_not():
         ("fix_seeds(s)", "fix_seeds(s + 1)"),
         ("fix_seeds(a.b)", "fix_seeds(a.b + 1)"),
         ("fix_seeds(s + 2)", "fix_seeds(s + 3)"),
-        ("fix_seeds(s * 2)", "fix_seeds((s * 2) + 1)"),
+        ("fix_seeds(s * 2)", "fix_seeds(s * 2 + 1)"),
         ("fix_seeds(int(s))", "fix_seeds(int(s) + 1)"),
         ("fix_seeds()", "fix_seeds(seed=1)"),
     ],

@@ -7,12 +7,14 @@ means the same there, or by which name the same value goes there.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from seedlint.fix.frames import Frame, Given, arguments
-from seedlint.fix.scopes import bindings, kept, resolve, settled
-from seedlint.fix.tree import Scope, SourceTree
+from seedlint.fix.objects import attributes_of, kept_arguments
+from seedlint.fix.scopes import bindings, kept, method_class, resolve, settled
+from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
 
 _UNCARRIED: Final = (
     ast.Lambda,
@@ -107,8 +109,24 @@ def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression |
         value = read(outer, node) if from_caller else None
         if value is not None and len(value) == 1 and isinstance(value[0], Atom):
             names[value[0].key] = name
+    names = {**_kept(outer, inner, given or {}), **names}
     carried = [part if isinstance(part, str) else _carry_atom(part, names, inner) for part in expression]
     return tuple(part for part in carried if part is not None) if None not in carried else None
+
+
+def _kept(outer: Frame, inner: Frame, given: Mapping[str, Given]) -> dict[str, str]:
+    """Return what the called method's object keeps of the arguments that it was made with, and how the method says it."""
+    function = inner.scope
+    own = function.args.args[:1] if isinstance(function, FUNCTIONS) else []
+    receiver = given.get(own[0].arg) if own else None
+    if receiver is None or not receiver.outer or method_class(inner.tree, inner.scope) is None:
+        return {}
+    names: dict[str, str] = {}
+    for node, name in kept_arguments(outer, inner, receiver.node):
+        value = read(outer, node)
+        if value is not None and len(value) == 1 and isinstance(value[0], Atom):
+            names.setdefault(value[0].key, name)
+    return names
 
 
 def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression | None:
@@ -119,8 +137,10 @@ def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression 
         if isinstance(part, str) or part.kind != "local":
             carried.append(part)
             continue
+        attribute = _of_new_object(part, inner)
+        part = attribute or part  # noqa: PLW2901 - the same value, said otherwise
         value = _value_of(part, inner, outer, given or {})
-        if value is None:
+        if value is None or (attribute is not None and not any(atoms(value))):
             return None
         if part.rest or len(expression) > 1:
             value = _closed(value)
@@ -144,6 +164,20 @@ def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]
     if isinstance(statement, ast.Assign) and statement.targets == [bound[0]]:
         return _constant(statement.value)
     return None
+
+
+def _of_new_object(atom: Atom, inner: Frame) -> Atom | None:
+    """Return the parameter, and what is read from it, that an attribute of the object being made holds."""
+    function = inner.scope
+    if not isinstance(function, FUNCTIONS) or function.name != "__init__" or not function.args.args:
+        return None
+    if atom.root != function.args.args[0].arg or not atom.rest.startswith("."):
+        return None
+    name = re.match(r"\w+", atom.rest[1:])
+    parameter = attributes_of(inner.tree, function).get(name[0]) if name is not None else None
+    if name is None or parameter is None:
+        return None
+    return atom._replace(root=parameter, rest=atom.rest[1 + len(name[0]) :])
 
 
 def _constant(node: ast.expr) -> Expression | None:
@@ -177,7 +211,8 @@ def _renamed(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
             continue
         rest = atom.key[end:]
         if kept(inner.tree, inner.scope, name + rest, inner.node):
-            return Atom(name, rest, "local", inner.tree, inner.scope)
+            root, dot, kept_in = name.partition(".")
+            return Atom(root, dot + kept_in + rest, "local", inner.tree, inner.scope)
     return None
 
 

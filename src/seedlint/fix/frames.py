@@ -140,8 +140,9 @@ def _receiver(outer: Frame, call: ast.Call, function: Function) -> ast.expr | No
         return _UNKNOWN
     if _is_super(call.func):
         return _own_self(outer)
-    last = ast.unparse(call.func.value).rpartition(".")[2]
-    return _UNKNOWN if last[:1].isupper() else call.func.value
+    receiver = call.func.value
+    last = ast.unparse(receiver).rpartition(".")[2]
+    return _UNKNOWN if last[:1].isupper() and not isinstance(receiver, ast.Call) else receiver
 
 
 def _is_super(func: ast.expr) -> bool:

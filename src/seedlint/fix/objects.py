@@ -1,0 +1,88 @@
+"""What an object keeps of the arguments that it was made with: `self.args = args`, and never anything else."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from seedlint.fix.frames import Frame, arguments
+from seedlint.fix.scopes import bindings, method_class, rebindings
+from seedlint.fix.tree import FUNCTIONS, Function, SourceTree
+
+
+def kept_arguments(outer: Frame, inner: Frame, receiver: ast.expr) -> Iterator[tuple[ast.expr, str]]:
+    """Yield the caller's expressions that the called method has as attributes of its object, each with how it says it.
+
+    `receiver` is the object as the caller says it: a call that makes it, or a name that is bound to such a call once.
+    """
+    made = _making(outer, receiver)
+    owner = method_class(inner.tree, inner.scope)
+    if made is None or owner is None or not _is_named(made.func, owner.name):
+        return
+    maker = _maker(owner)
+    if maker is None or not isinstance(inner.scope, FUNCTIONS) or not inner.scope.args.args:
+        return
+    own = inner.scope.args.args[0].arg
+    given = arguments(outer._replace(node=made), Frame(inner.tree, maker, maker)) or {}
+    for attribute, parameter in attributes_of(inner.tree, maker).items():
+        found = given.get(parameter)
+        if found is not None and found.outer and _is_steady(outer, found.node):
+            yield found.node, f"{own}.{attribute}"
+
+
+def attributes_of(tree: SourceTree, maker: Function) -> dict[str, str]:
+    """Return the attributes of a new object that hold a parameter of its constructor from then on, and which."""
+    if not maker.args.args:
+        return {}
+    own = maker.args.args[0].arg
+    found: dict[str, str] = {}
+    for statement in maker.body:
+        match statement:
+            case ast.Assign(
+                targets=[ast.Attribute(value=ast.Name(id=name), attr=attribute)], value=ast.Name(id=parameter)
+            ) if name == own and _is_parameter(maker, parameter):
+                found[attribute] = parameter
+    stores = [
+        node.attr
+        for node in ast.walk(tree.module)
+        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
+    ]
+    return {attribute: parameter for attribute, parameter in found.items() if stores.count(attribute) == 1}
+
+
+def _is_parameter(function: Function, name: str) -> bool:
+    bound = bindings(function, name)
+    return len(bound) == 1 and isinstance(bound[0], ast.arg)
+
+
+def _making(frame: Frame, receiver: ast.expr) -> ast.Call | None:
+    """Return the call that makes the object which the frame calls `receiver`."""
+    if isinstance(receiver, ast.Call):
+        return receiver
+    bound = bindings(frame.scope, receiver.id) if isinstance(receiver, ast.Name) else []
+    statement = frame.tree.statement(bound[0]) if len(bound) == 1 else None
+    if isinstance(statement, ast.Assign) and statement.targets == bound:
+        return statement.value if isinstance(statement.value, ast.Call) else None
+    return None
+
+
+def _maker(owner: ast.ClassDef) -> Function | None:
+    """Return the constructor of a class, if it is the only one and no decorator changes it or the class."""
+    makers = [each for each in owner.body if isinstance(each, FUNCTIONS) and each.name == "__init__"]
+    return (
+        makers[0] if len(makers) == 1 and not makers[0].decorator_list and not owner.decorator_list else None
+    )
+
+
+def _is_named(func: ast.expr, name: str) -> bool:
+    return (isinstance(func, ast.Name) and func.id == name) or (
+        isinstance(func, ast.Attribute) and func.attr == name
+    )
+
+
+def _is_steady(frame: Frame, node: ast.expr) -> bool:
+    """Tell whether a name, or what is read from it, is given a value once in its scope: it is the same whenever asked."""
+    root = node
+    while isinstance(root, ast.Attribute | ast.Subscript):
+        root = root.value
+    return isinstance(root, ast.Name) and len(rebindings(frame.scope, ast.unparse(node))) <= 1

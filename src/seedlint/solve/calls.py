@@ -46,6 +46,7 @@ from seedlint.solve.values import (
     Value,
     Wrapped,
     one,
+    ordered,
 )
 
 #: What fails when it is called, so that nothing follows.
@@ -64,7 +65,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     else:
         runs: list[Callable[[], Value]] = [
             lambda item=item: call_item(machine, frame, item, given, position)  # type: ignore[misc]
-            for item in sorted(function, key=repr)
+            for item in ordered(function)
             if not isinstance(item, _NEVER_CALLED)
         ]
         result = machine.alternatives(frame, runs) if runs else UNKNOWN
@@ -135,6 +136,19 @@ def call_object(
 ) -> Value:
     """Call an instance: its `__call__`; a model's leads to `forward`."""
     construct.use(machine, frame, one(item))
+    if not isinstance(item.kind, Library):
+        return _call_instance(machine, frame, item, given, position)
+    if item in machine.calling:  # `model = DataParallel(model)` in a loop holds itself
+        return UNKNOWN
+    machine.calling.add(item)
+    result = _call_instance(machine, frame, item, given, position)
+    machine.calling.discard(item)
+    return result
+
+
+def _call_instance(
+    machine: Machine, frame: Frame, item: Object, given: Sequence[Given], position: ops.Pos
+) -> Value:
     order = classes.linear(machine, item.kind)
     found = classes.find(machine, frame, order, "__call__")
     forward = classes.find(machine, frame, order, "forward")

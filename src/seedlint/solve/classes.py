@@ -20,6 +20,7 @@ from seedlint.solve.values import (
     Wrapped,
     constant,
     one,
+    ordered,
 )
 
 #: A method that a neural network has and hardly anything else: with an unknown base class, it tells a model.
@@ -94,7 +95,7 @@ def _linear(machine: Machine, item: Class, above: frozenset[str]) -> list[Item]:
     orders: list[list[Item]] = []
     direct: list[Item] = []
     for base in record.bases:
-        for one_base in sorted(base, key=repr):
+        for one_base in ordered(base):
             if isinstance(one_base, Class):
                 orders.append(_linear(machine, one_base, above | {item.place}))
             elif isinstance(one_base, Library):

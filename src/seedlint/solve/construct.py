@@ -139,6 +139,8 @@ def close(frame: Frame, position: ops.Pos) -> None:
 
 
 def _unclaimed(atoms: StreamState) -> StreamState:
+    if not any(claimed for _, _, claimed in atoms):
+        return atoms
     return StreamState({(o, p, False): e for (o, p, _), e in atoms.items()})
 
 
@@ -151,6 +153,8 @@ def _complete(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
     assert machine.state is not None, "only a construction that is reached completes"
     machine.state = {
         stream: after_construction(atoms, event(frame, stream, position, name))
+        if any(claimed for _, _, claimed in atoms)
+        else atoms
         for stream, atoms in machine.state.items()
     }
 

@@ -45,6 +45,7 @@ from seedlint.solve.values import (
     Wrapped,
     join_all,
     one,
+    ordered,
     texts_of,
     truth,
 )
@@ -233,7 +234,7 @@ def _calls(
 def call_all(machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3) -> Value:
     """Call what a value is, or everything that it holds as a container, in order."""
     runs: list[Callable[[], Value]] = []
-    for item in sorted(value, key=repr):
+    for item in ordered(value):
         if isinstance(item, Tuple) and depth:
             runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth))  # type: ignore[misc]
         elif isinstance(item, Object) and is_container(machine, item) and depth:

@@ -1,7 +1,7 @@
 """The heap: every variable, attribute and element of the program under analysis, with undo.
 
-A cell is named by a place and a name. Writes are recorded in layers: a branch, a loop turn and a call each
-begin a layer, which is either kept (`commit`) or taken back (`rollback`), returning what it wrote. So two branches
+A cell is named by a place and a name; one that was never written holds nothing, or "no" if it is a flag of the analysis ("#..."). Writes are recorded in layers: a branch, a loop turn and a call each
+begin a layer, which is taken back (`rollback`) in the end, returning what it wrote. So two branches
 start from the same heap at the cost of what they write, and a function's writes are known when it returns.
 """
 
@@ -32,7 +32,10 @@ class Heap:
         """Begin with no cell and one layer, the ground."""
         self.cells: dict[Cell, Value] = {}
         self.names: dict[str, dict[str, None]] = {}
-        self._layers: list[dict[Cell, Value | None]] = [{}]
+        #: Per layer and cell written in it: what the cell held before, and which layer had written that (-1 for none).
+        self._layers: list[dict[Cell, tuple[Value | None, int]]] = [{}]
+        #: The uppermost layer that wrote a cell.
+        self._level: dict[Cell, int] = {}
 
     def names_at(self, place: str) -> list[str]:
         """Return the names of the cells of a place that exist now, in the order in which they were first made."""
@@ -54,9 +57,12 @@ class Heap:
     def write(self, cell: Cell, value: Value) -> None:
         """Set a cell, in the open layer."""
         cells = self.cells
-        top = self._layers[-1]
+        layers = self._layers
+        top = layers[-1]
         if cell not in top:
-            top[cell] = before = cells.get(cell)
+            before = cells.get(cell)
+            top[cell] = (before, self._level.get(cell, -1))
+            self._level[cell] = len(layers) - 1
             if before is None:
                 self.names.setdefault(cell[0], {})[cell[1]] = None
         cells[cell] = value
@@ -69,33 +75,30 @@ class Heap:
 
     def written(self, cell: Cell, depth: int) -> bool:
         """Return whether a layer above `depth` wrote the cell."""
-        return any(cell in layer for layer in self._layers[depth:])
+        return self._level.get(cell, -1) >= depth
 
     def since(self, depth: int) -> Writes:
         """Return the present value of all cells written above `depth`."""
         cells = self.cells
-        return {cell: cells[cell] for layer in self._layers[depth:] for cell in layer if cell in cells}
+        layers = self._layers[depth:]
+        if len(layers) == 1:
+            return {cell: cells[cell] for cell in layers[0]}
+        return {cell: cells[cell] for layer in layers for cell in layer}
 
     def rollback(self) -> Writes:
         """Take the open layer back and return what it had written."""
         layer = self._layers.pop()
         cells = self.cells
+        levels = self._level
         writes: Writes = {}
-        for cell, before in layer.items():
-            if cell in cells:
-                writes[cell] = cells[cell]
+        for cell, (before, level) in layer.items():
+            writes[cell] = cells[cell]
+            levels[cell] = level
             if before is None:
-                cells.pop(cell, None)
+                del cells[cell]
             else:
                 cells[cell] = before
         return writes
-
-    def commit(self) -> None:
-        """Keep the open layer as part of the one below it."""
-        layer = self._layers.pop()
-        below = self._layers[-1]
-        for cell, before in layer.items():
-            below.setdefault(cell, before)
 
     def apply(self, writes: Mapping[Cell, Value]) -> None:
         """Write all of `writes`."""

@@ -24,6 +24,7 @@ from seedlint.solve.values import (
     join,
     join_all,
     one,
+    ordered,
 )
 
 
@@ -37,7 +38,7 @@ def _each(machine: Machine, frame: Frame, value: Value, action: Callable[[Item],
         return action(next(iter(value)))
     runs: list[Callable[[], Value]] = [
         lambda item=item: action(item)  # type: ignore[misc]
-        for item in sorted(value, key=repr)
+        for item in ordered(value)
     ]
     return machine.alternatives(frame, runs) if runs else NOTHING
 

@@ -29,6 +29,7 @@ from seedlint.solve.values import (
     Snapshot,
     Value,
     one,
+    ordered,
     varies,
 )
 
@@ -69,7 +70,7 @@ def _call_unbound(
     """Call a method through its class: the first argument is the receiver."""
     if member.binding == "static" or not given or given[0][0] != "positional":
         return _call_entry(machine, frame, member, name, None, given, position)
-    receivers = sorted(given[0][2], key=repr)
+    receivers = ordered(given[0][2])
     receiver = receivers[0] if receivers else None
     return _call_entry(machine, frame, member, name, receiver, given[1:], position)
 

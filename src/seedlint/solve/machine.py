@@ -173,6 +173,7 @@ class Machine:
     steps: int = 0
     limit: int = 0
     assumed: set[object] = field(default_factory=set)
+    calling: set[Item] = field(default_factory=set)
     depths: Counter[FunctionRef] = field(default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
@@ -207,8 +208,8 @@ class Machine:
         """Return what a cell holds, noting what the function depends on."""
         heap = self.heap
         value = heap.read(cell)
-        if cell[0] != frame.env and cell not in frame.reads and not heap.written(cell, frame.depth):
-            frame.reads[cell] = value
+        if cell[0] != frame.env and not heap.written(cell, frame.depth):
+            frame.reads.setdefault(cell, value)
         return value
 
     def write(self, cell: Cell, value: Value) -> None:

@@ -26,6 +26,7 @@ from seedlint.solve.values import (
     Value,
     join,
     one,
+    ordered,
     truth,
 )
 
@@ -48,7 +49,7 @@ def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
         return
     runs: list[Callable[[], Value]] = [
         lambda item=item: run_under(machine, frame, item, body, op.pos, is_async=op.is_async)  # type: ignore[misc]
-        for item in sorted(managers, key=repr)
+        for item in ordered(managers)
     ]
     machine.alternatives(frame, runs)
 

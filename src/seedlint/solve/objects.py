@@ -39,6 +39,7 @@ from seedlint.solve.values import (
     join,
     join_all,
     one,
+    ordered,
 )
 
 #: Attributes of the standard library whose value decides branches.
@@ -52,7 +53,7 @@ def attribute(machine: Machine, frame: Frame, value: Value, name: str, position:
         return _of_item(machine, frame, item, name, position)
     runs: list[Callable[[], Value]] = [
         lambda item=item: _of_item(machine, frame, item, name, position)  # type: ignore[misc]
-        for item in sorted(value, key=repr)
+        for item in ordered(value)
     ]
     return machine.alternatives(frame, runs) if runs else NOTHING
 

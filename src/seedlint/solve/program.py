@@ -33,6 +33,7 @@ from seedlint.solve.values import (
     Value,
     Wrapped,
     one,
+    ordered,
 )
 
 #: How often the program is run again because uses of unresolved calls told that they build models.
@@ -239,7 +240,7 @@ def _entrances(
     """Yield the functions of a module and the methods of its classes that are still to be entered."""
     wanted = {FunctionRef(module.key, index) for index in left}
     for name in machine.heap.names_at(module.key):
-        for item in sorted(machine.heap.read((module.key, name)), key=repr):
+        for item in ordered(machine.heap.read((module.key, name))):
             if isinstance(item, Function | Wrapped) and _reference(item) in wanted:
                 yield item
             elif isinstance(item, Class) and item.place in machine.classes:
@@ -250,7 +251,7 @@ def _methods(
     machine: Machine, item: Class, wanted: set[FunctionRef]
 ) -> Iterable[Function | Method | Wrapped]:
     for name in machine.heap.names_at(item.place):
-        for held in sorted(machine.heap.read((item.place, name)), key=repr):
+        for held in ordered(machine.heap.read((item.place, name))):
             if _reference(held) not in wanted:
                 continue
             if isinstance(held, Wrapped) and held.kind == "static":

@@ -29,6 +29,7 @@ from seedlint.solve.values import (
     Value,
     Wrapped,
     one,
+    ordered,
     truth,
 )
 
@@ -258,7 +259,7 @@ def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
 def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
     """Run functions handed to unknown code: they count as called, perhaps."""
     for _, _, value in given:
-        for item in sorted(value, key=repr):
+        for item in ordered(value):
             if isinstance(item, Generator) and item.is_coroutine:
                 machine.do.activate(frame, item.function, dict(item.bindings), position, None)
             elif _is_callback(item):

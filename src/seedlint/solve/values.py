@@ -32,7 +32,7 @@ WIDTH: Final = 96
 CONSTANTS: Final = 8
 
 
-class _Item(msgspec.Struct, frozen=True, gc=False):
+class _Item(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     pass
 
 
@@ -65,7 +65,7 @@ class Slice(_Item, frozen=True):
     bounds: tuple[Value, Value, Value]
 
 
-class FunctionRef(msgspec.Struct, frozen=True, gc=False):
+class FunctionRef(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """A function of the program: the module's key and the index in its function table."""
 
     module: str
@@ -256,6 +256,23 @@ def constant(value: Scalar) -> Value:
 def one(item: Item) -> Value:
     """Return the value that is exactly this item."""
     return frozenset({item})
+
+
+_ORDERED: Final[dict[Value, tuple[Item, ...]]] = {}
+#: How many orders are remembered; a value of several items is met again and again, and saying how each reads is dear.
+_ORDERS_KEPT: Final = 20_000
+
+
+def ordered(value: Value) -> tuple[Item, ...]:
+    """Return the items of a value in an order that is the same in every run."""
+    if len(value) < 2:
+        return tuple(value)
+    known = _ORDERED.get(value)
+    if known is None:
+        if len(_ORDERED) >= _ORDERS_KEPT:
+            _ORDERED.clear()
+        known = _ORDERED[value] = tuple(sorted(value, key=repr))
+    return known
 
 
 def join(left: Value, right: Value) -> Value:

@@ -1,43 +1,70 @@
-"""From the files of a project to what holds at every model construction: lowering on demand, then solving."""
+"""From the files of a project to what holds at every model construction: only what can matter, and never twice.
+
+What a rule can find needs a seed, so only programs that may reach one are analysed; the text of the files and an import graph
+read off it tell which (`reach`). Code is lowered when the solver first asks for it, or before by several processes, and kept
+(`known`). The result of a whole analysis is kept with the digests of all files that it read and the paths that it
+looked for in vain, and holds as long as these do.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import os
+import re
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from seedlint.catalogue.lookup import load_catalogue
-from seedlint.discover import Project, import_roots, shown_path, surroundings
+from seedlint.cache import FOLDER, Cache, key_of, own_state, state_of
+from seedlint.discover import Project, import_roots, is_root, shown_path, surroundings
 from seedlint.environment import Environment, find_environment
 from seedlint.ir import ops
-from seedlint.packages import InstalledPackages
-from seedlint.reach import reaching
-from seedlint.solve.construction import Solution, Unreadable
-from seedlint.solve.modules import Modules
-from seedlint.solve.program import solve
+from seedlint.known import Known
+from seedlint.reach import Graph
+from seedlint.rules import registry
+from seedlint.solve.construction import Construction, Solution, Unreadable
+from seedlint.solve.seeding_names import HINT
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
 from seedlint.text.span import Place, Span
 
 if TYPE_CHECKING:
-    from seedlint.lower.file import Lowered
+    from seedlint.packages import InstalledPackages
 
 _FILE_START: Final = Span(1, 1, 1, 1)
+#: Bytes of programs that never seed up to which they are analysed all the same, to say how many models they build.
+SMALL: Final = 100_000
 
 
-#: What is known of files by their ending and content, for analyses of a program that differ in a few files.
-Known: TypeAlias = dict[tuple[str, bytes], "Lowered"]
+class Words(msgspec.Struct, frozen=True, array_like=True):
+    """The names of library functions and classes that may seed, and the libraries that have models."""
+
+    seeding: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
 
-def analyse(project: Project, sources: Sources, known: Known | None = None) -> Solution:
+class Result(msgspec.Struct, frozen=True, array_like=True):
+    """The outcome of solving, and what it holds for: the content of the files that were read, and paths that are absent."""
+
+    read: dict[str, bytes]
+    absent: tuple[str, ...]
+    constructions: tuple[Construction, ...]
+    unreadable: tuple[Unreadable, ...]
+    statistics: dict[str, int]
+
+
+_RESULT: Final = msgspec.msgpack.Decoder(Result)
+_WORDS: Final = msgspec.msgpack.Decoder(Words)
+
+
+def analyse(project: Project, sources: Sources) -> Solution:
     """Find every construction of a project's program, with the state of every stream there.
 
-    The program is the project around the files to lint, too: what calls them and what they call. Files whose content
-    is `known` are not parsed again; what is parsed is added to it.
+    The program is the project around the files to lint, too: what calls them and what they call.
     """
-    return run_deep(lambda: _Analysis(project, sources, known).solution())
+    return run_deep(lambda: _Analysis(project, sources).solution())
 
 
 def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
@@ -50,37 +77,157 @@ def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
 class _Analysis:
     """One analysis: the code of each file, lowered once when it is first asked for."""
 
-    def __init__(self, project: Project, sources: Sources, known: Known | None) -> None:
+    def __init__(self, project: Project, sources: Sources) -> None:
+        settings = project.settings
         self._project = project
-        self._known: Known = {} if known is None else known
         self._sources = sources
+        self._cache = Cache(_cache_folder(project))
+        self._stubs = state_of(settings.stubs)
+        self._words = self._seeding_words()
+        seeding = re.compile(
+            b"|".join([HINT.encode(), *(rb"\b%b\b" % word.encode() for word in self._words.seeding)])
+        )
+        self._known = Known(self._cache, sources, project.root, seeding, self._stubs)
         self._code: dict[Path, ops.Module | None] = {}
         self._unreadable: dict[Path, list[Unreadable]] = {}
         self._wanted = {file.path: file.shown for file in project.files}
+        self._roots: dict[Path, Sequence[Path]] = {}
+        self._environment = find_environment(project.root, settings.python)
+        self._own: list[Path] = []
+        self._packages: InstalledPackages | None = None
+        self._installed = state_of(self._environment.folders, below=False)
+        self._tame: dict[str, bool] | None = None
 
     def solution(self) -> Solution:
         """Return what the program of the project does."""
+        around = sorted({*self._wanted, *(file.path for file in surroundings(self._project))})
+        self._own = _in_place(self._environment, around)
+        graph = Graph(around, self._known.scan, self._roots_of)
+        entries, left_out = self._entries(around, graph)
+        result = self._result(entries, graph)
+        bad = [*result.unreadable, *self._unparsed(result)]
+        self._known.save(around)
+        self._cache.close()
+        statistics = {
+            **result.statistics,
+            "files parsed": len(self._known.parsed),
+            "files analysed": len(result.read),
+        }
+        return Solution(result.constructions, tuple(bad), statistics, left_out)
+
+    def _entries(self, around: Sequence[Path], graph: Graph) -> tuple[list[Path], int]:
+        """Return the files to enter the program by, in order, and how many others may build models without a seed."""
+        reaching = graph.reaching(self._wanted)
         settings = self._project.settings
-        catalogue = load_catalogue(settings.stubs)
-        around = [file.path for file in surroundings(self._project)]
-        environment = find_environment(self._project.root, settings.python)
-        own = _in_place(environment, around)
-        packages = InstalledPackages(environment, catalogue, self._sources.read)
-        modules = Modules(
-            lambda path: (*import_roots(self._project.root, path), *own),
-            self._code_of,
-            catalogue.knows,
-            self._shown,
-            packages,
+        on = registry.selected(settings)
+        if not settings.prefilter or any(rule.code in on and not rule.needs_seed for rule in registry.RULES):
+            return [path for path in around if path in reaching], 0
+        seeding = graph.seeding(self._may_seed)
+        self._keep_tame()
+        quiet = reaching - seeding
+        if sum(map(self._known.size, graph.reached(quiet))) <= SMALL:
+            return [path for path in around if path in reaching], 0
+        return [path for path in around if path in reaching and path in seeding], self._building(quiet)
+
+    def _may_seed(self, module: str) -> bool:
+        """Return whether a module of an installed package, which would be followed, may hold a seed."""
+        if not self._environment.folders and not self._environment.placed:
+            return False
+        if self._tame is None:
+            kept = self._cache.load("tame", key_of(own_state(), self._installed, self._stubs))
+            with contextlib.suppress(msgspec.DecodeError):
+                self._tame = msgspec.msgpack.decode(kept or b"\x80", type=dict[str, bool])
+        known = self._tame if self._tame is not None else {}
+        if module not in known:
+            packages = self._installed_packages()
+            known[module] = not packages.has(module) or packages.is_tame(module)
+            known[""] = True  # something was added
+        self._tame = known
+        return not known[module]
+
+    def _keep_tame(self) -> None:
+        if self._tame is not None and self._tame.pop("", False):
+            key = key_of(own_state(), self._installed, self._stubs)
+            self._cache.save("tame", key, msgspec.msgpack.encode(self._tame))
+
+    def _installed_packages(self) -> InstalledPackages:
+        from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - as for solving
+        from seedlint.packages import InstalledPackages  # noqa: PLC0415
+
+        if self._packages is None:
+            catalogue = load_catalogue(self._project.settings.stubs, _stub_cache(self._cache))
+            self._packages = InstalledPackages(self._environment, catalogue, self._sources.read)
+        return self._packages
+
+    def _building(self, quiet: Collection[Path]) -> int:
+        """Return how many of the files to lint among these import a library of models."""
+        found = 0
+        for path in quiet:
+            imports = self._known.scan(path).imports if path in self._wanted else ()
+            found += any(not i.level and i.module.partition(".")[0] in self._words.models for i in imports)
+        return found
+
+    def _result(self, entries: list[Path], graph: Graph) -> Result:
+        """Return what solving finds, from the cache if nothing that it depends on has changed."""
+        settings = self._project.settings
+        key = key_of(
+            "result", own_state(), str(self._project.root), str(Path.cwd()), list(map(str, entries)), self._stubs,
+            settings.unknown_calls, settings.python, self._installed, self._sources.overlaid(),
+        )  # fmt: skip
+        kept = self._cache.load("result", key)
+        if kept is not None:
+            try:
+                result = _RESULT.decode(kept)
+            except (msgspec.DecodeError, RecursionError):
+                return self._solved(entries, graph, key)
+            if self._holds(result):
+                return result
+        return self._solved(entries, graph, key)
+
+    def _holds(self, result: Result) -> bool:
+        return all(self._known.digest(Path(path)) == name for path, name in result.read.items()) and not any(
+            map(os.path.lexists, result.absent)
         )
-        entries = reaching(self._wanted, sorted({*self._wanted, *around}), self._sources.read)
+
+    def _solved(self, entries: list[Path], graph: Graph, key: str) -> Result:
+        from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
+        from seedlint.parallel import lower_all, processes  # noqa: PLC0415
+        from seedlint.solve.modules import Modules  # noqa: PLC0415
+        from seedlint.solve.program import solve  # noqa: PLC0415
+
+        settings = self._project.settings
+        count = processes(settings.jobs)
+        if count > 1:
+            lower_all(self._known, self._sources, sorted(graph.reached(entries)), count)
+        catalogue = load_catalogue(settings.stubs, _stub_cache(self._cache))
+        packages = self._installed_packages()
+        modules = Modules(self._roots_of, self._code_of, catalogue.knows, self._shown, packages)
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
-        for path in self._wanted:
-            self._code_of(path)
         found = told.solution()
-        bad = tuple(bad for path in self._wanted for bad in self._unreadable.get(path, ()))
-        counts = {"files parsed": len(self._code), "installed packages followed": packages.packages()}
-        return msgspec.structs.replace(found, unreadable=bad, statistics={**found.statistics, **counts})
+        result = Result(
+            {str(path): self._known.digest(path) for path in self._code},
+            tuple(sorted(modules.absent)),
+            found.constructions,
+            tuple(
+                bad for path in self._code if path in self._wanted for bad in self._unreadable.get(path, ())
+            ),
+            {**found.statistics, "installed packages followed": packages.packages()},
+        )
+        self._cache.save("result", key, msgspec.msgpack.encode(result))
+        return result
+
+    def _unparsed(self, result: Result) -> Iterable[Unreadable]:
+        """Yield what cannot be parsed in the files that the analysis had no use for."""
+        for path in self._wanted:
+            if str(path) not in result.read and not self._known.is_readable(path):
+                self._code_of(path)
+                yield from self._unreadable.get(path, ())
+
+    def _roots_of(self, path: Path) -> Sequence[Path]:
+        folder = path.parent
+        if folder not in self._roots:
+            self._roots[folder] = (*import_roots(self._project.root, path), *self._own)
+        return self._roots[folder]
 
     def _shown(self, path: Path) -> str:
         return self._wanted.get(path) or shown_path(path)
@@ -91,22 +238,43 @@ class _Analysis:
         return self._code[path]
 
     def _lowered(self, path: Path) -> ops.Module | None:
-        from seedlint.lower.file import lower_file  # noqa: PLC0415 - libcst only where a file is parsed
-
         try:
-            content = self._sources.read(path)
+            module, refusals = self._known.code(path)
         except OSError as error:
             reason = f"cannot be read: {error.strerror or error}".lower()
             self._refuse(path, _FILE_START, reason)
             return None
-        key = (path.suffix, content)
-        if key not in self._known:
-            self._known[key] = lower_file(*key)
-        lowered = self._known[key]
-        for bad in lowered.errors:
+        for bad in refusals:
             span = Span(bad.line, bad.column, bad.line, bad.column + 1)
             self._refuse(path, span, f"cannot be parsed: {bad.message}")
-        return lowered.module
+        return module
 
     def _refuse(self, path: Path, span: Span, reason: str) -> None:
         self._unreadable.setdefault(path, []).append(Unreadable(Place(self._shown(path), span), reason))
+
+    def _seeding_words(self) -> Words:
+        """Return the words of libraries that tell which files can matter."""
+        key = key_of("words", own_state(), self._stubs)
+        kept = self._cache.load("words", key)
+        if kept is not None:
+            try:
+                return _WORDS.decode(kept)
+            except (msgspec.DecodeError, RecursionError):
+                pass
+        from seedlint.catalogue.seeding import seeding_words  # noqa: PLC0415 - as for solving
+
+        words = Words(*seeding_words(self._project.settings.stubs))
+        self._cache.save("words", key, msgspec.msgpack.encode(words))
+        return words
+
+
+def _cache_folder(project: Project) -> Path | None:
+    """Return where the settings have what was learnt kept: in the project, or where the user is if it is none."""
+    settings = project.settings
+    if not settings.cache:
+        return None
+    return settings.cache_dir or (project.root if is_root(project.root) else Path.cwd()) / FOLDER
+
+
+def _stub_cache(cache: Cache) -> Path | None:
+    return cache.folder / "stubs" if cache.folder is not None else None

@@ -10,12 +10,11 @@ from typing import Final, TypeVar
 import msgspec
 
 from seedlint import baseline
-from seedlint.analyse import Known, analyse
+from seedlint.analyse import analyse
 from seedlint.catalogue.names import StubError
 from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name
 from seedlint.finding import Failure, Finding, Report
-from seedlint.fix.attach import attach_fixes
 from seedlint.ignored import matches
 from seedlint.quote import quote_observations, quote_seeds
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
@@ -56,8 +55,7 @@ def check(
 def check_project(project: Project, sources: Sources) -> Report:
     """Check the files of one project as one program."""
     failures: list[Failure] = []
-    known: Known = {}
-    solution = _guarded(lambda: analyse(project, sources, known), str(project.root), failures) or Solution()
+    solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
     quoted = msgspec.structs.replace(
         solution,
         constructions=quote_seeds(solution.constructions, sources.lines),
@@ -72,7 +70,7 @@ def check_project(project: Project, sources: Sources) -> Report:
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
         findings = _with_fixes(
-            findings, solution, project, sources, failures, lambda other: analyse(project, other, known)
+            findings, solution, project, sources, failures, lambda other: analyse(project, other)
         )
     return Report(
         findings=tuple(findings),
@@ -168,6 +166,8 @@ def _with_fixes(
         return analysed(sources.over(overlay)).constructions
 
     def attached() -> list[Finding]:
+        from seedlint.fix.attach import attach_fixes  # noqa: PLC0415 - most runs need no fixes
+
         return attach_fixes(
             findings,
             solution.constructions,
@@ -216,6 +216,9 @@ def _remarks(solution: Solution, settings: Settings) -> Iterator[str]:
     if places:
         models = "1 model is" if len(places) == 1 else f"{len(places)} models are"
         yield f"{models} built without any seed; `--extend-select {rule.code}` shows where"
+    if solution.left_out:
+        files = "1 file" if solution.left_out == 1 else f"{solution.left_out} files"
+        yield f"{files} of programs without any seed not searched for models; `--extend-select {rule.code}` searches them"
 
 
 def _merged(found: Found, reports: Sequence[Report]) -> Report:

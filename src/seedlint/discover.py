@@ -84,7 +84,7 @@ def surroundings(project: Project) -> tuple[File, ...]:
     if project.alone:
         return project.files
     search = _Search(lambda _: project.settings)
-    if _is_root(project.root):
+    if is_root(project.root):
         search.add(project.root)
     else:
         for folder in sorted({file.path.parent for file in project.files}):
@@ -133,7 +133,7 @@ def module_name(root: Path, file: Path) -> str | None:
 
 def project_root(folder: Path) -> Path | None:
     """Return the nearest folder, from this one upwards, that holds a mark of a project; `None` if there is none."""
-    return next((above for above in (folder, *folder.parents) if _is_root(above)), None)
+    return next((above for above in (folder, *folder.parents) if is_root(above)), None)
 
 
 def shown_path(path: Path) -> str:
@@ -272,7 +272,7 @@ class _Search:
                 root = self._roots[above]
                 break
             passed.append(above)
-            if _is_root(above):
+            if is_root(above):
                 root = above
                 break
         self._roots.update(dict.fromkeys(passed, root))
@@ -287,7 +287,8 @@ def _marks(names: Iterable[str]) -> bool:
     return not names.isdisjoint(MARKERS) or ("setup.py" in names and "__init__.py" not in names)
 
 
-def _is_root(folder: Path) -> bool:
+def is_root(folder: Path) -> bool:
+    """Return whether a folder holds a mark of a project."""
     return _marks(_present(folder, (*MARKERS, "setup.py", "__init__.py")))
 
 

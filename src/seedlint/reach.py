@@ -1,65 +1,232 @@
-"""Which files of a project can reach which others by imports, read off their bytes without parsing.
+"""Which files of a project can matter to which others, read off their bytes without parsing.
 
-The answer errs on the side of too many: an import is any text that looks like one, and it leads to every file of that
-name. Only what no file imports, under any name, is left out.
+Each file is scanned once: what it imports, and whether it mentions anything that may seed. The answers err on the
+side of too many: an import is any text that looks like one, and where a file imports by name at run time, it may
+import whatever it mentions.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
+_NAME: Final = rb"[\w.\x80-\xff]"
+_REST: Final = rb"(?:[^\n\\;#]|\\\r?\n|\\)*"
 _IMPORT: Final = re.compile(
-    rb"\bimport\s*(?P<names>\((?:[^)#]|#[^\n]*)*\)|(?:[^\n\\]|\\\r?\n|\\)*)|\bfrom\s+(?P<module>[.\w]+)"
+    rb"\bfrom\s*(?P<dots>[.\s]*)(?P<module>%b*)\s*\bimport\b\s*(?P<names>\((?:[^)#]|#[^\n]*)*\)|%b)"
+    rb"|\bimport\s+(?P<modules>%b)" % (_NAME, _REST, _REST)
 )
-_WORD: Final = re.compile(rb"[^\W\d]\w*")
+_DOTTED: Final = re.compile(rb"%b+" % _NAME)
+_COMMENT: Final = re.compile(rb"#[^\n]*")
+_ALIAS: Final = re.compile(rb"\bas\s+%b+" % _NAME)
+_WORD: Final = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
 #: A file that imports by name at run time can import whatever it mentions.
-_DYNAMIC: Final = re.compile(rb"import_module|__import__|runpy|exec|%run|\bspawn|locate")
+_DYNAMIC: Final = re.compile(rb"import_module|__import__|runpy|exec|%run|\bspawn|locate|get_ipython")
+
+Reader = Callable[[Path], bytes]
 
 
-def reaching(goals: Collection[Path], files: Sequence[Path], read: Callable[[Path], bytes]) -> list[Path]:
-    """Return the files, in their order, that are goals or may import one, directly or through others.
+class Import(msgspec.Struct, frozen=True, array_like=True):
+    """One import: the dots in front, the module, and the names taken from it, which may be modules themselves."""
 
-    A file that cannot be read reaches nothing.
-    """
-    importers: dict[str, list[Path]] = {}
-    for file in files:
-        for name in _names(file, read):
-            importers.setdefault(name, []).append(file)
-    found = set(goals)
-    waiting = list(goals)
-    while waiting:
-        for importer in importers.get(_name(waiting.pop()), ()):
-            if importer not in found:
-                found.add(importer)
-                waiting.append(importer)
-    return [file for file in files if file in found]
+    level: int
+    module: str
+    names: tuple[str, ...] = ()
 
 
-def _names(file: Path, read: Callable[[Path], bytes]) -> set[str]:
-    """Return the names of the modules that a file may import: those it names, and the packages it lies in."""
-    try:
-        content = read(file)
-    except OSError:
-        return set()
-    named = set(_words([content])) if _DYNAMIC.search(content) else set(_words(_imports(content)))
-    if b"import" in content:
-        named.update(file.parent.parts)
-    return named
+class Scan(msgspec.Struct, frozen=True, array_like=True):
+    """What the bytes of a file tell: its imports, the words that it may import by, and whether it mentions a seed."""
+
+    imports: tuple[Import, ...] = ()
+    words: tuple[str, ...] = ()
+    seeds: bool = False
 
 
-def _imports(content: bytes) -> Iterator[bytes]:
+def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
+    """Read the bytes of a file; `seeding` matches whatever may seed."""
+    words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if _DYNAMIC.search(content) else ()
+    return Scan(tuple(dict.fromkeys(_imports(content))), words, seeding.search(content) is not None)
+
+
+def _imports(content: bytes) -> Iterator[Import]:
+    if b"import" not in content:
+        return
     for match in _IMPORT.finditer(content):
-        yield match["names"] or match["module"] or b""
+        if match["modules"] is not None:
+            for name in _names(match["modules"]):
+                yield Import(0, name.strip("."))
+        else:
+            names = tuple(_names(match["names"]))
+            yield Import(match["dots"].count(b"."), _text(match["module"]).strip("."), names)
 
 
-def _words(texts: Iterable[bytes]) -> Iterator[str]:
-    for text in texts:
-        yield from (word.decode("utf-8", "replace") for word in _WORD.findall(text))
+def _names(text: bytes) -> Iterator[str]:
+    """Yield the names in the list of an import, without those that they are bound to."""
+    if b"#" in text:
+        text = _COMMENT.sub(b"", text)
+    for name in _DOTTED.findall(_ALIAS.sub(b"", text)):
+        yield _text(name)
 
 
-def _name(file: Path) -> str:
+def _text(name: bytes) -> str:
+    return name.decode("utf-8", "replace")
+
+
+class Graph:
+    """Which files import which, as far as their text tells."""
+
+    def __init__(
+        self,
+        files: Iterable[Path],
+        scan_of: Callable[[Path], Scan],
+        roots_of: Callable[[Path], Sequence[Path]],
+    ) -> None:
+        """Begin from `files`; what they import besides is looked up on disk.
+
+        `scan_of` reads a file, `roots_of` gives the folders in which the imports of a file are looked up.
+        """
+        self._scan_of = scan_of
+        self._roots_of = roots_of
+        self._roots: dict[Path, tuple[str, ...]] = {}
+        self._found: dict[tuple[tuple[str, ...], Import], tuple[str, ...]] = {}
+        self._present: dict[str, bool] = {}
+        self._known = {str(file): file for file in files}
+        self._folders = _folders_of(self._known)
+        self._by_name: dict[str, list[str]] = {}
+        for path in self._known:
+            self._by_name.setdefault(_name(path), []).append(path)
+        self._scans: dict[str, Scan] = {}
+        self._imported: dict[str, set[str]] = {}
+        self._importers: dict[str, set[str]] = {}
+        self._read_all()
+
+    def reaching(self, goals: Collection[Path]) -> set[Path]:
+        """Return the files that are goals or may import one, directly or through others."""
+        return self._closure(map(str, goals), self._importers)
+
+    def reached(self, starts: Collection[Path]) -> set[Path]:
+        """Return the files that are starts or may be imported by one, directly or through others."""
+        return self._closure(map(str, starts), self._imported)
+
+    def seeding(self, may_seed: Callable[[str], bool] = lambda _: False) -> set[Path]:
+        """Return the files that mention a seed or may import one that does.
+
+        `may_seed` tells of a module that is no file of the graph whether it may.
+        """
+        found = [path for path, each in self._scans.items() if each.seeds or self._imports_any(path, may_seed)]
+        return self.reaching([self._known[path] for path in found])
+
+    def _imports_any(self, path: str, may_seed: Callable[[str], bool]) -> bool:
+        """Return whether a file imports an outside module for which `may_seed` holds."""
+        roots = self._roots.get(self._known[path].parent, ())
+        return any(
+            not each.level and each.module and not self._found.get((roots, each)) and may_seed(each.module)
+            for each in self._scans[path].imports
+        )
+
+    def _closure(self, starts: Iterable[str], edges: dict[str, set[str]]) -> set[Path]:
+        found = set(starts)
+        waiting = list(found)
+        while waiting:
+            fresh = edges.get(waiting.pop(), set()) - found
+            found |= fresh
+            waiting += fresh
+        return {self._known.get(path) or Path(path) for path in found}
+
+    def _read_all(self) -> None:
+        waiting = list(self._known)
+        while waiting:
+            path = waiting.pop()
+            found = self._scans[path] = self._scan_of(self._known[path])
+            targets = self._imported[path] = set(self._targets(path, found))
+            for target in targets:
+                self._importers.setdefault(target, set()).add(path)
+                if target not in self._known:
+                    self._known[target] = Path(target)
+                    waiting.append(target)
+
+    def _targets(self, path: str, found: Scan) -> Iterator[str]:
+        for word in found.words:
+            yield from self._by_name.get(word, ())
+        if not found.imports:
+            return
+        folder = self._known[path].parent
+        roots = self._roots.get(folder)
+        if roots is None:
+            roots = self._roots[folder] = tuple(map(str, self._roots_of(self._known[path])))
+        for each in found.imports:
+            if each.level:
+                yield from self._relative(str(folder), each)
+                continue
+            key = (roots, each)
+            if key not in self._found:
+                self._found[key] = tuple(self._absolute(roots, each))
+            yield from self._found[key]
+
+    def _absolute(self, roots: tuple[str, ...], each: Import) -> Iterator[str]:
+        parts = each.module.split(".") if each.module else []
+        for root in roots:
+            yield from self._below(root, parts, each.names)
+
+    def _relative(self, folder: str, each: Import) -> Iterator[str]:
+        """Yield what a relative import leads to; the packages around it are imported before."""
+        for _ in range(each.level - 1):
+            folder = _above(folder)
+        above = folder
+        while self._is_file(package := f"{above}{os.sep}__init__.py"):
+            yield package
+            above = _above(above)
+        yield from self._below(folder, each.module.split(".") if each.module else [], each.names)
+
+    def _below(self, folder: str, parts: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+        """Yield the files that `import a.b`, or `from a.b import names`, runs when `a` lies in a folder."""
+        for part in parts:
+            yield from self._module(folder, part)
+            folder = f"{folder}{os.sep}{part}"
+            if not self._is_folder(folder):
+                return
+        for name in names:
+            yield from self._module(folder, name.partition(".")[0])
+
+    def _module(self, folder: str, name: str) -> Iterator[str]:
+        for path in (f"{folder}{os.sep}{name}.py", f"{folder}{os.sep}{name}{os.sep}__init__.py"):
+            if self._is_file(path):
+                yield path
+
+    def _is_file(self, path: str) -> bool:
+        return path in self._known or self._on_disk(path, os.path.isfile)
+
+    def _is_folder(self, path: str) -> bool:
+        return path in self._folders or self._on_disk(path, os.path.isdir)
+
+    def _on_disk(self, path: str, test: Callable[[str], bool]) -> bool:
+        """Ask the disk: files may be imported that nobody asked to lint."""
+        if path not in self._present:
+            self._present[path] = test(path)
+        return self._present[path]
+
+
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    folders: set[str] = set()
+    for path in paths:
+        folder = _above(path)
+        while folder not in folders:
+            folders.add(folder)
+            folder = _above(folder)
+    return folders
+
+
+def _name(path: str) -> str:
     """Return the last part of the name under which a file is imported."""
-    return file.parent.name if file.name == "__init__.py" else file.stem
+    folder, _, file = path.rpartition(os.sep)
+    return folder.rpartition(os.sep)[2] if file == "__init__.py" else file.rpartition(".")[0]
+
+
+def _above(path: str) -> str:
+    """Return the folder that something lies in; the root of the file system lies in itself."""
+    return path.rpartition(os.sep)[0]

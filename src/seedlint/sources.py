@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -18,6 +19,11 @@ NO_OVERLAY: Final[Overlay] = MappingProxyType({})
 _LINE_END: Final = re.compile("\r\n|\r|\n")
 
 
+def digest(content: bytes) -> bytes:
+    """Return the name of a content: 16 bytes that no other has."""
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
 class Sources:
     """Files by their path. Nothing is kept: a file is read again when it is asked for again."""
 
@@ -30,6 +36,14 @@ class Sources:
         if path in self._overlay:
             return self._overlay[path]
         return path.read_bytes()
+
+    def is_overlaid(self, path: Path) -> bool:
+        """Return whether something stands in for a file."""
+        return path in self._overlay
+
+    def overlaid(self) -> list[tuple[str, bytes]]:
+        """Return what stands in for files, by name: paths with the digests of their content."""
+        return sorted((str(path), digest(content)) for path, content in self._overlay.items())
 
     def over(self, overlay: Overlay) -> Sources:
         """Return the files with more content standing in for some of them."""

@@ -1,18 +1,32 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from seedlint.reach import reaching
+from seedlint.catalogue.seeding import seeding_words
+from seedlint.reach import Graph, scan
+from seedlint.solve import seeding_names
 
 ROOT = Path("/project")
+SEEDING = re.compile(rb"seed")
 
 
 def reached(goal: str, /, **files: str) -> list[str]:
     """The names of the files that reach one of them; all lie in one folder."""
-    contents = {ROOT / f"{name}.py": text.encode() for name, text in files.items()}
-    return [path.stem for path in reaching([ROOT / f"{goal}.py"], sorted(contents), contents.__getitem__)]
+    contents = {ROOT / f"pkg/{name}.py": text.encode() for name, text in files.items()}
+    return stems(graph(contents).reaching([ROOT / f"pkg/{goal}.py"]))
+
+
+def graph(contents: dict[Path, bytes]) -> Graph:
+    return Graph(
+        sorted(contents), lambda path: scan(contents[path], SEEDING), lambda path: [path.parent, ROOT]
+    )
+
+
+def stems(paths: set[Path]) -> list[str]:
+    return [path.stem for path in sorted(paths)]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +44,7 @@ def reached(goal: str, /, **files: str) -> list[str]:
         "from pkg import a, \\\n    goal",
         "import os; import goal",
         "if True: import goal",
-        "try:\n    from fast import goal\nexcept ImportError:\n    pass",
+        "try:\n    from pkg import goal\nexcept ImportError:\n    pass",
         "import importlib\nimportlib.import_module('pkg.goal')",
         "module = __import__('goal')",
     ],
@@ -64,8 +78,8 @@ def test_importing_a_module_runs_the_packages_around_it():
         ROOT / "goal.py": b"",
         ROOT / "pkg/other.py": b"from .deep import leaf",
     }
-    found = reaching([ROOT / "goal.py"], sorted(contents), contents.__getitem__)
-    assert [str(path.relative_to(ROOT)) for path in found] == [
+    found = graph(contents).reaching([ROOT / "goal.py"])
+    assert [str(path.relative_to(ROOT)) for path in sorted(found)] == [
         "goal.py",
         "main.py",
         "pkg/__init__.py",
@@ -73,8 +87,44 @@ def test_importing_a_module_runs_the_packages_around_it():
     ]
 
 
-def test_a_file_that_cannot_be_read_reaches_nothing(tmp_path):
-    (tmp_path / "goal.py").write_text("")
-    assert reaching(
-        [tmp_path / "goal.py"], [tmp_path / "gone.py", tmp_path / "goal.py"], Path.read_bytes
-    ) == [tmp_path / "goal.py"]
+def test_an_import_leads_to_one_file_and_not_to_all_of_its_name():
+    contents = {
+        ROOT / "a/goal.py": b"",
+        ROOT / "b/goal.py": b"",
+        ROOT / "uses_a.py": b"from a import goal",
+        ROOT / "uses_b.py": b"import b.goal",
+    }
+    assert stems(graph(contents).reaching([ROOT / "a/goal.py"])) == ["goal", "uses_a"]
+
+
+def test_what_reaches_a_seed_may_matter():
+    contents = {
+        ROOT / "fix.py": b"def set_seed(): ...",
+        ROOT / "train.py": b"import fix\nimport nets",
+        ROOT / "nets.py": b"import torch",
+        ROOT / "show.py": b"import nets",
+    }
+    assert stems(graph(contents).seeding()) == ["fix", "train"]
+    assert stems(graph(contents).reached([ROOT / "show.py"])) == ["nets", "show"]
+
+
+@pytest.mark.parametrize("verb", ["set", "fix", "init", "lock", "ensure", "make", "enable"])
+@pytest.mark.parametrize(
+    "what", ["seed", "all_seeds", "rng", "random_state", "randomness", "deterministic", "reproducibility"]
+)
+@pytest.mark.parametrize("form", ["{}_{}", "_{1}_{0}_all", "{}{}", "{0}_the_{1}"])
+def test_every_name_that_counts_as_seeding_is_found_in_the_text(verb, what, form):
+    name = form.format(verb, what)
+    if seeding_names.seeds_all(name, arguments=1, of_module=False):
+        assert re.search(seeding_names.HINT, name), name
+
+
+def test_the_words_of_libraries_come_from_their_stubs(tmp_path):
+    (tmp_path / "lib.pyi").write_text(
+        "from seedlint.effects import *\n@seeds(TORCH)\ndef begin() -> None: ...\n"
+        "class Runner:\n    @seeds(TORCH)\n    def go(self) -> None: ...\n"
+        "class Fast(Runner): ...\ndef fast(x: int) -> Fast: ...\ndef other() -> None: ...\n"
+    )
+    words, _ = seeding_words([tmp_path])
+    assert {"begin", "Runner", "Fast", "fast", "Trainer", "manual_seed"} <= set(words)
+    assert not {"go", "other", "DataLoader"} & set(words)

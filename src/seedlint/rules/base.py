@@ -35,6 +35,8 @@ JudgeHabit: TypeAlias = Callable[[Observation, bool], Finding | None]
 class Rule(msgspec.Struct, frozen=True):
     """A rule. `default` says whether it is on unless deselected; `page` is its documentation in Markdown.
 
+    `needs_seed` says that it finds nothing in a program that never seeds, so that such programs need no analysis.
+
     A rule whose page lacks a heading does not load: creating it raises `ValueError`.
     """
 
@@ -44,6 +46,7 @@ class Rule(msgspec.Struct, frozen=True):
     default: bool
     summary: str
     page: str
+    needs_seed: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an incomplete page, unless Python was told to strip docstrings (`-OO`)."""

@@ -61,6 +61,7 @@ RULE = Rule(
     default=True,
     summary="A model is built after something drew, since the last seed, from a stream that it reads",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -70,6 +70,7 @@ RULE = Rule(
     default=True,
     summary="A model is built after draws, since the last seed, only from streams that it is not known to read",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

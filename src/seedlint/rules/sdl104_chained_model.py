@@ -54,6 +54,7 @@ RULE = Rule(
     default=True,
     summary="A model is built after other models, and nothing else, drew since the last seed",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -40,6 +40,7 @@ RULE = Rule(
     default=True,
     summary="A file cannot be read, decoded or parsed",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -121,6 +121,7 @@ class Solution(msgspec.Struct, frozen=True):
     """The outcome of an analysis: constructions and observations in any order, files it could not read, counted work.
 
     `seeds` says that some way through the program seeds a stream.
+    `left_out` counts files that may build models but belong to no program that seeds, and were not analysed.
     """
 
     constructions: tuple[Construction, ...] = ()
@@ -128,3 +129,4 @@ class Solution(msgspec.Struct, frozen=True):
     statistics: dict[str, int] = {}
     observations: tuple[Observation, ...] = ()
     seeds: bool = False
+    left_out: int = 0

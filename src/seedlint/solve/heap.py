@@ -1,8 +1,9 @@
 """The heap: every variable, attribute and element of the program under analysis, with undo.
 
-A cell is named by a place and a name; one that was never written holds nothing, or "no" if it is a flag of the analysis ("#..."). Writes are recorded in layers: a branch, a loop turn and a call each
-begin a layer, which is taken back (`rollback`) in the end, returning what it wrote. So two branches
-start from the same heap at the cost of what they write, and a function's writes are known when it returns.
+A cell is named by a place and a name; one that was never written holds nothing, or "no" if it is a flag of the analysis
+("#..."). Writes are recorded in layers: a branch, a loop turn and a call each begin a layer, which is taken back
+(`rollback`) in the end, returning what it wrote. So two branches start from the same heap at the cost of what they write,
+and a function's writes are known when it returns.
 """
 
 from __future__ import annotations

@@ -91,6 +91,8 @@ class Modules:
         self._found: dict[tuple[tuple[Path, ...], str], LoadedModule | None] = {}
         self._by_path: dict[Path, LoadedModule] = {}
         self._scripts: dict[Path, LoadedModule | None] = {}
+        #: Paths at which a module was looked for in vain.
+        self.absent: set[str] = set()
 
     def resolver(self, script: Path) -> Callable[[str], LoadedModule | None]:
         """Return the search for modules that a script does. A name with a slash is the path of a script to run."""
@@ -134,7 +136,10 @@ class Modules:
 
     def _script(self, path: Path) -> LoadedModule | None:
         if path not in self._scripts:
-            self._scripts[path] = self.main(path) if path.is_file() else None
+            present = path.is_file()
+            if not present:
+                self.absent.add(str(path))
+            self._scripts[path] = self.main(path) if present else None
         return self._scripts[path]
 
     def at(self, path: Path) -> LoadedModule | None:
@@ -178,6 +183,7 @@ class Modules:
         for path in (base / "__init__.py", base.with_name(base.name + ".py")):
             if path.is_file():
                 return self._load(path, name)
+            self.absent.add(str(path))
         if base.is_dir() and not self._knows(name.partition(".")[0]) and any(base.glob("*.py")):
             return LoadedModule(str(base), name, self._shown(base), is_package=True, code=_EMPTY)
         return None

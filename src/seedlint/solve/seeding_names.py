@@ -11,6 +11,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+#: What every text holds that calls such a function, or any whose name speaks of seeding or of restoring a state.
+HINT: Final = (
+    r"(?i:seed|rng|reproducib|randomness|stochastic|determinis"
+    r"|(?:fix|freeze|lock|set|control|init|pin)\w{0,40}(?:random|state))"
+)
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 #: Words run together without anything to tell them apart, as in `fixseed` and `seedall`.
 _COMPOUND: Final = re.compile(

@@ -118,7 +118,9 @@ class Graph:
 
         `may_seed` tells of a module that is no file of the graph whether it may.
         """
-        found = [path for path, each in self._scans.items() if each.seeds or self._imports_any(path, may_seed)]
+        found = [
+            path for path, each in self._scans.items() if each.seeds or self._imports_any(path, may_seed)
+        ]
         return self.reaching([self._known[path] for path in found])
 
     def _imports_any(self, path: str, may_seed: Callable[[str], bool]) -> bool:

@@ -48,6 +48,7 @@ RULE = Rule(
     default=False,
     summary="A comment silences nothing, or says something that seedlint does not know",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -24,7 +24,7 @@ from seedlint.ir import ops
 from seedlint.known import Known
 from seedlint.reach import Graph
 from seedlint.rules import registry
-from seedlint.solve.construction import Construction, Solution, Unreadable
+from seedlint.solve.construction import Solution, Unreadable
 from seedlint.solve.seeding_names import HINT
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
@@ -46,13 +46,11 @@ class Words(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Result(msgspec.Struct, frozen=True, array_like=True):
-    """The outcome of solving, and what it holds for: the content of the files that were read, and paths that are absent."""
+    """What solving found, and what that holds for: the content of the files that were read, and paths that are absent."""
 
     read: dict[str, bytes]
     absent: tuple[str, ...]
-    constructions: tuple[Construction, ...]
-    unreadable: tuple[Unreadable, ...]
-    statistics: dict[str, int]
+    solution: Solution
 
 
 _RESULT: Final = msgspec.msgpack.Decoder(Result)
@@ -105,15 +103,14 @@ class _Analysis:
         graph = Graph(around, self._known.scan, self._roots_of)
         entries, left_out = self._entries(around, graph)
         result = self._result(entries, graph)
-        bad = [*result.unreadable, *self._unparsed(result)]
+        found = result.solution
+        bad = (*found.unreadable, *self._unparsed(result))
         self._known.save(around)
         self._cache.close()
-        statistics = {
-            **result.statistics,
-            "files parsed": len(self._known.parsed),
-            "files analysed": len(result.read),
-        }
-        return Solution(result.constructions, tuple(bad), statistics, left_out)
+        counts = {"files parsed": len(self._known.parsed), "files analysed": len(result.read)}
+        return msgspec.structs.replace(
+            found, unreadable=bad, left_out=left_out, statistics={**found.statistics, **counts}
+        )
 
     def _entries(self, around: Sequence[Path], graph: Graph) -> tuple[list[Path], int]:
         """Return the files to enter the program by, in order, and how many others may build models without a seed."""
@@ -204,14 +201,12 @@ class _Analysis:
         modules = Modules(self._roots_of, self._code_of, catalogue.knows, self._shown, packages)
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         found = told.solution()
+        bad = (each for path in self._code if path in self._wanted for each in self._unreadable.get(path, ()))
+        counts = {"installed packages followed": packages.packages()}
         result = Result(
             {str(path): self._known.digest(path) for path in self._code},
             tuple(sorted(modules.absent)),
-            found.constructions,
-            tuple(
-                bad for path in self._code if path in self._wanted for bad in self._unreadable.get(path, ())
-            ),
-            {**found.statistics, "installed packages followed": packages.packages()},
+            msgspec.structs.replace(found, unreadable=tuple(bad), statistics={**found.statistics, **counts}),
         )
         self._cache.save("result", key, msgspec.msgpack.encode(result))
         return result

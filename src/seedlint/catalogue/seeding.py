@@ -1,4 +1,4 @@
-"""The words by which a program may seed through a library: read off the stubs' text, without parsing them.
+"""The words by which a program may seed, or make a generator, through a library: read off the stubs' text, without parsing them.
 
 A file that holds none of these words, and nothing that speaks of seeding itself, seeds nothing. So the words are too
 many rather than too few: a class counts if any of its methods seeds, and so does whatever inherits it or returns it.
@@ -13,7 +13,7 @@ from typing import Final
 
 from seedlint.catalogue.lookup import SHIPPED_STUBS
 
-_MARK: Final = re.compile(r"^\s*@(?:\w+\.)*(?:seeds|restores)\b")
+_MARK: Final = re.compile(r"^\s*@(?:\w+\.)*(?:seeds|restores|creates)\b")
 _MODEL: Final = re.compile(r"^\s*@(?:\w+\.)*(?:model|builds)\b", re.MULTILINE)
 _DEFINED: Final = re.compile(r"^(\s*)(?:async\s+)?(class|def)\s+(\w+)")
 #: What makes one name stand for another: a base, an alias, a re-export, what a function returns.
@@ -27,7 +27,7 @@ _WORD: Final = re.compile(r"\w+")
 
 
 def seeding_words(stubs: Sequence[Path] = ()) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of library functions and classes that may seed, and the libraries that have models.
+    """Return the names of library functions and classes that may seed or make a generator, and the libraries that have models.
 
     Both come from the user's stubs and from our own.
     """
@@ -62,7 +62,7 @@ def _texts(roots: Sequence[Path]) -> Iterator[tuple[str, str]]:
 
 def _marked(text: str) -> Iterator[str]:
     """Yield the functions that a stub marks, and the classes whose methods it marks."""
-    if "seeds" not in text and "restores" not in text:
+    if not any(word in text for word in ("seeds", "restores", "creates")):
         return
     owner, marked = "", False
     for line in text.splitlines():

@@ -35,7 +35,7 @@ JudgeHabit: TypeAlias = Callable[[Observation, bool], Finding | None]
 class Rule(msgspec.Struct, frozen=True):
     """A rule. `default` says whether it is on unless deselected; `page` is its documentation in Markdown.
 
-    `needs_seed` says that it finds nothing in a program that never seeds, so that such programs need no analysis.
+    `needs_seed` says that it finds nothing in a program that neither seeds nor makes a generator: those are left out.
 
     A rule whose page lacks a heading does not load: creating it raises `ValueError`.
     """

@@ -63,6 +63,7 @@ RULE = Rule(
     default=True,
     summary="A model is initialised before the trainer that will seed is made",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

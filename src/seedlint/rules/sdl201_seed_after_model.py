@@ -47,6 +47,7 @@ RULE = Rule(
     default=True,
     summary="The first seed of a stream comes after a model that reads it",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -54,6 +54,7 @@ RULE = Rule(
     default=True,
     summary="A program seeds, but leaves out a stream that it draws from",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

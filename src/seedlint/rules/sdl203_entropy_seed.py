@@ -46,6 +46,7 @@ RULE = Rule(
     default=False,
     summary="A seed has another value in every run",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -60,6 +60,7 @@ RULE = Rule(
     default=True,
     summary="A condition on a seed leaves out the seed 0",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -65,6 +65,7 @@ RULE = Rule(
     default=True,
     summary="A global stream is seeded in a method that runs again and again",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

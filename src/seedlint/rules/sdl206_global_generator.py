@@ -44,6 +44,7 @@ RULE = Rule(
     default=True,
     summary="The global generator is passed as if it were a local one",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

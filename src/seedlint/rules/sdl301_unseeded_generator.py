@@ -49,6 +49,7 @@ RULE = Rule(
     default=True,
     summary="A local generator is never seeded in a program that seeds",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -77,6 +77,7 @@ RULE = Rule(
     default=True,
     summary="A generator that a dataset keeps is copied into every worker",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

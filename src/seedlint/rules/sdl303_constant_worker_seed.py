@@ -54,6 +54,7 @@ RULE = Rule(
     default=True,
     summary="Every worker is seeded with the same constant",
     page=__doc__ or "",
+    needs_seed=True,
 )
 
 

@@ -198,7 +198,10 @@ class Not(_Op, frozen=True, tag="not"):
 
 
 class Binary(_Op, frozen=True, tag="binary"):
-    """dst = left OP right for an arithmetic operator (constants are folded, strings and numbers only)."""
+    """dst = left OP right for an arithmetic operator (constants are folded, strings and numbers only).
+
+    An operator that ends in `=` is that of an augmented assignment, which may change the object on the left.
+    """
 
     dst: Reg
     operator: str

@@ -123,8 +123,11 @@ def _unknown(frame: Frame, node: cst.CSTNode) -> Reg:
     return emit(frame, UNKNOWN)
 
 
-def binary(frame: Frame, symbol: str, left: Reg, right: Reg) -> Reg:
-    """Emit an arithmetic operation, folded if both operands are constants emitted just before."""
+def binary(frame: Frame, symbol: str, left: Reg, right: Reg, *, in_place: bool = False) -> Reg:
+    """Emit an arithmetic operation, folded if both operands are constants emitted just before.
+
+    `in_place` is for `left += right`, which may change the object on the left.
+    """
     ops = frame.ops
     dst = frame.register()
     if len(ops) > 1 and type(ops[-1]) is Const and type(ops[-2]) is Const:
@@ -134,7 +137,7 @@ def binary(frame: Frame, symbol: str, left: Reg, right: Reg) -> Reg:
             if not isinstance(folded, _Unknown):
                 ops[-2:] = [Const(dst, folded)]
                 return dst
-    ops.append(Binary(dst, symbol, left, right))
+    ops.append(Binary(dst, f"{symbol}=" if in_place else symbol, left, right))
     return dst
 
 

@@ -72,7 +72,7 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> None:
     target = node.target
     if isinstance(target, cst.Name):
         old = frame.load(target.value)
-        frame.store(target.value, binary(frame, symbol, old, frame.value(node.value)))
+        frame.store(target.value, binary(frame, symbol, old, frame.value(node.value), in_place=True))
     elif isinstance(target, cst.Attribute):
         _augmented_attribute(frame, target, symbol, node.value)
     elif isinstance(target, cst.Subscript):
@@ -84,7 +84,7 @@ def _augmented_attribute(frame: Frame, target: cst.Attribute, symbol: str, value
     name = frame.spelt(target.attr.value)
     old = frame.register()
     frame.ops.append(Attr(old, obj, name))
-    frame.ops.append(SetAttr(obj, name, binary(frame, symbol, old, frame.value(value))))
+    frame.ops.append(SetAttr(obj, name, binary(frame, symbol, old, frame.value(value), in_place=True)))
 
 
 def _augmented_item(frame: Frame, target: cst.Subscript, symbol: str, value: cst.BaseExpression) -> None:
@@ -92,7 +92,7 @@ def _augmented_item(frame: Frame, target: cst.Subscript, symbol: str, value: cst
     index = subscript_index(frame, target.slice)
     old = frame.register()
     frame.ops.append(Item(old, obj, index))
-    frame.ops.append(SetItem(obj, index, binary(frame, symbol, old, frame.value(value))))
+    frame.ops.append(SetItem(obj, index, binary(frame, symbol, old, frame.value(value), in_place=True)))
 
 
 def _assert(frame: Frame, node: cst.Assert) -> None:

@@ -93,7 +93,7 @@ def _activate(
     if depth >= RECURSION[2]:
         machine.counts["calls too deep"] += 1
         return UNKNOWN
-    trail = () if code.kind == "module" else (frame.site(position), *frame.trail)[:TRAIL]
+    trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta)
     summary = _known(machine, key, trail)
     if summary is None:
@@ -384,7 +384,7 @@ def run_generator(
         machine.counts["calls not followed"] += 1
         return UNKNOWN
     call = construct.chain(frame, position, code.name)
-    trail = (frame.site(position), *frame.trail)[:TRAIL]
+    trail = (frame.step(position), *frame.trail)[:TRAIL]
     inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
     inner.reads, inner.building, inner.on_yield = frame.reads, frame.building, on_yield

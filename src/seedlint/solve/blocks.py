@@ -202,14 +202,31 @@ _TEXT_LIMIT: Final = 200
 
 def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
-    own = _own_operator(machine, frame, op.operator, left, right)
+    operator = op.operator
+    if operator[-1] == "=":
+        operator = operator[:-1]
+        changed = _in_place(machine, frame, operator, left, right)
+        if changed:
+            frame.registers[op.dst] = changed
+            return
+    own = _own_operator(machine, frame, operator, left, right)
     if own:
         frame.registers[op.dst] = own
         return
-    result = _folded(op.operator, left, right) or containers.concatenated(
-        machine, frame, op.operator, left, right, op.dst
+    result = _folded(operator, left, right) or containers.concatenated(
+        machine, frame, operator, left, right, op.dst
     )
     frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
+
+
+def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+    """Do what an augmented assignment does to the object on its left, if it changes that."""
+    name = _OPERATORS.get(operator)
+    if name is not None:
+        own = python.call_special(machine, frame, left, f"__i{name}__", [("positional", "", right)], -1)
+        if own:
+            return own
+    return containers.extended(machine, frame, operator, left, right)
 
 
 _OPERATORS: Final = {

@@ -366,11 +366,18 @@ def _text_join(
     return text.joined(one(receiver), known)
 
 
-def _text_split(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    parts = text.split(one(receiver), [value for _, _, value in given])
-    return UNKNOWN if parts is None else sequences.filled(machine, frame, f"split@{position}", parts)
+def _text_split(name: str) -> Method:
+    def split(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        parts = text.split(name, one(receiver), [value for _, _, value in given])
+        if parts is None:
+            return UNKNOWN
+        if name.endswith("partition"):
+            return one(Tuple(tuple(parts)))
+        return sequences.filled(machine, frame, f"split@{position}", parts)
+
+    return split
 
 
 _LIST_METHODS: Final[dict[str, Method]] = {
@@ -430,7 +437,7 @@ METHODS: Final[dict[str, Method]] = {
     **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
     **{f"builtins.str.{name}": _text_method(name) for name in text.FOLDED},
     "builtins.str.join": _text_join,
-    "builtins.str.split": _text_split,
+    **{f"builtins.str.{name}": _text_split(name) for name in text.SPLITTING},
 }
 MAKERS: Final[dict[str, Maker]] = {
     "builtins.list": new_list(LIST),

@@ -273,6 +273,22 @@ def extend(machine: Machine, frame: Frame, item: Object, source: Value, position
             sequences.append(machine, frame, item, value)
 
 
+def extended(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+    """Do `list += iterable` or `dict |= mapping` and return the list or dict; nothing if it is neither."""
+    item = next(iter(left)) if len(left) == 1 else None
+    if not isinstance(item, Object) or not is_container(machine, item):
+        return NOTHING
+    if dicts.is_dict(machine, item):
+        if operator != "|":
+            return NOTHING
+        dicts.update(machine, frame, item, right)
+    else:
+        if operator != ("|" if item.kind == SET else "+"):
+            return NOTHING
+        extend(machine, frame, item, right, -1)
+    return left
+
+
 def unpack(
     machine: Machine, frame: Frame, value: Value, count: int, star: int, position: ops.Pos
 ) -> list[Value]:

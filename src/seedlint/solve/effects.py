@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, datasets, dicts, observe, unresolved
+from seedlint.solve import conditions, construct, containers, datasets, dicts, iterate, observe, unresolved
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container
@@ -344,9 +344,9 @@ def _lazy(
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
     kind = site.name.rpartition(".")[2]
-    return one(
-        LazyIterator(tuple(functions), tuple(sources), kind if kind in {"enumerate", "zip", "filter"} else "")
-    )
+    made = iterate.at_once(machine, frame, kind, sources, site.bound.get("start")) if not functions else None
+    kind = kind if kind in {"enumerate", "zip", "filter", "starmap"} else ""
+    return made or one(LazyIterator(tuple(functions), tuple(sources), kind))
 
 
 def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:

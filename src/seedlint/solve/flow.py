@@ -25,6 +25,7 @@ from seedlint.solve.values import (
     Generator,
     Unknown,
     Value,
+    as_text,
     join_all,
 )
 
@@ -230,11 +231,15 @@ def _replaced_by(machine: Machine, ends: list[Exit]) -> Writes:
 
 #: A loop over so many known functions, classes or objects is run turn by turn. Lists of seed functions have three or four.
 UNROLLED: Final = 8
+#: The same for a loop over strings: `for split in ("train", "val", "test")`.
+NAMES: Final = 4
 
 
 def _is_told_apart(elements: list[Value]) -> bool:
-    """Return whether it matters which element a turn gets: some can be called or hold what can."""
-    return any(not isinstance(item, Constant | Unknown) for value in elements for item in value)
+    """Return whether it matters which element a turn gets: some can be called or hold what can, or are a few names."""
+    if any(not isinstance(item, Constant | Unknown) for value in elements for item in value):
+        return True
+    return len(elements) <= NAMES and all(as_text(value) is not None for value in elements)
 
 
 def _breaks(block: ops.Block) -> bool:
@@ -258,9 +263,11 @@ def _breaks(block: ops.Block) -> bool:
 
 def _run_unrolled(machine: Machine, frame: Frame, op: ops.For, known: list[Value]) -> None:
     """Run one turn for each known element, in order."""
-    for element in known:
+    outer = frame.turn
+    for index, element in enumerate(known):
         if machine.state is None:
-            return
+            break
+        frame.turn = f"{outer}~{index}"
 
         def turn(element: Value = element) -> None:
             frame.registers[op.item] = element
@@ -268,6 +275,7 @@ def _run_unrolled(machine: Machine, frame: Frame, op: ops.For, known: list[Value
 
         frame.loops.pop(id(op), None)
         machine.merge(frame, repeat(machine, frame, op, turn, once=True).ends)
+    frame.turn = outer
     frame.loops.pop(id(op), None)
     if machine.state is not None:
         machine.do.run_block(frame, op.orelse)

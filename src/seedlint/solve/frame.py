@@ -145,10 +145,15 @@ class Frame:
     provisional: bool = False
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)
+    turn: str = ""
 
     def site(self, position: ops.Pos) -> Site:
         """Return the program-wide name of a position in this function."""
         return (self.module.key, position)
+
+    def step(self, position: ops.Pos) -> Site:
+        """Return what a call at a position adds to the trail of the function called: turns run one by one differ."""
+        return (f"{self.module.key}{self.turn}", position)
 
     def text(self, position: ops.Pos) -> str:
         """Return how the call at a position reads in the source."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+import math
+from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
 from seedlint.solve import classes, containers
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.kinds import CONTAINERS, is_container
 from seedlint.solve.machine import Machine
+from seedlint.solve.sequences import TOLD_APART, new_list
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
@@ -16,11 +19,14 @@ from seedlint.solve.values import (
     UNKNOWN,
     Class,
     Generator,
+    Given,
     Item,
     LazyIterator,
     Object,
     Tuple,
     Value,
+    as_constant,
+    constant,
     join,
     join_all,
     one,
@@ -97,7 +103,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
     if machine.state is None:
         return NOTHING
     if item.functions:
-        arguments = [("positional", "", value) for value in taken]
+        given = "star" if item.kind == "starmap" else "positional"
+        arguments = [(given, "", value) for value in taken]
         made = join_all(machine.do.call(frame, f, arguments, position) for f in item.functions)
         return join_all(taken) if item.kind == "filter" else made
     if item.kind == "enumerate":
@@ -184,6 +191,32 @@ def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -
     return join_all(taken)
 
 
-def lazy_of(kind: str, functions: list[Value], sources: list[Value]) -> Value:
-    """Return an iterator that steps `sources` and calls `functions` on what they give."""
-    return one(LazyIterator(tuple(functions), tuple(sources), kind))
+def at_once(
+    machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], start: Value
+) -> Value | None:
+    """Return what `enumerate`, `zip` or `chain` gives as a tuple, if all elements of its sources are known."""
+    rows = [containers.known_elements(machine, frame, source) for source in sources]
+    known = [row for row in rows if row is not None]
+    if len(known) < len(rows) or not known or sum(map(len, known)) > TOLD_APART:
+        return None
+    if kind == "zip":
+        return one(Tuple(tuple(one(Tuple(column)) for column in zip(*known, strict=False))))
+    if kind == "chain":
+        return one(Tuple(tuple(value for row in known for value in row)))
+    begin = as_constant(start)
+    if kind != "enumerate" or begin is None or not isinstance(begin.value, int):
+        return None
+    pairs = enumerate(known[0], begin.value)
+    return one(Tuple(tuple(one(Tuple((constant(index), value))) for index, value in pairs)))
+
+
+def product(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.product(...)`: all rows where they are known and few."""
+    plain = [value for kind, _, value in given if kind == "positional"]
+    rows = [containers.known_elements(machine, frame, source) for source in plain]
+    known = [row for row in rows if row is not None]
+    if len(known) == len(given) and math.prod(map(len, known)) <= TOLD_APART:
+        return one(Tuple(tuple(one(Tuple(row)) for row in itertools.product(*known))))
+    columns = tuple(exhaust(machine, frame, source, position) or UNKNOWN for source in plain)
+    row = one(Tuple(columns)) if len(plain) == len(given) else UNKNOWN
+    return new_list(machine, frame, f"product@{position}", row)

@@ -200,7 +200,7 @@ class Machine:
     def place(self, frame: Frame, what: str) -> str:
         """Return the name of the place of an object made at this point, the same each time this point is run."""
         trail = self.trails.setdefault(frame.trail, len(self.trails))
-        place = f"{frame.module.key}:{what}|{trail}"
+        place = f"{frame.module.key}:{what}{frame.turn}|{trail}"
         frame.made.add(place)
         return place
 

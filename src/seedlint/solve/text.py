@@ -26,6 +26,8 @@ FOLDED: Final = (
     "capitalize", "casefold", "endswith", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
     "lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "startswith", "strip", "swapcase", "title", "upper",
 )  # fmt: skip
+#: Methods of `str` that give several strings.
+SPLITTING: Final = ("split", "rsplit", "partition", "rpartition", "splitlines")
 
 
 def constants_of(value: Value) -> list[Scalar] | None:
@@ -99,8 +101,8 @@ def joined(separator: Value, parts: Sequence[Value]) -> Value:
     return _folded([separator, *parts], lambda between, *texts: between.join(texts)) or UNKNOWN
 
 
-def split(value: Value, arguments: Sequence[Value]) -> list[Value] | None:
-    """Return the parts that `value.split(...)` gives, if they are known."""
+def split(name: str, value: Value, arguments: Sequence[Value]) -> list[Value] | None:
+    """Return the parts that a method such as `split` or `partition` gives, if they are known."""
     found = [constants_of(part) for part in (value, *arguments)]
     if any(choices is None or len(choices) != 1 for choices in found):
         return None
@@ -108,6 +110,6 @@ def split(value: Value, arguments: Sequence[Value]) -> list[Value] | None:
     if not isinstance(whole, str):
         return None
     try:
-        return [constant(part) for part in whole.split(*rest)]  # type: ignore[arg-type]
+        return [constant(part) for part in getattr(whole, name)(*rest)]
     except (TypeError, ValueError):
         return None

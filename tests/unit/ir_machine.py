@@ -27,11 +27,15 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "//": operator.floordiv,
     "%": operator.mod,
     "|": operator.or_,
+    "+=": operator.iadd,
+    "-=": operator.isub,
+    "*=": operator.imul,
+    "|=": operator.ior,
 }
 
 
 class Unknown:
-    """What the IR does not know: formatted strings, slices, unary plus."""
+    """What the IR does not know: formats, unary plus."""
 
     def __repr__(self) -> str:
         return "?"
@@ -322,6 +326,10 @@ def _built(op: ops.Build, regs: dict[int, Any]) -> Any:
     items: list[Any] = []
     for item, starred in zip(op.items, op.starred or (False,) * len(op.items), strict=True):
         items += regs[item] if starred else [regs[item]]
+    if op.kind == "text":
+        return Unknown() if any(isinstance(item, Unknown) for item in items) else "".join(map(str, items))
+    if op.kind == "slice":
+        return slice(*items)
     return {"tuple": tuple, "list": list, "set": set}[op.kind](items)
 
 

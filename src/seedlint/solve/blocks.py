@@ -137,7 +137,9 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
     flow.may_raise(machine, frame)
+    frame.decorating = op.decorator
     result = machine.do.call(frame, registers[op.func], given, op.pos)
+    frame.decorating = False
     flow.may_raise(machine, frame)
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent

@@ -224,11 +224,21 @@ def _calls(
 ) -> Result:
     results: list[Value] = []
     for name in effect.names:
-        value = conditions.named_value(machine, frame, site.bound, name)
+        value = conditions.named_value(machine, frame, site.bound, name) or _own_method(
+            machine, frame, site, name
+        )
         results.append(call_all(machine, frame, value, site.position))
         if machine.state is None:
             break
     return join_all(results) or None
+
+
+def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
+    """Return the receiver's method that an effect calls as `self.NAME`."""
+    receiver = site.bound.receiver
+    if not isinstance(receiver, Object) or not name.startswith("self."):
+        return NOTHING
+    return machine.do.attribute(frame, one(receiver), name[5:], site.position)
 
 
 def call_all(machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3) -> Value:

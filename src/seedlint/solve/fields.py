@@ -38,18 +38,22 @@ def set_fields(
     Of a class that is no dataclass but takes keyword arguments (a base is unknown), they become attributes.
     """
     positional, rest, keywords, more = spread(machine, frame, given)
-    for record, name in annotated(machine, item):
+    passed_on: list[Given] = []
+    for record, name, text in annotated(machine, item):
         default = machine.read(frame, (record.item.place, name))
         by_position = positional and not _is_left_out(default)
         value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)
         if not value:
             value = join_all([_default(machine, frame, default, position), rest, more])
-        machine.write((made.place, name), value)
+        if text.rpartition(".")[2] == "InitVar":
+            passed_on.append(("positional", "", value))
+        else:
+            machine.write((made.place, name), value)
     for name, value in keywords.items():
         machine.write((made.place, name), value)
     after = machine.do.attribute(frame, one(made), "__post_init__", position)
     if any(isinstance(i, Method) and isinstance(i.function, Function) for i in after):
-        machine.do.call(frame, after, [], position)
+        machine.do.call(frame, after, passed_on, position)
 
 
 def _is_left_out(default: Value) -> bool:

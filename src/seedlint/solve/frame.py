@@ -146,6 +146,7 @@ class Frame:
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)
     turn: str = ""
+    decorating: bool = False
 
     def site(self, position: ops.Pos) -> Site:
         """Return the program-wide name of a position in this function."""

@@ -32,19 +32,25 @@ _ENUMERATIONS: Final = frozenset(
 _MEMBERS: Final = "#members"
 
 
-def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str]]:
-    """Return the names annotated in the bodies of a class and its bases, in the order of a generated `__init__`."""
-    found: dict[str, ClassRecord] = {}
+def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]]:
+    """Return the fields that the bodies of a class and its bases annotate, in the order of a generated `__init__`: the class
+    of each, its name and its annotation.
+    """
+    found: dict[str, tuple[ClassRecord, str]] = {}
     for base in reversed(classes.linear(machine, item)):
         record = machine.classes.get(base.place) if isinstance(base, Class) else None
         if record is not None and (record.dataclass or not record.body.annotations or record.bases):
-            found |= {name: record for name, _ in record.body.annotations}
-    return [(record, name) for name, record in found.items()]
+            found |= {name: (record, text) for name, text in record.body.annotations}
+    return [
+        (record, name, text)
+        for name, (record, text) in found.items()
+        if text.rpartition(".")[2] not in {"ClassVar", "KW_ONLY"}
+    ]
 
 
 def field_names(machine: Machine, item: Item) -> list[str]:
     """Return the names of the fields of a dataclass or named tuple."""
-    return [name for _, name in annotated(machine, item)]
+    return [name for _, name, _ in annotated(machine, item)]
 
 
 def as_dict(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:

@@ -262,10 +262,15 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
         for item in ordered(value):
             if isinstance(item, Generator) and item.is_coroutine:
                 machine.do.activate(frame, item.function, dict(item.bindings), position, None)
-            elif _is_callback(item):
+            elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 machine.do.call(frame, one(item), [], position)
                 machine.state = join_states(before, machine.state)
+
+
+def _has_run(machine: Machine, item: Item) -> bool:
+    """Return whether a function that is decorated once more has been run as the callback of a decorator below."""
+    return isinstance(item, Function) and item.ref in machine.executed
 
 
 def _is_callback(item: Item) -> bool:

@@ -11,12 +11,14 @@ from seedlint.solve.values import (
     CONSTANTS,
     NOTHING,
     UNKNOWN,
+    VARYING,
     Constant,
     Text,
     Value,
     constant,
     join_all,
     one,
+    varies,
 )
 
 #: Folded text stays short: it only serves as a key or a name.
@@ -74,7 +76,11 @@ def starting_with(parts: Sequence[Value]) -> Value:
             prefix += begun.prefix if isinstance(begun, Text) else ""
             break
         prefix += str(found[0])
-    return one(Text(prefix[:TEXT_LIMIT])) if prefix else UNKNOWN
+    return one(Text(prefix[:TEXT_LIMIT])) if prefix else _unknown(parts)
+
+
+def _unknown(parts: Sequence[Value]) -> Value:
+    return VARYING if any(varies(part) for part in parts) else UNKNOWN
 
 
 def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
@@ -87,7 +93,7 @@ def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
 def convert(name: str, value: Value) -> Value:
     """Return what `str`, `int`, `float` or `bool` makes of a constant."""
     makers: dict[str, Callable[[Any], Any]] = {"str": str, "int": int, "bool": bool}
-    return _folded([value], makers[name]) or UNKNOWN
+    return _folded([value], makers[name]) or _unknown([value])
 
 
 def percent(template: Value, argument: Value, arguments: Sequence[Value] | None) -> Value | None:

@@ -23,10 +23,13 @@ from seedlint.solve.values import (
     UNKNOWN,
     Constant,
     Generator,
+    LazyIterator,
+    Tuple,
     Unknown,
     Value,
     as_text,
     join_all,
+    one,
 )
 
 
@@ -199,7 +202,8 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         return
     generator = _single_generator(iterator)
     if generator is not None:
-        normal, breaks = _run_with_generator(machine, frame, op, generator)
+        numbered = _is_enumerate(iterator)
+        normal, breaks = _run_with_generator(machine, frame, op, generator, numbered=numbered)
     elif most == 0:
         normal, breaks = [Exit(machine.state, {})], []
     else:
@@ -287,15 +291,26 @@ def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value) -> None:
 
 
 def _single_generator(iterator: Value) -> Generator | None:
+    """Return the generator that a loop takes turns with, directly or through `enumerate`; None if there is no such."""
     if len(iterator) != 1:
         return None
     (item,) = iterator
+    if _is_enumerate(iterator) and isinstance(item, LazyIterator):
+        return _single_generator(item.sources[0])
     return item if isinstance(item, Generator) and not item.is_context else None
 
 
+def _is_enumerate(iterator: Value) -> bool:
+    return any(
+        isinstance(item, LazyIterator) and item.kind == "enumerate" and bool(item.sources)
+        for item in iterator
+    )
+
+
 def _run_with_generator(
-    machine: Machine, frame: Frame, op: ops.For, generator: Generator
+    machine: Machine, frame: Frame, op: ops.For, generator: Generator, *, numbered: bool
 ) -> tuple[list[Exit], list[Exit]]:
+    """Let the body of a generator and that of a loop take turns; `numbered` items come with their number."""
     outer = frame.breaks, frame.continues
     depth = machine.heap.depth()
     breaks = Catch(depth)
@@ -305,7 +320,7 @@ def _run_with_generator(
         inner = frame.breaks, frame.continues
         frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
         machine.heap.begin()
-        frame.registers[op.item] = value
+        frame.registers[op.item] = one(Tuple((UNKNOWN, value))) if numbered else value
         machine.do.run_block(frame, op.body)
         machine.leave(frame, "continues")
         machine.heap.rollback()

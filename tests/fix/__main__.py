@@ -1,7 +1,11 @@
-"""Fix many random programs and tell which are not better for it: `python -m tests.fix [FIRST] [COUNT]`.
+"""Long sessions of what the tests of fixes do in a short one.
 
-Each number makes two programs, without and with branches, and always the same ones, so a session can go on where another
-ended. What is wrong is printed as it is found; a line that begins with `#` says how far the session is.
+`python -m tests.fix [FIRST] [COUNT]` fixes random programs and tells which are not better for it. Each number makes two,
+without and with branches, and always the same ones, so a session can go on where another ended.
+
+`python -m tests.fix FOLDER...` fixes a stale model below each Python file of folders; the files are not changed.
+
+What is wrong is printed as it is found; a line that begins with `#` says how far the session is.
 """
 
 from __future__ import annotations
@@ -10,7 +14,9 @@ import sys
 import time
 import traceback
 from collections import Counter
+from pathlib import Path
 
+from tests.fix.anyfile import fixed_below
 from tests.fix.chance import Result, fixed_by_number
 from tests.harness.execute import Executor
 
@@ -43,5 +49,24 @@ def _tried(number: int, executor: Executor, *, branches: bool) -> Result:
         return Result("failed", wrong=traceback.format_exc())
 
 
+def below_files(folders: list[str]) -> Counter[str]:
+    """Try every file of the folders; return how many there were of each outcome."""
+    counts: Counter[str] = Counter()
+    start = time.monotonic()
+    for path in sorted(path for folder in folders for path in Path(folder).rglob("*.py")):
+        try:
+            counts[fixed_below(path.read_bytes())] += 1
+        except Exception as error:
+            counts["wrong"] += 1
+            print(f"{path}: {type(error).__name__}: {error}", flush=True)
+        if sum(counts.values()) % STEP == 0:
+            print(f"# {dict(counts)} in {time.monotonic() - start:.0f} s, up to {path}", flush=True)
+    return counts
+
+
 if __name__ == "__main__":
-    print(dict(main(*[int(text) for text in sys.argv[1:]] or (0, 5_000))))
+    given = sys.argv[1:]
+    if all(text.isdigit() for text in given):
+        print(dict(main(*[int(text) for text in given] or (0, 5_000))))
+    else:
+        print(dict(below_files(given)))

@@ -160,7 +160,19 @@ def _call_instance(
         return call(
             machine, frame, machine.do.attribute(frame, one(item), "__call__", position), given, position
         )
+    if _decorates(machine, frame, item, given):
+        return _decorated(item, given)
     return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _decorates(machine: Machine, frame: Frame, item: Object, given: Sequence[Given]) -> bool:
+    """Return whether an instance is called as a decorator although its class has no `__call__`: it is a manager, then."""
+    order = classes.linear(machine, item.kind)
+    return (
+        len(given) == 1
+        and all(isinstance(each, Function | Wrapped) for each in given[0][2])
+        and classes.find(machine, frame, order, "__enter__") is not None
+    )
 
 
 def _call_function(

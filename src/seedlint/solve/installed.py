@@ -19,7 +19,7 @@ from seedlint.solve.values import NOTHING, Function, FunctionRef, Library, Modul
 
 #: Work for one call into a package, and for all such calls of a program: operations run and cells merged. Beyond it the
 #: package's own calls are unknown ones. A second of one core holds about 100,000.
-STEPS_PER_CALL: Final = 20_000
+STEPS_PER_CALL: Final = 60_000
 STEPS_IN_ALL: Final = 300_000
 
 

@@ -299,6 +299,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.dir": reflection.directory,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
+    "importlib.reload": scripts.reload,
     "inspect.getmembers": reflection.get_members,
     "inspect.isclass": reflection.is_class,
     "inspect.isfunction": reflection.is_function,

@@ -23,6 +23,7 @@ from seedlint.solve.values import (
     FunctionRef,
     Given,
     Library,
+    Module,
     Object,
     Value,
     constant,
@@ -45,6 +46,15 @@ def run_module(machine: Machine, frame: Frame, given: Sequence[Given], position:
     """`runpy.run_module(name)`: the same, for a module."""
     names = texts_of(_argument(given, 0, "mod_name"))
     return _run_for_names(machine, frame, [machine.modules(name) for name in names], position)
+
+
+def reload(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`importlib.reload(module)`: run the body of a module of the program again."""
+    modules = _argument(given, 0, "module")
+    for item in modules:
+        if isinstance(item, Module) and machine.state is not None:
+            machine.do.activate(frame, Function(FunctionRef(item.key, 0), ""), {}, position, None)
+    return modules
 
 
 def get_ipython(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from seedlint.finding import Edit, Finding, Report
-from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.solve.construction import Construction, Event, Observation, Reading
 from seedlint.sources import Sources
 from seedlint.text.edit import EditError
 from seedlint.text.notebook import SUFFIX, Notebook, NotebookError, named_cell, read_notebook
@@ -34,6 +34,11 @@ class Cells:
             reads=tuple(map(self._reading, construction.reads)),
             others=tuple(map(self._reading, construction.others)),
         )
+
+    def observed(self, observation: Observation) -> Observation:
+        """Return an observation with all its places in cells."""
+        place, other = self.place(observation.place), self._event(observation.other)
+        return msgspec.structs.replace(observation, place=place, other=other)
 
     def in_cells(self, report: Report) -> Report:
         """Return a report with all its places in cells."""

@@ -100,7 +100,7 @@ def judge(
     for rule, habit, judge_habit in registry.HABITS:
         if rule.code in on:
             found = _guarded(
-                lambda: _each_observation(habit, judge_habit, solution),  # noqa: B023
+                lambda: _each_observation(habit, judge_habit, solution, cells),  # noqa: B023
                 f"rule {rule.code}",
                 failures,
             )
@@ -197,9 +197,16 @@ def _each(
     return found
 
 
-def _each_observation(habit: Habit, judge_habit: JudgeHabit, solution: Solution) -> list[Finding]:
-    seen = (judge_habit(each, solution.seeds) for each in solution.observations if each.habit == habit)
-    return [finding for finding in seen if finding is not None]
+def _each_observation(
+    habit: Habit, judge_habit: JudgeHabit, solution: Solution, cells: Cells
+) -> list[Finding]:
+    found: list[Finding] = []
+    for observation in solution.observations:
+        finding = judge_habit(observation, solution.seeds) if observation.habit == habit else None
+        if finding is not None:
+            told = judge_habit(cells.observed(observation), solution.seeds)
+            found.append(msgspec.structs.replace(finding, message=told.message) if told else finding)
+    return found
 
 
 def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, ...]]]) -> bool:

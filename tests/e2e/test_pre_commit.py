@@ -82,11 +82,15 @@ def test_staged_files_are_linted_in_the_light_of_the_project(repository, home):
 def test_all_files_are_linted_and_ignored_ones_are_not(repository, home):
     (repository / "a.py").write_text(STALE)
     (repository / "old.py").write_text(STALE)
+    cell = {"cell_type": "code", "metadata": {}, "source": STALE, "outputs": [], "execution_count": None}
+    notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [cell]}
+    (repository / "n.ipynb").write_text(json.dumps(notebook))
     (repository / "pyproject.toml").write_text("[tool.seedlint]\nextend-exclude = ['old.py']\n")
     git(repository, "add", ".")
     outcome = pre_commit(repository, home, "--all-files")
     assert outcome.status == 1, outcome
     assert STALE_LINE in outcome.out
+    assert "n.ipynb:cell 1:6:9: SDL101" in outcome.out
     assert "old.py" not in outcome.out
 
 

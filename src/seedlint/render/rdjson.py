@@ -35,8 +35,8 @@ def _diagnostic(finding: Finding, view: View) -> Table:
         "code": {"value": finding.code},
         "related_locations": [_related(step, view) for step in finding.trace if step.place != finding.place],
     }
-    if finding.fix is not None:
-        # A suggestion is for the file of the diagnostic; edits of other files cannot be told.
+    if finding.fix is not None and cell is None:
+        # A suggestion is for the file of the diagnostic; edits of other files, and of cells, cannot be told.
         edits = [edit for edit in finding.fix.edits if edit.path == finding.place.path]
         table["suggestions"] = [
             {"range": _range(edit.path, edit.span, view), "text": encodable(edit.content)} for edit in edits

@@ -45,7 +45,10 @@ def _diagnostic(finding: Finding, view: View) -> Table:
 
 
 def _related(step: Step, view: View) -> Table:
-    return {"message": encodable(f"{step.role}: {step.what}"), "location": _location(step.place, view)}
+    _, cell = split_cell(step.place.path)
+    where = "" if cell is None else f"cell {cell}: "
+    message = encodable(f"{where}{step.role}: {step.what}")
+    return {"message": message, "location": _location(step.place, view)}
 
 
 def _location(place: Place, view: View) -> Table:

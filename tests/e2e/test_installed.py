@@ -326,3 +326,19 @@ def test_a_folder_without_packages_is_no_environment(tmp_path):
     with pytest.raises(ConfigError, match="leads to no environment"):
         find_environment(tmp_path, "x", {})
     assert find_environment(tmp_path, "", {"VIRTUAL_ENV": str(tmp_path / "gone")}).folders == ()
+
+
+def test_a_name_that_leads_to_itself_in_a_circle_of_imports_ends(tmp_path):
+    """`from .a import a`, met while `a.py` is still being read, names `a` in `a` in `a` ..."""
+    make_environment(
+        tmp_path / ".venv",
+        {
+            "rings/__init__.py": "import torch\nfrom .a import a\nfrom .b import B\n",
+            "rings/a.py": "import torch\nfrom .b import B\n\n\nclass C(B):\n    pass\n\n\ndef a():\n    return torch.rand(3)\n",
+            "rings/b.py": "import torch\nfrom .a import a\n\n\nclass B:\n    held = a\n    torch.rand(3)\n",
+        },
+    )
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "train.py").write_text("from rings.a import C\n\nC().held()\n")
+    report = check([tmp_path / "train.py"], Configuration().settings_for)
+    assert report.failures == ()

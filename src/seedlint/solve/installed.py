@@ -21,6 +21,9 @@ from seedlint.solve.values import NOTHING, Function, FunctionRef, Library, Modul
 #: package's own calls are unknown ones. A second of one core holds about 100,000.
 STEPS_PER_CALL: Final = 60_000
 STEPS_IN_ALL: Final = 300_000
+#: Parts of the longest name that is followed; those of real packages have half as many. `from .a import a` in a package's
+#: `__init__`, read in a circle, would make a name longer and longer.
+LONGEST: Final = 16
 
 
 def meaning(machine: Machine, value: Value) -> Value:
@@ -36,7 +39,7 @@ def follow(machine: Machine, name: str) -> Value:
     known = machine.followed.names.get(name)
     if known is not None:
         return known
-    if machine.catalogue.lookup(name) is not None:
+    if machine.catalogue.lookup(name) is not None or name.count(".") >= LONGEST:
         machine.followed.names[name] = NOTHING
         return NOTHING
     if name in machine.followed.sought:

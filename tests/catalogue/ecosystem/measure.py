@@ -66,6 +66,7 @@ def measure_library(library: str) -> dict[str, Any]:
         "version": version(module.DISTRIBUTION),
         "date": dt.date.today().isoformat(),
         "torch": version("torch"),
+        **({"elsewhere": list(module.ELSEWHERE)} if hasattr(module, "ELSEWHERE") else {}),
         "rows": [row(form, space) for form in forms],
     }
 

@@ -21,11 +21,12 @@ def test_stubs_state_what_was_measured(library: str) -> None:
     for row in MEASURED[library]["rows"]:
         if "outcome" not in row:
             continue
-        told = stated(catalogue, row)
-        if told != row["outcome"]:
-            wrong.append(
-                f"{row['entry']}: {row.get('receiver', '')} {row['call']}: {told} but {row['outcome']}"
-            )
+        # What the calls do to some streams shows in another environment only, or not at all.
+        hidden = {*MEASURED[library].get("elsewhere", ()), *row.get("unseen", ())}
+        told = {stream: what for stream, what in stated(catalogue, row).items() if stream not in hidden}
+        found = {stream: what for stream, what in row["outcome"].items() if stream not in hidden}
+        if told != found:
+            wrong.append(f"{row['entry']}: {row.get('receiver', '')} {row['call']}: {told} but {found}")
     assert not wrong, "\n".join(wrong)
 
 

@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, calls, draws, model, overwrites
+from seedlint.effects import PYTHON, TORCH, calls, draws, model, overwrites
 
 # A random initialiser takes its seed from Python's generator when it is made, which is when its layer is made; the
 # weights themselves are computed from that seed later. So does every layer that keeps a seed generator.
@@ -93,7 +93,9 @@ class BatchNormalization(Layer):
         **kwargs: object,
     ) -> None: ...
 
+# Copies the layer: the copy's initialisers take seeds of their own.
 class Bidirectional(Layer):
+    @draws(PYTHON)
     def __init__(self, layer: object, *more: object, **kwargs: object) -> None: ...
 
 class Cropping1D(Layer):
@@ -124,6 +126,8 @@ class Dropout(Layer):
     def __init__(
         self, rate: object, noise_shape: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
+    @draws(TORCH, when="training")
+    def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class ELU(Layer):
     def __init__(self, *more: object, **kwargs: object) -> None: ...

@@ -16,15 +16,15 @@ def load_img(path: object, *args: object, **kwargs: object) -> Any: ...
 def img_to_array(img: object, *args: object, **kwargs: object) -> Any: ...
 def array_to_img(x: object, *args: object, **kwargs: object) -> Any: ...
 def save_img(path: object, x: object, *args: object, **kwargs: object) -> None: ...
-@draws(NUMPY, unless="seed", unless_value={"shuffle": False})
+@draws(NUMPY, unless="seed")
 def image_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object
 ) -> Any: ...
-@draws(NUMPY, unless="seed", unless_value={"shuffle": False})
+@draws(NUMPY, unless="seed")
 def text_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object
 ) -> Any: ...
-@draws(NUMPY, unless="seed", unless_value={"shuffle": False})
+@draws(NUMPY, unless="seed")
 def audio_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object
 ) -> Any: ...
@@ -42,6 +42,7 @@ def timeseries_dataset_from_array(
     **kwargs: object,
 ) -> Any: ...
 @draws(PYTHON, when="shuffle", unless="seed")
+@seeds(PYTHON, by="seed", when="shuffle", unless_value={"seed": None})
 def split_dataset(
     dataset: object,
     left_size: object = None,

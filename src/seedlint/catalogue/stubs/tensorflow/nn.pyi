@@ -2,7 +2,7 @@ from typing import Any
 
 from seedlint.effects import TENSORFLOW, draws
 
-@draws(TENSORFLOW, unless="seed", unless_value={"rate": (0, 0.0)})
+@draws(TENSORFLOW, unless="seed")
 def dropout(
     x: object, rate: object, noise_shape: object = None, seed: object = None, name: object = None
 ) -> Any: ...

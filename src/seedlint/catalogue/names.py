@@ -104,9 +104,13 @@ class Names:
         return ".".join([*parts[: len(parts) - node.level + 1], *([node.module] if node.module else [])])
 
     def reexports(self, node: ast.Import | ast.ImportFrom) -> dict[str, schema.Entry]:
-        """Return the aliases that an import makes public: `from m import x as x`."""
+        """Return the aliases that an import makes public: `from m import x as x`, `import x as x`."""
         if isinstance(node, ast.Import):
-            return {}
+            return {
+                alias.asname: schema.Alias(f"{self.module}.{alias.asname}", alias.name)
+                for alias in node.names
+                if alias.asname is not None and alias.asname == alias.name
+            }
         source = self._source(node)
         return {
             alias.asname: schema.Alias(f"{self.module}.{alias.asname}", f"{source}.{alias.name}")

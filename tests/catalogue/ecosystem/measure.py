@@ -1,6 +1,7 @@
 """Measure library calls: `python -m tests.catalogue.ecosystem.measure [LIBRARY ...]`, in an environment that has them.
 
-Each library runs in a process of its own. The rows are written to `measured.json`, those of other libraries are kept.
+Each library runs in a process of its own. With `--missing`, calls that were measured with the same version keep their
+rows. The rows are written to `measured.json`, those of other libraries are kept.
 A call that cannot run is written as such, with the reason; it never counts as measured.
 """
 
@@ -41,15 +42,17 @@ _ENVIRONMENT = {
 def main(libraries: list[str]) -> None:
     """Measure the named libraries, or all that have forms."""
     found = sorted(path.stem for path in (Path(__file__).parent / "forms").glob("[a-z]*.py"))
-    for library in libraries or found:
+    earlier = json.loads(RESULT.read_text()) if "--missing" in libraries else {}
+    for library in [name for name in libraries if name != "--missing"] or found:
         with multiprocessing.get_context("spawn").Pool(1) as pool:
-            measured = pool.apply(measure_library, (library,))
-        keep(library, measured)
-        [row for row in measured["rows"] if "error" in row]
+            keep(library, pool.apply(measure_library, (library, earlier.get(library))))
 
 
-def measure_library(library: str) -> dict[str, Any]:
-    """Run every form of a library in this process; return its version, the date and a row per form."""
+def measure_library(library: str, earlier: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Run every form of a library in this process; return its version, the date and a row per form.
+
+    Rows of an `earlier` measurement of the same version are taken over.
+    """
     os.environ.update(_ENVIRONMENT)
     warnings.simplefilter("ignore")
     module = importlib.import_module(f"tests.catalogue.ecosystem.forms.{library}")
@@ -62,13 +65,32 @@ def measure_library(library: str) -> dict[str, Any]:
     forms: list[Form] = [*module.FORMS]
     if hasattr(module, "enumerated"):
         forms += module.enumerated()
+    known: dict[str, dict[str, Any]] = {}
+    if earlier is not None and earlier["version"] == version(module.DISTRIBUTION):
+        known = {_identity(row): row for row in earlier["rows"] if "outcome" in row}
     return {
         "version": version(module.DISTRIBUTION),
         "date": dt.date.today().isoformat(),
         "torch": version("torch"),
         **({"elsewhere": list(module.ELSEWHERE)} if hasattr(module, "ELSEWHERE") else {}),
-        "rows": [row(form, space) for form in forms],
+        "rows": [known.get(_identity(_told(form))) or row(form, space) for form in forms],
     }
+
+
+def _told(form: Form) -> dict[str, Any]:
+    """Return what a form says, as it stands in a row."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in form._asdict().items()
+        if value
+    }
+
+
+def _identity(row: dict[str, Any]) -> str:
+    """Return what tells a row from others: all but what came of it."""
+    return json.dumps(
+        {name: row[name] for name in sorted(row) if name not in ("outcome", "error", "unseen", "through")}
+    )
 
 
 def version(distribution: str) -> str:
@@ -78,7 +100,7 @@ def version(distribution: str) -> str:
 
 def row(form: Form, space: dict[str, Any]) -> dict[str, Any]:
     """Measure one form in a copy of the namespace of its library."""
-    told = {name: value for name, value in form._asdict().items() if value}
+    told = _told(form)
     from tests.catalogue.ecosystem.states import outcome
 
     try:

@@ -3,7 +3,6 @@ from typing import Any
 from keras.layers import Layer
 from seedlint.effects import (
     PYTHON,
-    TENSORFLOW,
     TORCH,
     builds,
     calls,

@@ -1,0 +1,11 @@
+from . import basics as basics
+from . import callback as callback
+from . import collab as collab
+from . import data as data
+from . import imports as imports
+from . import learner as learner
+from . import metrics as metrics
+from . import tabular as tabular
+from . import text as text
+from . import torch_core as torch_core
+from . import vision as vision

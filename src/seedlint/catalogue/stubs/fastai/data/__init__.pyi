@@ -1,0 +1,2 @@
+from . import all as all
+from . import load as load

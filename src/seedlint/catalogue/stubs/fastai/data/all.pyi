@@ -1,0 +1,91 @@
+from typing import Any
+
+from fastai.data.load import DataLoader as DataLoader
+from fastai.imports import *
+from fastai.torch_core import *
+from seedlint.effects import CUDA, PYTHON, TORCH, draws, seeds
+
+# A random split seeds torch with `seed`, if it has one, and then draws from it.
+
+class DataLoaders:
+    train: DataLoader
+    valid: DataLoader
+    def __init__(self, *loaders: object, **kwargs: object) -> None: ...
+    @draws(TORCH)
+    def one_batch(self) -> Any: ...
+    @draws(TORCH)
+    def show_batch(self, *args: object, **kwargs: object) -> None: ...
+
+class ImageDataLoaders(DataLoaders):
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None, "valid_pct": None})
+    @draws(TORCH, unless_value={"valid_pct": None})
+    @draws(PYTHON)
+    def from_folder(
+        cls,
+        path: object,
+        train: object = "train",
+        valid: object = "valid",
+        valid_pct: object = None,
+        seed: object = None,
+        *more: object,
+        **kwargs: object,
+    ) -> ImageDataLoaders: ...
+    @classmethod
+    @draws(PYTHON)
+    def from_dblock(cls, *args: object, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_path_func(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_path_re(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_name_func(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_name_re(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_df(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_csv(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_lists(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+
+class SegmentationDataLoaders(DataLoaders):
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, TORCH)
+    def from_label_func(
+        cls, *args: object, seed: object = None, **kwargs: object
+    ) -> SegmentationDataLoaders: ...
+
+class TabularDataLoaders(DataLoaders):
+    @classmethod
+    @draws(PYTHON)
+    @draws(TORCH, unless="valid_idx")
+    def from_df(
+        cls, df: object, *args: object, valid_idx: object = None, **kwargs: object
+    ) -> TabularDataLoaders: ...
+
+class DataBlock:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @draws(PYTHON, TORCH)
+    def dataloaders(self, source: object, *args: object, **kwargs: object) -> DataLoaders: ...
+    @draws(TORCH)
+    def datasets(self, source: object, *args: object, **kwargs: object) -> Any: ...
+
+def RandomSplitter(valid_pct: object = 0.2, seed: object = None) -> Any: ...
+def get_image_files(path: object, *args: object, **kwargs: object) -> list[Any]: ...
+def untar_data(url: object, *args: object, **kwargs: object) -> Any: ...

@@ -1,0 +1,15 @@
+from typing import Any
+
+from seedlint.effects import PYTHON, TORCH, draws
+
+# Shuffles with a generator of its own, which takes its seed from Python's.
+class DataLoader:
+    @draws(PYTHON)
+    def __init__(
+        self, dataset: object = None, bs: object = None, num_workers: object = 0, **kwargs: object
+    ) -> None: ...
+    @draws(TORCH)
+    def __iter__(self) -> Any: ...
+    @draws(TORCH)
+    def one_batch(self) -> Any: ...
+    def __len__(self) -> int: ...

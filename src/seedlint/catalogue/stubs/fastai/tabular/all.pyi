@@ -1,0 +1,6 @@
+from fastai.basics import *
+from fastai.learner import Learner
+from seedlint.effects import TORCH, builds
+
+@builds(TORCH)
+def tabular_learner(dls: object, layers: object = None, *args: object, **kwargs: object) -> Learner: ...

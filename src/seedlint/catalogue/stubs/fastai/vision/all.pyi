@@ -1,0 +1,9 @@
+from fastai.basics import *
+from fastai.vision.learner import *
+
+from . import models as models
+from .layers import *
+from .models import xresnet18 as xresnet18
+from .models import xresnet34 as xresnet34
+from .models import xresnet50 as xresnet50
+from .models import xresnet101 as xresnet101

@@ -1,0 +1,16 @@
+from torch.nn import Module
+
+from fastai.learner import Learner
+from seedlint.effects import TORCH, builds
+
+# The head is new, also on a pretrained body.
+@builds(TORCH)
+def vision_learner(dls: object, arch: object, *args: object, **kwargs: object) -> Learner: ...
+@builds(TORCH)
+def unet_learner(dls: object, arch: object, *args: object, **kwargs: object) -> Learner: ...
+@builds(TORCH)
+def create_vision_model(arch: object, n_out: object, *args: object, **kwargs: object) -> Module: ...
+@builds(TORCH)
+def create_head(nf: object, n_out: object, *args: object, **kwargs: object) -> Module: ...
+
+cnn_learner = vision_learner

@@ -1,0 +1,1 @@
+from . import torch_utils as torch_utils

@@ -1,0 +1,82 @@
+"""Calls of fastai."""
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "fastai"
+PREAMBLE = """
+import os, tempfile, numpy as np, pandas as pd, torch, PIL.Image, fastai
+import fastai.vision.all, fastai.tabular.all, fastai.collab, fastai.torch_core
+from torch import nn
+from fastai.vision.all import *
+folder = tempfile.mkdtemp()
+for name in "ab":
+    os.mkdir(f"{folder}/{name}")
+    for number in range(6):
+        PIL.Image.new("RGB", (32, 32)).save(f"{folder}/{name}/{number}.png")
+names = [f"{folder}/{name}/{number}.png" for name in "ab" for number in range(6)]
+def label(path):
+    return str(path).split("/")[-2]
+def images(**more):
+    return ImageDataLoaders.from_path_func(folder, get_image_files(folder), label, bs=2, num_workers=0, item_tfms=Resize(32), **more)
+pairs = [(torch.zeros(2), torch.zeros(1))] * 8
+def plain():
+    return DataLoaders(DataLoader(pairs, bs=2), DataLoader(pairs, bs=2))
+def learner():
+    made = Learner(plain(), nn.Linear(2, 1), loss_func=nn.MSELoss())
+    made.remove_cb(ProgressCallback)
+    made.logger = lambda *args: None
+    return made
+table = pd.DataFrame({"x": [0.0, 1.0] * 4, "c": ["a", "b"] * 4, "y": [0, 1] * 4})
+def rows():
+    from fastai.tabular.all import TabularDataLoaders, Categorify
+    return TabularDataLoaders.from_df(table, procs=[Categorify], cat_names=["c"], cont_names=["x"], y_names="y", valid_idx=[0, 1], bs=2)
+"""
+_A = "fastai.vision.all"
+FORMS = [
+    Form(f"{_A}.set_seed", "set_seed(3)"),
+    Form(f"{_A}.set_seed", "set_seed(3, reproducible=True)"),
+    Form("fastai.torch_core.set_seed", "fastai.torch_core.set_seed(3)"),
+    Form(f"{_A}.no_random", "no_random()", inside=True),
+    Form(f"{_A}.DataLoader", "DataLoader(pairs, bs=2)"),
+    Form(f"{_A}.DataLoader.__iter__", "list(it)", "DataLoader(pairs, bs=2)"),
+    Form(f"{_A}.DataLoader.__iter__", "list(it)", "DataLoader(pairs, bs=2, shuffle=True)"),
+    Form(
+        f"{_A}.ImageDataLoaders.from_folder",
+        "ImageDataLoaders.from_folder(folder, valid_pct=0.5, bs=2, num_workers=0)",
+    ),
+    Form(
+        f"{_A}.ImageDataLoaders.from_folder",
+        "ImageDataLoaders.from_folder(folder, valid_pct=0.5, seed=3, bs=2, num_workers=0)",
+    ),
+    Form(f"{_A}.ImageDataLoaders.from_path_func", "images()"),
+    Form(f"{_A}.ImageDataLoaders.from_path_func", "images(seed=3)"),
+    Form(f"{_A}.RandomSplitter", "RandomSplitter()"),
+    Form(
+        f"{_A}.Learner",
+        "Learner(loaders, net, loss_func=nn.MSELoss())",
+        setup="net = nn.Linear(2, 1)\nloaders = plain()",
+    ),
+    Form(f"{_A}.Learner.fit", "it.fit(1)", "learner()"),
+    Form(f"{_A}.Learner.fit_one_cycle", "it.fit_one_cycle(1)", "learner()"),
+    Form(f"{_A}.Learner.validate", "it.validate()", "learner()"),
+    Form(f"{_A}.Learner.get_preds", "it.get_preds()", "learner()"),
+    Form(
+        f"{_A}.vision_learner",
+        "vision_learner(loaders, models.resnet18, pretrained=False)",
+        setup="loaders = images()",
+    ),
+    Form(
+        f"{_A}.unet_learner",
+        "unet_learner(loaders, models.resnet18, pretrained=False, n_out=2)",
+        setup="loaders = images()",
+    ),
+    Form(f"{_A}.create_head", "create_head(8, 2)"),
+    Form(f"{_A}.SimpleCNN", "SimpleCNN([3, 4])"),
+    Form(f"{_A}.xresnet18", "xresnet18()"),
+    Form(
+        "fastai.tabular.all.tabular_learner",
+        "fastai.tabular.all.tabular_learner(loaders, [4])",
+        setup="loaders = rows()",
+    ),
+    Form("fastai.tabular.all.TabularDataLoaders.from_df", "rows()"),
+]

@@ -1,0 +1,159 @@
+"""Calls of MONAI."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "monai"
+PREAMBLE = """
+import numpy as np, torch, monai, monai.data, monai.inferers, monai.losses, monai.networks, monai.transforms, monai.utils
+import monai.networks.blocks, monai.networks.layers, monai.networks.nets
+from torch import nn
+image = np.zeros((1, 16, 16), dtype=np.float32)
+items = [{"image": image}] * 4
+"""
+#: Arguments of networks, blocks and layers that cannot be guessed.
+CALLS = {
+    "AHNet": "spatial_dims=2",
+    "AttentionUnet": "2, 1, 2, (8, 16), (2, 2)",
+    "AutoEncoder": "2, 1, 1, (4, 8), (2, 2)",
+    "AutoencoderKL": "2, 1, 1, (1, 1), channels=(32, 32), attention_levels=(False, False)",
+    "BasicUNet": "2, 1, 2, (4, 4, 4, 4, 4, 4)",
+    "BasicUNetPlusPlus": "2, 1, 2, (4, 4, 4, 4, 4, 4)",
+    "Classifier": "(1, 16, 16), 2, (4, 8), (2, 2)",
+    "ControlNet": "2, 1, (1, 1), (32, 32), (False, False), conditioning_embedding_num_channels=(16,)",
+    "Critic": "(1, 16, 16), (4, 8), (2, 2)",
+    "DecoderOnlyTransformer": "8, 8, 8, 1, 2",
+    "DenseNet": "2, 1, 2, 8, 4, (1, 1)",
+    "DenseNet121": "2, 1, 2",
+    "DiffusionModelUNet": "2, 1, 1, (1, 1), (32, 32), (False, False)",
+    "Discriminator": "(1, 16, 16), (4, 8), (2, 2)",
+    "DynUNet": "2, 1, 2, (3, 3, 3), (1, 2, 2), (2, 2)",
+    "EfficientNetBN": "'efficientnet-b0', pretrained=False, spatial_dims=2",
+    "FlexibleUNet": "1, 2, 'efficientnet-b0', spatial_dims=2",
+    "FullyConnectedNet": "4, 2, (4,)",
+    "Generator": "(4,), (4, 4, 4), (4, 1), (2, 2)",
+    "GlobalNet": "image_size=(16, 16), spatial_dims=2, in_channels=2, num_channel_initial=2, depth=1",
+    "HighResNet": "2",
+    "LocalNet": "2, 2, 2, (0, 1)",
+    "MILModel": "2, backbone=nn.Linear(2, 2), mil_mode='mean'",
+    "MedNeXt": "2, 4",
+    "Quicknat": "2",
+    "RegUNet": "2, 2, 2, 1",
+    "Regressor": "(1, 16, 16), (2,), (4, 8), (2, 2)",
+    "ResNet": "'basic', (1, 1, 1, 1), (4, 4, 4, 4), spatial_dims=2, n_input_channels=1",
+    "SEResNet50": "2, 1, 2",
+    "SegResNet": "2, 8",
+    "SENet154": "2, 1, 2",
+    "SEResNet101": "2, 1, 2",
+    "SEResNet152": "2, 1, 2",
+    "SEResNext50": "2, 1, 2",
+    "SEResNext101": "2, 1, 2",
+    "SEResNeXt50": "2, 1, 2",
+    "SEResNeXt101": "2, 1, 2",
+    "SENet": "2, 1, monai.networks.nets.senet.SEBottleneck, (1, 1, 1, 1), 1, 16",
+    "SegResNetVAE": "(16, 16), spatial_dims=2, init_filters=8",
+    "UnetBasicBlock": "2, 8, 8, 3, 1, 'instance'",
+    "UnetResBlock": "2, 8, 8, 3, 1, 'instance'",
+    "UnetUpBlock": "2, 8, 8, 3, 2, 2, 'instance'",
+    "UnetrBasicBlock": "2, 8, 8, 3, 1, 'instance'",
+    "UnetrUpBlock": "2, 8, 8, 3, 2, 'instance'",
+    "UpSample": "2, 8, 8",
+    "ResBlock": "2, 8, 'group'",
+    "DenseBlock": "[nn.Conv2d(1, 1, 1)]",
+    "PatchEmbeddingBlock": "1, (16, 16), (8, 8), 12, 2, 'conv', spatial_dims=2",
+    "SpatialAttentionBlock": "2, 32",
+    "PatchDiscriminator": "2, 4, 1",
+    "VarFullyConnectedNet": "4, 2, 2, (4,), (4,)",
+    "VoxelMorphUNet": "2, 2, 4, (4, 4, 4), (4, 4)",
+    "MaskedAutoEncoderViT": "1, (16, 16), (8, 8), 12, 12, 1, 2, spatial_dims=2, decoder_hidden_size=12, decoder_mlp_dim=12, "
+    "decoder_num_layers=1, decoder_num_heads=2",
+    "SegResNetDS": "2, 8",
+    "SwinUNETR": "1, 2, feature_size=12, spatial_dims=2",
+    "TopologySearch": "2, 1, 2",
+    "UNETR": "1, 2, (16, 16), feature_size=4, hidden_size=12, mlp_dim=12, num_heads=2, spatial_dims=2",
+    "UNet": "2, 1, 2, (4, 8), (2,)",
+    "Unet": "2, 1, 2, (4, 8), (2,)",
+    "VNet": "2",
+    "VQVAE": "2, 1, 1, channels=(4, 4), num_res_channels=(4, 4), downsample_parameters=((2, 4, 1, 1), (2, 4, 1, 1)), "
+    "upsample_parameters=((2, 4, 1, 1, 0), (2, 4, 1, 1, 0))",
+    "VarAutoEncoder": "2, (1, 16, 16), 1, 2, (4, 8), (2, 2)",
+    "ViT": "1, (16, 16), (8, 8), 12, 12, 1, 2, spatial_dims=2",
+    "ViTAutoEnc": "1, (16, 16), (8, 8), 2, 2, 12, 12, 1, 2, spatial_dims=2",
+}
+FORMS = [
+    Form("monai.utils.set_determinism", "monai.utils.set_determinism(3)"),
+    Form("monai.utils.set_determinism", "monai.utils.set_determinism(seed=0)"),
+    Form("monai.utils.set_determinism", "monai.utils.set_determinism()"),
+    Form("monai.utils.get_seed", "monai.utils.get_seed()"),
+    Form("monai.data.Dataset", "monai.data.Dataset(items)"),
+    # It is set back to the state in which the bench starts.
+    Form(
+        "monai.data.DataLoader",
+        "monai.data.DataLoader(monai.data.Dataset(items), batch_size=2)",
+        unseen=("torch",),
+    ),
+    Form(
+        "monai.data.DataLoader",
+        "monai.data.DataLoader(monai.data.Dataset(items), batch_size=2, num_workers=1)",
+    ),
+    Form(
+        "monai.data.DataLoader.__iter__",
+        "list(it)",
+        "monai.data.DataLoader(monai.data.Dataset(items), batch_size=2)",
+    ),
+    Form("monai.transforms.RandFlip", "monai.transforms.RandFlip(0.5)"),
+    Form("monai.transforms.Transform.__call__", "it(image)", "monai.transforms.RandFlip(0.5)"),
+    Form("monai.transforms.Transform.__call__", "it(image)", "monai.transforms.RandGaussianNoise(1.0)"),
+    Form("monai.transforms.Transform.__call__", "it(image)", "monai.transforms.RandRotate(1.0)"),
+    Form("monai.transforms.Compose", "monai.transforms.Compose([monai.transforms.RandFlip(0.5)])"),
+    Form(
+        "monai.transforms.Compose.__call__",
+        "it(image)",
+        "monai.transforms.Compose([monai.transforms.RandFlip(0.5)])",
+    ),
+    Form(
+        "monai.transforms.Compose.set_random_state",
+        "it.set_random_state(3)",
+        "monai.transforms.Compose([monai.transforms.RandFlip(0.5)])",
+    ),
+    Form("monai.inferers.SlidingWindowInferer", "monai.inferers.SlidingWindowInferer((8, 8))"),
+    Form(
+        "monai.inferers.sliding_window_inference",
+        "monai.inferers.sliding_window_inference(torch.zeros(1, 1, 16, 16), (8, 8), 1, net)",
+        setup="net = nn.Conv2d(1, 1, 1)",
+    ),
+]
+#: Classes that are no names of the library itself.
+SKIP = frozenset({"Module"})
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield every network, block, layer and loss."""
+    import monai.losses
+    import monai.networks.blocks
+    import monai.networks.layers
+    import monai.networks.nets
+
+    from tests.catalogue.ecosystem.guess import VALUES, forms_of
+
+    modules = {
+        "monai.networks.nets": monai.networks.nets,
+        "monai.networks.blocks": monai.networks.blocks,
+        "monai.networks.layers": monai.networks.layers,
+        "monai.losses": monai.losses,
+    }
+    values = {
+        **VALUES,
+        "img_size": "(16, 16)",
+        "loss": "nn.MSELoss()",
+        "channels": "(4, 8)",
+        "strides": "(2,)",
+    }
+    aliases = {
+        name
+        for module in modules.values()
+        for name, value in vars(module).items()
+        if getattr(value, "__name__", name) != name
+    }
+    yield from forms_of(modules, CALLS, values=values, skip=SKIP | aliases)

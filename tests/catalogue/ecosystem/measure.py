@@ -65,15 +65,20 @@ def measure_library(library: str, earlier: dict[str, Any] | None = None) -> dict
     forms: list[Form] = [*module.FORMS]
     if hasattr(module, "enumerated"):
         forms += module.enumerated()
-    known: dict[str, dict[str, Any]] = {}
+    known: dict[str, dict[str, str]] = {}
     if earlier is not None and earlier["version"] == version(module.DISTRIBUTION):
-        known = {_identity(row): row for row in earlier["rows"] if "outcome" in row}
+        known = {_identity(row): row["outcome"] for row in earlier["rows"] if "outcome" in row}
     return {
         "version": version(module.DISTRIBUTION),
         "date": dt.date.today().isoformat(),
         "torch": version("torch"),
         **({"elsewhere": list(module.ELSEWHERE)} if hasattr(module, "ELSEWHERE") else {}),
-        "rows": [known.get(_identity(_told(form))) or row(form, space) for form in forms],
+        "rows": [
+            {**_told(form), "outcome": known[_identity(_told(form))]}
+            if _identity(_told(form)) in known
+            else row(form, space)
+            for form in forms
+        ],
     }
 
 

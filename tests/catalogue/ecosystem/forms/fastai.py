@@ -27,16 +27,14 @@ def learner():
     made.logger = lambda *args: None
     return made
 table = pd.DataFrame({"x": [0.0, 1.0] * 4, "c": ["a", "b"] * 4, "y": [0, 1] * 4})
-def rows():
-    from fastai.tabular.all import TabularDataLoaders, Categorify
-    return TabularDataLoaders.from_df(table, procs=[Categorify], cat_names=["c"], cont_names=["x"], y_names="y", valid_idx=[0, 1], bs=2)
 """
 _A = "fastai.vision.all"
 FORMS = [
     Form(f"{_A}.set_seed", "set_seed(3)"),
     Form(f"{_A}.set_seed", "set_seed(3, reproducible=True)"),
     Form("fastai.torch_core.set_seed", "fastai.torch_core.set_seed(3)"),
-    Form(f"{_A}.no_random", "no_random()", inside=True),
+    # CUDA's generators are seeded too, and not set back.
+    Form(f"{_A}.no_random", "no_random()", inside=True, unseen=("torch.cuda",)),
     Form(f"{_A}.DataLoader", "DataLoader(pairs, bs=2)"),
     Form(f"{_A}.DataLoader.__iter__", "list(it)", "DataLoader(pairs, bs=2)"),
     Form(f"{_A}.DataLoader.__iter__", "list(it)", "DataLoader(pairs, bs=2, shuffle=True)"),
@@ -65,18 +63,20 @@ FORMS = [
         "vision_learner(loaders, models.resnet18, pretrained=False)",
         setup="loaders = images()",
     ),
+    # What it takes from Python's stream seeds a loader, not the weights.
     Form(
         f"{_A}.unet_learner",
         "unet_learner(loaders, models.resnet18, pretrained=False, n_out=2)",
         setup="loaders = images()",
+        unseen=("python",),
     ),
     Form(f"{_A}.create_head", "create_head(8, 2)"),
     Form(f"{_A}.SimpleCNN", "SimpleCNN([3, 4])"),
     Form(f"{_A}.xresnet18", "xresnet18()"),
     Form(
-        "fastai.tabular.all.tabular_learner",
-        "fastai.tabular.all.tabular_learner(loaders, [4])",
-        setup="loaders = rows()",
+        "fastai.tabular.all.TabularDataLoaders.from_df",
+        "TabularDataLoaders.from_df(table, procs=[Categorify], cat_names=['c'], cont_names=['x'], y_names='y', "
+        "valid_idx=[0, 1], bs=2)",
+        setup="from fastai.tabular.all import TabularDataLoaders, Categorify",
     ),
-    Form("fastai.tabular.all.TabularDataLoaders.from_df", "rows()"),
 ]

@@ -60,7 +60,7 @@ CALLS = {
     "UnetrUpBlock": "2, 8, 8, 3, 2, 'instance'",
     "UpSample": "2, 8, 8",
     "ResBlock": "2, 8, 'group'",
-    "DenseBlock": "[nn.Conv2d(1, 1, 1)]",
+    "DenseBlock": "[nn.Identity()]",
     "PatchEmbeddingBlock": "1, (16, 16), (8, 8), 12, 2, 'conv', spatial_dims=2",
     "SpatialAttentionBlock": "2, 32",
     "PatchDiscriminator": "2, 4, 1",

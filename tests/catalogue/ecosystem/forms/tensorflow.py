@@ -100,7 +100,7 @@ FORMS = [
     ),
     Form(
         "keras.preprocessing.image.Iterator.__next__",
-        "next(it)",
+        "it.__next__()",
         "tf.keras.preprocessing.image.ImageDataGenerator(rotation_range=9).flow(x[None])",
     ),
     Form(

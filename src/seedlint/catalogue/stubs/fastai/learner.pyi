@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import TORCH, draws, uses_model
+from seedlint.effects import PYTHON, TORCH, draws, uses_model
 
 class Learner:
     model: Any
@@ -19,7 +19,7 @@ class Learner:
     def lr_find(self, *args: object, **kwargs: object) -> Any: ...
     @draws(TORCH)
     def validate(self, *args: object, **kwargs: object) -> Any: ...
-    @draws(TORCH)
+    @draws(PYTHON, TORCH)
     def get_preds(self, *args: object, **kwargs: object) -> Any: ...
     def freeze(self) -> None: ...
     def unfreeze(self) -> None: ...

@@ -3,7 +3,7 @@ from typing import Any
 from fastai.data.load import DataLoader as DataLoader
 from fastai.imports import *
 from fastai.torch_core import *
-from seedlint.effects import CUDA, PYTHON, TORCH, draws, seeds
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds
 
 # A random split seeds torch with `seed`, if it has one, and then draws from it.
 
@@ -73,7 +73,7 @@ class SegmentationDataLoaders(DataLoaders):
 
 class TabularDataLoaders(DataLoaders):
     @classmethod
-    @draws(PYTHON)
+    @draws(PYTHON, NUMPY)
     @draws(TORCH, unless="valid_idx")
     def from_df(
         cls, df: object, *args: object, valid_idx: object = None, **kwargs: object

@@ -1,0 +1,2 @@
+from . import linen as linen
+from . import nnx as nnx

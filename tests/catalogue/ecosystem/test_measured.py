@@ -10,6 +10,7 @@ import pytest
 from seedlint.catalogue.lookup import load_catalogue
 from tests.catalogue.ecosystem.measure import RESULT
 from tests.catalogue.ecosystem.stated import stated
+from tests.catalogue.ecosystem.told import untold
 
 MEASURED: dict[str, Any] = json.loads(RESULT.read_text())
 
@@ -34,3 +35,9 @@ def test_stubs_state_what_was_measured(library: str) -> None:
 def test_most_forms_ran(library: str) -> None:
     rows = MEASURED[library]["rows"]
     assert sum("outcome" in row for row in rows) >= 0.75 * len(rows)
+
+
+def test_every_effect_tells_where_it_is_known_from() -> None:
+    """What is neither measured nor marked as written from a source has no place in a stub."""
+    left = sorted(untold(load_catalogue()))
+    assert not left, "neither measured nor `@unmeasured`:\n" + "\n".join(left)

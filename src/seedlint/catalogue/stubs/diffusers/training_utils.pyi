@@ -1,4 +1,4 @@
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds, unmeasured
 
 @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
 def set_seed(seed: object) -> None: ...
@@ -13,6 +13,7 @@ class EMAModel:
 
 def cast_training_params(model: object, dtype: object = ...) -> None: ...
 def compute_snr(noise_scheduler: object, timesteps: object) -> object: ...
+@unmeasured("diffusers 0.42.1, source of diffusers.training_utils")
 @draws(TORCH, unless="generator")
 def compute_density_for_timestep_sampling(
     weighting_scheme: object,

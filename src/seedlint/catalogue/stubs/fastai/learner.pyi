@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, TORCH, draws, uses_model
+from seedlint.effects import PYTHON, TORCH, draws, uses_model, unmeasured
 
 class Learner:
     model: Any
@@ -11,10 +11,13 @@ class Learner:
     def fit(self, n_epoch: object, *args: object, **kwargs: object) -> None: ...
     @draws(TORCH)
     def fit_one_cycle(self, n_epoch: object, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("fastai 2.8.12, source of fastai.learner")
     @draws(TORCH)
     def fine_tune(self, epochs: object, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("fastai 2.8.12, source of fastai.learner")
     @draws(TORCH)
     def fit_flat_cos(self, n_epoch: object, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("fastai 2.8.12, source of fastai.learner")
     @draws(TORCH)
     def lr_find(self, *args: object, **kwargs: object) -> Any: ...
     @draws(TORCH)

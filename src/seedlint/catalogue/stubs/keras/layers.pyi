@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, TORCH, calls, draws, model, overwrites
+from seedlint.effects import PYTHON, TORCH, calls, draws, model, overwrites, unmeasured
 
 # A random initialiser takes its seed from Python's generator when it is made, which is when its layer is made; the
 # weights themselves are computed from that seed later. So does every layer that keeps a seed generator.
@@ -223,6 +223,7 @@ class Identity(Layer):
 class InputLayer(Layer):
     def __init__(self, *more: object, **kwargs: object) -> None: ...
 
+@unmeasured("keras 3.15.1, source of keras.layers")
 class JaxLayer(Layer):
     @draws(PYTHON, unless="seed")
     def __init__(

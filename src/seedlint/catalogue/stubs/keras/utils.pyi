@@ -1,6 +1,17 @@
 from typing import Any
 
-from seedlint.effects import CUDA, KERAS, NUMPY, PYTHON, TENSORFLOW, TORCH, draws, seeds, uses_model
+from seedlint.effects import (
+    CUDA,
+    KERAS,
+    NUMPY,
+    PYTHON,
+    TENSORFLOW,
+    TORCH,
+    draws,
+    seeds,
+    uses_model,
+    unmeasured,
+)
 
 # Torch only if it is the backend.
 @seeds(PYTHON, NUMPY, TENSORFLOW, KERAS, TORCH, CUDA, by="seed")
@@ -20,10 +31,12 @@ def save_img(path: object, x: object, *args: object, **kwargs: object) -> None: 
 def image_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object
 ) -> Any: ...
+@unmeasured("keras 3.15.1, source of keras.utils")
 @draws(NUMPY, unless="seed")
 def text_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object
 ) -> Any: ...
+@unmeasured("keras 3.15.1, source of keras.utils")
 @draws(NUMPY, unless="seed")
 def audio_dataset_from_directory(
     directory: object, *args: object, shuffle: object = True, seed: object = None, **kwargs: object

@@ -2,7 +2,7 @@ from typing_extensions import Self
 
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, model, overwrites, returns, uses_model
+from seedlint.effects import TORCH, builds, model, overwrites, returns, uses_model, unmeasured
 
 @model
 class PeftModel(Module):
@@ -31,12 +31,26 @@ class PeftModel(Module):
     def get_base_model(self) -> Module: ...
 
 class PeftModelForCausalLM(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftModelForSeq2SeqLM(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftModelForSequenceClassification(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftModelForTokenClassification(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftModelForQuestionAnswering(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftModelForFeatureExtraction(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class PeftMixedModel(PeftModel): ...
+
+@unmeasured("peft 0.21.2, source of peft")
 class AutoPeftModel(PeftModel): ...
 
 @uses_model("model")

@@ -1,5 +1,6 @@
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, calls, seeds
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, calls, seeds, unmeasured
 
+@unmeasured("pytorch_lightning 2.6.6, source of pytorch_lightning.cli")
 class LightningCLI:
     @seeds(PYTHON, NUMPY, TORCH, CUDA, unless_value={"seed_everything_default": False})
     @calls("model_class", "datamodule_class")

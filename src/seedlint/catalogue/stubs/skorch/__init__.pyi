@@ -2,7 +2,7 @@ from typing import Any
 
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, draws, unmeasured
 
 from . import callbacks as callbacks
 from . import dataset as dataset
@@ -19,6 +19,7 @@ class NeuralNet:
     def partial_fit(self, X: object, y: object = None, *more: object, **fit_params: object) -> Self: ...
     @draws(TORCH)
     def predict(self, X: object) -> Any: ...
+    @unmeasured("skorch 1.4.0, source of skorch")
     @draws(TORCH)
     def predict_proba(self, X: object) -> Any: ...
     def load_params(self, *args: object, **kwargs: object) -> None: ...

@@ -1,7 +1,7 @@
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
@@ -20,11 +20,13 @@ class PreTrainedModel(Module, GenerationMixin):
         config: object = None,
         **kwargs: object,
     ) -> Self: ...
+    @unmeasured("transformers 5.23.0, source of transformers.modeling_utils")
     @classmethod
     @builds(TORCH)
     def _from_config(cls, config: object, **kwargs: object) -> Self: ...
     @draws(TORCH)
     def post_init(self) -> None: ...
+    @unmeasured("transformers 5.23.0, source of transformers.modeling_utils")
     @draws(TORCH)
     def init_weights(self) -> None: ...
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...

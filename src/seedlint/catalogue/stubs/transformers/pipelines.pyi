@@ -1,6 +1,7 @@
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, draws, unmeasured
 
 class Pipeline:
+    @unmeasured("transformers 5.23.0, source of transformers.pipelines")
     @draws(TORCH, when="do_sample")
     def __call__(self, *args: object, do_sample: object = None, **kwargs: object) -> object: ...
 

@@ -1,7 +1,7 @@
 from transformers.trainer import Trainer
 from transformers.training_args import TrainingArguments
 
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, seeds, uses_model
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, seeds, uses_model, unmeasured
 
 # Each of these seeds in its constructor with `args.seed`, 42 unless set. Adapters and reference models are made by then.
 
@@ -48,6 +48,7 @@ class DPOTrainer(Trainer):
         **kwargs: object,
     ) -> None: ...
 
+@unmeasured("trl 1.16.0, source of trl")
 class KTOTrainer(Trainer):
     @uses_model("model")
     @builds(TORCH, when="peft_config")
@@ -63,6 +64,7 @@ class KTOTrainer(Trainer):
         **kwargs: object,
     ) -> None: ...
 
+@unmeasured("trl 1.16.0, source of trl")
 class GRPOTrainer(Trainer):
     @uses_model("model")
     @builds(TORCH, when="peft_config")
@@ -78,6 +80,7 @@ class GRPOTrainer(Trainer):
         **kwargs: object,
     ) -> None: ...
 
+@unmeasured("trl 1.16.0, source of trl")
 class RLOOTrainer(Trainer):
     @uses_model("model")
     @builds(TORCH, when="peft_config")
@@ -93,6 +96,7 @@ class RLOOTrainer(Trainer):
         **kwargs: object,
     ) -> None: ...
 
+@unmeasured("trl 1.16.0, source of trl")
 class DistillationTrainer(Trainer):
     @uses_model("model")
     @builds(TORCH, when="peft_config")
@@ -108,9 +112,15 @@ class DistillationTrainer(Trainer):
         **kwargs: object,
     ) -> None: ...
 
+@unmeasured("trl 1.16.0, source of trl")
 class PPOTrainer(Trainer): ...
+
+@unmeasured("trl 1.16.0, source of trl")
 class ORPOTrainer(SFTTrainer): ...
+
+@unmeasured("trl 1.16.0, source of trl")
 class CPOTrainer(SFTTrainer): ...
+
 class SFTConfig(TrainingArguments): ...
 class RewardConfig(TrainingArguments): ...
 class DPOConfig(TrainingArguments): ...

@@ -3,7 +3,7 @@ from typing import Any
 from fastai.data.load import DataLoader as DataLoader
 from fastai.imports import *
 from fastai.torch_core import *
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds, unmeasured
 
 # A random split seeds torch with `seed`, if it has one, and then draws from it.
 
@@ -11,8 +11,10 @@ class DataLoaders:
     train: DataLoader
     valid: DataLoader
     def __init__(self, *loaders: object, **kwargs: object) -> None: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(TORCH)
     def one_batch(self) -> Any: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(TORCH)
     def show_batch(self, *args: object, **kwargs: object) -> None: ...
 
@@ -31,6 +33,7 @@ class ImageDataLoaders(DataLoaders):
         *more: object,
         **kwargs: object,
     ) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @draws(PYTHON)
     def from_dblock(cls, *args: object, **kwargs: object) -> ImageDataLoaders: ...
@@ -38,32 +41,39 @@ class ImageDataLoaders(DataLoaders):
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_path_func(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_path_re(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_name_func(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_name_re(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_df(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_csv(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
     def from_lists(cls, *args: object, seed: object = None, **kwargs: object) -> ImageDataLoaders: ...
 
 class SegmentationDataLoaders(DataLoaders):
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
     @draws(PYTHON, TORCH)
@@ -81,8 +91,10 @@ class TabularDataLoaders(DataLoaders):
 
 class DataBlock:
     def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(PYTHON, TORCH)
     def dataloaders(self, source: object, *args: object, **kwargs: object) -> DataLoaders: ...
+    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(TORCH)
     def datasets(self, source: object, *args: object, **kwargs: object) -> Any: ...
 

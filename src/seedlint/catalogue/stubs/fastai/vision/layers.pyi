@@ -1,7 +1,8 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
+@unmeasured("fastai 2.8.12, source of fastai.vision.layers")
 @model
 class ConvLayer(Module):
     @draws(TORCH)

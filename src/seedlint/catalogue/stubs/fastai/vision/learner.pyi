@@ -1,13 +1,14 @@
 from torch.nn import Module
 
 from fastai.learner import Learner
-from seedlint.effects import TORCH, builds
+from seedlint.effects import TORCH, builds, unmeasured
 
 # The head is new, also on a pretrained body.
 @builds(TORCH)
 def vision_learner(dls: object, arch: object, *args: object, **kwargs: object) -> Learner: ...
 @builds(TORCH)
 def unet_learner(dls: object, arch: object, *args: object, **kwargs: object) -> Learner: ...
+@unmeasured("fastai 2.8.12, source of fastai.vision.learner")
 @builds(TORCH)
 def create_vision_model(arch: object, n_out: object, *args: object, **kwargs: object) -> Module: ...
 @builds(TORCH)

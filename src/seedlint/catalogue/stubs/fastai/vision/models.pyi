@@ -2,8 +2,9 @@ from torchvision.models import *
 
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
+@unmeasured("fastai 2.8.12, source of fastai.vision.models")
 @model
 class XResNet(Module):
     @draws(TORCH)
@@ -11,9 +12,12 @@ class XResNet(Module):
 
 @builds(TORCH)
 def xresnet18(pretrained: object = False, **kwargs: object) -> XResNet: ...
+@unmeasured("fastai 2.8.12, source of fastai.vision.models")
 @builds(TORCH)
 def xresnet34(pretrained: object = False, **kwargs: object) -> XResNet: ...
+@unmeasured("fastai 2.8.12, source of fastai.vision.models")
 @builds(TORCH)
 def xresnet50(pretrained: object = False, **kwargs: object) -> XResNet: ...
+@unmeasured("fastai 2.8.12, source of fastai.vision.models")
 @builds(TORCH)
 def xresnet101(pretrained: object = False, **kwargs: object) -> XResNet: ...

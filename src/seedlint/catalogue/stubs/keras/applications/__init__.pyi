@@ -16,9 +16,10 @@ from . import vgg16 as vgg16
 from . import vgg19 as vgg19
 from . import xception as xception
 from keras.models import Model
-from seedlint.effects import PYTHON, builds, overwrites
+from seedlint.effects import PYTHON, builds, overwrites, unmeasured
 
 # With weights from a file every layer is filled.
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtBase(
@@ -28,6 +29,7 @@ def ConvNeXtBase(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtLarge(
@@ -37,6 +39,7 @@ def ConvNeXtLarge(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtSmall(
@@ -46,6 +49,7 @@ def ConvNeXtSmall(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtTiny(
@@ -55,6 +59,7 @@ def ConvNeXtTiny(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtXLarge(
@@ -69,11 +74,13 @@ def ConvNeXtXLarge(
 def DenseNet121(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def DenseNet169(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def DenseNet201(
@@ -84,81 +91,97 @@ def DenseNet201(
 def EfficientNetB0(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB1(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB2(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB3(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB4(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB5(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB6(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetB7(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2B0(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2B1(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2B2(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2B3(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2L(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2M(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2S(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def InceptionResNetV2(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def InceptionV3(
@@ -186,6 +209,7 @@ def MobileNetV2(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def MobileNetV3Large(
@@ -208,6 +232,7 @@ def MobileNetV3Small(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def NASNetLarge(
@@ -217,6 +242,7 @@ def NASNetLarge(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def NASNetMobile(
@@ -226,21 +252,25 @@ def NASNetMobile(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet101(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet101V2(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet152(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet152V2(
@@ -251,6 +281,7 @@ def ResNet152V2(
 def ResNet50(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet50V2(
@@ -261,11 +292,13 @@ def ResNet50V2(
 def VGG16(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def VGG19(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def Xception(

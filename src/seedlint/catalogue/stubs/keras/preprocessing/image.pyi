@@ -5,7 +5,7 @@ from keras.utils import image_dataset_from_directory as image_dataset_from_direc
 from keras.utils import img_to_array as img_to_array
 from keras.utils import load_img as load_img
 from keras.utils import save_img as save_img
-from seedlint.effects import NUMPY, draws
+from seedlint.effects import NUMPY, draws, unmeasured
 
 class ImageDataGenerator:
     def __init__(self, *args: object, **kwargs: object) -> None: ...
@@ -18,10 +18,12 @@ class ImageDataGenerator:
 
 # Shuffles with numpy's generator when it is first used.
 class Iterator:
+    @unmeasured("keras 3.15.1, source of keras.preprocessing.image")
     @draws(NUMPY)
     def __iter__(self) -> Iterator: ...
     @draws(NUMPY)
     def __next__(self) -> Any: ...
+    @unmeasured("keras 3.15.1, source of keras.preprocessing.image")
     @draws(NUMPY)
     def next(self) -> Any: ...
     def reset(self) -> None: ...

@@ -9,6 +9,7 @@ class DataLoader(data.DataLoader):
         self, dataset: object, num_workers: object = 0, *, generator: object = None, **kwargs: object
     ) -> None: ...
 
+@unmeasured("monai 1.6.1, source of monai.data")
 class ThreadDataLoader(DataLoader): ...
 
 class Dataset(data.Dataset):

@@ -2,6 +2,7 @@ from torch.nn import Module
 
 from seedlint.effects import TORCH, draws, model, unmeasured
 
+@unmeasured("monai 1.6.1, source of monai.losses")
 @model
 class Layer(Module):
     """A layer with weights of its own."""

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from seedlint.effects import NUMPY, TORCH, calls, draws
+from seedlint.effects import NUMPY, TORCH, calls, draws, unmeasured
 
 from . import auto_augment as auto_augment
 from . import random_erasing as random_erasing
@@ -17,10 +17,12 @@ IMAGENET_DEFAULT_STD: tuple[float, ...]
 
 class Mixup:
     def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("timm 1.0.31, source of timm.data")
     @draws(NUMPY)
     def __call__(self, x: object, target: object) -> tuple[Tensor, Tensor]: ...
 
 class FastCollateMixup(Mixup):
+    @unmeasured("timm 1.0.31, source of timm.data")
     @draws(NUMPY)
     def __call__(self, batch: object, _: object = None) -> tuple[Tensor, Tensor]: ...
 

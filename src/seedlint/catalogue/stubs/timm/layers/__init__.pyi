@@ -1,8 +1,9 @@
 from torch import Tensor
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
+@unmeasured("timm 1.0.31, source of timm.layers")
 @model
 class Layer(Module):
     """A layer with weights of its own."""
@@ -11,73 +12,181 @@ class Layer(Module):
 
 class DropPath(Module):
     def __init__(self, drop_prob: object = 0.0, scale_by_keep: object = True) -> None: ...
+    @unmeasured("timm 1.0.31, source of timm.layers")
     @draws(TORCH, when="self.training", unless_value={"self.drop_prob": 0})
     def forward(self, x: object) -> Tensor: ...
 
 class PatchDropout(Module):
     def __init__(self, prob: object = 0.5, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("timm 1.0.31, source of timm.layers")
     @draws(TORCH, when="self.training", unless_value={"self.prob": 0})
     def forward(self, x: object) -> Tensor: ...
 
 class DropBlock2d(Module):
     def __init__(self, drop_prob: object = 0.1, *args: object, **kwargs: object) -> None: ...
+    @unmeasured("timm 1.0.31, source of timm.layers")
     @draws(TORCH, when="self.training", unless_value={"self.drop_prob": 0})
     def forward(self, x: object) -> Tensor: ...
 
 # ---- Layers that draw when they are made
 
+@unmeasured("timm 1.0.31, source of timm.layers")
 class Attention(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class Attention2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class AttentionPool2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class AttentionPoolLatent(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class AttentionRope(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class BatNonLocalAttn(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class CecaModule(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class CircularEfficientChannelAttn(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ClNormMlpClassifierHead(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ClassifierHead(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class CondConv2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class Conv2dSame(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ConvBnAct(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ConvMlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ConvNormAct(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ConvNormActAa(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class DiffAttention(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class EcaModule(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class EffectiveSEModule(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class EffectiveSqueezeExcite(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class EfficientChannelAttn(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class GatedMlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class GlobalContext(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class GlobalResponseNormMlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class GluMlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class Linear(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class MixedConv2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class Mlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class MultiQueryAttention2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class MultiQueryAttentionV2(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class NonLocalAttn(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class NormMlpClassifierHead(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class PatchEmbed(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class PatchEmbedWithSize(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class RelPosBias(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class RelPosBiasTf(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class RelPosMlp(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class RotAttentionPool2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class RotaryEmbeddingMixed(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SEModule(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ScaledStdConv2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class ScaledStdConv2dSame(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SelectiveKernel(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SeparableConv2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SeparableConvNormAct(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SimPool1d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SimPool2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SplitAttn(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SqueezeExcite(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class StdConv2d(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class StdConv2dSame(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class SwiGLU(Layer): ...
+
+@unmeasured("timm 1.0.31, source of timm.layers")
 class TestTimePoolHead(Layer): ...
 
 # ---- Layers that draw nothing
@@ -291,26 +400,34 @@ class Tanh(Module):
 
 # ---- Functions
 
+@unmeasured("timm 1.0.31, source of timm.layers")
 @draws(TORCH, when="training", unless_value={"drop_prob": 0})
 def drop_path(
     x: object, drop_prob: object = 0.0, training: object = False, scale_by_keep: object = True
 ) -> Tensor: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @draws(TORCH)
 def trunc_normal_(tensor: object, *args: object, **kwargs: object) -> Tensor: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @draws(TORCH)
 def trunc_normal_tf_(tensor: object, *args: object, **kwargs: object) -> Tensor: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @draws(TORCH)
 def variance_scaling_(tensor: object, *args: object, **kwargs: object) -> Tensor: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @draws(TORCH)
 def lecun_normal_(tensor: object, *args: object, **kwargs: object) -> Tensor: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @builds(TORCH)
 def create_conv2d(
     in_channels: object, out_channels: object, kernel_size: object, **kwargs: object
 ) -> Module: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @builds(TORCH)
 def create_classifier(
     num_features: object, num_classes: object, *args: object, **kwargs: object
 ) -> Module: ...
+@unmeasured("timm 1.0.31, source of timm.layers")
 @builds(TORCH)
 def create_attn(attn_type: object, channels: object, **kwargs: object) -> Module: ...
 def to_2tuple(x: object) -> tuple[object, ...]: ...

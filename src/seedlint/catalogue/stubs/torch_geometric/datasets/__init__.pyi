@@ -6,6 +6,7 @@ class FakeDataset(InMemoryDataset):
     @draws(PYTHON, TORCH)
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.datasets")
 class FakeHeteroDataset(FakeDataset): ...
 
 # Splits at random are drawn when the dataset is made.

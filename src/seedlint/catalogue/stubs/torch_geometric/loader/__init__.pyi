@@ -28,6 +28,7 @@ class _Sampled(data.DataLoader):
     def __init__(
         self, data: object = None, *args: object, generator: object = None, **kwargs: object
     ) -> None: ...
+    @unmeasured("torch_geometric 2.8.1, source of torch_geometric.loader")
     @draws(TORCH)
     def __iter__(self) -> Iterator[object]: ...
 
@@ -85,5 +86,6 @@ class DynamicBatchSampler(data.Sampler):
         shuffle: object = False,
         **kwargs: object,
     ) -> None: ...
+    @unmeasured("torch_geometric 2.8.1, source of torch_geometric.loader")
     @draws(TORCH, when="self.shuffle")
     def __iter__(self) -> Iterator[object]: ...

@@ -1,13 +1,18 @@
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, draws, unmeasured
 
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.nn.inits")
 @draws(TORCH)
 def glorot(value: object) -> None: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.nn.inits")
 @draws(TORCH)
 def uniform(size: object, value: object) -> None: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.nn.inits")
 @draws(TORCH)
 def kaiming_uniform(value: object, fan: object, a: object) -> None: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.nn.inits")
 @draws(TORCH)
 def normal(value: object, mean: object, std: object) -> None: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.nn.inits")
 @draws(TORCH)
 def reset(value: object) -> None: ...
 def zeros(value: object) -> None: ...

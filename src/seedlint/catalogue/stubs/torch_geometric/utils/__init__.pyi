@@ -44,12 +44,15 @@ def stochastic_blockmodel_graph(
 def barabasi_albert_graph(num_nodes: object, num_edges: object) -> Tensor: ...
 @draws(TORCH)
 def train_test_split_edges(data: object, val_ratio: object = 0.05, test_ratio: object = 0.1) -> object: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.utils")
 @draws(TORCH)
 def structured_negative_sampling(
     edge_index: object, *args: object, **kwargs: object
 ) -> tuple[Tensor, ...]: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.utils")
 @draws(TORCH, when="training")
 def shuffle_node(x: object, batch: object = None, training: object = True) -> tuple[Tensor, Tensor]: ...
+@unmeasured("torch_geometric 2.8.1, source of torch_geometric.utils")
 @draws(TORCH, when="training", unless_value={"p": 0})
 def mask_feature(
     x: object, p: object = 0.5, *args: object, training: object = True, **kwargs: object

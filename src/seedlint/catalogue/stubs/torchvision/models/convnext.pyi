@@ -1,13 +1,14 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class ConvNeXt_Tiny_Weights(WeightsEnum): ...
 class ConvNeXt_Small_Weights(WeightsEnum): ...
 class ConvNeXt_Base_Weights(WeightsEnum): ...
 class ConvNeXt_Large_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.convnext")
 @model
 class ConvNeXt(Module):
     @draws(TORCH)

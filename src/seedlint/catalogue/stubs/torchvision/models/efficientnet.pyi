@@ -1,7 +1,7 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class EfficientNet_B0_Weights(WeightsEnum): ...
 class EfficientNet_B1_Weights(WeightsEnum): ...
@@ -15,6 +15,7 @@ class EfficientNet_V2_S_Weights(WeightsEnum): ...
 class EfficientNet_V2_M_Weights(WeightsEnum): ...
 class EfficientNet_V2_L_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.efficientnet")
 @model
 class EfficientNet(Module):
     @draws(TORCH)

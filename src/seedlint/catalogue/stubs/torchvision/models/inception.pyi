@@ -1,10 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class Inception_V3_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.inception")
 @model
 class Inception3(Module):
     @draws(TORCH)

@@ -1,10 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class MaxVit_T_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.maxvit")
 @model
 class MaxVit(Module):
     @draws(TORCH)

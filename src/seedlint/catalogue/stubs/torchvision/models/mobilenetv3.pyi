@@ -1,11 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class MobileNet_V3_Large_Weights(WeightsEnum): ...
 class MobileNet_V3_Small_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.mobilenetv3")
 @model
 class MobileNetV3(Module):
     @draws(TORCH)

@@ -1,7 +1,7 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class RegNet_Y_400MF_Weights(WeightsEnum): ...
 class RegNet_Y_800MF_Weights(WeightsEnum): ...
@@ -19,6 +19,7 @@ class RegNet_X_8GF_Weights(WeightsEnum): ...
 class RegNet_X_16GF_Weights(WeightsEnum): ...
 class RegNet_X_32GF_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.regnet")
 @model
 class RegNet(Module):
     @draws(TORCH)
@@ -75,6 +76,7 @@ def regnet_x_800mf(
 def regnet_x_8gf(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> RegNet: ...
+@unmeasured("torchvision 0.28.0, source of torchvision.models.regnet")
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")

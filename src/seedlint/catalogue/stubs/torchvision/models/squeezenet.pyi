@@ -1,11 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class SqueezeNet1_0_Weights(WeightsEnum): ...
 class SqueezeNet1_1_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.squeezenet")
 @model
 class SqueezeNet(Module):
     @draws(TORCH)

@@ -1,7 +1,7 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class ViT_B_16_Weights(WeightsEnum): ...
 class ViT_B_32_Weights(WeightsEnum): ...
@@ -40,6 +40,7 @@ def vit_b_16(
 def vit_b_32(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> VisionTransformer: ...
+@unmeasured("torchvision 0.28.0, source of torchvision.models.vision_transformer")
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")

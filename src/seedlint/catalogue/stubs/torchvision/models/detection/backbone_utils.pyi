@@ -1,7 +1,8 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.backbone_utils")
 @model
 class BackboneWithFPN(Module):
     @draws(TORCH)
@@ -19,6 +20,7 @@ class BackboneWithFPN(Module):
 def resnet_fpn_backbone(
     *, backbone_name: object, weights: object = None, **kwargs: object
 ) -> BackboneWithFPN: ...
+@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.backbone_utils")
 @builds(TORCH)
 def mobilenet_backbone(
     *, backbone_name: object, weights: object = None, fpn: object = False, **kwargs: object

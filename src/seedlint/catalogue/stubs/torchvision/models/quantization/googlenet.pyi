@@ -1,10 +1,11 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.googlenet import GoogLeNet
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class GoogLeNet_QuantizedWeights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.googlenet")
 @model
 class QuantizableGoogLeNet(GoogLeNet):
     @draws(TORCH)

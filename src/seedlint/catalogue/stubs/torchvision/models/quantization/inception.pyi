@@ -1,10 +1,11 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.inception import Inception3
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class Inception_V3_QuantizedWeights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.inception")
 @model
 class QuantizableInception3(Inception3):
     @draws(TORCH)

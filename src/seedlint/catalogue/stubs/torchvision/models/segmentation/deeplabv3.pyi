@@ -1,12 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class DeepLabV3_ResNet50_Weights(WeightsEnum): ...
 class DeepLabV3_ResNet101_Weights(WeightsEnum): ...
 class DeepLabV3_MobileNet_V3_Large_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.segmentation.deeplabv3")
 @model
 class DeepLabV3(Module):
     @draws(TORCH)

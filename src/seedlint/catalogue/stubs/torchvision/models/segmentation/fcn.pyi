@@ -1,11 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class FCN_ResNet50_Weights(WeightsEnum): ...
 class FCN_ResNet101_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.segmentation.fcn")
 @model
 class FCN(Module):
     @draws(TORCH)

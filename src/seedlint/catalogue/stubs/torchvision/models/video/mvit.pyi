@@ -1,11 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class MViT_V1_B_Weights(WeightsEnum): ...
 class MViT_V2_S_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.video.mvit")
 @model
 class MViT(Module):
     @draws(TORCH)

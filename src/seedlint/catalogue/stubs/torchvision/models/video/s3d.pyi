@@ -1,10 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class S3D_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.video.s3d")
 @model
 class S3D(Module):
     @draws(TORCH)

@@ -1,12 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class Swin3D_T_Weights(WeightsEnum): ...
 class Swin3D_S_Weights(WeightsEnum): ...
 class Swin3D_B_Weights(WeightsEnum): ...
 
+@unmeasured("torchvision 0.28.0, source of torchvision.models.video.swin_transformer")
 @model
 class SwinTransformer3d(Module):
     @draws(TORCH)

@@ -1,6 +1,6 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, calls, draws
+from seedlint.effects import TORCH, calls, draws, unmeasured
 
 from . import functional as functional
 
@@ -97,6 +97,7 @@ class Identity(Transform):
 
 class JPEG(Transform):
     def __init__(self, quality: object) -> None: ...
+    @unmeasured("torchvision 0.28.0, source of torchvision.transforms.v2")
     @draws(TORCH)
     def forward(self, *inputs: object) -> object: ...
 

@@ -26,7 +26,7 @@ parameter NAME (`self.generator`), or a state of the object (`self.training`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Final, Literal, Protocol, TypeAlias, TypeVar
 
 from seedlint.ir.stream import Stream
 
@@ -40,6 +40,8 @@ TORCH: Final[Stream] = "torch"
 CUDA: Final[Stream] = "torch.cuda"
 TENSORFLOW: Final[Stream] = "tensorflow"
 KERAS: Final[Stream] = "keras"
+#: Of a generator's method: what its receiver stands for. That is no stream, unless it is a library's global generator.
+SELF: Final = "self"
 
 
 class Effect(Protocol):
@@ -55,7 +57,7 @@ def _unchanged(subject: T) -> T:
 
 
 def draws(
-    *streams: Stream,
+    *streams: Stream | Literal["self"],
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),

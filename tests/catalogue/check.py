@@ -91,7 +91,11 @@ def _compare(subject: Subject, change: Change | None, turns: str) -> Iterator[st
         yield f"{where}: the stub says {stated or 'nothing'}, the library does {found or 'nothing'}"
     elif turns and stated == declared.expected(subject.entry, known | _turned_back(subject, change)):
         yield f"{where}: the condition changes nothing here"
-    elif not turns and not stated and any(e.kind in ("draws", "seeds") for e in subject.entry.effects):
+    elif (
+        not turns
+        and not stated
+        and any(e.kind in ("draws", "seeds") and e.streams for e in subject.entry.effects)
+    ):
         yield f"{where}: none of its effects is seen with these arguments"
 
 

@@ -10,8 +10,10 @@ from tests.catalogue.check import problems
 from tests.catalogue.subjects import subjects, turning
 
 CATALOGUE = load_catalogue()
-LIBRARIES = ("random", "numpy", "torch")
-FORMS = tables.load("random", "numpy", "nn", "torch", "torch_parts", "distributions")
+LIBRARIES = ("random", "numpy", "torch", "email", "statistics", "uuid")
+FORMS = tables.load(
+    "random", "numpy", "nn", "torch", "torch_parts", "torch_devices", "distributions", "standard"
+)
 MODULES = [name for name in CATALOGUE.modules() if name.partition(".")[0] in LIBRARIES]
 
 

@@ -156,6 +156,15 @@ NOT_SHOWN: dict[str, str] = {
     "multiprocessing.pool.ThreadPool.apply_async": "as `apply`, only that nobody waits",
     "concurrent.futures.as_completed": "takes futures alone",
     "functools._Transparent.__call__": "stands for what `functools.wraps` returns",
+    **{
+        f"torch.func.{name}": "makes a function of another, which is then called as the other would be"
+        for name in "vmap grad grad_and_value jacrev jacfwd hessian functionalize".split()
+    },
+    **{
+        f"torch.autograd.{name}": "takes functions of numbers of double precision alone"
+        for name in "gradcheck gradgradcheck functional.hessian functional.hvp functional.vhp".split()
+    },
+    "torch.nn.utils.prune.global_unstructured": "takes classes of pruning methods alone",
     "itertools.batched": "not in every Python that runs these tests",
     "signal.signal": "only in the main thread, and not undone",
     "torch.cond": "compiles its functions, which are traced and not called",

@@ -50,7 +50,9 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     flag = True
     device = ""
     if kind in _OF_STREAMS:
-        streams = tuple(_stream(arg, names) for arg in mark.args)
+        streams = tuple(
+            _stream(arg, names) for arg in mark.args if not (kind == "draws" and _is_self(arg, names))
+        )
     elif kind == "sets_mode":
         mode = _literal(mark.args[0], names)
         flag, spoken = (True, (mode,)) if isinstance(mode, str) else (bool(mode), ())
@@ -71,7 +73,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
         else:
             raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
     condition = _condition(conditions, names, device)
-    if kind in _OF_STREAMS and not streams:
+    if kind in _OF_STREAMS and not (streams or mark.args):
         raise names.error(f"`{kind}` needs at least one stream", mark)
     _check(mark, names, allowed, (*spoken, *_named(condition)))
     return schema.Effect(kind, streams, spoken, condition, flag, device)  # type: ignore[arg-type]
@@ -103,6 +105,10 @@ def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken:
     for name in spoken:
         if allowed is not None and name.partition(".")[0] not in allowed:
             raise names.error(f"`{name}` is no parameter of this function", mark)
+
+
+def _is_self(node: ast.expr, names: Names) -> bool:
+    return isinstance(node, ast.Name) and names.resolve(node) == f"{_MODULE}SELF"
 
 
 def _stream(node: ast.expr, names: Names) -> Stream:

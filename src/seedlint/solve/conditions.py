@@ -17,6 +17,7 @@ from seedlint.solve.values import (
     Constant,
     Function,
     GlobalGenerator,
+    MetaManager,
     Object,
     Tuple,
     Value,
@@ -93,10 +94,17 @@ def _unless(value: Value) -> Degree:
 
 
 def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
-    held = [_equals(value_item.value, constants) for value_item in value if isinstance(value_item, Constant)]
+    held = _held(value, constants)
     if held and len(held) == len(value):
         return "never" if all(held) else "maybe" if any(held) else "always"
     return "maybe" if any(held) else "always"
+
+
+def _held(value: Value, constants: tuple[schema.Scalar, ...]) -> list[bool]:
+    """Return for each known constant of a value whether it is one of these; a device without storage is known as `meta`."""
+    known: list[object] = [item.value for item in value if isinstance(item, Constant)]
+    known += ["meta" for item in value if isinstance(item, MetaManager) and item.certain]
+    return [_equals(each, constants) for each in known]
 
 
 def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
@@ -112,11 +120,7 @@ def _when(value: Value) -> Degree:
 
 def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
     """Return whether an argument equals one of the constants; an object of the program or a library equals none."""
-    held = [
-        isinstance(item, Constant) and _equals(item.value, constants)
-        for item in value
-        if isinstance(item, Constant | Object | Function | Class)
-    ]
+    held = _held(value, constants) + [False for item in value if isinstance(item, Object | Function | Class)]
     if held and len(held) == len(value):
         return "always" if all(held) else "maybe" if any(held) else "never"
     return "maybe"

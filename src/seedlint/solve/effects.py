@@ -403,7 +403,9 @@ def _uses_model(
 def _global_generator(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
-    return one(GlobalGenerator(effect.streams, seeded=True))
+    entry = machine.catalogue.lookup(site.name)
+    kind = entry.result if isinstance(entry, schema.Callable) else ""
+    return one(GlobalGenerator(effect.streams, kind, seeded=True))
 
 
 def _sets_mode(

@@ -13,7 +13,7 @@ from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
 from seedlint.solve.kinds import is_container
-from seedlint.solve.lattice import Start, after_seed, uniform
+from seedlint.solve.lattice import after_seed
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NONE,
@@ -258,27 +258,48 @@ def _call_global_generator(
     given: Sequence[Given],
     position: ops.Pos,
 ) -> Value:
-    """Call a method of a generator object that is a stream: it seeds, saves or restores the stream."""
+    """Call a method of a generator object that is a stream: it draws from, seeds, saves or restores the stream."""
     assert machine.state is not None, "only a call that is reached is made"
-    state = dict(machine.state)
+    state = machine.state
     match member:
-        case "manual_seed":
-            for stream in receiver.streams:
-                event = construct.event(frame, stream, position, member)
-                state[stream] = after_seed(event, entropy=False)
-            machine.state = state
-            return one(receiver)
-        case "seed":
-            state |= {stream: uniform(Start())[stream] for stream in receiver.streams}
-            machine.state = state
-            return UNKNOWN
-        case "get_state" | "clone_state" | "graphsafe_get_state":
+        case "get_state" | "getstate" | "clone_state" | "graphsafe_get_state":
             frame.snapshots = True
             return one(Snapshot(tuple((s, state[s]) for s in receiver.streams)))
-        case "set_state" | "graphsafe_set_state":
+        case "set_state" | "setstate" | "graphsafe_set_state":
             return _restore(machine, frame, receiver.streams, given, position)
         case _:
-            return UNKNOWN
+            found = machine.catalogue.member(receiver.kind, member)
+            return (
+                _use_global_generator(machine, frame, found[1], receiver, given, position)
+                if found
+                else UNKNOWN
+            )
+
+
+def _use_global_generator(
+    machine: Machine,
+    frame: Frame,
+    method: schema.Callable,
+    receiver: GlobalGenerator,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Do to the streams what the method does to a local generator."""
+    bound = bind_library(machine, frame, signature(method), given, receiver)
+    result: Value = UNKNOWN
+    for effect in method.effects:
+        streams, name = receiver.streams, method.name.rpartition(".")[2]
+        match effect.kind:
+            case "draws" if not effect.streams:
+                construct.draw(machine, frame, streams, position, name)
+            case "creates":
+                seed = schema.Effect("seeds", streams, effect.names, flag=bool(effect.names))
+                effects.apply(machine, frame, seed, effects.Site(name, position, bound))
+            case "returns" if effect.names == ("self",):
+                result = one(receiver)
+            case _:
+                pass
+    return result
 
 
 def _restore(

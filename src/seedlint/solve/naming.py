@@ -14,8 +14,8 @@ def named(machine: Machine, qualname: str) -> Value:
     match entry:
         case schema.Callable() | schema.Class():
             return one(Library(entry.name))
-        case schema.Variable(global_generator=streams) if streams:
-            return one(GlobalGenerator(streams))
+        case schema.Variable(result=result, global_generator=streams) if streams:
+            return one(GlobalGenerator(streams, result))
         case schema.Variable(result="module"):
             return one(Library(entry.name))
         case schema.Variable(result=result) if result:

@@ -161,9 +161,12 @@ class Snapshot(_Item, frozen=True):
 
 
 class GlobalGenerator(_Item, frozen=True):
-    """The generator object behind streams; passing it is drawing from them. `seeded` says that a seed call returned it."""
+    """The generator object behind streams, and its class; passing it is drawing from them. `seeded` says that a seed call
+    returned it.
+    """
 
     streams: tuple[Stream, ...]
+    kind: str = ""
     seeded: bool = False
 
 

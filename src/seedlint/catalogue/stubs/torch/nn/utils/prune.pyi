@@ -1,4 +1,4 @@
-from seedlint.effects import TORCH, draws, returns
+from seedlint.effects import TORCH, calls, draws, returns
 
 @returns("module")
 def identity(module: object, name: object) -> object: ...
@@ -16,6 +16,7 @@ def random_structured(module: object, name: object, amount: object, dim: object)
 def ln_structured(
     module: object, name: object, amount: object, n: object, dim: object, importance_scores: object = None
 ) -> object: ...
+@calls("pruning_method.compute_mask")
 def global_unstructured(
     parameters: object, pruning_method: object, importance_scores: object = None, **kwargs: object
 ) -> None: ...

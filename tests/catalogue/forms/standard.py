@@ -1,0 +1,15 @@
+"""Call forms of what draws from the standard library's `random` without being in it."""
+
+from __future__ import annotations
+
+CALLS = {
+    "email.utils.make_msgid": "",
+    "statistics.NormalDist.samples": "3",
+    "statistics.NormalDist.from_samples": "[1.0, 2.0]",
+    "uuid.uuid1": "5",
+    "uuid.uuid3": "__import__('uuid').NAMESPACE_DNS, 'a'",
+    "uuid.uuid4": "",
+    "uuid.uuid5": "__import__('uuid').NAMESPACE_DNS, 'a'",
+}
+OBJECTS = {"uuid.UUID": "='a'"}
+TURNING = {"uuid.uuid1": {"node": "None", "clock_seq": "3"}}

@@ -13,6 +13,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+import msgspec
+
+from seedlint.catalogue.packaged import packaged_stubs
 from seedlint.discover import shown_path
 from seedlint.ignored import anchored, is_pattern
 from seedlint.keys import FIELDS, KEYS, checked
@@ -58,7 +61,7 @@ class Configuration:
             file = self.file_for(folder)
             if file not in self._by_file:
                 values = {} if file is None else read(file)
-                self._by_file[file] = Settings(**_over(values, self._options))
+                self._by_file[file] = _with_packaged_stubs(Settings(**_over(values, self._options)))
             self._by_folder[folder] = self._by_file[file]
         return self._by_folder[folder]
 
@@ -67,6 +70,16 @@ class Configuration:
         if self._isolated:
             return None
         return self._file or find(folder)
+
+
+def _with_packaged_stubs(settings: Settings) -> Settings:
+    """Put the stubs of installed packages behind those of the user. Raises `ConfigError` where one that is named is missing."""
+    for path in settings.stubs:
+        if not path.exists():
+            raise ConfigError(
+                f"there are no stubs at {shown_path(path)!r}", "`stubs` names folders, or single .pyi files"
+            )
+    return msgspec.structs.replace(settings, stubs=(*settings.stubs, *packaged_stubs()))
 
 
 def find(folder: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""What the catalogue knows of a library's name, in words."""
+"""What the catalogue knows of a library's name, and when it was measured, in words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.catalogue.lookup import MODULE, Catalogue
+from seedlint.catalogue.measured import measurement_of, measurements
 
 #: What a call does, by the kind of its effect: `{streams}` and `{names}` are filled in.
 _WORDS: Final[dict[schema.EffectKind, str]] = {
@@ -25,6 +26,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "iterates": "iterates {names} to the end",
     "steps": "takes one element of {names}",
     "lazy": "iterates {names} when the result is iterated",
+    "binds": "returns {names} with the other arguments bound to it",
+    "makes_context": "makes a context manager of {names}",
     "overwrites": "replaces all weights of {names}",
     "uses_model": "takes a model in {names}",
     "creates": "creates a generator of its own, which is no stream",
@@ -42,7 +45,7 @@ def told(catalogue: Catalogue, name: str) -> str | None:
         entry = found[1] if found else None
     if entry is None:
         return None
-    return "".join(f"{line}\n" for line in _lines(catalogue, entry))
+    return "".join(f"{line}\n" for line in (*_lines(catalogue, entry), *_standing(entry)))
 
 
 def _lines(catalogue: Catalogue, entry: schema.Entry) -> Iterator[str]:
@@ -61,6 +64,32 @@ def _lines(catalogue: Catalogue, entry: schema.Entry) -> Iterator[str]:
             yield "  touches no stream"
 
 
+def effects_in_words(function: schema.Callable) -> Iterator[str]:
+    """Yield what a call does, one effect at a time."""
+    for effect in function.effects:
+        is_seed = (
+            effect.kind == "creates"
+            and function.binding == "method"
+            and not function.name.endswith("__init__")
+        )
+        sentence = "seeds the generator itself" if is_seed else _WORDS[effect.kind]
+        words = sentence.format(streams=_listed(effect.streams), names=_quoted(effect.names))
+        yield f"{words}{''.join(f', {each}' for each in _conditions(effect.condition))}"
+
+
+def _standing(entry: schema.Entry) -> Iterator[str]:
+    """Yield when an entry was measured, and with what; of a module, when its library was."""
+    library = entry.name.partition(".")[0]
+    if isinstance(entry, schema.Variable):
+        found = measurements().get(library) if entry.result == MODULE else None
+        if found is not None:
+            yield f"  {library} {found.version}, measured on {found.date} in {found.calls} calls"
+    elif (told := measurement_of(entry.name)) is not None:
+        yield f"  measured on {told[1].date} with {library} {told[1].version}"
+    elif not entry.unmeasured:  # type: ignore[union-attr]  # an alias is never what a name leads to
+        yield "  not measured by itself"
+
+
 def _class(catalogue: Catalogue, entry: schema.Class) -> Iterator[str]:
     if catalogue.is_model(entry.name):
         yield "  a model: creating one is a model construction"
@@ -73,7 +102,8 @@ def _class(catalogue: Catalogue, entry: schema.Class) -> Iterator[str]:
         members = found.members if isinstance(found, schema.Class) else {}
         for name, member in members.items():
             defined = catalogue.member(entry.name, name)
-            if name != "__init__" and member.effects and defined is not None and defined[0] == base:
+            speaks = any(effect.kind != "returns" for effect in member.effects)
+            if name != "__init__" and speaks and defined is not None and defined[0] == base:
                 yield f"  .{name}:"
                 yield from (f"  {line}" for line in _effects(member))
 
@@ -82,9 +112,7 @@ def _effects(entry: schema.Callable) -> Iterator[str]:
     yield from _unmeasured(entry.unmeasured)
     if not entry.effects:
         yield "  touches no stream"
-    for effect in entry.effects:
-        words = _WORDS[effect.kind].format(streams=_listed(effect.streams), names=_quoted(effect.names))
-        yield f"  {words}{''.join(f', {each}' for each in _conditions(effect.condition))}"
+    yield from (f"  {words}" for words in effects_in_words(entry))
 
 
 def _conditions(condition: schema.Condition) -> Iterator[str]:
@@ -104,7 +132,7 @@ def _values(values: tuple[schema.Scalar, ...]) -> str:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return " and ".join(names) or "nothing"
+    return " and ".join(names) or "the generator itself"
 
 
 def _quoted(names: tuple[str, ...]) -> str:

@@ -224,10 +224,13 @@ def _calls(
 ) -> Result:
     results: list[Value] = []
     for name in effect.names:
-        value = conditions.named_value(machine, frame, site.bound, name) or _own_method(
-            machine, frame, site, name
-        )
-        results.append(call_all(machine, frame, value, site.position))
+        owner, _, method = name.rpartition(".")
+        if owner in {"", "self"} or method.startswith("__"):
+            owner, method = name, ""
+        value = conditions.named_value(machine, frame, site.bound, owner)
+        if not value and not method:
+            value = _own_method(machine, frame, site, name)
+        results.append(call_all(machine, frame, value, site.position, method=method))
         if machine.state is None:
             break
     return join_all(results) or None
@@ -241,17 +244,19 @@ def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
     return machine.do.attribute(frame, one(receiver), name[5:], site.position)
 
 
-def call_all(machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3) -> Value:
-    """Call what a value is, or everything that it holds as a container, in order."""
+def call_all(
+    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3, method: str = ""
+) -> Value:
+    """Call what a value is, or everything that it holds as a container, in order; or a method of each."""
     runs: list[Callable[[], Value]] = []
     for item in ordered(value):
         if isinstance(item, Tuple) and depth:
-            runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth))  # type: ignore[misc]
+            runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth, method))  # type: ignore[misc]
         elif isinstance(item, Object) and is_container(machine, item) and depth:
             inner = _held_in_order(machine, frame, item)
-            runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth))  # type: ignore[misc]
+            runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth, method))  # type: ignore[misc]
         elif is_callable(machine, item):
-            runs.append(lambda item=item: machine.do.call(frame, one(item), [], position))  # type: ignore[misc]
+            runs.append(lambda item=item: _call_one(machine, frame, item, position, method))  # type: ignore[misc]
     return machine.alternatives(frame, runs) if runs else NOTHING
 
 
@@ -261,13 +266,18 @@ def _held_in_order(machine: Machine, frame: Frame, item: Object) -> list[Value]:
     return known if known is not None else [containers.elements(machine, frame, item, values=True)]
 
 
+def _call_one(machine: Machine, frame: Frame, item: Item, position: ops.Pos, method: str) -> Value:
+    called = machine.do.attribute(frame, one(item), method, position) if method else one(item)
+    return machine.do.call(frame, called, [], position) if called else NOTHING
+
+
 def _call_each(
-    machine: Machine, frame: Frame, values: tuple[Value, ...], position: ops.Pos, depth: int
+    machine: Machine, frame: Frame, values: tuple[Value, ...], position: ops.Pos, depth: int, method: str
 ) -> Value:
     result = NOTHING
     for value in values:
         if machine.state is not None:
-            result = call_all(machine, frame, value, position, depth - 1)
+            result = call_all(machine, frame, value, position, depth - 1, method)
     return result
 
 

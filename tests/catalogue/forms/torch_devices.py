@@ -27,7 +27,10 @@ CALLS = {
         f"torch.autograd.functional.{name}": "lambda x: (x * x).sum(), v"
         for name in "jacobian hessian vjp hvp vhp".split()
     },
-    **dict.fromkeys(("torch.autograd.functional.hvp", "torch.autograd.functional.vhp"), "lambda x: (x * x).sum(), v, ones(4)"),
+    **dict.fromkeys(
+        ("torch.autograd.functional.hvp", "torch.autograd.functional.vhp"),
+        "lambda x: (x * x).sum(), v, ones(4)",
+    ),
     "torch.autograd.functional.jvp": "lambda x: (x * x).sum(), v, ones(4)",
     "torch.autograd.gradcheck": _SQUARE,
     "torch.autograd.gradgradcheck": _SQUARE,

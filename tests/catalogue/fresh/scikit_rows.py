@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import inspect
 import math
-import re
 import warnings
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -39,8 +38,19 @@ METHODS: Final = (
     "perplexity bic get_params error_norm mahalanobis cost_complexity_pruning_path path"
 ).split()
 FITTING: Final = ("fit", "fit_predict", "fit_transform", "partial_fit")
-#: The options of which every value is tried.
-WORDS: Final = re.compile("a^")
+
+IMPORTS: Final = (
+    "import sklearn\n"
+    "from sklearn.experimental import enable_halving_search_cv, enable_iterative_imputer\n"
+    "import sklearn.base, sklearn.calibration, sklearn.cluster, sklearn.compose, sklearn.covariance, sklearn.cross_decomposition\n"
+    "import sklearn.datasets, sklearn.decomposition, sklearn.discriminant_analysis, sklearn.dummy, sklearn.ensemble\n"
+    "import sklearn.feature_extraction.image, sklearn.feature_extraction.text, sklearn.feature_selection, sklearn.frozen\n"
+    "import sklearn.gaussian_process, sklearn.impute, sklearn.inspection, sklearn.isotonic, sklearn.kernel_approximation\n"
+    "import sklearn.kernel_ridge, sklearn.linear_model, sklearn.manifold, sklearn.metrics, sklearn.mixture\n"
+    "import sklearn.model_selection, sklearn.multiclass, sklearn.multioutput, sklearn.naive_bayes, sklearn.neighbors\n"
+    "import sklearn.neural_network, sklearn.pipeline, sklearn.preprocessing, sklearn.random_projection\n"
+    "import sklearn.semi_supervised, sklearn.svm, sklearn.tree, sklearn.utils, sklearn.utils.extmath, sklearn.utils.random\n"
+)
 
 
 def classes() -> list[tuple[str, type[Any]]]:
@@ -180,3 +190,188 @@ def _later(name: str, made: str, data: str, method: str) -> Iterator[Row]:
 
 def _row(name: str, call: str, setup: tuple[str, ...]) -> Row:
     return Row(name, call, setup, DATA, SHOWN)
+
+
+#: Functions that take a random state, and others that fit or draw: arguments to which `random_state` is added.
+FUNCTIONS: Final = """
+calibration.CalibrationDisplay.from_predictions(y, np.abs(np.sin(x)))
+cluster.affinity_propagation(K)
+cluster.estimate_bandwidth(X, n_samples=10)
+cluster.estimate_bandwidth(X)
+cluster.k_means(X, 2)
+cluster.kmeans_plusplus(X, 2)
+cluster.spectral_clustering(K, n_clusters=2)
+cluster.spectral_clustering(K, n_clusters=2, assign_labels='cluster_qr')
+covariance.fast_mcd(X)
+datasets.make_biclusters((8, 8), 2)
+datasets.make_blobs(9)
+datasets.make_checkerboard((8, 8), 2)
+datasets.make_circles(9)
+datasets.make_circles(9, shuffle=False)
+datasets.make_circles(9, shuffle=False, noise=0.1)
+datasets.make_classification(9)
+datasets.make_friedman1(9)
+datasets.make_friedman2(9)
+datasets.make_friedman3(9)
+datasets.make_gaussian_quantiles(n_samples=9)
+datasets.make_hastie_10_2(9)
+datasets.make_low_rank_matrix(9, 9)
+datasets.make_moons(9)
+datasets.make_moons(9, shuffle=False)
+datasets.make_moons(9, shuffle=False, noise=0.1)
+datasets.make_multilabel_classification(9)
+datasets.make_regression(9)
+datasets.make_s_curve(9)
+datasets.make_sparse_coded_signal(3, n_components=4, n_features=3, n_nonzero_coefs=2)
+datasets.make_sparse_spd_matrix(3)
+datasets.make_sparse_uncorrelated(9)
+datasets.make_spd_matrix(3)
+datasets.make_swiss_roll(9)
+decomposition.dict_learning(X, 2, alpha=1.0)
+decomposition.dict_learning_online(X, 2)
+decomposition.fastica(X)
+decomposition.non_negative_factorization(X, n_components=2)
+decomposition.non_negative_factorization(X, n_components=2, init='random')
+decomposition.non_negative_factorization(X, n_components=2, init='nndsvda')
+decomposition.non_negative_factorization(X, n_components=2, solver='mu')
+utils.extmath.randomized_svd(X, 2)
+utils.extmath.randomized_range_finder(X, size=2, n_iter=1)
+feature_extraction.image.extract_patches_2d(X, (2, 2))
+feature_extraction.image.extract_patches_2d(X, (2, 2), max_patches=3)
+feature_selection.mutual_info_classif(X, y)
+feature_selection.mutual_info_classif(C, y, discrete_features=True)
+feature_selection.mutual_info_regression(X, z)
+inspection.permutation_importance(sklearn.linear_model.Ridge().fit(X, y), X, y, n_repeats=2)
+linear_model.ridge_regression(X, z, 1.0)
+linear_model.ridge_regression(X, z, 1.0, solver='sag')
+linear_model.ridge_regression(X, z, 1.0, solver='saga')
+linear_model.ridge_regression(X, z, 1.0, solver='cholesky')
+manifold.locally_linear_embedding(X, n_neighbors=5, n_components=2)
+manifold.locally_linear_embedding(X, n_neighbors=5, n_components=2, eigen_solver='dense')
+manifold.locally_linear_embedding(X, n_neighbors=5, n_components=2, eigen_solver='arpack')
+manifold.smacof(K)
+manifold.spectral_embedding(K)
+metrics.silhouette_score(X, y)
+metrics.silhouette_score(X, y, sample_size=10)
+model_selection.train_test_split(X)
+model_selection.train_test_split(X, y, test_size=0.5)
+model_selection.train_test_split(X, shuffle=False)
+model_selection.train_test_split(X, stratify=y)
+model_selection.permutation_test_score(sklearn.linear_model.Ridge(), X, y, n_permutations=2)
+model_selection.learning_curve(sklearn.linear_model.Ridge(), X, y)
+model_selection.learning_curve(sklearn.linear_model.Ridge(), X, y, shuffle=True)
+utils.resample(X)
+utils.resample(X, replace=False)
+utils.shuffle(X)
+utils.shuffle(X, y)
+utils.random.sample_without_replacement(9, 3)
+utils.check_random_state(None)
+svm.l1_min_c(X, y)
+"""
+#: Calls that take no random state.
+PLAIN_CALLS: Final = """
+sklearn.base.clone(sklearn.linear_model.Ridge())
+sklearn.model_selection.cross_val_score(sklearn.linear_model.Ridge(), X, y)
+sklearn.model_selection.cross_val_score(sklearn.tree.DecisionTreeClassifier(), X, y)
+sklearn.model_selection.cross_val_score(sklearn.tree.DecisionTreeClassifier(random_state=0), X, y)
+sklearn.model_selection.cross_val_score(sklearn.linear_model.Ridge(), X, y, cv=sklearn.model_selection.KFold(3, shuffle=True))
+sklearn.model_selection.cross_val_score(sklearn.linear_model.Ridge(), X, y, cv=sklearn.model_selection.KFold(3))
+sklearn.model_selection.cross_validate(sklearn.tree.DecisionTreeClassifier(), X, y)
+sklearn.model_selection.cross_validate(sklearn.linear_model.Ridge(), X, y)
+sklearn.model_selection.cross_val_predict(sklearn.tree.DecisionTreeClassifier(), X, y)
+sklearn.model_selection.validation_curve(sklearn.tree.DecisionTreeClassifier(), X, y, param_name='max_depth', param_range=[1, 2])
+sklearn.model_selection.learning_curve(sklearn.tree.DecisionTreeClassifier(), X, y)
+sklearn.pipeline.make_pipeline(sklearn.preprocessing.StandardScaler(), sklearn.tree.DecisionTreeClassifier())
+it = sklearn.pipeline.make_pipeline(sklearn.preprocessing.StandardScaler(), sklearn.tree.DecisionTreeClassifier()) | it.fit(X, y)
+it = sklearn.pipeline.make_pipeline(sklearn.preprocessing.StandardScaler(), sklearn.tree.DecisionTreeClassifier(random_state=1)) | it.fit(X, y)
+it = sklearn.pipeline.make_pipeline(sklearn.preprocessing.StandardScaler(), sklearn.linear_model.Ridge()) | it.fit(X, y)
+it = sklearn.pipeline.Pipeline([('a', sklearn.preprocessing.StandardScaler()), ('b', sklearn.tree.DecisionTreeClassifier())]) | it.fit(X, y)
+it = sklearn.pipeline.Pipeline([('a', sklearn.preprocessing.StandardScaler()), ('b', sklearn.tree.DecisionTreeClassifier())]); it.fit(X, y) | it.predict(X)
+it = sklearn.model_selection.GridSearchCV(sklearn.tree.DecisionTreeClassifier(), {'max_depth': [1, 2]}) | it.fit(X, y)
+it = sklearn.model_selection.GridSearchCV(sklearn.tree.DecisionTreeClassifier(random_state=0), {'max_depth': [1, 2]}) | it.fit(X, y)
+it = sklearn.model_selection.GridSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2]}) | it.fit(X, y)
+it = sklearn.model_selection.RandomizedSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, n_iter=2) | it.fit(X, y)
+it = sklearn.model_selection.RandomizedSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, n_iter=2, random_state=0) | it.fit(X, y)
+it = sklearn.ensemble.BaggingClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2) | it.fit(X, y)
+it = sklearn.ensemble.BaggingClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2, random_state=0) | it.fit(X, y)
+it = sklearn.ensemble.AdaBoostClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2, random_state=0) | it.fit(X, y)
+it = sklearn.ensemble.VotingClassifier([('a', sklearn.tree.DecisionTreeClassifier())]) | it.fit(X, y)
+it = sklearn.ensemble.VotingClassifier([('a', sklearn.tree.DecisionTreeClassifier(random_state=0))]) | it.fit(X, y)
+it = sklearn.ensemble.StackingClassifier([('a', sklearn.tree.DecisionTreeClassifier())]) | it.fit(X, y)
+it = sklearn.ensemble.StackingClassifier([('a', sklearn.tree.DecisionTreeClassifier(random_state=0))]) | it.fit(X, y)
+it = sklearn.multiclass.OneVsRestClassifier(sklearn.tree.DecisionTreeClassifier()) | it.fit(X, y)
+it = sklearn.multioutput.MultiOutputClassifier(sklearn.tree.DecisionTreeClassifier()) | it.fit(X, Y)
+it = sklearn.calibration.CalibratedClassifierCV(sklearn.tree.DecisionTreeClassifier()) | it.fit(X, y)
+it = sklearn.calibration.CalibratedClassifierCV(sklearn.tree.DecisionTreeClassifier(random_state=0)) | it.fit(X, y)
+it = sklearn.feature_selection.RFE(sklearn.tree.DecisionTreeClassifier()) | it.fit(X, y)
+it = sklearn.feature_selection.SelectFromModel(sklearn.tree.DecisionTreeClassifier()) | it.fit(X, y)
+it = sklearn.compose.ColumnTransformer([('a', sklearn.decomposition.TruncatedSVD(2), [0, 1, 2])]) | it.fit(X)
+it = sklearn.compose.ColumnTransformer([('a', sklearn.preprocessing.StandardScaler(), [0, 1, 2])]) | it.fit(X)
+it = sklearn.pipeline.FeatureUnion([('a', sklearn.decomposition.TruncatedSVD(2))]) | it.fit(X)
+it = sklearn.compose.TransformedTargetRegressor(sklearn.tree.DecisionTreeRegressor()) | it.fit(X, z)
+it = sklearn.tree.DecisionTreeClassifier(); it.fit(X, y) | it.predict(X)
+it = sklearn.tree.DecisionTreeClassifier(random_state=np.random.RandomState(0)) | it.fit(X, y)
+it = sklearn.tree.DecisionTreeClassifier(random_state=np.random.mtrand._rand) | it.fit(X, y)
+it = sklearn.cluster.KMeans(2) | it.fit(X).predict(X)
+it = sklearn.mixture.GaussianMixture(2, random_state=0).fit(X) | it.sample(2)
+it = sklearn.mixture.GaussianMixture(2).fit(X) | it.sample(2)
+it = sklearn.neighbors.KernelDensity().fit(X) | it.sample(2)
+it = sklearn.neighbors.KernelDensity().fit(X) | it.sample(2, random_state=0)
+it = sklearn.gaussian_process.GaussianProcessRegressor().fit(X, z) | it.sample_y(X)
+it = sklearn.gaussian_process.GaussianProcessRegressor().fit(X, z) | it.sample_y(X, random_state=None)
+list(sklearn.model_selection.KFold(3).split(X))
+list(sklearn.model_selection.KFold(3, shuffle=True).split(X))
+list(sklearn.model_selection.KFold(3, shuffle=True, random_state=0).split(X))
+list(sklearn.model_selection.StratifiedKFold(3, shuffle=True).split(X, y))
+list(sklearn.model_selection.StratifiedKFold(3).split(X, y))
+list(sklearn.model_selection.GroupKFold(3).split(X, y, x))
+list(sklearn.model_selection.GroupKFold(3, shuffle=True).split(X, y, x))
+list(sklearn.model_selection.StratifiedGroupKFold(3).split(X, y, x))
+list(sklearn.model_selection.StratifiedGroupKFold(3, shuffle=True).split(X, y, x))
+list(sklearn.model_selection.GroupShuffleSplit(2).split(X, y, x))
+list(sklearn.model_selection.GroupShuffleSplit(2, random_state=0).split(X, y, x))
+list(sklearn.model_selection.ShuffleSplit(2).split(X))
+list(sklearn.model_selection.ShuffleSplit(2, random_state=0).split(X))
+list(sklearn.model_selection.StratifiedShuffleSplit(2).split(X, y))
+list(sklearn.model_selection.RepeatedKFold(n_splits=2, n_repeats=2).split(X))
+list(sklearn.model_selection.RepeatedKFold(n_splits=2, n_repeats=2, random_state=0).split(X))
+list(sklearn.model_selection.RepeatedStratifiedKFold(n_splits=2, n_repeats=2).split(X, y))
+list(sklearn.model_selection.LeaveOneOut().split(X))
+list(sklearn.model_selection.LeavePOut(2).split(X[:4]))
+list(sklearn.model_selection.TimeSeriesSplit(2).split(X))
+list(sklearn.model_selection.PredefinedSplit(y).split())
+list(sklearn.model_selection.LeaveOneGroupOut().split(X, y, x))
+list(sklearn.model_selection.ParameterSampler({'a': [1, 2, 3]}, 2))
+list(sklearn.model_selection.ParameterSampler({'a': [1, 2, 3]}, 2, random_state=0))
+list(sklearn.model_selection.ParameterGrid({'a': [1, 2]}))
+sklearn.model_selection.KFold(3, shuffle=True)
+sklearn.utils.check_random_state(0)
+sklearn.utils.check_random_state(None).rand(2)
+sklearn.utils.check_random_state(0).rand(2)
+sklearn.utils.gen_batches(9, 3)
+sklearn.datasets.load_iris()
+sklearn.datasets.load_digits(n_class=2)
+sklearn.metrics.accuracy_score(y, y)
+sklearn.metrics.pairwise_distances(X)
+sklearn.preprocessing.scale(X)
+sklearn.preprocessing.quantile_transform(X)
+sklearn.cluster.dbscan(X)
+sklearn.cluster.mean_shift(X)
+sklearn.linear_model.lasso_path(X, z)
+sklearn.linear_model.lars_path(X, z)
+sklearn.linear_model.orthogonal_mp(X, z)
+sklearn.inspection.partial_dependence(sklearn.linear_model.Ridge().fit(X, y), X, [0])
+sklearn.manifold.trustworthiness(X, X)
+"""
+
+
+def functions() -> Iterator[Row]:
+    """Yield calls of functions, with and without a random state, and of what works with estimators."""
+    for line in FUNCTIONS.strip().splitlines():
+        name = line.partition("(")[0]
+        yield _row(f"sklearn.{name}", f"sklearn.{line}", ())
+        if "from_predictions" not in line and "check_random" not in line and "l1_min_c" not in line:
+            yield _row(f"sklearn.{name}", f"sklearn.{line[:-1]}, random_state=0)", ())
+    for line in PLAIN_CALLS.strip().splitlines():
+        *setup, call = line.split(" | ")
+        yield _row(call, call, tuple(setup[0].split("; ")) if setup else ())

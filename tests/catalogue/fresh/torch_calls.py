@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
+
+from tests.catalogue.fresh.row import Row
+from tests.catalogue.fresh.stdlib_rows import written
+
+IMPORTS: Final = (
+    "import torch.ao.quantization, torch.distributions as D, torch.nn.attention, torch.nn.utils.parametrizations\n"
+    "import torch.nn.utils.prune, torch.optim.swa_utils, torch.quasirandom, torch.utils.checkpoint, torch.utils.data.distributed\n"
+    "def g():\n    return torch.Generator().manual_seed(7)\n"
+    "def ds():\n    return torch.utils.data.TensorDataset(torch.arange(4.0))\n"
+)
 
 #: Statement(s) before, after `|`, the call. `g()` is a local generator.
 CALLS: Final = r"""
@@ -133,7 +144,6 @@ torch.random.seed()
 torch.initial_seed()
 torch.random.initial_seed()
 torch.get_rng_state()
-s = torch.get_rng_state() | torch.set_rng_state(s)
 torch.default_generator.manual_seed(3)
 torch.default_generator.seed()
 torch.default_generator.initial_seed()
@@ -404,7 +414,6 @@ torch.func.vmap(lambda v: v + torch.rand(1), randomness='different')(torch.ones(
 torch.func.vmap(lambda v: v + torch.rand(1), randomness='same')(torch.ones(3))
 torch.vmap(lambda v: v + torch.rand(1), randomness='same')(torch.ones(3))
 torch.func.grad(lambda v: v.sum())(torch.ones(3))
-torch.autograd.grad(torch.ones(1, requires_grad=True).sum() * 2, [], allow_unused=True)
 torch.autograd.gradcheck(lambda v: v * 2, torch.ones(1, dtype=torch.float64, requires_grad=True))
 torch.autograd.gradcheck(lambda v: v * 2, torch.ones(1, dtype=torch.float64, requires_grad=True), fast_mode=True)
 torch.autograd.gradgradcheck(lambda v: v * v, torch.ones(1, dtype=torch.float64, requires_grad=True))
@@ -480,3 +489,16 @@ Weibull(torch.ones(1), torch.ones(1))
 Wishart(torch.tensor([3.0]), torch.eye(2))
 GeneralizedPareto(torch.zeros(1), torch.ones(1), torch.ones(1))
 """
+#: What is asked of a distribution.
+_METHODS: Final = (
+    "sample() rsample() sample((2,)) rsample((2,)) log_prob(it.sample()) entropy() sample_n(2) mean".split()
+)
+
+
+def rows() -> Iterator[Row]:
+    """Yield the calls above, and those of each distribution."""
+    yield from written(CALLS)
+    for line in DISTRIBUTIONS.strip().splitlines():
+        yield Row(f"torch.distributions.{line.partition('(')[0]}", f"D.{line}")
+        for method in _METHODS:
+            yield Row(f"{line}.{method}", f"it.{method}", (f"it = D.{line}",))

@@ -1,0 +1,6 @@
+from seedlint.effects import NUMPY, draws
+
+class Rotation:
+    @classmethod
+    @draws(NUMPY, unless=("rng", "random_state"))
+    def random(cls, num: object = None, rng: object = None, *, random_state: object = None) -> Rotation: ...

@@ -1,0 +1,27 @@
+"""Rows on which the linter and the library disagree, each with why."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_VALUES = "whether it draws depends on numbers in its arguments, which the linter does not know"
+_META = "the linter does not follow on which device a tensor is"
+
+ROWS: Final[dict[str, str]] = {
+    "torch.rand_like(torch.zeros(3, device='meta'))": _META,
+    "x = torch.zeros(3, device='meta'); x.normal_()": _META,
+    "x = torch.zeros(3, 3, device='meta'); nn.init.normal_(x)": _META,
+    "torch.rrelu(torch.ones(3), training=True)": _VALUES,
+    "x = nn.RReLU(); x(torch.ones(3))": _VALUES,
+    "x0 = torch.zeros(3); torch.nn.functional.rrelu(x0, lower=0.0, upper=1.0, training=True)": _VALUES,
+    "x0 = torch.zeros(3); torch.nn.functional.rrelu_(x0, lower=0.0, upper=1.0, training=True)": _VALUES,
+    "numpy.random.hypergeometric(0, 9, 2)": _VALUES,
+    "numpy.random.randint(1.0, 2.0)": _VALUES,
+    "numpy.random.randint(3, 4, 2)": _VALUES,
+    "scipy.cluster.vq.kmeans(A, A[:2])": _VALUES,
+    "pd.merge(pd.DataFrame({'a': [1]}), pd.DataFrame({'a': [1]})).sample(1)": _VALUES,
+    "x = pd.DataFrame({'a': [1, 2, 3]}); x.a.sample(2)": "a column read as an attribute has no name that a stub could tell",
+    "x = torch.utils.data.RandomSampler(range(4)); iter(x)": "draws with the first element, which nobody takes",
+    "email.generator._make_boundary()": "a private function",
+    "x = np.random.get_bit_generator(); np.random.set_bit_generator(x)": "puts back what is there, which the linter takes for another",
+}

@@ -5,12 +5,6 @@ Prints the rows that disagree, and how many of each kind were run. Without a sam
 
 from __future__ import annotations
 
-import os
-
-# Processes are forked here, and a child of one that has used a pool of threads waits for threads that it does not have.
-for _library in ("OMP", "MKL", "OPENBLAS"):
-    os.environ[f"{_library}_NUM_THREADS"] = "1"
-
 import argparse
 import json
 import random
@@ -21,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import threadpoolctl
 import torch
 
 from tests.catalogue.bench import Observation
@@ -41,9 +36,11 @@ def main() -> int:
     parser.add_argument("--seed", default="0", help="of the sample")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    # Processes are forked here, and a child of one that has used a pool of threads waits for threads that it does not have.
     torch.set_num_threads(1)
+    threadpoolctl.threadpool_limits(1)
     rows = [(kind, row) for kind in options.kinds or KINDS for row in KINDS[kind]()]
-    rows = [(kind, row) for kind, row in rows if str(row) not in explained.ROWS]
+    rows = [(kind, row) for kind, row in rows if not explained.explained(row)]
     if options.sample:
         rows = random.Random(options.seed).sample(rows, min(options.sample, len(rows)))
     ran, wrong = Counter[str](), []

@@ -228,7 +228,7 @@ class MetaEstimatorMixin: ...
             _silent("trustworthiness"),
         ]
     ),
-    "sklearn.metrics": "from . import cluster as cluster\nfrom . import pairwise as pairwise\nfrom .cluster import silhouette_score as silhouette_score\n",
+    "sklearn.metrics": "from . import cluster as cluster\nfrom .cluster import silhouette_score as silhouette_score\n",
     "sklearn.metrics.cluster": '@draws(NUMPY, when="sample_size", unless="random_state")\n'
     'def silhouette_score(X: object, labels: object, *, metric: object = "euclidean", sample_size: object = None, '
     "random_state: object = None, **options: object) -> object: ...",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import itertools
 import math
 import warnings
 from collections.abc import Iterable, Iterator
@@ -62,8 +63,8 @@ def classes() -> list[tuple[str, type[Any]]]:
 
 
 def public(found: Any) -> str:
-    """Return the qualified name without the private module that defines it."""
-    parts = [part for part in found.__module__.split(".") if not part.startswith("_")]
+    """Return the qualified name in the public package, below which a private module defines it."""
+    parts = list(itertools.takewhile(lambda part: not part.startswith("_"), found.__module__.split(".")))
     return ".".join([*parts, found.__name__])
 
 
@@ -81,7 +82,10 @@ def options(cls: type[Any]) -> Iterator[tuple[str, object]]:
     """Yield each value that a named option of a class may have, other than its default."""
     defaults = inspect.signature(cls).parameters
     for name, constraints in getattr(cls, "_parameter_constraints", {}).items():
-        if name in ("random_state", "verbose", "copy", "copy_X", "copy_x", "n_jobs") or name not in defaults:
+        if (
+            name in ("random_state", "verbose", "copy", "copy_X", "copy_x", "n_jobs", "scoring")
+            or name not in defaults
+        ):
             continue
         for constraint in constraints if isinstance(constraints, list) else []:
             for value in _values(constraint):
@@ -292,6 +296,32 @@ it = sklearn.model_selection.GridSearchCV(sklearn.tree.DecisionTreeClassifier(ra
 it = sklearn.model_selection.GridSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2]}) | it.fit(X, y)
 it = sklearn.model_selection.RandomizedSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, n_iter=2) | it.fit(X, y)
 it = sklearn.model_selection.RandomizedSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, n_iter=2, random_state=0) | it.fit(X, y)
+it = sklearn.model_selection.HalvingGridSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, min_resources=8) | it.fit(X, y)
+it = sklearn.model_selection.HalvingRandomSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, min_resources=8) | it.fit(X, y)
+it = sklearn.model_selection.HalvingGridSearchCV(sklearn.linear_model.Ridge(), {'alpha': [1, 2, 3]}, min_resources=8, random_state=0) | it.fit(X, y)
+it = sklearn.linear_model.LogisticRegressionCV(cv=3) | it.fit(X, y)
+it = sklearn.linear_model.LogisticRegressionCV(cv=3, solver='liblinear') | it.fit(X, y)
+it = sklearn.preprocessing.TargetEncoder(cv=3) | it.fit_transform(C, y)
+it = sklearn.preprocessing.TargetEncoder(cv=3, shuffle=False) | it.fit_transform(C, y)
+it = sklearn.preprocessing.TargetEncoder(cv=3) | it.fit(C, y)
+it = sklearn.dummy.DummyClassifier().fit(X, y) | it.predict(X)
+it = sklearn.dummy.DummyClassifier(strategy='uniform').fit(X, y) | it.predict(X)
+it = sklearn.decomposition.PCA(2) | it.fit_transform(X)
+it = sklearn.decomposition.TruncatedSVD(2) | it.fit_transform(X)
+it = sklearn.decomposition.NMF(2) | it.fit_transform(X)
+it = sklearn.cluster.KMeans(2) | it.fit_predict(X)
+it = sklearn.manifold.TSNE(2, perplexity=3) | it.fit_transform(X)
+it = sklearn.svm.SVC() | it.fit(X, y)
+it = sklearn.svm.SVR() | it.fit(X, z)
+it = sklearn.svm.SVC(probability=True) | it.fit(X, y)
+it = sklearn.linear_model.LinearRegression() | it.fit(X, z)
+it = sklearn.linear_model.LogisticRegression() | it.fit(X, y)
+it = sklearn.neural_network.MLPClassifier(max_iter=2) | it.fit(X, y)
+it = sklearn.ensemble.RandomForestClassifier(3) | it.fit(X, y)
+it = sklearn.ensemble.RandomForestClassifier(3, random_state=0) | it.fit(X, y)
+it = sklearn.ensemble.GradientBoostingClassifier(n_estimators=2) | it.fit(X, y)
+it = sklearn.ensemble.HistGradientBoostingClassifier(max_iter=2) | it.fit(X, y)
+it = sklearn.ensemble.IsolationForest(n_estimators=2) | it.fit(X)
 it = sklearn.ensemble.BaggingClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2) | it.fit(X, y)
 it = sklearn.ensemble.BaggingClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2, random_state=0) | it.fit(X, y)
 it = sklearn.ensemble.AdaBoostClassifier(sklearn.tree.DecisionTreeClassifier(), n_estimators=2, random_state=0) | it.fit(X, y)

@@ -6,12 +6,13 @@ written is read by the tests like any other stub.
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from seedlint.catalogue.lookup import SHIPPED_STUBS
@@ -63,11 +64,7 @@ def owner(name: str) -> str:
 def page(module: str, classes: Sequence[str]) -> str:
     """Return the text of a module's stub."""
     body = "\n".join([BY_HAND.get(module, ""), *classes])
-    words = [
-        word
-        for word in ("NUMPY", "calls", "draws", "global_generator", "returns", "lazy")
-        if f"{word}(" in body or word in body.split("(")[0:0]
-    ]
+    words = [w for w in ("calls", "draws", "global_generator", "returns", "unmeasured") if f"@{w}(" in body]
     if "NUMPY" in body:
         words.append("NUMPY")
     lines = [f"from seedlint.effects import {', '.join(sorted(set(words)))}"] if words else []
@@ -81,7 +78,7 @@ def page(module: str, classes: Sequence[str]) -> str:
 def stub_of(name: str, cls: type[Any], rows: Sequence[Any]) -> str:
     """Return the stub of an estimator: its constructor, and the methods that draw or fit others."""
     short = name.rpartition(".")[2]
-    methods = dict(_methods(short, rows))
+    methods = dict(_methods(cls, rows))
     spoken = {part for text in methods.values() for part in _spoken(text)}
     lines = [f"class {short}(BaseEstimator):", f"    def __init__({_signature(cls, spoken)}) -> None: ..."]
     for text in methods.values():
@@ -89,48 +86,75 @@ def stub_of(name: str, cls: type[Any], rows: Sequence[Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _methods(short: str, rows: Sequence[Any]) -> Iterator[tuple[str, str]]:
-    calls = FITS.get(short, ())
+def _methods(cls: type[Any], rows: Sequence[Any]) -> Iterator[tuple[str, str]]:
+    """Yield the stubs of the methods that do more than those of `BaseEstimator`, by name."""
+    calls = FITS.get(cls.__name__, ())
     by_method: dict[str, list[Any]] = defaultdict(list)
     for name, setup, call, found in rows:
         last = name.rpartition(".")[2]
         if not last[:1].isupper() and not isinstance(found, str):
             by_method[last].append((setup, call, found))
     fit = list(_conditions(by_method.get("fit", [])))
+    if calls:
+        inside = ", ".join(f'"{each}"' for each in calls)
+        fit = [mark for mark in fit if cls.__name__ in OWN] + [f"@calls({inside})"]
+    marks = {method: fit for method in FITTING if fit and hasattr(cls, method)}
     for method, measured in by_method.items():
-        plain = measured[0][2] == DRAWS
-        marks = (
-            fit if method in ("fit", "fit_predict", "fit_transform") and (plain or method == "fit") else []
-        )
-        if not marks and plain:
-            marks = ['@draws(NUMPY, unless="self.random_state")']
-        if calls and method in ("fit", "fit_predict", "fit_transform", "partial_fit"):
-            inside = ", ".join(repr(each) for each in calls).replace("'", '"')
-            marks = [m for m in marks if "random_state" in m and short in OWN] + [f"@calls({inside})"]
-        if marks:
-            result = RESULT.get(method, "object")
-            back = ['@returns("self")'] if result == "Self" else []
-            yield (
-                method,
-                "\n".join(
-                    [
-                        *marks,
-                        *back,
-                        f"def {method}(self, X: object, y: object = None, **options: object) -> {result}: ...",
-                    ]
-                ),
+        if method not in FITTING and measured[0][2] == DRAWS:
+            seeded = any("random_state=0" in str(m[0]) for m in measured) and method != "partial_fit"
+            marks[method] = (
+                list(_conditions(measured)) if seeded else ['@draws(NUMPY, unless="self.random_state")']
             )
+    for method, found in (marks | EXTRA.get(cls.__name__, {})).items():
+        result = RESULT.get(method, "object")
+        back = ['@returns("self")'] if result == "Self" else []
+        arguments = ARGUMENTS.get(method, "X: object, y: object = None, **options: object")
+        if found:
+            yield method, "\n".join([*found, *back, f"def {method}(self, {arguments}) -> {result}: ..."])
+
+
+#: Methods that fit: all of them draw as `fit` does.
+FITTING: Final = ("fit", "fit_predict", "fit_transform")
+#: Arguments of methods that do not take those of `fit`.
+ARGUMENTS: Final = {
+    "sample": "n_samples: object = 1, random_state: object = None",
+    "sample_y": "X: object, n_samples: object = 1, random_state: object = 0",
+    "gibbs": "v: object",
+}
+_OWN_STATE: Final = '@draws(NUMPY, unless="self.random_state")'
+#: Methods that are measured elsewhere, with their decorators.
+EXTRA: Final[Mapping[str, Mapping[str, list[str]]]] = {
+    **{
+        name: {"fit": [_OWN_STATE, '@calls("self.cv.split", "self.estimator.fit")']}
+        for name in ("RandomizedSearchCV", "HalvingRandomSearchCV", "HalvingGridSearchCV")
+    },
+    "LogisticRegressionCV": {
+        "fit": [
+            '@draws(NUMPY, unless="self.random_state", when_value={"self.solver": ("liblinear", "sag", "saga")})'
+        ]
+    },
+    "SGDOneClassSVM": {"partial_fit": ["@draws(NUMPY)"]},
+    "KernelDensity": {"sample": ['@draws(NUMPY, unless="random_state")']},
+    "GaussianProcessRegressor": {"sample_y": ['@draws(NUMPY, unless="random_state")']},
+    "DummyClassifier": {
+        "predict": [
+            '@draws(NUMPY, unless="self.random_state", when_value={"self.strategy": ("stratified", "uniform")})'
+        ]
+    },
+    "TargetEncoder": {"fit_transform": ['@draws(NUMPY, unless="self.random_state", when="self.shuffle")']},
+}
 
 
 #: Those that fit others and draw themselves, for their own random state.
 OWN: Final = frozenset(
     "BaggingClassifier BaggingRegressor AdaBoostClassifier AdaBoostRegressor RandomizedSearchCV HalvingGridSearchCV "
-    "HalvingRandomSearchCV RANSACRegressor IterativeImputer OutputCodeClassifier".split()
+    "HalvingRandomSearchCV ClassifierChain RegressorChain RANSACRegressor IterativeImputer OutputCodeClassifier".split()
 )
 
 
 def _conditions(measured: Sequence[Any]) -> Iterator[str]:
     """Yield the decorators of `fit`: drawing as made plainly, and as each option changes that."""
+    measured = [m for m in measured if m[2] == DRAWS or not m[2]]
     if not measured:
         return
     plain = measured[0][2] == DRAWS
@@ -144,6 +168,9 @@ def _conditions(measured: Sequence[Any]) -> Iterator[str]:
         if "random_state=0" not in setup[0] and (found == DRAWS) != plain:
             option, value = _difference(measured[0][0][0], setup[0])
             turned[option].append(value)
+    if plain and not seeded:
+        yield "@draws(NUMPY)"
+        return
     state = 'unless="self.random_state"'
     if plain:
         values = {
@@ -159,19 +186,15 @@ def _conditions(measured: Sequence[Any]) -> Iterator[str]:
 
 def _difference(plain: str, other: str) -> tuple[str, object]:
     """Return the last option of a construction, which is the one that was changed."""
-    call = __import__("ast").parse(other.partition(" = ")[2], mode="eval").body
+    call = ast.parse(other.partition(" = ")[2], mode="eval").body
     last = call.keywords[-1]
     before = {
-        k.arg: __import__("ast").unparse(k.value)
-        for k in __import__("ast").parse(plain.partition(" = ")[2], mode="eval").body.keywords
+        k.arg: ast.unparse(k.value) for k in ast.parse(plain.partition(" = ")[2], mode="eval").body.keywords
     }
     for keyword in call.keywords:
-        if (
-            before.get(keyword.arg) != __import__("ast").unparse(keyword.value)
-            and keyword.arg != "random_state"
-        ):
+        if before.get(keyword.arg) != ast.unparse(keyword.value) and keyword.arg != "random_state":
             last = keyword
-    return str(last.arg), __import__("ast").literal_eval(last.value)
+    return str(last.arg), ast.literal_eval(last.value)
 
 
 def _spoken(text: str) -> Iterator[str]:

@@ -1,13 +1,150 @@
-from seedlint.effects import NUMPY, draws
+from typing_extensions import Self
 
-class _Forest:
+from seedlint.effects import NUMPY, calls, draws, returns
+from sklearn.base import BaseEstimator
+
+class AdaBoostClassifier(BaseEstimator):
+    def __init__(
+        self, estimator: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class AdaBoostRegressor(BaseEstimator):
+    def __init__(
+        self, estimator: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class BaggingClassifier(BaseEstimator):
+    def __init__(
+        self,
+        estimator: object = None,
+        n_estimators: object = 10,
+        *,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class BaggingRegressor(BaseEstimator):
+    def __init__(
+        self,
+        estimator: object = None,
+        n_estimators: object = 10,
+        *,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class ExtraTreesClassifier(BaseEstimator):
     def __init__(
         self, n_estimators: object = 100, *, random_state: object = None, **options: object
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
-    def fit(self, X: object, y: object = None, sample_weight: object = None) -> object: ...
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
 
-class RandomForestClassifier(_Forest): ...
-class RandomForestRegressor(_Forest): ...
-class ExtraTreesClassifier(_Forest): ...
-class ExtraTreesRegressor(_Forest): ...
+class ExtraTreesRegressor(BaseEstimator):
+    def __init__(
+        self, n_estimators: object = 100, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class GradientBoostingClassifier(BaseEstimator):
+    def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class GradientBoostingRegressor(BaseEstimator):
+    def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class HistGradientBoostingClassifier(BaseEstimator):
+    def __init__(self, loss: object = "log_loss", **options: object) -> None: ...
+
+class HistGradientBoostingRegressor(BaseEstimator):
+    def __init__(self, loss: object = "squared_error", **options: object) -> None: ...
+
+class IsolationForest(BaseEstimator):
+    def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_predict(self, X: object, y: object = None, **options: object) -> object: ...
+
+class RandomForestClassifier(BaseEstimator):
+    def __init__(
+        self, n_estimators: object = 100, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class RandomForestRegressor(BaseEstimator):
+    def __init__(
+        self, n_estimators: object = 100, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class RandomTreesEmbedding(BaseEstimator):
+    def __init__(
+        self, n_estimators: object = 100, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class StackingClassifier(BaseEstimator):
+    def __init__(
+        self, estimators: object, final_estimator: object = None, *, cv: object = None, **options: object
+    ) -> None: ...
+    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class StackingRegressor(BaseEstimator):
+    def __init__(
+        self, estimators: object, final_estimator: object = None, *, cv: object = None, **options: object
+    ) -> None: ...
+    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class VotingClassifier(BaseEstimator):
+    def __init__(self, estimators: object, **options: object) -> None: ...
+    @calls("self.estimators.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimators.fit")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class VotingRegressor(BaseEstimator):
+    def __init__(self, estimators: object, **options: object) -> None: ...
+    @calls("self.estimators.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimators.fit")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...

@@ -1,4 +1,7 @@
-from seedlint.effects import NUMPY, draws
+from typing_extensions import Self
+
+from seedlint.effects import NUMPY, calls, draws, returns
+from sklearn.base import BaseEstimator
 
 @draws(NUMPY, unless="random_state", unless_value={"shuffle": False})
 def train_test_split(
@@ -9,31 +12,188 @@ def train_test_split(
     shuffle: object = True,
     stratify: object = None,
 ) -> list: ...
+@calls("cv.split", "estimator.fit")
+def cross_val_score(
+    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+) -> object: ...
+@calls("cv.split", "estimator.fit")
+def cross_validate(
+    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+) -> object: ...
+@calls("cv.split", "estimator.fit")
+def cross_val_predict(
+    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+) -> object: ...
+@calls("cv.split", "estimator.fit")
+def validation_curve(
+    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+) -> object: ...
+@calls("cv.split", "estimator.fit")
+@draws(NUMPY, when="shuffle", unless="random_state")
+def learning_curve(
+    estimator: object,
+    X: object,
+    y: object,
+    *,
+    cv: object = None,
+    shuffle: object = False,
+    random_state: object = None,
+    **options: object,
+) -> object: ...
+@calls("cv.split", "estimator.fit")
+@draws(NUMPY, unless="random_state")
+def permutation_test_score(
+    estimator: object, X: object, y: object, *, cv: object = None, random_state: object = 0, **options: object
+) -> object: ...
+def check_cv(*args: object, **options: object) -> object: ...
 
-class KFold:
+class _Splitter:
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+    def get_n_splits(self, X: object = None, y: object = None, groups: object = None) -> int: ...
+
+class KFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
     @draws(NUMPY, when="self.shuffle", unless="self.random_state")
-    def split(self, X: object, y: object = None, groups: object = None) -> object: ...
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
-class StratifiedKFold:
+class StratifiedKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
     @draws(NUMPY, when="self.shuffle", unless="self.random_state")
-    def split(self, X: object, y: object = None, groups: object = None) -> object: ...
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
-class ShuffleSplit:
+class GroupKFold(_Splitter):
     def __init__(
-        self,
-        n_splits: object = 10,
-        *,
-        test_size: object = None,
-        train_size: object = None,
-        random_state: object = None,
+        self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
+    ) -> None: ...
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class StratifiedGroupKFold(_Splitter):
+    def __init__(
+        self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
+    ) -> None: ...
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class ShuffleSplit(_Splitter):
+    def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class StratifiedShuffleSplit(_Splitter):
+    def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class GroupShuffleSplit(_Splitter):
+    def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class RepeatedKFold(_Splitter):
+    def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class RepeatedStratifiedKFold(_Splitter):
+    def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
+
+class LeaveOneGroupOut(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class LeaveOneOut(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class LeavePGroupsOut(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class LeavePOut(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class PredefinedSplit(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class TimeSeriesSplit(_Splitter):
+    def __init__(self, *args: object, **options: object) -> None: ...
+
+class ParameterGrid:
+    def __init__(self, param_grid: object) -> None: ...
+    def __iter__(self) -> object: ...
+
+class ParameterSampler:
+    def __init__(
+        self, param_distributions: object, n_iter: object, *, random_state: object = None
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
-    def split(self, X: object, y: object = None, groups: object = None) -> object: ...
+    def __iter__(self) -> object: ...
 
-class StratifiedShuffleSplit(ShuffleSplit): ...
+class FixedThresholdClassifier(BaseEstimator):
+    def __init__(self, estimator: object, **options: object) -> None: ...
+    @calls("self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class GridSearchCV(BaseEstimator):
+    def __init__(
+        self, estimator: object, param_grid: object, *, cv: object = None, **options: object
+    ) -> None: ...
+    @calls("self.cv.split", "self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class HalvingGridSearchCV(BaseEstimator):
+    def __init__(
+        self,
+        estimator: object,
+        param_grid: object,
+        *,
+        cv: object = 5,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @calls("self.cv.split", "self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class HalvingRandomSearchCV(BaseEstimator):
+    def __init__(
+        self,
+        estimator: object,
+        param_distributions: object,
+        *,
+        cv: object = 5,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @calls("self.cv.split", "self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class RandomizedSearchCV(BaseEstimator):
+    def __init__(
+        self,
+        estimator: object,
+        param_distributions: object,
+        *,
+        cv: object = None,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @calls("self.cv.split", "self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class TunedThresholdClassifierCV(BaseEstimator):
+    def __init__(self, estimator: object, *, cv: object = None, **options: object) -> None: ...
+    @calls("self.cv.split", "self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...

@@ -1,0 +1,13 @@
+from sklearn.base import BaseEstimator
+
+class CCA(BaseEstimator):
+    def __init__(self, n_components: object = 2, **options: object) -> None: ...
+
+class PLSCanonical(BaseEstimator):
+    def __init__(self, n_components: object = 2, **options: object) -> None: ...
+
+class PLSRegression(BaseEstimator):
+    def __init__(self, n_components: object = 2, **options: object) -> None: ...
+
+class PLSSVD(BaseEstimator):
+    def __init__(self, n_components: object = 2, **options: object) -> None: ...

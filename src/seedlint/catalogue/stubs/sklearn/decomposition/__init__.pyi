@@ -1,0 +1,179 @@
+from typing_extensions import Self
+
+from seedlint.effects import NUMPY, draws, returns
+from sklearn.base import BaseEstimator
+
+@draws(NUMPY, unless="random_state")
+def dict_learning_online(
+    X: object, n_components: object = ..., *, random_state: object = None, **options: object
+) -> object: ...
+@draws(NUMPY, unless="random_state")
+def fastica(
+    X: object, n_components: object = ..., *, random_state: object = None, **options: object
+) -> object: ...
+@draws(NUMPY, unless="random_state")
+def non_negative_factorization(
+    X: object,
+    W: object = ...,
+    H: object = ...,
+    n_components: object = ...,
+    *,
+    random_state: object = None,
+    **options: object,
+) -> object: ...
+@draws(NUMPY, unless="random_state")
+def randomized_svd(
+    M: object, n_components: object, *, random_state: object = None, **options: object
+) -> object: ...
+def dict_learning(*args: object, **options: object) -> object: ...
+def sparse_encode(*args: object, **options: object) -> object: ...
+
+class DictionaryLearning(BaseEstimator):
+    def __init__(
+        self, n_components: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class FactorAnalysis(BaseEstimator):
+    def __init__(
+        self,
+        n_components: object = None,
+        *,
+        svd_method: object = "randomized",
+        random_state: object = 0,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.svd_method": "lapack"})
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.svd_method": "lapack"})
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class FastICA(BaseEstimator):
+    def __init__(
+        self, n_components: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class IncrementalPCA(BaseEstimator):
+    def __init__(self, n_components: object = None, **options: object) -> None: ...
+
+class KernelPCA(BaseEstimator):
+    def __init__(
+        self,
+        n_components: object = None,
+        *,
+        eigen_solver: object = "auto",
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.eigen_solver": ("arpack", "randomized")})
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.eigen_solver": ("arpack", "randomized")})
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class LatentDirichletAllocation(BaseEstimator):
+    def __init__(
+        self, n_components: object = 10, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class MiniBatchDictionaryLearning(BaseEstimator):
+    def __init__(
+        self, n_components: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class MiniBatchNMF(BaseEstimator):
+    def __init__(
+        self, n_components: object = "auto", *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class MiniBatchSparsePCA(BaseEstimator):
+    def __init__(
+        self, n_components: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class NMF(BaseEstimator):
+    def __init__(
+        self, n_components: object = "auto", *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class PCA(BaseEstimator):
+    def __init__(
+        self,
+        n_components: object = None,
+        *,
+        svd_solver: object = "auto",
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.svd_solver": ("arpack", "randomized")})
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.svd_solver": ("arpack", "randomized")})
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class SparseCoder(BaseEstimator):
+    def __init__(self, dictionary: object, **options: object) -> None: ...
+
+class SparsePCA(BaseEstimator):
+    def __init__(
+        self, n_components: object = None, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+
+class TruncatedSVD(BaseEstimator):
+    def __init__(
+        self, n_components: object = 2, *, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless="self.random_state")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...

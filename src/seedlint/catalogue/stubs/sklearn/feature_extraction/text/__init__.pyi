@@ -1,0 +1,13 @@
+from sklearn.base import BaseEstimator
+
+class CountVectorizer(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class HashingVectorizer(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class TfidfTransformer(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class TfidfVectorizer(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...

@@ -1,0 +1,34 @@
+from typing_extensions import Self
+
+from seedlint.effects import NUMPY, calls, draws, returns
+from sklearn.base import BaseEstimator
+
+class ClassifierChain(BaseEstimator):
+    def __init__(
+        self, estimator: object, *, order: object = None, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.order": "random"})
+    @calls("self.estimator.fit", "self.base_estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class MultiOutputClassifier(BaseEstimator):
+    def __init__(self, estimator: object, **options: object) -> None: ...
+    @calls("self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class MultiOutputRegressor(BaseEstimator):
+    def __init__(self, estimator: object, **options: object) -> None: ...
+    @calls("self.estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class RegressorChain(BaseEstimator):
+    def __init__(
+        self, estimator: object, *, order: object = None, random_state: object = None, **options: object
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", when_value={"self.order": "random"})
+    @calls("self.estimator.fit", "self.base_estimator.fit")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...

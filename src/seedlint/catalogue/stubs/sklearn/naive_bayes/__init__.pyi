@@ -1,0 +1,16 @@
+from sklearn.base import BaseEstimator
+
+class BernoulliNB(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class CategoricalNB(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class ComplementNB(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class GaussianNB(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...
+
+class MultinomialNB(BaseEstimator):
+    def __init__(self, **options: object) -> None: ...

@@ -1,4 +1,4 @@
-"""Pages that are generated when the site is built: the start page from the README, one page per rule, the keys."""
+"""Pages that are generated when the site is built: the start page from the README, one page per rule and library, the keys."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from seedlint.catalogue.lookup import load_catalogue
+from seedlint.cli.library_page import libraries, library_index, library_page
 from seedlint.keys import FIELDS, choices, described
 from seedlint.rules.registry import RULES
 from seedlint.schema import MEANINGS
@@ -41,6 +43,10 @@ def pages() -> Iterator[tuple[str, str]]:
         head = f"# {rule.name} ({rule.code})\n\nSeverity {rule.severity}, {'on' if rule.default else 'off'} by default."
         yield f"rules/{rule.code}.md", f"{head}\n\n{rule.page.strip()}\n"
     yield "rules/index.md", "\n".join(lines) + "\n"
+    catalogue = load_catalogue()
+    yield "libraries/index.md", library_index(catalogue)
+    for library in libraries(catalogue):
+        yield f"libraries/{library}.md", library_page(catalogue, library)
 
 
 def start() -> str:

@@ -13,7 +13,7 @@ from seedlint import baseline
 from seedlint.analyse import analyse
 from seedlint.catalogue.names import StubError
 from seedlint.cells import NO_CELLS, Cells
-from seedlint.discover import Found, Project, SettingsFor, discover, module_name
+from seedlint.discover import Found, Project, SettingsFor, discover, module_name, shown_path
 from seedlint.finding import Failure, Finding, Report
 from seedlint.ignored import matches
 from seedlint.quote import quote_observations, quote_seeds
@@ -257,7 +257,7 @@ def _guarded(action: Callable[[], T], where: str, failures: list[Failure]) -> T 
     try:
         return action()
     except StubError as error:
-        raise ConfigError(error.message, where=f"{error.path}:{error.line}") from error
+        raise ConfigError(error.message, where=f"{shown_path(Path(error.path))}:{error.line}") from error
     except ConfigError:
         raise
     except Exception as error:  # noqa: BLE001 - a bug of ours ends one part of the run, not all of it

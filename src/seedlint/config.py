@@ -73,12 +73,7 @@ class Configuration:
 
 
 def _with_packaged_stubs(settings: Settings) -> Settings:
-    """Put the stubs of installed packages behind those of the user. Raises `ConfigError` where one that is named is missing."""
-    for path in settings.stubs:
-        if not path.exists():
-            raise ConfigError(
-                f"there are no stubs at {shown_path(path)!r}", "`stubs` names folders, or single .pyi files"
-            )
+    """Put the stubs that installed packages bring behind those of the user."""
     return msgspec.structs.replace(settings, stubs=(*settings.stubs, *packaged_stubs()))
 
 
@@ -206,7 +201,7 @@ def _resolved(values: Values, base: Path) -> dict[str, Any]:
 def _check_resolved(values: Values, where: Callable[[str], str]) -> None:
     """Refuse folders of stubs that are not there, and patterns that Git could not read. Raises `ConfigError`."""
     for folder in values.get("stubs", ()):
-        if not folder.is_dir():
+        if not folder.is_dir() and not (folder.suffix == ".pyi" and folder.is_file()):
             raise ConfigError(f"`stubs` names no folder: {shown_path(folder)}", where=where("stubs"))
     patterns = [(field, each) for field in _PATTERNS for each in values.get(field, ())]
     patterns += [("per_file_ignores", each) for each, _ in values.get("per_file_ignores", ())]

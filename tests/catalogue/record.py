@@ -10,13 +10,15 @@ import datetime as dt
 import importlib.metadata
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from seedlint.catalogue import schema
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.catalogue.measured import RECORD
 from tests.catalogue.ecosystem.measure import RESULT
 from tests.catalogue.forms.uses import USES
+from tests.catalogue.fresh import science_rows, scikit_rows
 from tests.catalogue.subjects import subjects
 from tests.catalogue.test_entries import FORMS, LIBRARIES
 
@@ -51,7 +53,23 @@ def core() -> dict[str, Any]:
         library = name.partition(".")[0]
         if library not in DISTRIBUTIONS or library in names:
             names.setdefault(library, []).append(name)
+    for name in afresh():
+        names.setdefault(name.partition(".")[0], []).append(name)
     return {library: _measured(library, found, len(found)) for library, found in names.items()}
+
+
+def afresh() -> Iterator[str]:
+    """Yield the entries of which `fresh` makes calls."""
+    for row in (*science_rows.scipy_rows(), *science_rows.graph_rows(), *scikit_rows.functions()):
+        name = row.name.replace("nx.", "networkx.", 1)
+        if CATALOGUE.lookup(name) or CATALOGUE.member(name.rpartition(".")[0], name.rpartition(".")[2]):
+            yield name
+    yield from (f"pandas.{name}" for name in ("DataFrame", "DataFrame.sample", "Series", "Series.sample"))
+    for name, _ in scikit_rows.classes():
+        entry = CATALOGUE.lookup(name)
+        yield name
+        if isinstance(entry, schema.Class):
+            yield from (f"{name}.{member}" for member in entry.members)
 
 
 def _measured(library: str, names: Iterable[str], calls: int) -> dict[str, Any]:

@@ -58,6 +58,8 @@ def _named(text: str, site: Path) -> Iterator[tuple[str, Path]]:
 def _folder(dotted: str, site: Path) -> Path | None:
     """Return the folder of a dotted name: beside its distribution, or where an editable install has its package."""
     top, *rest = dotted.split(".")
+    if not top:
+        return None
     if (beside := site.joinpath(top, *rest)).is_dir():
         return beside
     import importlib.util  # noqa: PLC0415 - the same

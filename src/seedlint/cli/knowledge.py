@@ -33,6 +33,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "creates": "creates a generator of its own, which is no stream",
     "global_generator": "returns the global generator of {streams}",
     "sets_mode": "sets the mode of a model",
+    "varies": "returns another value in every run",
+    "workers": "runs {names} in worker processes",
 }
 
 

@@ -12,6 +12,7 @@ import click
 import msgspec
 
 from seedlint.catalogue.lookup import load_catalogue
+from seedlint.catalogue.names import StubError
 from seedlint.cli.knowledge import told
 from seedlint.config import Configuration
 from seedlint.discover import discover, shown_path
@@ -26,7 +27,7 @@ def explain(name: str, configuration: Configuration) -> int:
     """Show the page of a rule, or what is known of a library's name. Raises `ConfigError` if it is neither."""
     rule = find(name)
     if rule is None:
-        known = told(load_catalogue(configuration.settings_for(Path.cwd()).stubs), name)
+        known = _known(name, configuration.settings_for(Path.cwd()))
         if known is not None:
             click.echo(known, nl=False)
             return 0
@@ -46,6 +47,15 @@ def explain(name: str, configuration: Configuration) -> int:
     else:
         click.echo(text, nl=False)
     return 0
+
+
+def _known(name: str, settings: Settings) -> str | None:
+    """Return what is known of a library's name. Raises `ConfigError` where a stub of the user's is wrong."""
+    try:
+        return told(load_catalogue(settings.stubs), name)
+    except StubError as error:
+        where = f"{shown_path(Path(error.path))}:{error.line}"
+        raise ConfigError(error.message, where=where) from error
 
 
 def show(paths: Sequence[Path], configuration: Configuration, *, settings: bool) -> int:

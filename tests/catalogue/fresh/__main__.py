@@ -23,6 +23,7 @@ from tests.catalogue.fresh import explained
 from tests.catalogue.fresh.kinds import IMPORTS, KINDS
 from tests.catalogue.fresh.row import Row
 from tests.catalogue.fresh.run import run
+from tests.catalogue.fresh.said import IMPORTS as COMMON
 from tests.catalogue.fresh.said import said
 
 
@@ -55,7 +56,7 @@ def main() -> int:
 def compared(rows: list[tuple[str, Row]]) -> Iterator[tuple[str, Row, Observation, Observation]]:
     """Yield what each row that can be run really does, and what the linter says."""
     space: dict[str, object] = {}
-    exec(IMPORTS, space)
+    exec(COMMON + IMPORTS, space)
     outcomes = run([row for _, row in rows], space)
     ran = [
         (kind, row, found)

@@ -1,0 +1,88 @@
+"""Stubs of one's own: what the page about them shows, how a wrong one is told, and those that packages bring."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from seedlint.catalogue.packaged import packaged_stubs
+from tests.e2e.program import run
+
+PAGE = Path(__file__).parents[2] / "docs" / "adding-a-library.md"
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The project of the page."""
+    stub, program = blocks("python")
+    (tmp_path / "stubs").mkdir()
+    (tmp_path / "stubs" / "acme.pyi").write_text(stub)
+    (tmp_path / "train.py").write_text(program)
+    (tmp_path / "pyproject.toml").write_text(blocks("toml")[0])
+    return tmp_path
+
+
+def test_the_page_tells_the_truth(project):
+    result = run(project, "train.py")
+    assert result.status == 1, result.err
+    assert re.fullmatch(
+        r"train\.py:6:9: SDL101 `acme\.make_backbone\(\)` is built .*train\.py:5.*\n", result.out
+    )
+
+
+def test_what_is_known_is_told(project):
+    shown = next(block for block in blocks("console") if "--explain" in block).partition("\n")[2]
+    assert run(project, "--explain", "acme.bootstrap").out == shown
+
+
+def test_a_wrong_stub_is_told_with_its_line(project):
+    stub = project / "stubs" / "acme.pyi"
+    stub.write_text(stub.read_text().replace('by="seed"', 'by="speed"'))
+    shown = next(block for block in blocks("console") if "train.py" in block).partition("\n")[2]
+    result = run(project, "train.py")
+    assert (result.status, result.out) == (2, "")
+    assert shown.strip() in result.err
+    assert shown.strip() in run(project, "--explain", "acme.bootstrap").err
+
+
+def test_stubs_that_are_not_there_are_told(project):
+    (project / "pyproject.toml").write_text('[tool.seedlint]\nstubs = ["stabs"]\n')
+    result = run(project, "train.py")
+    assert result.status == 2
+    assert "`stubs` names no folder: stabs" in result.err
+
+
+def install(site: Path, folder: str, value: str) -> None:
+    (site / "acme-1.0.dist-info").mkdir(parents=True)
+    (site / "acme-1.0.dist-info" / "entry_points.txt").write_text(f"[seedlint.stubs]\nacme = {value}\n")
+    package = site / "acme"
+    (package / folder / "acme").mkdir(parents=True)
+    (package / "__init__.py").write_text("raise RuntimeError('imported')\n")
+    (package / folder / "acme" / "__init__.pyi").write_text(blocks("python")[0])
+
+
+def test_a_package_brings_its_stubs_and_is_not_imported(tmp_path, project):
+    install(tmp_path / "site", "_seedlint", "acme._seedlint")
+    (project / "pyproject.toml").unlink()
+    result = run(project, "train.py", PYTHONPATH=str(tmp_path / "site"))
+    assert "SDL101" in result.out, result.err
+
+
+def test_an_editable_package_brings_its_stubs(tmp_path, monkeypatch):
+    install(tmp_path / "source", "_seedlint", "acme._seedlint")
+    (tmp_path / "source" / "acme-1.0.dist-info").rename(tmp_path / "acme-1.0.dist-info")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "source")])
+    assert packaged_stubs([str(tmp_path)]) == (tmp_path / "source" / "acme" / "_seedlint",)
+
+
+@pytest.mark.parametrize("value", ["acme.nowhere", "nowhere.at.all", "", ":"])
+def test_an_entry_point_that_leads_nowhere_is_left_out(tmp_path, value):
+    install(tmp_path, "_seedlint", value)
+    assert packaged_stubs([str(tmp_path), str(tmp_path / "missing")]) == ()

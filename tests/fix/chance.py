@@ -107,10 +107,10 @@ def _wrong(
     except ExecutionError as error:
         return f"broken: {error}"
 
-    def old(path: str, line: int) -> tuple[str, int]:
+    def as_it_was(path: str, line: int) -> tuple[str, int]:
         return path, lines.get(path, {}).get(line, line)
 
-    now = {old(each.path, each.line): RANK[each.code] for each in after}
+    now = {as_it_was(each.path, each.line): RANK[each.code] for each in after}
     worse = {site: rank for site, rank in now.items() if rank > was.get(site, 0)}
     if worse:
         return f"worse: {worse}"
@@ -119,7 +119,7 @@ def _wrong(
         for each in outcome.before.findings
         if each.fix is not None and (unsafe or each.fix.applicability == "safe")
     ]
-    left = {old(each.place.path, each.place.span.line) for each in outcome.after.findings}
+    left = {as_it_was(each.place.path, each.place.span.line) for each in outcome.after.findings}
     stale = [site for site in fixed if site in now and site not in left]  # a line may build several models
     return f"not fresh: {stale}, {now}" if stale else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from seedlint.finding import Fix
+from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees, chain_to
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
@@ -20,7 +20,7 @@ from seedlint.solve.construction import Construction
 from seedlint.text.span import Place
 
 #: Gives the changes that may help a construction, the best first; it is told what other changes insert.
-Candidates: TypeAlias = Callable[[Construction, tuple[str, ...]], "tuple[Change, ...] | Refusal"]
+Candidates: TypeAlias = Callable[[Construction, tuple[Edit, ...]], "tuple[Change, ...] | Refusal"]
 
 
 def fix_all(
@@ -76,7 +76,7 @@ class _Plan:
             self._together([*layer.values()], candidates)
 
     def reseeds(
-        self, construction: Construction, inserted: tuple[str, ...], *, unsafe: bool
+        self, construction: Construction, inserted: tuple[Edit, ...], *, unsafe: bool
     ) -> tuple[Change, ...] | Refusal:
         """Return the reseeds of one applicability that may make a construction fresh as it is now."""
         current = now(construction, self._state, self._proof)
@@ -91,7 +91,7 @@ class _Plan:
         return suitable or Refusal("only an unsafe fix is possible")
 
     def seeds(
-        self, construction: Construction, _inserted: tuple[str, ...], *, default_seed: int
+        self, construction: Construction, _inserted: tuple[Edit, ...], *, default_seed: int
     ) -> tuple[Change, ...] | Refusal:
         """Return the seeds for what a construction reads unseeded as it is now."""
         current = now(construction, self._state, self._proof)
@@ -136,10 +136,9 @@ class _Plan:
         self.answers |= {each.construction.place: each.fix for each in changes}
         return None
 
-    def _inserted(self, changes: Sequence[Change]) -> tuple[str, ...]:
-        """Return the new text of the program, and of changes about to be made."""
-        edits = [*self._state.edits, *(edit for change in changes for edit in change.fix.edits)]
-        return tuple(edit.content for edit in edits)
+    def _inserted(self, changes: Sequence[Change]) -> tuple[Edit, ...]:
+        """Return the edits made to the program, and those about to be made."""
+        return (*self._state.edits, *(edit for change in changes for edit in change.fix.edits))
 
     def _function(self, construction: Construction) -> object:
         frame = self._program.trees.frame(chain_to(construction)[-1])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
+from seedlint.finding import Edit
 from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.derive import derived_call, first_free, loop_number
 from seedlint.fix.expression import Expression, carry_in, read
@@ -15,6 +16,7 @@ from seedlint.fix.modules import ModuleName
 from seedlint.fix.scopes import bindings
 from seedlint.fix.sites import Site, shared
 from seedlint.fix.steady import seed_steady
+from seedlint.fix.twins import is_script
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
 from seedlint.solve.construction import Event
@@ -24,14 +26,14 @@ DERIVED: Final = 1000
 
 
 class Program(NamedTuple):
-    """What a fix knows of the program: its files and how they are imported; the style that is asked for; the new text
-    of other fixes.
+    """What a fix knows of the program: its files and how they are imported; the style that is asked for; the edits of
+    other fixes.
     """
 
     trees: Trees
     module_name: ModuleName
     style: FixStyle = "repeat"
-    inserted: tuple[str, ...] = ()
+    inserted: tuple[Edit, ...] = ()
 
 
 class Voice(NamedTuple):
@@ -109,7 +111,10 @@ def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:
 
 
 def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wording) -> str | None:
-    """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used."""
+    """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used.
+
+    What other scripts are seeded with is no matter: each is a program of its own.
+    """
     slot: int | str | None = 0 if wording.style == "isolate" else seed.slot
     value = voice.say(seed.value) if seed.value is not None else None
     if slot is None or (isinstance(slot, str) and value is None):
@@ -119,12 +124,12 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
         number = _turn(site, voice.program)
         return derived_call(call, slot, text, number) if number is not None else None
     candidates = (derived_call(call, slot, text, number) for number in range(1, DERIVED))
-    free = (
-        each
-        for each in candidates
-        if each is None or not any(each in content for content in voice.program.inserted)
-    )
-    return first_free(free, voice.program.trees.known())
+    own = {frame.tree.path for frame in site.way}
+    trees = [tree for tree in voice.program.trees.known() if tree.path in own or not is_script(tree)]
+    paths = own | {tree.path for tree in trees}
+    inserted = [edit.content for edit in voice.program.inserted if edit.path in paths]
+    free = (each for each in candidates if each is None or not any(each in content for content in inserted))
+    return first_free(free, trees)
 
 
 def _turn(site: Site, program: Program) -> str | None:

@@ -6,6 +6,7 @@ can reach nothing that draws or builds: that is read off the bytes of the files 
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections import Counter
@@ -102,7 +103,7 @@ class InstalledPackages:
             return
         for base in self._bases(name):
             for path in (base / "__init__.py", base.with_name(base.name + ".py")):
-                if path.is_file() and path.stat().st_size < SIZE:
+                if os.path.isfile(path) and path.stat().st_size < SIZE:  # noqa: PTH113 - a name may be too long
                     yield path
 
     def _bases(self, name: str) -> Iterator[Path]:

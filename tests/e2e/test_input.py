@@ -121,3 +121,10 @@ def test_the_output_is_the_same_from_any_folder_but_for_the_paths(tmp_path):
     inside = run(tmp_path, "a.py").out
     outside = run(tmp_path / "sub", "../a.py").out
     assert outside.replace(f"{tmp_path}/", "") == inside
+
+
+def test_a_name_too_long_for_a_file_is_of_no_module(tmp_path):
+    name = "a" * 300
+    write(tmp_path, a=f"import {name}\nfrom {name}.b import {name} as other\n{name}.c()\nother()\n")
+    outcome = run(tmp_path)
+    assert (outcome.status, outcome.out, outcome.err) == (0, "", "")

@@ -6,6 +6,7 @@ ones entry by entry, so a user's stub may correct a single function of a library
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -196,9 +197,9 @@ class Catalogue:
                 continue
             package = root.joinpath(*parts, "__init__.pyi")
             plain = root.joinpath(*parts[:-1], f"{parts[-1]}.pyi")
-            if package.is_file():
+            if os.path.isfile(package):  # noqa: PTH113 - a name may be too long for a file
                 yield read_table(package, module, self._cache, is_package=True)
-            elif plain.is_file():
+            elif os.path.isfile(plain):  # noqa: PTH113 - the same
                 yield read_table(plain, module, self._cache, is_package=False)
 
 

@@ -48,7 +48,9 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
         for stream, atoms in built.reads.items()
         if atoms and stream in seeds and _all_from(atoms, Start) and _all_from(end[stream], Seed)
     ]
-    if not late or (not built.resolved and "torch" not in late):
+    if not built.resolved:
+        late = ["torch"] if "torch" in late and _is_class_name(built.name) else []
+    if not late:
         return
     event = seeds[late[0]]
     within = [index for index, site in enumerate(event.sites) if site in machine.seeding_constructors]
@@ -63,6 +65,11 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
         tuple(late),
         other=event,
     )
+
+
+def _is_class_name(name: str) -> bool:
+    """Tell whether a call that is not resolved reads like a constructor; a function may fill its model from a file."""
+    return name.rpartition(".")[2][:1].isupper()
 
 
 def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:
@@ -83,14 +90,21 @@ def _left_out(machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Ev
             if built.resolved and stream not in seeds and atoms and _all_from(end[stream], Start):
                 drawn.setdefault(stream, Event(stream, built.sites, built.texts))
     if drawn:
+        draw = next(iter(drawn.values()))
         first = min(seeds.values(), key=lambda event: [site for site in event.sites if site[1] >= 0])
-        outermost = next(index for index, site in enumerate(first.sites) if site[1] >= 0)
+        at = min(_shared(first, draw), len(first.sites) - 1)
         observe.note(
             machine,
             "partial-seed",
-            first.sites[outermost],
-            first.texts[outermost],
+            first.sites[at],
+            first.texts[at],
             tuple(drawn),
             ", ".join(seeds),
-            next(iter(drawn.values())),
+            draw,
         )
+
+
+def _shared(seed: Event, draw: Event) -> int:
+    """Return how many calls lead to both; the next one on the way to the seed is where the author seeds."""
+    pairs = zip(seed.sites, draw.sites, strict=False)
+    return next((index for index, (left, right) in enumerate(pairs) if left != right), 0)

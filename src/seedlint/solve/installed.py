@@ -21,6 +21,9 @@ from seedlint.solve.values import NOTHING, Function, FunctionRef, Library, Modul
 #: package's own calls are unknown ones. A second of one core holds about 100,000.
 STEPS_PER_CALL: Final = 60_000
 STEPS_IN_ALL: Final = 300_000
+#: The parts of a name from which it is not looked for. Packages are nested up to 8 deep; a name that two modules bind to an
+#: attribute of each other grows without end.
+PARTS: Final = 16
 #: Parts of the longest name that is followed; those of real packages have half as many. `from .a import a` in a package's
 #: `__init__`, read in a circle, would make a name longer and longer.
 LONGEST: Final = 16
@@ -42,7 +45,7 @@ def follow(machine: Machine, name: str) -> Value:
     if machine.catalogue.lookup(name) is not None or name.count(".") >= LONGEST:
         machine.followed.names[name] = NOTHING
         return NOTHING
-    if name in machine.followed.sought:
+    if name in machine.followed.sought or name.count(".") >= PARTS:
         return NOTHING  # a name that is imported in a circle
     machine.followed.sought.add(name)
     found = meaning(machine, _find(machine, name))

@@ -136,7 +136,7 @@ class Modules:
 
     def _script(self, path: Path) -> LoadedModule | None:
         if path not in self._scripts:
-            present = path.is_file()
+            present = os.path.isfile(path)  # noqa: PTH113 - the same
             if not present:
                 self.absent.add(str(path))
             self._scripts[path] = self.main(path) if present else None
@@ -181,10 +181,10 @@ class Modules:
     def _below(self, root: Path, name: str) -> LoadedModule | None:
         base = root.joinpath(*name.split("."))
         for path in (base / "__init__.py", base.with_name(base.name + ".py")):
-            if path.is_file():
+            if os.path.isfile(path):  # noqa: PTH113 - a name may be too long for a file
                 return self._load(path, name)
             self.absent.add(str(path))
-        if base.is_dir() and not self._knows(name.partition(".")[0]) and any(base.glob("*.py")):
+        if os.path.isdir(base) and not self._knows(name.partition(".")[0]) and any(base.glob("*.py")):  # noqa: PTH112 - the same
             return LoadedModule(str(base), name, self._shown(base), is_package=True, code=_EMPTY)
         return None
 

@@ -105,7 +105,8 @@ class _Analysis:
         result = self._result(entries, graph)
         found = result.solution
         bad = (*found.unreadable, *self._unparsed(result))
-        self._known.save(around)
+        if not self._project.alone:
+            self._known.save(around)
         self._cache.close()
         counts = {"files parsed": len(self._known.parsed), "files analysed": len(result.read)}
         return msgspec.structs.replace(

@@ -20,6 +20,7 @@ from seedlint.version import __version__
 FOLDER: Final = ".seedlint_cache"
 #: Bytes that the cache may hold before its oldest half goes. The code of a million lines takes about 60 MB.
 LIMIT: Final = 256 << 20
+_LOOK_EVERY: Final = 64
 _SUFFIX: Final = ".msgpack"
 _TAG: Final = (
     "Signature: 8a477f597d28d172789f06886806bc55\n# A cache of seedlint: it can be deleted at any time.\n"
@@ -33,7 +34,7 @@ class Cache:
     def __init__(self, folder: Path | None = None) -> None:
         """Use a folder, which need not exist yet."""
         self.folder = folder
-        self._written = False
+        self._saved = 0
 
     def __bool__(self) -> bool:
         """Return whether anything can be kept."""
@@ -55,17 +56,21 @@ class Cache:
             return
         path = self._path(folder, kind, key)
         try:
-            if not self._written:
+            if not self._saved:
                 _prepare(folder)
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, content)
-            self._written = True
+            self._saved += max(1, len(content))
         except (OSError, ValueError):
             self.folder = None
 
     def close(self) -> None:
-        """Delete the oldest files if the run has made the cache too large."""
-        if self.folder is not None and self._written:
+        """Delete the oldest files if the cache has become too large.
+
+        It is looked at after runs that saved much, and now and then: a run for each file of a project saves little.
+        """
+        much = self._saved > LIMIT >> 8
+        if self.folder is not None and self._saved and (much or secrets.randbelow(_LOOK_EVERY) == 0):
             with contextlib.suppress(OSError):
                 _shrink(self.folder, LIMIT)
 

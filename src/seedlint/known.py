@@ -146,11 +146,14 @@ class Known:
             self.keep(path, name, encoded)
 
     def save(self, used: Sequence[Path]) -> None:
-        """Keep what was found of the files in use."""
+        """Keep what was found of the files; of those not in use only as many as may be other parts of the project."""
         if self._fresh and self._cache:
             names = {str(path) for path in used}
+            all_kept = len(self._records) <= 4 * len(names) + 1000
             records = {
-                name: record for name, record in self._records.items() if name in names and record.changed
+                name: record
+                for name, record in self._records.items()
+                if record.changed and (all_kept or name in names)
             }
             self._cache.save("files", self._key, msgspec.msgpack.encode(records))
 

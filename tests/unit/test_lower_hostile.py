@@ -17,6 +17,7 @@ from seedlint.ir.ops import Module
 from seedlint.ir.pprint import format_module
 from seedlint.ir.verify import verify
 from seedlint.lower.module import lower_source
+from seedlint.parse.chains import flattened
 from seedlint.parse.source import MAX_BRACKETS, MAX_DEPTH, ParseError
 from seedlint.text.deep import run_deep
 
@@ -186,3 +187,21 @@ def _library_files() -> list[Path]:
 def test_the_standard_library_is_lowered_by_the_laws(path: Path) -> None:
     module = lower_source(path.read_bytes())
     run_deep(lambda: check(module))
+
+
+@pytest.mark.parametrize("joint", [" + ", " -", "+\n    ", " | "])
+def test_long_sums_are_lowered_as_they_stand(joint):
+    """Brackets that make them flat for the parser leave calls, their order and their places as they are."""
+    terms = [f"f{number}({number})" if number % 3 else f"'\u00e9{number}'" for number in range(1000)]
+    source = "x = (" + joint.join(terms) + ")\ny = (1 + g(2)) + 3\n"
+    module = lower_source(source.encode())
+    names = [text for text in module.texts.values() if text.startswith(("f", "g"))]
+    assert names == [f"f{number}" for number in range(1000) if number % 3] + ["g"]
+    lines = source.split("\n")
+    for position, text in module.texts.items():
+        place = module.positions[position]
+        assert lines[place.line - 1][place.column - 1 :].startswith(text)
+    bracketed = flattened(source, ast.parse(source))
+    assert bracketed.count("(") > source.count("(")
+    assert bracketed.count("\n") == source.count("\n")
+    assert ast.parse(bracketed)

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 import libcst as cst
 
+from seedlint.parse.chains import flattened
 from seedlint.text.magics import with_scripts_run
 from seedlint.text.source import DecodeError, decode
 
@@ -75,7 +76,8 @@ def parse(content: bytes) -> ParsedSource:
         refusal, (MemoryError, RecursionError)
     ):  # Python's own parser has reached the end of its stack
         raise too_deep()
-    return ParsedSource(text, _tree(text, refusal), tree)
+    flat = text if tree is None else flattened(text, tree)
+    return ParsedSource(text, _tree(flat, refusal), tree)
 
 
 def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:

@@ -209,7 +209,8 @@ class _Analysis:
             tuple(sorted(modules.absent)),
             msgspec.structs.replace(found, unreadable=tuple(bad), statistics={**found.statistics, **counts}),
         )
-        self._cache.save("result", key, msgspec.msgpack.encode(result))
+        with contextlib.suppress(UnicodeEncodeError):  # a file whose name is no text is not remembered
+            self._cache.save("result", key, msgspec.msgpack.encode(result))
         return result
 
     def _unparsed(self, result: Result) -> Iterable[Unreadable]:

@@ -7,6 +7,7 @@ path decides, and a path below an ignored folder is never reached.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -74,7 +75,7 @@ def ignored_from_above(folder: Path, root: Path) -> tuple[Ignored, ...]:
 
     Those that ignore the folder itself are left out: it was named, so it is meant.
     """
-    top = next((above for above in (folder, *folder.parents) if (above / ".git").exists()), root)
+    top = next((above for above in (folder, *folder.parents) if os.path.exists(above / ".git")), root)  # noqa: PTH110 - no error where nothing may be read
     above = [parent for parent in reversed(folder.parents) if parent == top or top in parent.parents]
     files = [_read(top / ".git" / "info" / "exclude", top), *(ignored_in(parent) for parent in above)]
     return tuple(

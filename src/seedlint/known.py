@@ -153,7 +153,7 @@ class Known:
             records = {
                 name: record
                 for name, record in self._records.items()
-                if record.changed and (all_kept or name in names)
+                if record.changed and (all_kept or name in names) and _is_text(name)
             }
             self._cache.save("files", self._key, msgspec.msgpack.encode(records))
 
@@ -224,3 +224,8 @@ def _looks(path: str) -> tuple[int, int]:
     if abs(time.time_ns() - status.st_mtime_ns) < TICK:
         return 0, status.st_size
     return status.st_mtime_ns, status.st_size
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether UTF-8 can hold a name; the bytes of a file's name may be anything."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)

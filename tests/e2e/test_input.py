@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -48,11 +51,47 @@ def test_odd_paths_are_told_and_the_rest_linted(tmp_path):
     assert outcome.status == 2
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read(tmp_path):
+#: What root starts a program with so that it may read no more than others may.
+PLAIN = (
+    []
+    if os.geteuid()
+    else "setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search".split()
+)
+
+
+@pytest.mark.skipif(
+    bool(PLAIN) and shutil.which(PLAIN[0]) is None,
+    reason="not installed: setpriv, and root may read everything",
+)
+@pytest.mark.parametrize("paths", [["."], ["a.py", "b.py", "c"]], ids=["found", "named"])
+def test_what_may_not_be_read_is_told_and_the_rest_linted(tmp_path, paths):
     write(tmp_path, a=STALE, b=CLEAN)
     (tmp_path / "b.py").chmod(0)
-    assert run(tmp_path).out.splitlines()[1] == "b.py:1:1: SDL901 cannot be read: permission denied"
+    (tmp_path / "c").mkdir(mode=0)
+    done = subprocess.run(
+        [*PLAIN, sys.executable, "-m", "seedlint", "--no-cache", *paths],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.splitlines() == [
+        STALE_LINE,
+        "b.py:1:1: SDL901 cannot be read: permission denied",
+        "c:1:1: SDL901 permission denied",
+    ]
+    (tmp_path / "seedlint.toml").touch(mode=0)
+    done = subprocess.run(
+        [*PLAIN, sys.executable, "-m", "seedlint", "--no-cache", *paths],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert (
+        done.stderr == "seedlint: error: seedlint.toml: the configuration cannot be read: permission denied\n"
+    )
 
 
 def test_names_are_never_echoed_raw(tmp_path):

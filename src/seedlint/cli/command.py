@@ -82,7 +82,7 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @_list_option("--select", "Rules to use: codes, prefixes of codes, or ALL.", shell_complete=_codes)
 @_list_option("--extend-select", "Rules to use besides.", shell_complete=_codes)
 @_list_option("--ignore", "Rules not to use.", shell_complete=_codes)

@@ -57,6 +57,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     """Call everything that `function` may be and return what may come back."""
     if machine.state is None:
         return NOTHING
+    machine.counts["calls"] += 1
     if len(function) == 1:
         (item,) = function
         result = call_item(machine, frame, item, given, position)

@@ -172,6 +172,7 @@ class Machine:
     numbers: int = 0
     steps: int = 0
     limit: int = 0
+    steps_of_imports: int = 0
     assumed: set[object] = field(default_factory=set)
     calling: set[Item] = field(default_factory=set)
     depths: Counter[FunctionRef] = field(default_factory=Counter)

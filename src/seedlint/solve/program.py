@@ -51,7 +51,7 @@ class _Knowledge:
 
     def allow(self, machine: Machine, steps: int) -> None:
         """Let a machine do some work; less if the program has had its share."""
-        machine.steps = 0
+        machine.steps = machine.steps_of_imports = 0
         machine.limit = steps if self.steps < STEPS_IN_ALL else steps // 20
 
 

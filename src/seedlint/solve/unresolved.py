@@ -8,7 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct
+from seedlint.solve import classes, construct
 from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
@@ -65,7 +65,7 @@ _LOADED: Final = re.compile(
     r"(?i)^(?:load|restore|resume)(?:_|$)|^_?load_\w*|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|config|cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
 #: Names of variables that hold a model, as supporting evidence.
@@ -115,7 +115,7 @@ def call(
         return UNKNOWN
     result = one(Opaque(frame.site(position), last))
     note_name(machine, frame.site(position), last)
-    _note_given(machine, frame.site(position), name, given)
+    _note_given(machine, frame, frame.site(position), name, given)
     if frame.site(position) in machine.models:
         return construct_model(machine, frame, position, name, lambda: result)
     return result
@@ -159,13 +159,17 @@ def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
         _count(machine, item.site, "called", _SUPPORT)
 
 
-def _note_given(machine: Machine, site: tuple[str, int], name: str, given: Sequence[Given]) -> None:
+def _note_given(
+    machine: Machine, frame: Frame, site: tuple[str, int], name: str, given: Sequence[Given]
+) -> None:
     """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one."""
     for index, (kind, keyword, value) in enumerate(given):
         named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
         first = index == 0 and kind == "positional"
         for item in value:
             known = _site_of(machine, item)
+            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+                _count(machine, site, "wraps", -MODEL_EVIDENCE)
             if known is None or known == site:
                 continue
             if machine.evidence[known] >= _SUPPORT:
@@ -201,7 +205,7 @@ def call_method(
     """Call a method of which only the name is known."""
     site = _site_of(machine, receiver)
     if site is not None:
-        score = 0 if name == "train" and _is_data(given) else _USES.get(name, 0)
+        score = 0 if name in {"train", "eval"} and _is_data(given) else _USES.get(name, 0)
         if score:
             _count(machine, site, name, score)
         if name in _FLUENT:

@@ -344,6 +344,13 @@ def truth(value: Value) -> bool | None:
     return answers.pop() if len(answers) == 1 else None
 
 
+def is_member_of_unknown(item: Item) -> bool:
+    """Return whether an item is an attribute of which only the name is known: it may hold anything, not just a method."""
+    return (
+        isinstance(item, Method) and isinstance(item.function, Library) and item.function.name.startswith(".")
+    )
+
+
 def _truth(item: Item) -> bool | None:
     match item:
         case Constant(value=held):
@@ -352,6 +359,8 @@ def _truth(item: Item) -> bool | None:
             return bool(items)
         case Text(prefix=prefix):
             return True if prefix else None
+        case Method() if is_member_of_unknown(item):
+            return None
         case (
             Function()
             | Class()
@@ -371,5 +380,10 @@ def may_be_none(value: Value) -> bool | None:
     """Return True if a value is None for sure, False if it is something else for sure, None where that is open."""
     if not value:
         return None
-    kinds = {None if isinstance(i, Unknown) else isinstance(i, Constant) and i.value is None for i in value}
+    kinds = {
+        None
+        if isinstance(i, Unknown | Opaque) or is_member_of_unknown(i)
+        else i == Constant("NoneType", None)
+        for i in value
+    }
     return kinds.pop() if len(kinds) == 1 else None

@@ -1,0 +1,1 @@
+"""What seedlint says about released packages that train models, held against what it said before."""

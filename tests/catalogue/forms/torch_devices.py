@@ -22,6 +22,10 @@ _FUNC = {
 _SQUARE = "lambda x: x * x, torch.ones(2, dtype=torch.float64, requires_grad=True)"
 
 CALLS = {
+    **{
+        f"torch.nn.utils.prune.{name}.compute_mask": "m, ones(4, 4)"
+        for name in ("RandomUnstructured", "RandomStructured", "L1Unstructured", "LnStructured")
+    },
     **{f"torch.func.{name}": text for name, text in _FUNC.items()},
     **{
         f"torch.autograd.functional.{name}": "lambda x: (x * x).sum(), v"
@@ -44,7 +48,12 @@ CALLS = {
         for name in ("manual_seed", "manual_seed_all")
     },
 }
-OBJECTS: dict[str, str] = {}
+OBJECTS = {
+    "torch.nn.utils.prune.RandomUnstructured": "0.5",
+    "torch.nn.utils.prune.RandomStructured": "0.5, 0",
+    "torch.nn.utils.prune.L1Unstructured": "0.5",
+    "torch.nn.utils.prune.LnStructured": "0.5, 2, 0",
+}
 TURNING = {
     "torch.autograd.gradgradcheck": {"grad_outputs": "torch.ones(2, dtype=torch.float64, requires_grad=True)"}
 }

@@ -37,6 +37,9 @@ PROGRAMS = {
     "a dict that holds itself": "d = {}\nd['d'] = d\nl = [d]\nl.append(l)\nd['d']['d']['x'] = l[1][1][0]\n",
     "a class that inherits from itself": "class A(A):\n    pass\nclass B(C):\n    pass\nclass C(B):\n    pass\n",
     "functions that call each other": "def f(n):\n    return g(n - 1) if n else 0\ndef g(n):\n    return f(n)\nf(3)\n",
+    "constants that nobody can compute": "x = 5 % 0\ny = 5 // 0\nz = 0 ** -1\na = 2 ** 100000000\nb = 1 << 10000000000\n"
+    "c = 'a' * 10**10\nd = '%1000000000d' % 1\ne = '{:>1000000000}'.format(1)\nf = '%*d' % (10**9, 1)\ng = f'{1:1000000000}'\n"
+    "h = '%d' % (1 % 0)\ni = 'x'.ljust(10**10)\nj = int('9' * 10**6)\nk = 1 % False\n",
     "a star import of itself": "from a import *\nimport a\n",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import product
 from typing import Any, Final
@@ -23,6 +24,9 @@ from seedlint.solve.values import (
 
 #: Folded text stays short: it only serves as a key or a name.
 TEXT_LIMIT: Final = 200
+#: Numbers beyond this are not formatted: one of them may be a width. So are templates with a width or precision like it.
+_WIDEST: Final = 10**7
+_WIDE: Final = re.compile(r"[%:.][-+ #0<>=^,_]*\d{8}")
 #: Methods of `str` that give a string, a list of strings or a truth value and nothing else.
 FOLDED: Final = (
     "capitalize", "casefold", "endswith", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
@@ -50,14 +54,23 @@ def _folded(parts: Sequence[Value], make: Callable[..., Any]) -> Value | None:
         return None
     results: list[Value] = []
     for chosen in product(*(choice or () for choice in choices)):
+        if any(map(_is_excessive, chosen)):
+            return None
         try:
             made = make(*chosen)
-        except (TypeError, ValueError, LookupError, AttributeError):
+        except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, MemoryError):
             return None
         if not isinstance(made, str | bool | int) or (isinstance(made, str) and len(made) > TEXT_LIMIT):
             return None
         results.append(constant(made))
     return join_all(results)
+
+
+def _is_excessive(part: Scalar) -> bool:
+    """Tell whether a part may ask for a string as wide as memory: `"%1000000000d"`, `"%*d"`."""
+    if isinstance(part, str):
+        return _WIDE.search(part) is not None
+    return isinstance(part, int) and abs(part) > _WIDEST
 
 
 def formatted(parts: Sequence[Value]) -> Value:

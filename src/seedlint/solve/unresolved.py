@@ -41,7 +41,7 @@ _FLUENT: Final = frozenset(
 _USES: Final = {
     "parameters": 4,
     "named_parameters": 4,
-    "requires_grad_": 4,
+    "requires_grad_": 2,  # tensors have it, too
     "named_modules": 4,
     "named_children": 4,
     "modules": 4,

@@ -10,6 +10,7 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     TRUE,
     Class,
+    Function,
     Item,
     Module,
     Object,
@@ -67,12 +68,19 @@ def set_plainly(
             cell = (item.place, name)
         case Module():
             cell = (item.key, name)
+        case Function():
+            cell = (function_place(item), name)
         case _:
             return
     if certain:
         machine.write(cell, value)
     else:
         machine.write_weakly(frame, cell, value)
+
+
+def function_place(item: Function) -> str:
+    """Return the name of the place of a function's attributes."""
+    return f"{item.ref.module}:{item.ref.index}.attributes<{item.env}"
 
 
 def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -> None:

@@ -234,18 +234,34 @@ def _clear(machine: Machine, place: str) -> None:
 def _initialise(
     machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    order = classes.linear(machine, item)
+    """Call `__new__`, if the class has one of its own, and `__init__` on what that returns if it is an instance."""
+    creator = classes.defined(machine, item, "__new__")
+    if not creator:
+        return _run_init(machine, frame, made, item, given, position)
+    inner = frozenset(h.inner if isinstance(h, Wrapped) else h for h in creator)
+    created = call(machine, frame, inner, [positional(one(item)), *given], position)
+    if machine.state is None:
+        return NOTHING
+    if not created or not all(isinstance(i, Object) for i in created):
+        return _run_init(machine, frame, made, item, given, position)
+    runs: list[Callable[[], Value]] = [
+        lambda each=each: (  # type: ignore[misc]
+            _run_init(machine, frame, each, each.kind, given, position)
+            if item in classes.linear(machine, each.kind)
+            else one(each)
+        )
+        for each in sorted(created, key=repr)
+        if isinstance(each, Object)
+    ]
+    return machine.alternatives(frame, runs)
+
+
+def _run_init(
+    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
     if classes.is_model(machine, frame, item):
         machine.write((made.place, "training"), TRUE)
-    creator = classes.find(machine, frame, order, "__new__")
-    if creator is not None and isinstance(creator[0], Class):
-        first = [("positional", "", one(item)), *given]
-        inner = frozenset(h.inner if isinstance(h, Wrapped) else h for h in creator[1])
-        created = call(machine, frame, inner, first, position)
-        kept = frozenset(i for i in created if isinstance(i, Object) and i.kind != item)
-        if kept:
-            return kept
-    found = classes.find(machine, frame, order, "__init__")
+    found = classes.find(machine, frame, classes.linear(machine, item), "__init__")
     if found is None:
         fields.set_fields(machine, frame, made, item, given, position)
         return one(made)

@@ -26,6 +26,8 @@ from seedlint.solve.values import (
     one,
 )
 
+#: How deep nested lists and dicts are copied.
+NESTING: Final = 4
 Maker: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 Method: TypeAlias = Callable[[Machine, Frame, Item, Sequence[Given], ops.Pos], Value]
 
@@ -326,6 +328,26 @@ def _contains(
         return UNKNOWN
     answer = dicts.contains(machine, frame, receiver, first(given))
     return UNKNOWN if answer is None else frozenset({Constant("bool", answer)})
+
+
+def deep_copied(
+    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = NESTING, path: str = ""
+) -> Value:
+    """Return a deep copy of lists and dicts; anything else stands for its own copy."""
+    if not depth or not any(is_container(machine, item) for item in value):
+        return value
+    results: set[Item] = set()
+    for item in value:
+        if not isinstance(item, Object) or not is_container(machine, item):
+            results.add(item)
+            continue
+        made = Object(machine.place(frame, f"deepcopy@{position}{path}"), item.kind)
+        for name in machine.heap.names_at(item.place):
+            held = machine.read(frame, (item.place, name))
+            inner = deep_copied(machine, frame, held, position, depth - 1, f"{path}.{name}")
+            machine.write((made.place, name), inner)
+        results.add(made)
+    return frozenset(results)
 
 
 def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:

@@ -9,6 +9,7 @@ from seedlint.ir import ops
 from seedlint.solve import classes, containers, dicts, records, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
+from seedlint.solve.heap import default_of
 from seedlint.solve.machine import ClassRecord, Machine
 from seedlint.solve.values import (
     NONE,
@@ -17,6 +18,8 @@ from seedlint.solve.values import (
     Class,
     Function,
     Given,
+    Item,
+    Library,
     Object,
     Tuple,
     Value,
@@ -28,6 +31,9 @@ from seedlint.solve.values import (
 
 #: The entry of a class's namespace dict that says which class it is.
 _MADE: Final = "#class"
+
+#: Classes whose instances are made of values that the heap does not hold.
+_PLAIN: Final = frozenset(Library(f"builtins.{name}") for name in ("int", "float", "str", "tuple", "bytes"))
 
 
 def finish_class(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:
@@ -171,12 +177,26 @@ def subclasses(machine: Machine, frame: Frame, given: Sequence[Given], position:
     return sequences.filled(machine, frame, f"subclasses@{position}", found)
 
 
+def new_object(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `object.__new__(class)`."""
+    made: set[Item] = set()
+    for item in first(given):
+        if not isinstance(item, Class) or _PLAIN & set(classes.linear(machine, item)):
+            return UNKNOWN
+        place = machine.place(frame, f"new {item.name}@{position}")
+        for name in machine.heap.names_at(place):
+            machine.write((place, name), default_of((place, name)))
+        made.add(Object(place, item))
+    return frozenset(made) or UNKNOWN
+
+
 def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     return NONE
 
 
 #: What metaclasses call of the class that they inherit from, `type`.
 SPECIAL: Final = {
+    "builtins.object.__new__": new_object,
     "builtins.type.__new__": new_class,
     "builtins.type.__init__": _nothing,
     "builtins.type.__call__": make_instance,

@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import classes, collection, dicts, installed
-from seedlint.solve.assign import ITSELF
+from seedlint.solve.assign import ITSELF, function_place
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import NAMESPACE
@@ -82,6 +82,12 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f".{name}"), item))
         case Function() if name in {"__name__", "__qualname__"}:
             return constant(machine.function(item.ref).name)
+        case Function() if own := machine.read(frame, (function_place(item), name)):
+            return own
+        case Method(function=Function() as function) if own := machine.read(
+            frame, (function_place(function), name)
+        ):
+            return own
         case Function() | Method() | Wrapped():
             return _of_function(item, name)
         case Constant():
@@ -309,8 +315,9 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
     special = _special_method(machine, rest, receiver, name)
     if special and (found is None or isinstance(found[0], Library)):
         return special
-    if found is None and name == "__new__" and Library("builtins.type") in rest:
-        return one(Library("builtins.type.__new__"))
+    if found is None and name == "__new__":
+        maker = "type" if Library("builtins.type") in rest else "object"
+        return one(Library(f"builtins.{maker}.__new__"))
     if found is None and name == "__setattr__":
         return one(Partial(Library("builtins.object.__setattr__"), (("positional", "", one(receiver)),)))
     if found is None:

@@ -259,6 +259,11 @@ def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     return sequences.new_list(machine, frame, f"sorted@{position}", element)
 
 
+def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    construct.use(machine, frame, first(given))
+    return collection.deep_copied(machine, frame, first(given), position)
+
+
 def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     construct.use(machine, frame, first(given))
     return collection.copied(machine, frame, first(given), position)
@@ -338,7 +343,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "argparse.Namespace": fields.new_namespace,
     "typing.NamedTuple": _named_tuple,
     "copy.copy": _copy,
-    "copy.deepcopy": _copy,
+    "copy.deepcopy": _deep_copy,
     "builtins.range": _range,
     "builtins.iter": _iter,
     "builtins.next": _next,

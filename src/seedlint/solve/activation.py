@@ -351,6 +351,7 @@ def _seen_from(built: Construction, entry: Entry, before: State, call: Chain) ->
         {s: compose(atoms, entry, before[s], call) for s, atoms in built.others.items()},
         built.places,
         built.resolved,
+        stays=not factory,
     )
 
 

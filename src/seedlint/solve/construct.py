@@ -205,6 +205,7 @@ def joined(left: Construction, right: Construction) -> Construction:
         _join_streams(left.others, right.others),
         left.places | right.places,
         left.resolved and right.resolved,
+        left.stays or right.stays,
     )
 
 

@@ -73,7 +73,8 @@ class Region:
 class Construction:
     """A model construction as seen from one function: where, what it read, and the state of the other streams.
 
-    `sites` and `texts` lead from this function to the construction. `places` are the objects that it built.
+    `sites` and `texts` lead from this function to the construction. `places` are the objects that it built. It `stays`
+    where it is, also if a function on the way returns the model, once a called function has kept it.
     """
 
     sites: tuple[Site, ...]
@@ -83,6 +84,7 @@ class Construction:
     others: dict[Stream, StreamState]
     places: frozenset[str] = frozenset()
     resolved: bool = True
+    stays: bool = False
 
     @property
     def site(self) -> Site:

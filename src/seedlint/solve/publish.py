@@ -39,7 +39,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
         if any(reads.values()):
-            outward = built.places & returned and _may_leave(frame, whole)
+            outward = built.places & returned and not built.stays and _may_leave(frame, whole)
             (returned_models if outward else pending).append(_waiting(built, reads))
         elif any(_part(atoms, pending=True) for atoms in built.others.values()):
             pending.append(_settled(built))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
@@ -13,10 +14,7 @@ from seedlint.catalogue.lookup import SHIPPED_STUBS, Catalogue, load_catalogue
 from tests.catalogue.ecosystem.measure import RESULT
 
 #: Libraries that every test environment has: they are measured on every run.
-CORE: Final = frozenset(
-    "atexit builtins concurrent contextlib copy functools itertools joblib math multiprocessing networkx numpy os pandas "
-    "random scipy signal sklearn sys threading torch".split()
-)
+CORE: Final = sys.stdlib_module_names | frozenset("joblib networkx numpy pandas scipy sklearn torch".split())
 #: Effects on streams, which take a measurement to be believed.
 _ON_STREAMS: Final = frozenset({"draws", "seeds", "builds", "forks", "restores"})
 

@@ -342,3 +342,32 @@ def test_a_name_that_leads_to_itself_in_a_circle_of_imports_ends(tmp_path):
     (tmp_path / "train.py").write_text("from rings.a import C\n\nC().held()\n")
     report = check([tmp_path / "train.py"], Configuration().settings_for)
     assert report.failures == ()
+
+
+def test_a_fix_repeats_the_seed_of_a_package_in_the_program_and_edits_no_package(tmp_path):
+    program = """\
+import torch
+from nets.trainer import Trainer
+from nets import create
+
+trainer = Trainer(3)
+noise = torch.rand(3)
+model = create("net")
+"""
+    trainer = """\
+import torch
+
+
+class Trainer:
+    def __init__(self, seed):
+        self.set_up(seed)
+
+    def set_up(self, seed):
+        torch.manual_seed(seed)
+"""
+    root = project(tmp_path / "p", main=program)
+    site = make_environment(root / ".venv", {**NETS, "nets/trainer.py": trainer})
+    told = run(root, "--fix", VIRTUAL_ENV="")
+    assert (told.status, told.out) == (0, "")
+    assert (root / "main.py").read_text() == program.replace("model =", "torch.manual_seed(3)\nmodel =")
+    assert (site / "nets" / "trainer.py").read_text() == trainer

@@ -10,6 +10,7 @@ from seedlint.solve import assign, containers, dicts, flow, functions, installed
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
+from seedlint.solve.truths import decided
 from seedlint.solve.values import (
     FALSE,
     NONE,
@@ -186,7 +187,7 @@ def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
 
 
 def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
-    answer = containers.truth_of(machine, frame, frame.registers[op.src])
+    answer = decided(machine, frame, frame.registers[op.src])
     frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
 
 

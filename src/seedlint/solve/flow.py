@@ -11,11 +11,12 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import falsy
-from seedlint.solve.containers import known_elements, length_of, truth_of
+from seedlint.solve.containers import known_elements, length_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
+from seedlint.solve.truths import decided
 from seedlint.solve.turns import repeat
 from seedlint.solve.values import (
     FALSE,
@@ -104,7 +105,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         machine.do.run_block(frame, arm.test)
         if machine.state is None:
             return
-        answer = truth_of(machine, frame, frame.registers[arm.condition])
+        answer = decided(machine, frame, frame.registers[arm.condition])
         undecided = machine.state
         if answer is False and falsy.leaves_out_zero(arm, frame.registers[arm.condition]):
             _try_arm(machine, frame, arm, phi)
@@ -362,7 +363,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
         machine.do.run_block(frame, op.test)
         if machine.state is None:
             return
-        answer = truth_of(machine, frame, frame.registers[op.condition])
+        answer = decided(machine, frame, frame.registers[op.condition])
         if answer is not True:
             ended.append(Exit(machine.state, machine.heap.since(depth)))
         if answer is False:

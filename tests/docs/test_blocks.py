@@ -61,6 +61,8 @@ def test_options_in_the_text_exist():
     known = {name for parameter in command.params for name in (*parameter.opts, *parameter.secondary_opts)}
     known |= {"--help", "--all-files", "--select SDL", "--seedlint-notes", "--strict-markers"}
     for page, text in pages().items():
+        if not page.startswith(("README", "docs/usage/", "docs/fixes", "rules/")):
+            continue  # a page for developers may speak of the options of other commands
         for option in re.findall(r"`(?:seedlint )?(--[a-z][a-z-]+)", text):
             assert option in known, f"{page}: {option}"
 
@@ -87,7 +89,8 @@ def test_links_lead_somewhere():
     """Links between files; those within the site are checked when it is built."""
     for page, text in pages().items():
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-            if page == "README.md" or page.startswith("docs/"):
+            generated = target.startswith(("libraries/", "rules/"))  # the build of the site checks these
+            if not generated and page.startswith(("README", "docs/")):
                 assert ((ROOT / page).parent / target).exists(), f"{page}: {target}"
 
 

@@ -7,7 +7,6 @@ analysis found, until that no longer changes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
@@ -32,7 +31,6 @@ from seedlint.solve.values import (
     NOTHING,
     UNKNOWN,
     Function,
-    Generator,
     Item,
     Object,
     Snapshot,
@@ -371,40 +369,3 @@ def _settled(item: Item, entry: Entry, before: State, call: Chain) -> Item:
             return Tuple(tuple(_settle(value, entry, before, call) for value in item.items))
         case _:
             return item
-
-
-def run_generator(
-    machine: Machine, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
-) -> Value:
-    """Run the body of a generator as if it stood in the frame, calling back where it yields."""
-    function = generator.function
-    code = machine.function(function.ref)
-    if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
-        return UNKNOWN
-    if machine.steps > machine.limit:
-        machine.counts["calls not followed"] += 1
-        return UNKNOWN
-    call = construct.chain(frame, position, code.name)
-    trail = (frame.step(position), *frame.trail)[:TRAIL]
-    inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
-    inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
-    inner.reads, inner.building, inner.on_yield = frame.reads, frame.building, on_yield
-    frame.made.add(inner.env)
-    inner.made = frame.made
-    machine.executed.add(function.ref)
-    machine.depths[function.ref] += 1
-    depth = machine.heap.depth()
-    inner.returns, inner.raises = Catch(depth), frame.raises
-    inner.attempts = frame.attempts
-    machine.heap.begin()
-    for name, value in generator.bindings:
-        machine.heap.write((inner.env, name), value)
-    machine.do.run_block(inner, code.body)
-    machine.leave(inner, "returns", NONE)
-    machine.heap.rollback()
-    machine.depths[function.ref] -= 1
-    value = machine.merge(frame, inner.returns.exits)
-    for built in inner.constructions.values():
-        construct.record(frame, built, nested=False)
-    frame.snapshots |= inner.snapshots
-    return value if machine.state is not None else NOTHING

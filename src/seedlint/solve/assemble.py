@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import activation, blocks, calls, iterate, metaclasses, modules, objects
+from seedlint.solve import activation, blocks, calls, generators, iterate, metaclasses, modules, objects
 from seedlint.solve.frame import Frame, LoadedModule
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import Class, Function, Generator, Given, Item, Site, Value
@@ -57,7 +57,7 @@ class _Instructions:
     def run_generator(
         self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
     ) -> Value:
-        return activation.run_generator(self.machine, frame, generator, position, on_yield)
+        return generators.run_generator(self.machine, frame, generator, position, on_yield)
 
 
 def machine_for(

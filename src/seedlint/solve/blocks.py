@@ -6,7 +6,19 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve import assign, containers, dicts, flow, functions, installed, managers, python, unresolved
+from seedlint.solve import (
+    assign,
+    branches,
+    containers,
+    dicts,
+    exceptions,
+    functions,
+    installed,
+    loops,
+    managers,
+    python,
+    unresolved,
+)
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -112,7 +124,7 @@ def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
-    flow.may_raise(machine, frame)
+    exceptions.may_raise(machine, frame)
     frame.registers[op.dst] = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
 
 
@@ -122,7 +134,7 @@ def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
-    flow.may_raise(machine, frame)
+    exceptions.may_raise(machine, frame)
     frame.registers[op.dst] = containers.get_item(
         machine, frame, frame.registers[op.obj], frame.registers[op.index], op.pos
     )
@@ -137,11 +149,11 @@ def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
-    flow.may_raise(machine, frame)
+    exceptions.may_raise(machine, frame)
     frame.decorating = op.decorator
     result = machine.do.call(frame, registers[op.func], given, op.pos)
     frame.decorating = False
-    flow.may_raise(machine, frame)
+    exceptions.may_raise(machine, frame)
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result
@@ -330,11 +342,11 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.MakeFunction: functions.make_function,
     ops.MakeClass: functions.make_class,
     ops.Import: functions.run_import,
-    ops.If: flow.run_if,
+    ops.If: branches.run_if,
     ops.MatchTest: _match_test,
-    ops.For: flow.run_for,
-    ops.While: flow.run_while,
-    ops.Try: flow.run_try,
+    ops.For: loops.run_for,
+    ops.While: loops.run_while,
+    ops.Try: exceptions.run_try,
     ops.With: managers.run_with,
     ops.Return: _return,
     ops.Raise: _raise,

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import classes, containers, dicts, sequences, stacks, text
 from seedlint.solve.frame import Frame
-from seedlint.solve.given import first, keyword
+from seedlint.solve.given import first
 from seedlint.solve.kinds import LIST, SET, is_container
+from seedlint.solve.list_methods import (
+    DEQUE_METHODS,
+    LIST_METHODS,
+    SET_METHODS,
+    contains,
+    copy_list,
+    get_item,
+    new_list,
+    set_item,
+)
 from seedlint.solve.machine import Machine
+from seedlint.solve.maker import Maker, Method
+from seedlint.solve.text_methods import join_text, text_method, text_split
 from seedlint.solve.values import (
     NONE,
     UNKNOWN,
@@ -21,39 +33,12 @@ from seedlint.solve.values import (
     Object,
     Tuple,
     Value,
-    as_constant,
     join,
     one,
 )
 
 #: How deep nested lists and dicts are copied.
 NESTING: Final = 4
-Maker: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
-Method: TypeAlias = Callable[[Machine, Frame, Item, Sequence[Given], ops.Pos], Value]
-
-
-def new_list(kind: Library) -> Maker:
-    """Return what makes a list or set of the elements of its argument."""
-
-    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        made = Object(machine.place(frame, f"list@{position}"), kind)
-        _fill_list(machine, frame, made, given, position)
-        return one(made)
-
-    return make
-
-
-def _fill_list(
-    machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
-) -> None:
-    source = first(given)
-    known = containers.known_elements(machine, frame, source)
-    if known is None and source:
-        element = machine.do.exhaust(frame, source, position)
-        sequences.fill(machine, made, [], [element])
-        sequences.forget_length(machine, made)
-    else:
-        sequences.fill(machine, made, known or [])
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -114,96 +99,6 @@ def from_keys(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     for key in known if known is not None else [UNKNOWN]:
         dicts.put(machine, frame, made, key, first(given, 1) or NONE)
     return one(made)
-
-
-def _list_init(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        _fill_list(machine, frame, receiver, given, position)
-    return NONE
-
-
-def _list_append(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    containers.append(machine, frame, one(receiver), first(given), None)
-    return NONE
-
-
-def _list_insert(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        known = sequences.known_elements(machine, frame, receiver)
-        at = as_constant(first(given))
-        if known is not None and at is not None and isinstance(at.value, int):
-            known.insert(at.value, first(given, 1))
-            sequences.fill(machine, receiver, known)
-        else:
-            sequences.append(machine, frame, receiver, first(given, 1))
-            sequences.shuffle(machine, frame, receiver)
-    return NONE
-
-
-def _list_extend(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        containers.extend(machine, frame, receiver, first(given), position)
-    return NONE
-
-
-def _list_pop(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if not isinstance(receiver, Object):
-        return UNKNOWN
-    at = as_constant(first(given)) if given else Constant("int", -1)
-    index = at.value if at is not None and isinstance(at.value, int) else None
-    return sequences.take(machine, frame, receiver, index)
-
-
-def _list_pop_left(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    return sequences.take(machine, frame, receiver, 0) if isinstance(receiver, Object) else UNKNOWN
-
-
-def _list_remove(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        sequences.take(machine, frame, receiver, None)
-    return NONE
-
-
-def _list_reorder(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    key = keyword(given, "key")
-    if isinstance(receiver, Object):
-        if key and key != NONE:
-            element = sequences.elements(machine, frame, receiver) or UNKNOWN
-            machine.do.call(frame, key, [("positional", "", element)], position)
-        if machine.state is not None:
-            sequences.shuffle(machine, frame, receiver)
-    return NONE
-
-
-def _list_clear(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        sequences.fill(machine, receiver, [])
-    return NONE
-
-
-def _list_copy(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    kind = receiver.kind if isinstance(receiver, Object) and isinstance(receiver.kind, Library) else LIST
-    return new_list(kind)(machine, frame, [("positional", "", one(receiver))], position)
 
 
 def _dict_init(
@@ -305,31 +200,6 @@ def _dict_copy(
     return dicts.copied(machine, frame, one(receiver), f"copy@{position}")
 
 
-def _get_item(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        return containers.raw_item(machine, frame, receiver, first(given), position)
-    return UNKNOWN
-
-
-def _set_item(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if isinstance(receiver, Object):
-        containers.raw_set(machine, frame, receiver, first(given), first(given, 1))
-    return NONE
-
-
-def _contains(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if not isinstance(receiver, Object) or not dicts.is_dict(machine, receiver):
-        return UNKNOWN
-    answer = dicts.contains(machine, frame, receiver, first(given))
-    return UNKNOWN if answer is None else frozenset({Constant("bool", answer)})
-
-
 def deep_copied(
     machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = NESTING, path: str = ""
 ) -> Value:
@@ -363,79 +233,15 @@ def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> V
         elif dicts.is_dict(machine, item):
             results |= dicts.copied(machine, frame, one(item), f"copy@{position}")
         else:
-            results |= _list_copy(machine, frame, item, [], position)
+            results |= copy_list(machine, frame, item, [], position)
     return frozenset(results)
 
 
-def _text_method(name: str) -> Method:
-    def fold(
-        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-    ) -> Value:
-        if any(kind != "positional" for kind, _, _ in given):
-            return UNKNOWN
-        return text.method(name, one(receiver), [value for _, _, value in given])
-
-    return fold
-
-
-def _text_join(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    known = containers.known_elements(machine, frame, first(given))
-    if known is None:
-        machine.do.exhaust(frame, first(given), position)
-        return UNKNOWN
-    return text.joined(one(receiver), known)
-
-
-def _text_split(name: str) -> Method:
-    def split(
-        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-    ) -> Value:
-        parts = text.split(name, one(receiver), [value for _, _, value in given])
-        if parts is None:
-            return UNKNOWN
-        if name.endswith("partition"):
-            return one(Tuple(tuple(parts)))
-        return sequences.filled(machine, frame, f"split@{position}", parts)
-
-    return split
-
-
-_LIST_METHODS: Final[dict[str, Method]] = {
-    "__init__": _list_init,
-    "__getitem__": _get_item,
-    "__setitem__": _set_item,
-    "append": _list_append,
-    "insert": _list_insert,
-    "extend": _list_extend,
-    "pop": _list_pop,
-    "remove": _list_remove,
-    "clear": _list_clear,
-    "copy": _list_copy,
-    "sort": _list_reorder,
-    "reverse": _list_reorder,
-}
-_DEQUE_METHODS: Final[dict[str, Method]] = {
-    **_LIST_METHODS,
-    "appendleft": _list_append,
-    "popleft": _list_pop_left,
-    "extendleft": _list_extend,
-}
-_SET_METHODS: Final[dict[str, Method]] = {
-    "__init__": _list_init,
-    "add": _list_append,
-    "update": _list_extend,
-    "copy": _list_copy,
-    "discard": _list_remove,
-    "remove": _list_remove,
-    "clear": _list_clear,
-}
 _DICT_METHODS: Final[dict[str, Method]] = {
     "__init__": _dict_init,
-    "__getitem__": _get_item,
-    "__setitem__": _set_item,
-    "__contains__": _contains,
+    "__getitem__": get_item,
+    "__setitem__": set_item,
+    "__contains__": contains,
     "get": _dict_get,
     "pop": _dict_pop,
     "popitem": _dict_pop_item,
@@ -451,15 +257,15 @@ METHODS: Final[dict[str, Method]] = {
     "contextlib.ExitStack.enter_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
     "contextlib.ExitStack.close": stacks.close,
-    **{f"builtins.list.{name}": method for name, method in _LIST_METHODS.items()},
-    **{f"collections.deque.{name}": method for name, method in _DEQUE_METHODS.items()},
-    **{f"builtins.set.{name}": method for name, method in _SET_METHODS.items()},
-    **{f"builtins.frozenset.{name}": method for name, method in _SET_METHODS.items()},
+    **{f"builtins.list.{name}": method for name, method in LIST_METHODS.items()},
+    **{f"collections.deque.{name}": method for name, method in DEQUE_METHODS.items()},
+    **{f"builtins.set.{name}": method for name, method in SET_METHODS.items()},
+    **{f"builtins.frozenset.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.dict.{name}": method for name, method in _DICT_METHODS.items()},
     **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
-    **{f"builtins.str.{name}": _text_method(name) for name in text.FOLDED},
-    "builtins.str.join": _text_join,
-    **{f"builtins.str.{name}": _text_split(name) for name in text.SPLITTING},
+    **{f"builtins.str.{name}": text_method(name) for name in text.FOLDED},
+    "builtins.str.join": join_text,
+    **{f"builtins.str.{name}": text_split(name) for name in text.SPLITTING},
 }
 MAKERS: Final[dict[str, Maker]] = {
     "builtins.list": new_list(LIST),

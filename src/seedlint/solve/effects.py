@@ -9,8 +9,9 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, datasets, dicts, iterate, observe, unresolved
+from seedlint.solve import conditions, construct, containers, datasets, iterate, observe, unresolved
 from seedlint.solve.arguments import Bound
+from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import (
@@ -32,9 +33,7 @@ from seedlint.solve.values import (
     ForkManager,
     Function,
     GlobalGenerator,
-    Item,
     LazyIterator,
-    Library,
     MetaManager,
     Method,
     Object,
@@ -45,10 +44,10 @@ from seedlint.solve.values import (
     Wrapped,
     join_all,
     one,
-    ordered,
     texts_of,
     truth,
 )
+from seedlint.solve.weights import set_mode
 
 
 @dataclass(slots=True, frozen=True)
@@ -244,50 +243,6 @@ def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
     return machine.do.attribute(frame, one(receiver), name[5:], site.position)
 
 
-def call_all(
-    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3, method: str = ""
-) -> Value:
-    """Call what a value is, or everything that it holds as a container, in order; or a method of each."""
-    runs: list[Callable[[], Value]] = []
-    for item in ordered(value):
-        if isinstance(item, Tuple) and depth:
-            runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth, method))  # type: ignore[misc]
-        elif isinstance(item, Object) and is_container(machine, item) and depth:
-            inner = _held_in_order(machine, frame, item)
-            runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth, method))  # type: ignore[misc]
-        elif is_callable(machine, item):
-            runs.append(lambda item=item: _call_one(machine, frame, item, position, method))  # type: ignore[misc]
-    return machine.alternatives(frame, runs) if runs else NOTHING
-
-
-def _held_in_order(machine: Machine, frame: Frame, item: Object) -> list[Value]:
-    """Return what a container holds, one by one where that is known: of a dict, its values."""
-    known = None if dicts.is_dict(machine, item) else containers.known_elements(machine, frame, one(item))
-    return known if known is not None else [containers.elements(machine, frame, item, values=True)]
-
-
-def _call_one(machine: Machine, frame: Frame, item: Item, position: ops.Pos, method: str) -> Value:
-    called = machine.do.attribute(frame, one(item), method, position) if method else one(item)
-    return machine.do.call(frame, called, [], position) if called else NOTHING
-
-
-def _call_each(
-    machine: Machine, frame: Frame, values: tuple[Value, ...], position: ops.Pos, depth: int, method: str
-) -> Value:
-    result = NOTHING
-    for value in values:
-        if machine.state is not None:
-            result = call_all(machine, frame, value, position, depth - 1, method)
-    return result
-
-
-def is_callable(machine: Machine, item: Item) -> bool:
-    """Return whether calling an item means something to the analysis."""
-    if isinstance(item, Object):
-        return not is_container(machine, item)
-    return isinstance(item, Function | Method | Wrapped | Class | Library | Partial)
-
-
 def _keeps(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
@@ -388,16 +343,6 @@ def _overwrites(
     return None
 
 
-def overwrite_result(
-    machine: Machine, frame: Frame, effect: schema.Effect, bound: Bound, made: Value
-) -> None:
-    """Note that a factory has replaced all weights of the model it made, where its condition is known to hold."""
-    if conditions.degree(machine, frame, effect.condition, bound) == "always":
-        for item in made:
-            if isinstance(item, Object) and item.place:
-                machine.write((item.place, "#weights"), FALSE)
-
-
 def _receiver(site: Site) -> Value:
     return one(site.bound.receiver) if site.bound.receiver is not None else NOTHING
 
@@ -427,22 +372,6 @@ def _sets_mode(
         mode = UNKNOWN if answer is None else TRUE if answer else FALSE
     set_mode(machine, _receiver(site), mode, set())
     return _receiver(site) or None
-
-
-def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:
-    """Set `training` of models and of all models that they hold."""
-    for item in value:
-        for inner in containers.contents(item):
-            set_mode(machine, inner, mode, seen)
-        if not isinstance(item, Object) or not item.place or item.place in seen:
-            continue
-        seen.add(item.place)
-        names = machine.heap.names_at(item.place)
-        if not is_container(machine, item):
-            machine.write((item.place, "training"), mode)
-        for name in names:
-            if not name.startswith("#") and name != "training":
-                set_mode(machine, machine.heap.read((item.place, name)), mode, seen)
 
 
 def _wraps(

@@ -7,7 +7,7 @@ import sys
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct, flow, installed, objects
+from seedlint.solve import classes, construct, exceptions, installed, objects
 from seedlint.solve.containers import known_elements
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -62,7 +62,7 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
         and top not in sys.stdlib_module_names
         and not machine.is_installed(base)
     ):
-        flow.may_raise(machine, frame)
+        exceptions.may_raise(machine, frame)
     if not op.name:
         module = machine.do.load_module(frame, base, op.pos)
         if op.root and "." in base:

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import collection, construct, effects, installed, observe, python, unresolved
+from seedlint.solve import collection, construct, effects, installed, observe, python, unresolved, weights
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
@@ -161,7 +161,7 @@ def _build(
     made = construct.construct(machine, frame, position, frame.text(position) or name, run)
     for effect in entry.effects:
         if effect.kind == "overwrites" and effect.names == ("return",):
-            effects.overwrite_result(machine, frame, effect, bound, made)
+            weights.overwrite_result(machine, frame, effect, bound, made)
     return made
 
 

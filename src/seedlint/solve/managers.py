@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import flow, stacks
+from seedlint.solve import exceptions, stacks
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.lattice import join_streams
 from seedlint.solve.machine import Machine
@@ -105,7 +105,7 @@ def _run_forked(machine: Machine, frame: Frame, item: ForkManager, body: Body) -
             restored[stream] = saved[stream] if item.certain else join_streams(saved[stream], state[stream])
         machine.state = restored
 
-    flow.protected(machine, frame, lambda: body(one(item)), put_back)
+    exceptions.protected(machine, frame, lambda: body(one(item)), put_back)
 
 
 def _run_under_generator(
@@ -183,7 +183,7 @@ def _run_under_object(
         if leave and machine.state is not None:
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
-    flow.protected(
+    exceptions.protected(
         machine, frame, lambda: body(entered or one(item)), call_exit, lambda: _may_swallow(answer)
     )
 
@@ -217,7 +217,7 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
     def run_body() -> None:
         body(one(item) if entered == UNKNOWN or not entered else entered)
 
-    flow.protected(
+    exceptions.protected(
         machine, frame, run_body, lambda: leave_library(machine, frame, item, position), lambda: swallows
     )
     frame.attempts -= swallows

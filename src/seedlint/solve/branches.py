@@ -1,0 +1,161 @@
+"""Branches: the arms that may be taken, and what they leave behind."""
+
+from __future__ import annotations
+
+from seedlint.ir import ops
+from seedlint.solve import falsy
+from seedlint.solve.exceptions import run_nothing
+from seedlint.solve.frame import Exit, Frame
+from seedlint.solve.lattice import Seed, State
+from seedlint.solve.machine import Machine
+from seedlint.solve.truths import decided
+from seedlint.solve.values import (
+    Value,
+    join_all,
+)
+
+
+def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
+    """Run the arms that may be taken and join how they end."""
+    exits: list[Exit] = []
+    phi = _Phi(frame, _phi_registers(op))
+    _run_arms(machine, frame, op, 0, exits, phi)
+    machine.merge(frame, exits)
+    phi.join()
+
+
+class _Phi:
+    """The registers that the arms of a branch set for what comes after it."""
+
+    def __init__(self, frame: Frame, registers: tuple[ops.Reg, ...]) -> None:
+        """Remember the registers as they are before the branch."""
+        self._frame = frame
+        self._registers = registers
+        self._before = [frame.registers[register] for register in registers]
+        self._after: list[list[Value]] = []
+
+    def end_arm(self, *, reached: bool) -> None:
+        """Note the registers at the end of an arm and set them back."""
+        held = self._frame.registers
+        if reached:
+            self._after.append([held[register] for register in self._registers])
+        for register, value in zip(self._registers, self._before, strict=True):
+            held[register] = value
+
+    def forget_arm(self, *, reached: bool) -> None:
+        """Leave out the arm noted last."""
+        if reached:
+            self._after.pop()
+
+    def join(self) -> None:
+        """Set the registers to what any arm left in them."""
+        for register, *values in zip(self._registers, *self._after, strict=True):
+            self._frame.registers[register] = join_all(values)
+
+
+_PHI: dict[int, tuple[ops.If, tuple[ops.Reg, ...]]] = {}
+
+
+def _phi_registers(op: ops.If) -> tuple[ops.Reg, ...]:
+    known = _PHI.get(id(op))
+    if known is not None and known[0] is op:
+        return known[1]
+    blocks = [arm.body for arm in op.arms] + [arm.test for arm in op.arms] + [op.orelse]
+    registers = tuple(
+        sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)})
+    )
+    _PHI[id(op)] = (op, registers)
+    return registers
+
+
+def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:
+    """Run the arms from `index` on; a test that writes begins a layer of its own, as only the rest follows it."""
+    regions = len(frame.regions)
+    while index < len(op.arms):
+        arm = op.arms[index]
+        machine.do.run_block(frame, arm.test)
+        if machine.state is None:
+            return
+        answer = decided(machine, frame, frame.registers[arm.condition])
+        undecided = machine.state
+        if answer is False and falsy.leaves_out_zero(arm, frame.registers[arm.condition]):
+            _try_arm(machine, frame, arm, phi)
+            machine.state = undecided
+        if answer is not False:
+            ended = len(exits)
+            _run_arm(machine, frame, arm.body, exits, phi)
+            if len(exits) > ended:
+                falsy.observe_arm(machine, frame, arm, exits[-1].state)
+            del frame.regions[regions:]
+            machine.state = _after_seeding(op, arm, undecided, exits) if answer is None else None
+        if answer is True:
+            return
+        index += 1
+        if index < len(op.arms) and _writes(op.arms[index].test):
+            _run_rest(machine, frame, op, index, exits, phi)
+            return
+    _run_arm(machine, frame, op.orelse, exits, phi)
+    del frame.regions[regions:]
+
+
+def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit], phi: _Phi) -> None:
+    count = len(exits)
+    machine.branch(exits, lambda: run_nothing(machine, frame, block))
+    phi.end_arm(reached=len(exits) > count)
+
+
+def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
+    """Run an arm that is not taken, for what it would seed; take back what it does."""
+    constructions, regions = dict(frame.constructions), len(frame.regions)
+    exits: list[Exit] = []
+    _run_arm(machine, frame, arm.body, exits, phi)
+    for way in exits:
+        falsy.observe_arm(machine, frame, arm, way.state)
+    phi.forget_arm(reached=bool(exits))
+    del frame.regions[regions:]
+    frame.constructions = constructions
+
+
+def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:
+    inner: list[Exit] = []
+    depth = machine.heap.depth()
+    machine.heap.begin()
+    _run_arms(machine, frame, op, index, inner, phi)
+    test_writes = machine.heap.since(depth)
+    machine.heap.rollback()
+    exits += [Exit(way.state, {**test_writes, **way.writes}, way.value) for way in inner]
+    machine.state = None
+
+
+def _writes(block: ops.Block) -> bool:
+    return any(isinstance(op, ops.Call | ops.Store | ops.If | ops.Await | ops.Yield) for op in block)
+
+
+def _after_seeding(op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]) -> State:
+    """Return the state when a branch is not taken.
+
+    `if args.seed is not None: set_seed(args.seed)` counts as seeding: the author meant it. So where the condition speaks
+    of a seed and the branch sets streams that were never set, those streams count as set by it on either way.
+    """
+    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(arm.test):
+        return undecided
+    taken = exits[-1].state
+    state = dict(undecided)
+    for stream, atoms in taken.items():
+        seeded = all(isinstance(origin, Seed) for origin, _, _ in atoms)
+        if seeded and not any(isinstance(origin, Seed) for origin, _, _ in undecided[stream]):
+            state[stream] = atoms
+    return state
+
+
+def _speaks_of_seed(block: ops.Block) -> bool:
+    for op in block:
+        if isinstance(op, ops.Load | ops.Attr) and "seed" in op.name.lower():
+            return True
+        if isinstance(op, ops.Const) and isinstance(op.value, str) and "seed" in op.value.lower():
+            return True
+        if isinstance(op, ops.If) and any(
+            _speaks_of_seed(a.test) or _speaks_of_seed(a.body) for a in op.arms
+        ):
+            return True
+    return False

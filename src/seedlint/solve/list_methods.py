@@ -1,0 +1,205 @@
+"""Methods of lists, deques and sets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import containers, dicts, sequences
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, keyword
+from seedlint.solve.kinds import LIST
+from seedlint.solve.machine import Machine
+from seedlint.solve.maker import Maker, Method
+from seedlint.solve.values import (
+    NONE,
+    UNKNOWN,
+    Constant,
+    Given,
+    Item,
+    Library,
+    Object,
+    Value,
+    as_constant,
+    one,
+)
+
+
+def new_list(kind: Library) -> Maker:
+    """Return what makes a list or set of the elements of its argument."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        made = Object(machine.place(frame, f"list@{position}"), kind)
+        fill_list(machine, frame, made, given, position)
+        return one(made)
+
+    return make
+
+
+def fill_list(
+    machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Put into a list what iterating a value yields."""
+    source = first(given)
+    known = containers.known_elements(machine, frame, source)
+    if known is None and source:
+        element = machine.do.exhaust(frame, source, position)
+        sequences.fill(machine, made, [], [element])
+        sequences.forget_length(machine, made)
+    else:
+        sequences.fill(machine, made, known or [])
+
+
+def _list_init(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        fill_list(machine, frame, receiver, given, position)
+    return NONE
+
+
+def _list_append(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    containers.append(machine, frame, one(receiver), first(given), None)
+    return NONE
+
+
+def _list_insert(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        known = sequences.known_elements(machine, frame, receiver)
+        at = as_constant(first(given))
+        if known is not None and at is not None and isinstance(at.value, int):
+            known.insert(at.value, first(given, 1))
+            sequences.fill(machine, receiver, known)
+        else:
+            sequences.append(machine, frame, receiver, first(given, 1))
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_extend(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        containers.extend(machine, frame, receiver, first(given), position)
+    return NONE
+
+
+def _list_pop(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    at = as_constant(first(given)) if given else Constant("int", -1)
+    index = at.value if at is not None and isinstance(at.value, int) else None
+    return sequences.take(machine, frame, receiver, index)
+
+
+def _list_pop_left(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return sequences.take(machine, frame, receiver, 0) if isinstance(receiver, Object) else UNKNOWN
+
+
+def _list_remove(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        sequences.take(machine, frame, receiver, None)
+    return NONE
+
+
+def _list_reorder(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    key = keyword(given, "key")
+    if isinstance(receiver, Object):
+        if key and key != NONE:
+            element = sequences.elements(machine, frame, receiver) or UNKNOWN
+            machine.do.call(frame, key, [("positional", "", element)], position)
+        if machine.state is not None:
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_clear(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        sequences.fill(machine, receiver, [])
+    return NONE
+
+
+def copy_list(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Return a copy of a list, its elements the same."""
+    kind = receiver.kind if isinstance(receiver, Object) and isinstance(receiver.kind, Library) else LIST
+    return new_list(kind)(machine, frame, [("positional", "", one(receiver))], position)
+
+
+def get_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `receiver[index]`."""
+    if isinstance(receiver, Object):
+        return containers.raw_item(machine, frame, receiver, first(given), position)
+    return UNKNOWN
+
+
+def set_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `receiver[index] = value`."""
+    if isinstance(receiver, Object):
+        containers.raw_set(machine, frame, receiver, first(given), first(given, 1))
+    return NONE
+
+
+def contains(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `value in receiver`."""
+    if not isinstance(receiver, Object) or not dicts.is_dict(machine, receiver):
+        return UNKNOWN
+    answer = dicts.contains(machine, frame, receiver, first(given))
+    return UNKNOWN if answer is None else frozenset({Constant("bool", answer)})
+
+
+LIST_METHODS: Final[dict[str, Method]] = {
+    "__init__": _list_init,
+    "__getitem__": get_item,
+    "__setitem__": set_item,
+    "append": _list_append,
+    "insert": _list_insert,
+    "extend": _list_extend,
+    "pop": _list_pop,
+    "remove": _list_remove,
+    "clear": _list_clear,
+    "copy": copy_list,
+    "sort": _list_reorder,
+    "reverse": _list_reorder,
+}
+
+
+DEQUE_METHODS: Final[dict[str, Method]] = {
+    **LIST_METHODS,
+    "appendleft": _list_append,
+    "popleft": _list_pop_left,
+    "extendleft": _list_extend,
+}
+
+
+SET_METHODS: Final[dict[str, Method]] = {
+    "__init__": _list_init,
+    "add": _list_append,
+    "update": _list_extend,
+    "copy": copy_list,
+    "discard": _list_remove,
+    "remove": _list_remove,
+    "clear": _list_clear,
+}

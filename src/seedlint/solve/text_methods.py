@@ -22,6 +22,7 @@ from seedlint.solve.values import (
 
 def text_method(name: str) -> Method:
     """Return the method of text of a name: its result where text and arguments are constants."""
+
     def fold(
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:
@@ -45,6 +46,7 @@ def join_text(
 
 def text_split(name: str) -> Method:
     """Return `split` or `rsplit`, by name."""
+
     def split(
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:

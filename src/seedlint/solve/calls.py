@@ -15,6 +15,7 @@ from seedlint.solve import (
     python,
     records,
     unresolved,
+    weights,
 )
 from seedlint.solve.arguments import bind
 from seedlint.solve.frame import Frame
@@ -64,13 +65,31 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     elif not function:
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
-        runs: list[Callable[[], Value]] = [
-            lambda item=item: call_item(machine, frame, item, given, position)  # type: ignore[misc]
-            for item in ordered(function)
-            if not isinstance(item, _NEVER_CALLED)
-        ]
-        result = machine.alternatives(frame, runs) if runs else UNKNOWN
+        items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
+        result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
     construct.close(frame, position)
+    return result
+
+
+def _call_one_of(
+    machine: Machine, frame: Frame, items: Sequence[Item], given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call whichever of several items it is, and join what each may do.
+
+    If whichever it is replaces the weights of its own receiver, then those of the one receiver that there is are replaced.
+    """
+    replaced: set[Item] = set()
+
+    def run(item: Item) -> Value:
+        value = call_item(machine, frame, item, given, position)
+        if weights.are_replaced(machine, item):
+            replaced.add(item)
+        return value
+
+    runs: list[Callable[[], Value]] = [lambda item=item: run(item) for item in items]  # type: ignore[misc]
+    result = machine.alternatives(frame, runs)
+    if len(replaced) == len(items) and machine.state is not None:
+        weights.replace_all(machine, replaced)
     return result
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from seedlint.catalogue import schema
 from seedlint.solve import conditions, containers
 from seedlint.solve.arguments import Bound
@@ -10,6 +12,8 @@ from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     FALSE,
+    Item,
+    Method,
     Object,
     Value,
 )
@@ -39,3 +43,18 @@ def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> Non
         for name in names:
             if not name.startswith("#") and name != "training":
                 set_mode(machine, machine.heap.read((item.place, name)), mode, seen)
+
+
+def are_replaced(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a method of a model whose weights have just been, or had been, replaced."""
+    if not isinstance(item, Method) or not isinstance(item.receiver, Object) or not item.receiver.place:
+        return False
+    return machine.heap.read((item.receiver.place, "#weights")) == FALSE
+
+
+def replace_all(machine: Machine, items: Iterable[Item]) -> None:
+    """Note that the weights of the receivers of all these methods are replaced."""
+    for item in items:
+        assert isinstance(item, Method), "only methods are found replaced"
+        assert isinstance(item.receiver, Object), "and only those of objects"
+        machine.write((item.receiver.place, "#weights"), FALSE)

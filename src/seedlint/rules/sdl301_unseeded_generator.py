@@ -1,8 +1,8 @@
 """A local generator is never seeded in a program that seeds.
 
 ## What it does
-Finds `np.random.default_rng()`, `RandomState()`, `random.Random()` and `torch.Generator()` that are made without a
-seed and get none later, in programs that seed a global stream.
+Finds `np.random.default_rng()`, `RandomState()`, `random.Random()` and `torch.Generator()` that are used, were made
+without a seed and get none later, in programs that seed a global stream.
 
 ## Why is this bad?
 The global seeds do not reach a local generator. What it draws differs from run to run (or, for `torch.Generator()`,

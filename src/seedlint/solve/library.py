@@ -108,7 +108,7 @@ def _call_entry(
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
     bound = bind_library(machine, frame, signature(entry), given, receiver)
-    observe.passed_generator(machine, frame, bound, position, name)
+    observe.used_generator(machine, frame, entry, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
         _run_coroutines(machine, frame, value, position)
@@ -240,7 +240,7 @@ def _initialise(
             machine.write((receiver.place, name), value)
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
-    observe.passed_generator(machine, frame, bound, position, owner)
+    observe.used_generator(machine, frame, entry, bound, position, owner)
     site = effects.Site(owner, position, bound)
     result: Value = NONE
     for effect in entry.effects:

@@ -181,6 +181,7 @@ class Machine:
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
+    used_generators: set[str] = field(default_factory=set)
     seeding_constructors: set[Site] = field(default_factory=set)
     seed_values: dict[Site, Value] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = _nothing_installed

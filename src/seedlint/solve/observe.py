@@ -93,10 +93,16 @@ def draw(
         note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
 
 
-def passed_generator(machine: Machine, frame: Frame, bound: Bound, position: ops.Pos, name: str) -> None:
-    """Look at the arguments of a library call: one of them may be the global generator, fresh from a seed call."""
+def used_generator(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos, name: str
+) -> None:
+    """Look at a library call that may use a generator: its receiver, or an argument, which may be the global generator."""
+    if isinstance(bound.receiver, Object) and not any(effect.kind == "creates" for effect in entry.effects):
+        machine.used_generators.add(bound.receiver.place)
     for parameter in ("generator", "rng", "random_state"):
         for item in bound.get(parameter):
+            if isinstance(item, Object):
+                machine.used_generators.add(item.place)
             if isinstance(item, GlobalGenerator) and item.seeded:
                 note(machine, "global-generator", frame.site(position), name, item.streams, parameter)
 
@@ -132,9 +138,14 @@ def _is_new(receiver: Item | None, name: str) -> bool:
 
 
 def unseeded_generators(machine: Machine) -> None:
-    """Note the generators that nothing has seeded until the end of the program."""
+    """Note the generators that are used, and that nothing has seeded until the end of the program.
+
+    A call that made one that is seeded, and one that is not, is left alone; and so is a generator that can be seeded
+    and whose use is not seen: who uses it may seed it.
+    """
+    seeded = {made.site for place, made in machine.generators.items() if place in machine.seeded_generators}
     for place, made in machine.generators.items():
-        if place not in machine.seeded_generators:
+        if made.site not in seeded and (place in machine.used_generators or place == f"{made.site}"):
             note(machine, made.habit, made.site, made.name)
 
 

@@ -126,7 +126,7 @@ def _share(first: Machine, machine: Machine) -> None:
         "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
         "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
-        "observed", "generators", "seeded_generators", "seed_values", "seeding_constructors",
+        "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
     for cell, value in first.followed.ground.items():
@@ -285,11 +285,15 @@ def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:
     function = callee.function.inner if isinstance(callee.function, Wrapped) else callee.function
     if machine.function(ref).params[:1] and machine.function(ref).params[0].name == "cls":
         return one(Method(function, item))
-    kept = dict(frame.constructions)
+    kept, generators = dict(frame.constructions), dict(machine.generators)
     frame.building = Region()
     made = machine.do.call(frame, one(item), [], -1) if machine.function(ref).name != "__init__" else NOTHING
     frame.building = None
     frame.constructions = kept
+    machine.generators.clear()
+    machine.generators.update(
+        generators
+    )  # who makes the object says how it is seeded, and that is not known here
     objects = [i for i in made if isinstance(i, Object)]
     receiver = objects[0] if objects else Object(f"{item.place}()", item)
     return one(Method(function, receiver))

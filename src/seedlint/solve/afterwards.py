@@ -86,7 +86,7 @@ def _left_out(machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Ev
             if progress == DRAWN and evidence.last is not None:
                 drawn.setdefault(stream, evidence.last)
     for built in frame.constructions.values():
-        for stream, atoms in built.reads.items():
+        for stream, atoms in _of_one_framework(built.reads, seeds).items():
             if built.resolved and stream not in seeds and atoms and _all_from(end[stream], Start):
                 drawn.setdefault(stream, Event(stream, built.sites, built.texts))
     if drawn:
@@ -102,6 +102,18 @@ def _left_out(machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Ev
             ", ".join(seeds),
             draw,
         )
+
+
+def _of_one_framework(
+    reads: dict[Stream, StreamState], seeds: dict[Stream, Event]
+) -> dict[Stream, StreamState]:
+    """Return what a model reads, without the streams of other frameworks than PyTorch where that is read or seeded.
+
+    A model of which a part is not resolved is taken to read the streams of all frameworks; it is of one.
+    """
+    if "torch" not in reads and "torch" not in seeds:
+        return reads
+    return {stream: atoms for stream, atoms in reads.items() if stream not in {"tensorflow", "keras"}}
 
 
 def _shared(seed: Event, draw: Event) -> int:

@@ -62,7 +62,7 @@ _MODEL_NAME: Final = re.compile(
 )
 #: What is loaded has weights already; a use must say clearly that the call builds all the same.
 _LOADED: Final = re.compile(
-    r"(?i)^(?:load|restore|resume)(?:_|$)|^_?load_\w*|_from_checkpoint$|^from_pretrained$"
+    r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
     r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|config|cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"

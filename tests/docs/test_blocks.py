@@ -17,6 +17,11 @@ from seedlint.cli.command import command
 from seedlint.config import read
 from tests.docs.blocks import ROOT, Block, blocks, pages
 
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
 #: Languages, and what happens to their blocks; `text` is output, shown and not run.
 TESTED = {"python", "bash", "console", "toml", "yaml", "json", "diff", "vim", "elisp", "text", ""}
 
@@ -71,6 +76,10 @@ def test_options_in_the_text_exist():
 def test_toml_is_a_configuration(block: Block, tmp_path):
     if "language-server" in block.text:  # Helix's own
         return
+    if "entry-points" in block.text:  # a package's own
+        assert tomllib.loads(block.text)["project"]["entry-points"]["seedlint.stubs"]
+        return
+    (tmp_path / "stubs").mkdir()  # the folder of stubs that some blocks name
     (tmp_path / "pyproject.toml").write_text(block.text)
     assert read(tmp_path / "pyproject.toml")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir import ops
+from seedlint.ir.stream import Stream
 from seedlint.solve import falsy
 from seedlint.solve.exceptions import run_nothing
 from seedlint.solve.frame import Exit, Frame
@@ -87,14 +88,17 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             if len(exits) > ended:
                 falsy.observe_arm(machine, frame, arm, exits[-1].state)
             del frame.regions[regions:]
-            machine.state = _after_seeding(op, arm, undecided, exits) if answer is None else None
+            machine.state = _after_seeding(machine, op, arm, undecided, exits) if answer is None else None
         if answer is True:
             return
         index += 1
         if index < len(op.arms) and _writes(op.arms[index].test):
             _run_rest(machine, frame, op, index, exits, phi)
             return
+    before, ended = machine.state, len(exits)
     _run_arm(machine, frame, op.orelse, exits, phi)
+    if len(exits) > ended and before is not None and _speaks_of_seed(op.arms[-1].test):
+        _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]
 
 
@@ -131,21 +135,34 @@ def _writes(block: ops.Block) -> bool:
     return any(isinstance(op, ops.Call | ops.Store | ops.If | ops.Await | ops.Yield) for op in block)
 
 
-def _after_seeding(op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]) -> State:
+def _after_seeding(machine: Machine, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]) -> State:
     """Return the state when a branch is not taken.
 
     `if args.seed is not None: set_seed(args.seed)` counts as seeding: the author meant it. So where the condition speaks
-    of a seed and the branch sets streams that were never set, those streams count as set by it on either way.
+    of a seed and the branch sets streams that were never set, or were set on this condition alone, those streams count as
+    set by it on either way.
     """
     if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(arm.test):
         return undecided
     taken = exits[-1].state
     state = dict(undecided)
-    for stream, atoms in taken.items():
-        seeded = all(isinstance(origin, Seed) for origin, _, _ in atoms)
-        if seeded and not any(isinstance(origin, Seed) for origin, _, _ in undecided[stream]):
-            state[stream] = atoms
+    for stream in _set_on_condition(machine, arm, undecided, taken):
+        state[stream] = taken[stream]
     return state
+
+
+def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: State) -> list[Stream]:
+    """Return, and remember, the streams that a branch sets and that nothing has set but branches with its condition."""
+    condition = tuple(op.name for op in arm.test if isinstance(op, ops.Load | ops.Attr))
+    found: list[Stream] = []
+    for stream, atoms in taken.items():
+        origins = [origin for origin, _, _ in atoms if isinstance(origin, Seed)]
+        before = [origin for origin, _, _ in undecided[stream] if isinstance(origin, Seed)]
+        known = all((origin, condition) in machine.conditional_seeds for origin in before)
+        if len(origins) == len(atoms) and known:
+            machine.conditional_seeds |= {(origin, condition) for origin in origins}
+            found.append(stream)
+    return found
 
 
 def _speaks_of_seed(block: ops.Block) -> bool:

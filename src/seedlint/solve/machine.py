@@ -18,7 +18,7 @@ from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
 from seedlint.solve.frame import Exit, Frame, LoadedModule, Summary
 from seedlint.solve.heap import Cell, Heap, Writes
-from seedlint.solve.lattice import Event, Evidence, Origin, State, join_states
+from seedlint.solve.lattice import Event, Evidence, Origin, Seed, State, join_states
 from seedlint.solve.values import (
     NOTHING,
     Class,
@@ -182,6 +182,7 @@ class Machine:
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)
+    conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
     seeding_constructors: set[Site] = field(default_factory=set)
     seed_values: dict[Site, Value] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = _nothing_installed

@@ -127,6 +127,7 @@ def _share(first: Machine, machine: Machine) -> None:
         "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
         "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
+        "conditional_seeds",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
     for cell, value in first.followed.ground.items():

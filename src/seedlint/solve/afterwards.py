@@ -18,8 +18,9 @@ def observe_end(machine: Machine, frame: Frame) -> bool:
     for built in frame.constructions.values():
         if built.site not in machine.overwritten:
             _late(machine, built, end, seeds)
-    if seeds and not machine.unknown_calls_draw:
-        _left_out(machine, frame, end, seeds)
+    surely = [event for stream, event in seeds.items() if _all_from(end[stream], Seed)]
+    if surely and not machine.unknown_calls_draw:
+        _left_out(machine, frame, end, seeds, surely)
     return bool(seeds)
 
 
@@ -76,8 +77,10 @@ def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:
     return all(isinstance(origin, kind) for origin, _, _ in atoms)
 
 
-def _left_out(machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Event]) -> None:
-    """Note at the first seed the streams that are drawn from and that no way through the script seeds."""
+def _left_out(
+    machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Event], surely: list[Event]
+) -> None:
+    """Note at the first seed that every way passes the streams that are drawn from and that no way through the script seeds."""
     drawn: dict[Stream, Event] = {}
     for stream in STREAMS:
         if stream in seeds or not _all_from(end[stream], Start):
@@ -91,7 +94,7 @@ def _left_out(machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Ev
                 drawn.setdefault(stream, Event(stream, built.sites, built.texts))
     if drawn:
         draw = next(iter(drawn.values()))
-        first = min(seeds.values(), key=lambda event: [site for site in event.sites if site[1] >= 0])
+        first = min(surely, key=lambda event: [site for site in event.sites if site[1] >= 0])
         at = min(_shared(first, draw), len(first.sites) - 1)
         observe.note(
             machine,

@@ -6,6 +6,7 @@ module instead of a bare interpreter; here the same hooks are put in place befor
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing.spawn
 import os
@@ -57,8 +58,19 @@ def main() -> None:
     try:
         multiprocessing.spawn.spawn_main(**numbers)
     finally:
+        # The signal may come while the process ends by itself; from here on it must not end the report.
+        with contextlib.suppress(SystemExit):
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         sys.settrace(None)
-        Path(reports, f"{os.getpid()}.json").write_text(json.dumps(recorder.report()), encoding="utf-8")
+        _write(Path(reports, f"{os.getpid()}.json"), json.dumps(recorder.report()))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that is there whole or not at all."""
+    unfinished = path.parent.parent / f"{path.parent.name}.{path.name}"
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.replace(path)
 
 
 if __name__ == "__main__":

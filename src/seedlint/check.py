@@ -16,7 +16,7 @@ from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name, shown_path
 from seedlint.finding import Failure, Finding, Report
 from seedlint.ignored import matches
-from seedlint.quote import quote_observations, quote_seeds
+from seedlint.quote import quote_calls, quote_observations
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.rules.base import JudgeHabit
 from seedlint.settings import ConfigError, Settings
@@ -58,7 +58,7 @@ def check_project(project: Project, sources: Sources) -> Report:
     solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
     quoted = msgspec.structs.replace(
         solution,
-        constructions=quote_seeds(solution.constructions, sources.lines),
+        constructions=quote_calls(solution.constructions, sources.lines),
         observations=quote_observations(solution.observations, sources.lines),
     )
     cells = Cells(sources)

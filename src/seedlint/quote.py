@@ -1,7 +1,14 @@
-"""Quote seed calls as their author wrote them: the analysis knows a call by its name, a message tells its arguments."""
+"""Quote calls as their author wrote them: the analysis knows a call by its name, a message tells its arguments.
+
+Seeds are quoted whole. Of an iteration that draws (`for batch in enumerate(loader)`) what is iterated is quoted, because no call
+there says by its name that it draws.
+"""
 
 from __future__ import annotations
 
+import ast
+import functools
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -13,18 +20,21 @@ from seedlint.text.span import Place
 #: Longer calls are quoted by their name. A seed call rarely needs half of it.
 LONGEST: Final = 60
 
+_ASSIGNED: Final = re.compile(r"[\s)\]]*(=(?!=)|in\b)")
 #: The lines of a file, by the path that findings show.
 LinesOf = Callable[[str], Sequence[str]]
 
 
-def quote_seeds(constructions: Sequence[Construction], lines_of: LinesOf) -> tuple[Construction, ...]:
-    """Return the constructions, the seeds of their readings quoted from the source."""
+def quote_calls(constructions: Sequence[Construction], lines_of: LinesOf) -> tuple[Construction, ...]:
+    """Return the constructions, the seeds of their readings and what was iterated since quoted from the source."""
+    lines_of = _remembering(lines_of)
     quoted = _quoting(lines_of)
 
     def with_quotes(reading: Reading) -> Reading:
         if reading.seed is None or reading.progress == "none":
             return reading
-        return msgspec.structs.replace(reading, seed=_quoted(reading.seed, quoted))
+        last = reading.last and _iterated(reading.last, lines_of)
+        return msgspec.structs.replace(reading, seed=_quoted(reading.seed, quoted), last=last)
 
     return tuple(
         msgspec.structs.replace(
@@ -38,25 +48,26 @@ def quote_seeds(constructions: Sequence[Construction], lines_of: LinesOf) -> tup
 
 def quote_observations(observations: Sequence[Observation], lines_of: LinesOf) -> tuple[Observation, ...]:
     """Return the observations, the calls that they speak of quoted from the source."""
+    lines_of = _remembering(lines_of)
     quoted = _quoting(lines_of)
 
     def with_quotes(each: Observation) -> Observation:
-        other = each.other and msgspec.structs.replace(
-            each.other, what=quoted(each.other.what, each.other.path[-1])
-        )
+        other = each.other and _other(each.other, quoted, lines_of)
         return msgspec.structs.replace(each, what=quoted(each.what, each.place), other=other)
 
     return tuple(map(with_quotes, observations))
 
 
+def _remembering(lines_of: LinesOf) -> LinesOf:
+    """Return what gives the lines of a file, and reads it once."""
+    return functools.cache(lines_of)
+
+
 def _quoting(lines_of: LinesOf) -> Callable[[str, Place], str]:
     """Return what quotes a call at a place: its text if that is short and begins as the call reads, else its name."""
-    lines: dict[str, Sequence[str]] = {}
 
     def quoted(name: str, place: Place) -> str:
-        if place.path not in lines:
-            lines[place.path] = lines_of(place.path)
-        text = _cut(lines[place.path], place)
+        text = _cut(lines_of(place.path), place)
         return text if text.startswith(f"{name}(") and len(text) <= LONGEST else name
 
     return quoted
@@ -67,6 +78,46 @@ def _quoted(seed: Event, quoted: Callable[[str, Place], str]) -> Event:
     return msgspec.structs.replace(seed, calls=calls)
 
 
+def _other(event: Event, quoted: Callable[[str, Place], str], lines_of: LinesOf) -> Event:
+    if event.iterates:
+        return _iterated(event, lines_of)
+    return msgspec.structs.replace(event, what=quoted(event.what, event.path[-1]))
+
+
+def _iterated(event: Event, lines_of: LinesOf) -> Event:
+    """Return an event that iterates something with the text of that, or the name of its class if the text is long."""
+    if not event.iterates:
+        return event
+    place = event.path[-1]
+    lines = lines_of(place.path)
+    what = "" if _is_target(lines, place) else _cut(lines, place)
+    if event.iterates == "argument":
+        what = _only_argument(what)
+    if not 0 < len(what) <= LONGEST:
+        what = event.what.split(".")[-2]
+    return msgspec.structs.replace(event, what=what, calls=(*event.calls[:-1], what))
+
+
+def _is_target(lines: Sequence[str], place: Place) -> bool:
+    """Tell whether what stands at a place is assigned to: `a, b = loader` iterates what stands elsewhere."""
+    line, column = place.span.end_line, place.span.end_column
+    return line <= len(lines) and _ASSIGNED.match(lines[line - 1][column - 1 :]) is not None
+
+
+def _only_argument(call: str) -> str:
+    """Return the text of the only argument of a call that is no constant; the call, if there is none or several."""
+    try:
+        tree = ast.parse(call, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return call
+    arguments = (
+        [a for a in tree.args if not isinstance(a, ast.Constant)] if isinstance(tree, ast.Call) else []
+    )
+    if len(arguments) != 1 or isinstance(arguments[0], ast.Starred):
+        return call
+    return ast.get_source_segment(call, arguments[0]) or call
+
+
 def _cut(lines: Sequence[str], place: Place) -> str:
     """Return the text of a place as one line; nothing if it is not there."""
     span = place.span
@@ -75,4 +126,8 @@ def _cut(lines: Sequence[str], place: Place) -> str:
     cut = list(lines[span.line - 1 : span.end_line])
     cut[-1] = cut[-1][: span.end_column - 1]
     cut[0] = cut[0][span.column - 1 :]
-    return " ".join(line.strip() for line in cut).strip()
+    return functools.reduce(_joined, (line.strip() for line in cut))
+
+
+def _joined(before: str, line: str) -> str:
+    return f"{before}{line}" if before.endswith(("(", "[", "{")) or line[:1] in ")]}" else f"{before} {line}"

@@ -44,6 +44,25 @@ def test_a_finding_tells_what_and_where(folder):
     assert found.cell is None
 
 
+@pytest.mark.parametrize(
+    "iteration, iterated",
+    [
+        ("for batch in loader:\n    pass", "loader"),
+        ("for number, batch in enumerate(loaders['train']):\n    pass", "loaders['train']"),
+        ("batch = next(iter(loader))", "loader"),
+        ("first, second = loader", "DataLoader"),
+        ("batches = [*zip(range(3), loader)]", "zip(range(3), loader)"),
+    ],
+)
+def test_a_finding_names_what_was_iterated(iteration, iterated):
+    """`enumerate`, `iter` and `zip` draw nothing: the loader does."""
+    head = "import torch\nfrom torch import nn\nfrom torch.utils.data import DataLoader\nloader = DataLoader([1, 2])\n"
+    rest = f"loaders = {{'train': loader}}\ntorch.manual_seed(0)\n{iteration}\nmodel = nn.Linear(2, 2)\n"
+    (found,) = seedlint.check_source(head + rest)
+    assert f" is built after iterating `{iterated}` drew from torch (-:7)" in found.message
+    assert [step.what for step in found.trace if step.role == "draw"] == [f"iter({iterated})"]
+
+
 def test_source_alone(folder):
     (found,) = seedlint.check_source(STALE)
     assert (found.code, found.path) == ("SDL101", "-")

@@ -73,7 +73,7 @@ def judge(construction: Construction, settings: Settings) -> Finding | None:
     reading = verdict.told(readings)
     assert reading.last is not None, "a stream that was drawn from names the first draw"
     message = (
-        f"{story.built(construction)} is built after `{reading.last.what}` drew from {reading.last.stream}"
+        f"{story.built(construction)} is built after {story.drew(reading.last)}"
         f" ({story.last_place(reading, construction)}), {story.seed_clause(reading, construction)};"
         f" reseed directly before it{story.unresolved(construction)}"
     )

@@ -37,7 +37,7 @@ def observed(
     steps = [here]
     if observation.other is not None:
         event = observation.other
-        steps.append(Step(other, event.what, event.path[-1], event.stream))
+        steps.append(Step(other, _as_call(event), event.path[-1], event.stream))
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -59,7 +59,15 @@ def called_as(observation: Observation) -> str:
 def other(observation: Observation) -> str:
     """Return the other event of an observation, and where it is."""
     assert observation.other is not None, "a habit of two events names both"
-    return f"`{called(observation.other.what)}` ({observation.other.path[-1]})"
+    event = observation.other
+    what = f"iterating `{event.what}`" if event.iterates else f"`{called(event.what)}`"
+    return f"{what} ({event.path[-1]})"
+
+
+def drew(event: Event) -> str:
+    """Return the clause that says what drew, and from which stream."""
+    what = f"iterating `{event.what}`" if event.iterates else f"`{event.what}`"
+    return f"{what} drew from {event.stream}"
 
 
 def listed(streams: Sequence[Stream]) -> str:
@@ -116,9 +124,14 @@ def trace(construction: Construction, reading: Reading, last: Role = "draw") -> 
         new = min(_shared(before, way), len(way) - 1)
         steps += [Step("call", text, place) for place, text in way[new:-1]]
         stream = reading.stream if event is build else event.stream
-        steps.append(Step(role, event.what, event.path[-1], stream))
+        steps.append(Step(role, _as_call(event), event.path[-1], stream))
         before = way
     return tuple(steps)
+
+
+def _as_call(event: Event) -> str:
+    """Return what happens as a call: to iterate something is to call `iter` with it."""
+    return f"iter({event.what})" if event.iterates else event.what
 
 
 def _build(construction: Construction) -> Event:

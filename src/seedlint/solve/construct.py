@@ -15,6 +15,7 @@ from seedlint.solve import classes, records
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
+    ITERATION,
     NOTHING_YET,
     Atom,
     Chain,
@@ -66,8 +67,13 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
 
 
 def event(frame: Frame, stream: Stream, position: ops.Pos, text: str) -> Event:
-    """Return an event that happens at a position of the frame's function."""
-    here = Chain((frame.site(position),), (frame.text(position) or text,))
+    """Return an event that happens at a position of the frame's function.
+
+    An iterator that draws keeps its own name: the call that iterates (`enumerate`) draws nothing.
+    """
+    written = frame.text(position)
+    iterates = text.endswith(ITERATION) and not written.endswith(ITERATION)
+    here = Chain((frame.site(position),), (text if iterates else written or text,))
     call = chain(frame, None)
     return Event(stream, (*call.sites, *here.sites), (*call.texts, *here.texts))
 

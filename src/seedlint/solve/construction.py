@@ -13,6 +13,8 @@ from seedlint.text.span import Place, Span
 Origin: TypeAlias = Literal["seed", "start", "unknown"]
 #: What happened to the stream since: nothing, only model constructions, or another draw.
 Progress: TypeAlias = Literal["none", "built", "drawn"]
+#: What an event iterates: nothing, what stands at its place, or an argument of the call there.
+Iterates: TypeAlias = Literal["", "place", "argument"]
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -20,12 +22,15 @@ class Event(msgspec.Struct, frozen=True):
 
     `what` is the source text of the call (`torch.rand`). `path` holds the place of every call on the way, outermost
     first; its last is where the event happens. `calls` holds the texts of those calls and is as long as `path`.
+    `iterates` says that the event is the iteration of something: of what stands at the place, or of an argument of the
+    call there. `what` then names the method that iterates, until it is quoted (`quote`), and the iterated thing after.
     """
 
     what: str
     stream: Stream
     path: tuple[Place, ...]
     calls: tuple[str, ...]
+    iterates: Iterates = ""
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -35,6 +35,8 @@ NOTHING_YET: Final = 0
 BUILT: Final = 1
 DRAWN: Final = 2
 
+#: How the name of an event ends that is the iteration of something. It is kept however the iteration is written.
+ITERATION: Final = (".__iter__", ".__next__")
 #: How many calls of a chain are kept for a message; the middle of longer ones is left out.
 PATH: Final = 24
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from seedlint.solve import construction as out
 from seedlint.solve.frame import MAIN, LoadedModule
-from seedlint.solve.lattice import Event, Origin, Seed, Start
+from seedlint.solve.lattice import ITERATION, Event, Origin, Seed, Start
 from seedlint.solve.machine import Machine, Observed, Published
 from seedlint.solve.values import Site
 from seedlint.text.span import Place, Span
@@ -145,7 +145,16 @@ def _event(code: dict[str, LoadedModule], event: Event | None) -> out.Event | No
     if not pairs:
         return None
     path = tuple(place_of(code, site) for site, _ in pairs)
-    return out.Event(pairs[-1][1], event.stream, path, tuple(text for _, text in pairs))
+    site, what = pairs[-1]
+    return out.Event(what, event.stream, path, tuple(text for _, text in pairs), _iterates(code, site, what))
+
+
+def _iterates(code: dict[str, LoadedModule], site: Site, what: str) -> out.Iterates:
+    """Return what is iterated by an event: nothing where the method that iterates is called by name."""
+    written = code[site[0]].code.texts.get(site[1], "")
+    if not what.endswith(ITERATION) or written.endswith(ITERATION):
+        return ""
+    return "argument" if written else "place"
 
 
 def place_of(code: dict[str, LoadedModule], site: Site) -> Place:

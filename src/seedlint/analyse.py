@@ -55,6 +55,8 @@ class Result(msgspec.Struct, frozen=True, array_like=True):
 
 _RESULT: Final = msgspec.msgpack.Decoder(Result)
 _WORDS: Final = msgspec.msgpack.Decoder(Words)
+#: What this process has read off the stubs so far: proving a fix analyses a program many times.
+_words_read: Final[dict[str, Words]] = {}
 
 
 def analyse(project: Project, sources: Sources) -> Solution:
@@ -252,6 +254,11 @@ class _Analysis:
     def _seeding_words(self) -> Words:
         """Return the words of libraries that tell which files can matter."""
         key = key_of("words", own_state(), self._stubs)
+        if key not in _words_read:
+            _words_read[key] = self._words_of(key)
+        return _words_read[key]
+
+    def _words_of(self, key: str) -> Words:
         kept = self._cache.load("words", key)
         if kept is not None:
             try:

@@ -63,13 +63,11 @@ class Transformer(ast.NodeTransformer):
 
     @staticmethod
     def _wrap(number: int, value: ast.expr, like: ast.expr) -> ast.expr:
-        call = ast.Call(ast.Name(LEAVE, ast.Load()), [ast.Constant(number), value], [])
-        return ast.fix_missing_locations(ast.copy_location(call, like))
+        return _telling(LEAVE, number, value, like)
 
     @staticmethod
     def _announce(name: str, number: int, value: ast.expr) -> ast.expr:
-        call = ast.Call(ast.Name(name, ast.Load()), [ast.Constant(number), value], [])
-        return ast.fix_missing_locations(ast.copy_location(call, value))
+        return _telling(name, number, value, value)
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         number = self._number(node, node.func, self.parent)
@@ -138,4 +136,11 @@ def instrument(source: str, path: str, shown: str, nodes: list[Node]) -> ast.Mod
     """Parse `source` (of the file at `path`, reported as `shown`) and wrap its expressions, adding them to `nodes`."""
     tree = ast.parse(source, path)
     wrapped: ast.Module = Transformer(shown, nodes).visit(tree)
-    return ast.fix_missing_locations(wrapped)
+    return wrapped
+
+
+def _telling(name: str, number: int, value: ast.expr, like: ast.expr) -> ast.expr:
+    """Return the call `name(number, value)`, every new node of it placed where `like` is."""
+    new = (ast.Name(name, ast.Load()), ast.Constant(number))
+    callee, argument = (ast.copy_location(node, like) for node in new)
+    return ast.copy_location(ast.Call(callee, [argument, value], []), like)

@@ -25,6 +25,7 @@ from seedlint.toml import Table, line_of, parse
 
 FILES: Final = (".seedlint.toml", "seedlint.toml", "pyproject.toml")
 _SELECTORS: Final = ("select", "extend_select", "ignore")
+_CODES: Final = [rule.code for rule in registry.RULES]
 _PATTERNS: Final = ("exclude", "extend_exclude")
 _PATHS: Final = ("stubs", "cache_dir", "output_file", "baseline")
 
@@ -170,7 +171,8 @@ def _checked_codes(values: Values, where: Any) -> Values:
 def _check_codes(codes: Iterable[str], field: str, where: Any) -> None:
     for code in codes:
         if not registry.is_selector(code):
-            nearest = difflib.get_close_matches(code.upper(), [rule.code for rule in registry.RULES], n=1)
+            named = [rule.code for rule in registry.RULES if rule.name == code.lower()]
+            nearest = named or difflib.get_close_matches(code.upper(), _CODES, n=1)
             hint = (
                 f"did you mean `{nearest[0]}`?"
                 if nearest

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Characters that make a pattern more than a name.
 _SPECIAL: Final = frozenset("*?[]!\\/#")
 
+_WINDOWS_SLASH: Final = re.compile(r"(?<!\\)\\(?=[\w.-])")
+
 #: The group of a pattern's regular expression that marks the end of a folder above, or of the folder itself.
 _FOLDER_END: Final = "ps_d"
 
@@ -98,7 +100,11 @@ def matches(pattern: str, path: Path) -> bool:
 
 
 def anchored(pattern: str, folder: Path) -> str:
-    """Return a pattern as the settings hold it: one with a slash becomes absolute, relative to the folder before."""
+    """Return a pattern as the settings hold it: one with a slash becomes absolute, relative to the folder before.
+
+    A backslash before what needs no escape is the slash of somebody who works on Windows.
+    """
+    pattern = _WINDOWS_SLASH.sub("/", pattern)
     negated, body = pattern.startswith("!"), pattern.removeprefix("!")
     if "/" not in body.rstrip("/") or Path(body).is_absolute():
         return pattern

@@ -21,9 +21,10 @@ import msgspec
 from seedlint.finding import Finding
 from seedlint.ir.ops import Comment
 
-_CODE: Final = r"[A-Za-z]+[0-9]+"
+#: A whole word: of `SDL1O1`, a slip for `SDL101`, the beginning would silence what nobody meant.
+_CODE: Final = r"[A-Za-z]+[0-9][A-Za-z0-9]*"
 NOQA: Final = re.compile(rf"#\s*noqa(?::\s?(?P<codes>{_CODE}(?:[,\s]+{_CODE})*))?", re.IGNORECASE)
-IGNORE: Final = re.compile(r"#\s*seedlint:\s*ignore(?!-)(?:\[(?P<codes>[^\]]*)\])?")
+IGNORE: Final = re.compile(r"#\s*seedlint:\s*ignore(?!-)(?:\s*\[(?P<codes>[^\]]*)\])?")
 IGNORE_FILE: Final = re.compile(r"#\s*seedlint:\s*ignore-file\b")
 _SPEAKS: Final = re.compile(r"#\s*(?:noqa|seedlint:)", re.IGNORECASE)
 

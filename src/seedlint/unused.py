@@ -17,6 +17,8 @@ from seedlint.text.span import Place, Span
 _WORDS: Final = ("ignore", "ignore-file", "draws", "seeds", "pure")
 _SAID: Final = re.compile(r"#\s*seedlint:\s*(?P<word>[\w-]*)")
 _STREAMS: Final = re.compile(r"\b(?:draws|seeds)\s*=\s*(?P<listed>[\w.]+(?:\s*,\s*[\w.]+)*)")
+#: A code of ours after `# noqa` that does not count, for want of a colon or by a blank too many.
+_UNLISTED: Final = re.compile(r"[\s:(\[-]*SDL", re.IGNORECASE)
 _CODE: Final = re.compile(r"[^,\s]+")
 _LETTERS: Final = sorted("SDL")
 _END: Final = re.compile("\r\n|\r|\n")
@@ -80,6 +82,9 @@ def _judged(comment: _Comment, findings: Sequence[Finding], on: Collection[str])
     for match in NOQA.finditer(comment.text):
         if match["codes"]:
             yield from _codes(comment, match, findings, on, foreign=True)
+        elif _UNLISTED.match(comment.text, match.end()):
+            said = "this comment silences every finding, not the codes after it: write `# noqa: SDL101`"
+            yield finding(said, comment.place(*match.span()), None)
     for match in IGNORE.finditer(comment.text):
         if match["codes"] is not None:
             yield from _codes(comment, match, findings, on, foreign=False)

@@ -45,6 +45,7 @@ def test_status_by_findings(tmp_path, text, options, status, codes):
         (["--no-such-option"], "No such option"),
         (["--output-format", "yaml"], "'yaml' is not one of"),
         (["--select", "SDL1O1"], "`select` names no rule: 'SDL1O1' (did you mean `SDL101`?)"),
+        (["--select", "stale-seed"], "`select` names no rule: 'stale-seed' (did you mean `SDL101`?)"),
         (["--per-file-ignores", "a.py"], "'a.py' is not PATTERN:CODE"),
         (["--config", "nowhere.toml"], "there is no configuration file nowhere.toml"),
         (["--explain", "SDL999"], "there is no rule, and nothing is known of a name, 'SDL999'"),

@@ -49,6 +49,20 @@ def test_all_kinds_of_values(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "pattern, as_read",
+    [
+        (r"old\sub\a.py", "old/sub/a.py"),
+        (r"old\.hidden", "old/.hidden"),
+        (r"a\*b/c", r"a\*b/c"),
+        (r"a\ b/c", r"a\ b/c"),
+    ],
+)
+def test_a_backslash_that_escapes_nothing_is_a_slash(tmp_path, pattern, as_read):
+    (tmp_path / "seedlint.toml").write_text(f"exclude = ['{pattern}']\n")
+    assert read(tmp_path / "seedlint.toml")["exclude"] == (f"{tmp_path}/{as_read}",)
+
+
+@pytest.mark.parametrize(
     "text, message, line",
     [
         ('select = ["SDL101"]\nfixx = true\n', "unknown key `fixx` (did you mean `fix`?)", 2),

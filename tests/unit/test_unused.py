@@ -77,6 +77,11 @@ def test_two_useless_codes_are_told_and_removed(tmp_path):
     "comment, message",
     [
         ("# noqa: SDL199", "`SDL199` is no rule (did you mean `SDL101`?)"),
+        ("# noqa: SDL1O1", "`SDL1O1` is no rule (did you mean `SDL101`?)"),
+        ("# noqa: SDL101SDL104", "`SDL101SDL104` is no rule"),
+        ("# noqa SDL101", "this comment silences every finding, not the codes after it"),
+        ("# noqa: SDL 101", "this comment silences every finding, not the codes after it"),
+        ("# noqa : SDL101", "this comment silences every finding, not the codes after it"),
         ("# noqa: SLD101", "`SLD101` is no rule (did you mean `SDL101`?)"),
         ("# seedlint: ignore[E501]", "`E501` is no rule"),
         ("# seedlint: ingore[SDL101]", "`ingore` is no word of seedlint's (did you mean `ignore`?)"),

@@ -22,7 +22,7 @@ from tests.harness.report import executions
 from tests.harness.sites import Build, Sites, mark
 from tests.harness.streams import FINGERPRINTS, Announcer
 from tests.harness.tracker import Tracker, Where
-from tests.harness.transform import ENTER, LEAVE, OPEN, instrument
+from tests.harness.transform import ENTER, LEAVE, OPEN, Node, instrument
 from tests.harness.weights import Weights
 
 
@@ -31,10 +31,17 @@ class Recorder:
 
     def __init__(self, root: str) -> None:
         self.root = root + os.sep
-        self.tracker = Tracker(FINGERPRINTS)
-        self.sites = Sites(self.root)
-        self.announcer = Announcer(self.tracker, self.here)
+        self.nodes: list[Node] = []
+        self._code: dict[tuple[str, str], CodeType] = {}
         self.weights = Weights()
+        self.begin()
+        self.announcer = Announcer(lambda: self.tracker, self.here)
+
+    def begin(self) -> None:
+        """A run of the program begins: nothing has happened."""
+        self.tracker = Tracker(FINGERPRINTS)
+        self.sites = Sites(self.root, self.nodes)
+        self.weights.forget()
         self.builds: list[Build] = []
         self.constructed = 0
         self.executed: set[Where] = set()
@@ -141,8 +148,11 @@ class Recorder:
 
     def compile(self, source: str, path: str) -> CodeType:
         """Return the instrumented code of a file of the program; `path` is absolute."""
-        tree = instrument(source, path, path[len(self.root) :], self.sites.nodes)
-        return compile(tree, path, "exec", dont_inherit=True)
+        key = (source, path)
+        if key not in self._code:
+            tree = instrument(source, path, path[len(self.root) :], self.nodes)
+            self._code[key] = compile(tree, path, "exec", dont_inherit=True)
+        return self._code[key]
 
 
 def _watch(cls: type[Any], recorder: Recorder) -> None:

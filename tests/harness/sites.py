@@ -62,11 +62,11 @@ class Activation:
 
 
 class Sites:
-    """The activations of a running program. `root` is the folder of the program."""
+    """The activations of a running program. `root` is the folder of the program, `nodes` are its instrumented expressions."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, nodes: list[Node]) -> None:
         self.root = root
-        self.nodes: list[Node] = []
+        self.nodes = nodes
         self.stacks: dict[FrameType, list[Activation]] = {}
 
     def own(self, code: CodeType) -> bool:

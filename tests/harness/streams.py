@@ -39,11 +39,16 @@ FINGERPRINTS = {"python": _python, "numpy": _numpy, "torch": _torch}
 
 
 class Announcer:
-    """Wraps functions so that they tell a tracker what they do; `here` says which line of the program runs."""
+    """Wraps functions so that they tell the tracker of the run what they do; `here` says which line of the program runs."""
 
-    def __init__(self, tracker: Tracker, here: Here) -> None:
-        self.tracker = tracker
+    def __init__(self, tracker: Callable[[], Tracker], here: Here) -> None:
+        self._tracker = tracker
         self.here = here
+
+    @property
+    def tracker(self) -> Tracker:
+        """The tracker of the present run."""
+        return self._tracker()
 
     def seeding(self, stream: str, function: Wrapped, *, without_seed: bool = True) -> Wrapped:
         """Wrap a function that seeds; `without_seed`: without an argument, or with None, it seeds from entropy."""

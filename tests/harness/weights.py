@@ -23,6 +23,10 @@ class Weights:
     def __init__(self) -> None:
         self._fresh: list[tuple[Build, list[torch.Tensor]]] = []
 
+    def forget(self) -> None:
+        """Another run begins: nothing was built."""
+        self._fresh.clear()
+
     def built(self, build: Build) -> None:
         """A model was built."""
         self._fresh.append((build, _values(build.model)))

@@ -1,19 +1,25 @@
 """A process that has imported the libraries once and forks for every program it is asked to run.
 
 It reads one JSON request per line on standard input and answers with one JSON line on standard output. A request has
-`root` (folder), `entry` (file, or "-m module"), `argv`, `output` (file for what the program prints) and `timeout` (s).
-The answer has `executions`, `seeded`, `constructed`, `error` (a traceback), `raised` (the exception's name),
+`root` (folder), `entry` (file, or "-m module"), `runs` (argument lists), `output` (file for what the program prints) and
+`timeout` (s). The answer is a list with one object for each run:
+`executions`, `seeded`, `constructed`, `error` (a traceback), `raised` (the exception's name),
 `lines` (that ran) and `states` (a digest of each generator at the end). With `plain` the program runs untouched, and `states` is all.
+
+All runs of one request happen in one process, one after another, each from the same state of the generators and with the program's modules
+forgotten. That is for programs that leave the libraries as they are; to be sure, send one request for each run.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import importlib
 import importlib.util
 import json
 import os
+import random
 import signal
 import sys
 import traceback
@@ -23,8 +29,6 @@ from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
-import sklearn.linear_model  # type: ignore[import-untyped]
-import sklearn.model_selection  # type: ignore[import-untyped]
 import torch
 import torch.utils.data
 
@@ -34,23 +38,57 @@ from tests.harness.shell import Shell
 from tests.harness.streams import FINGERPRINTS
 
 
-def run(request: dict[str, Any]) -> dict[str, Any]:
-    """Run one program in this process and return what happened."""
+def run(request: dict[str, Any]) -> list[dict[str, Any]]:
+    """Run one program in this process, once for each argument list, and return what happened."""
     root = os.path.realpath(request["root"])
     os.chdir(root)
     if request["plain"]:
-        return _run_plain(root, request)
+        return [_run_plain(root, request["entry"], argv) for argv in request["runs"]]
     recorder = Recorder(root)
     recorder.install()
     reports = Path(request["output"]).with_suffix(".reports")
     reports.mkdir(exist_ok=True)
+    follow(root, reports)
+    start = _Start(root)
+    answers: list[dict[str, Any]] = []
+    for argv in request["runs"]:
+        if answers:
+            start.again()
+            recorder.begin()
+        answers.append(_run(root, request["entry"], argv, recorder, reports))
+    return answers
+
+
+class _Start:
+    """What this process was before a program below the folder `root` ran."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self._path = list(sys.path)
+        self._modules = set(sys.modules)
+        self._states = random.getstate(), np.random.get_state(), torch.get_rng_state()
+
+    def again(self) -> None:
+        """Bring it back; what was imported from libraries stays."""
+        os.chdir(self._root)
+        sys.path[:] = self._path
+        for name in set(sys.modules) - self._modules:
+            if (getattr(sys.modules[name], "__file__", None) or "").startswith(self._root):
+                del sys.modules[name]
+        python, numpy, torch_ = self._states
+        random.setstate(python)
+        np.random.set_state(numpy)
+        torch.set_rng_state(torch_)
+
+
+def _run(root: str, entry: str, argv: list[str], recorder: Recorder, reports: Path) -> dict[str, Any]:
+    """Run one program once, and return what happened."""
     for old in reports.iterdir():
         old.unlink()
-    follow(root, reports)
     error = raised = ""
     try:
         sys.settrace(recorder.trace)
-        _run_entry(root, request["entry"], request["argv"], recorder.compile)
+        _run_entry(root, entry, argv, recorder.compile)
     except SystemExit as exit_:
         if exit_.code not in (None, 0):
             error, raised = f"exit with {exit_.code!r}", "SystemExit"
@@ -66,12 +104,10 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _run_plain(root: str, request: dict[str, Any]) -> dict[str, Any]:
+def _run_plain(root: str, entry: str, argv: list[str]) -> dict[str, Any]:
     """Run one program as Python does, without any instrumentation."""
     with contextlib.suppress(Exception, SystemExit):
-        _run_entry(
-            root, request["entry"], request["argv"], lambda source, path: compile(source, path, "exec")
-        )
+        _run_entry(root, entry, argv, lambda source, path: compile(source, path, "exec"))
     return {"states": _states()}
 
 
@@ -131,16 +167,20 @@ def _serve(request: dict[str, Any]) -> str:
     with os.fdopen(reader, "rb") as pipe:
         answer = pipe.read()
     _, status = os.waitpid(child, 0)
-    return answer.decode() or json.dumps({"died": status})
+    return answer.decode() or json.dumps([{"died": status}] * len(request["runs"]))
 
 
 def main() -> None:
-    """Serve requests until standard input ends."""
+    """Serve requests until standard input ends. With the argument "more", what programs often import is imported before."""
     torch.set_num_threads(1)
-    assert np, "imported before the first fork"
-    assert sklearn, "imported before the first fork"
-    # An optimizer imports much of torch, at its first use only.
-    torch.optim.SGD(torch.nn.Linear(1, 1).parameters(), lr=0.1)
+    if sys.argv[1:] == ["more"]:
+        importlib.import_module("sklearn.linear_model")
+        importlib.import_module("sklearn.model_selection")
+        # An optimizer imports much of torch, at its first use only.
+        torch.optim.SGD(torch.nn.Linear(1, 1).parameters(), lr=0.1)
+    # A collection in a forked process would write to, and so copy, every page that holds an object.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
         sys.stdout.write(_serve(json.loads(line)) + "\n")
         sys.stdout.flush()

@@ -18,7 +18,7 @@ def main(first: int, count: int) -> Counter[str]:
     """Judge the programs of `count` numbers from `first`; return how many of each outcome there were."""
     counts: Counter[str] = Counter()
     start = time.monotonic()
-    with Executor() as executor:
+    with Executor(more=False) as executor:
         for number in range(first, first + count):
             for branches in (False, True):
                 outcome = judged(number, executor, branches=branches)

@@ -51,11 +51,11 @@ def run(given: dict[str, Any]) -> int:
 
 
 #: Objects made before the garbage collector looks for circles: there are few, and to look costs a tenth of a run.
-_COLLECT_AFTER: Final = 50_000
+_COLLECT_AFTER: Final = 200_000
 
 
 def _run(given: dict[str, Any]) -> int:
-    gc.set_threshold(_COLLECT_AFTER, 20, 20)
+    gc.set_threshold(_COLLECT_AFTER, 50, 100)
     configuration = _configuration(given)
     if given["explain"] is not None:
         return pages.explain(given["explain"], configuration)

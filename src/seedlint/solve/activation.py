@@ -36,6 +36,7 @@ from seedlint.solve.values import (
     Snapshot,
     Tuple,
     Value,
+    join,
     strip_constants,
 )
 
@@ -112,7 +113,7 @@ def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) ->
     for summary in reversed(machine.memo.get(key, ())):
         if summary.trail is not None and summary.trail != trail:
             continue
-        if all(heap.read(cell) == value for cell, value in summary.reads.items()):
+        if heap.holds(summary.reads):
             return summary
     return None
 
@@ -180,9 +181,8 @@ def _run(
     for name, value in bound:
         heap.write((inner.env, name), value)
     machine.do.run_block(inner, code.body)
-    machine.leave(inner, "returns", NONE)
-    heap.rollback()
-    summary = _summarise(machine, inner, code, entry, depth)
+    machine.end(inner, "returns", NONE)
+    summary = _summarise(machine, inner, entry)
     machine.state = outer
     return summary
 
@@ -226,18 +226,10 @@ def new_frame(
     )
 
 
-def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry, depth: int) -> Summary:
-    heap = machine.heap
-    raised, raised_writes = _raised(machine, inner, depth)
-    heap.begin()
-    value = machine.merge(inner, inner.returns.exits)
-    state = machine.state
-    if state is not None and isinstance(inner.receiver, Object):
-        is_model = classes.is_model_object(machine, inner, inner.receiver)
-        observe.hot_seeds(machine, inner, state, is_model=is_model)
-    pending = publish.finish(machine, inner, value)
-    writes = heap.since(depth)
-    heap.rollback()
+def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
+    raised, raised_writes = _raised(machine, inner)
+    state, value, writes = _returned(machine, inner)
+    pending = _ended(machine, inner, state, value, writes)
     kept, made = survivors(machine, inner.made, value, writes)
     if raised_writes:
         raised_writes, more = survivors(machine, inner.made, NOTHING, raised_writes)
@@ -260,7 +252,41 @@ def _summarise(machine: Machine, inner: Frame, code: ops.Function, entry: Entry,
     )
 
 
-def _raised(machine: Machine, inner: Frame, depth: int) -> tuple[State | None, Writes]:
+def _returned(machine: Machine, inner: Frame) -> tuple[State | None, Value, Writes]:
+    """Return how a function ends where it returns: the state, the value, what it has written."""
+    exits = inner.returns.exits
+    if not exits:
+        return None, NOTHING, {}
+    state: State | None = None
+    value = NOTHING
+    for way in exits:
+        state = join_states(state, way.state)
+        value = join(value, way.value)
+    return state, value, machine.joined(inner, [way.writes for way in exits])
+
+
+def _ended(
+    machine: Machine, inner: Frame, state: State | None, value: Value, writes: Writes
+) -> tuple[Construction, ...]:
+    """Judge what a function has built and where it has seeded, and return what its callers must decide of it.
+
+    Both ask the heap as it is at the function's end, which is put there only if there is something to ask.
+    """
+    is_hot = isinstance(inner.receiver, Object) and observe.may_be_hot(inner, state)
+    if not is_hot and not inner.constructions:
+        return ()
+    machine.heap.begin()
+    machine.heap.apply(writes)
+    machine.state = state
+    if is_hot and state is not None and isinstance(inner.receiver, Object):
+        is_model = classes.is_model_object(machine, inner, inner.receiver)
+        observe.hot_seeds(machine, inner, state, is_model=is_model)
+    pending = publish.finish(machine, inner, value)
+    machine.heap.discard()
+    return pending
+
+
+def _raised(machine: Machine, inner: Frame) -> tuple[State | None, Writes]:
     """Return the state in which exceptions leave a function, and what it had written by then."""
     exits = inner.raises.exits if inner.raises is not None else []
     if not exits:
@@ -268,11 +294,7 @@ def _raised(machine: Machine, inner: Frame, depth: int) -> tuple[State | None, W
     raised: State | None = None
     for way in exits:
         raised = join_states(raised, way.state)
-    machine.heap.begin()
-    machine.merge_writes(inner, [way.writes for way in exits])
-    writes = machine.heap.since(depth)
-    machine.heap.rollback()
-    return raised, writes
+    return raised, machine.joined(inner, [way.writes for way in exits])
 
 
 def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
@@ -289,15 +311,12 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     assert before is not None, "only a call that is reached is applied"
     call = construct.chain(frame, position, name)
     machine.steps += len(summary.reads) + len(summary.writes)
-    for cell in summary.reads:
-        machine.read(frame, cell)
+    machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     if summary.raised is not None and frame.raises is not None:
-        machine.heap.begin()
-        machine.heap.apply(summary.raised_writes)
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
-        frame.raises.exits.append(Exit(state, machine.heap.since(frame.raises.depth)))
-        machine.heap.rollback()
+        written = machine.heap.since(frame.raises.depth) | summary.raised_writes
+        frame.raises.exits.append(Exit(state, written))
     value, writes = summary.value, summary.writes
     if summary.snapshots:
         frame.snapshots = True

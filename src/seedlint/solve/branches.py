@@ -122,11 +122,9 @@ def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
 
 def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:
     inner: list[Exit] = []
-    depth = machine.heap.depth()
     machine.heap.begin()
     _run_arms(machine, frame, op, index, inner, phi)
-    test_writes = machine.heap.since(depth)
-    machine.heap.rollback()
+    test_writes = machine.heap.rollback()
     exits += [Exit(way.state, {**test_writes, **way.writes}, way.value) for way in inner]
     machine.state = None
 

@@ -273,7 +273,7 @@ def _workers(
     if machine.state is not None:
         observe.worker_seeds(machine, frame, machine.state)
     machine.state = before
-    machine.heap.rollback()
+    machine.heap.discard()
     if all(isinstance(item, Constant) and item.value is None for item in init):
         datasets.observe_copies(machine, frame, copied, site.position, site.name)
     return None

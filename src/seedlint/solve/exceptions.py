@@ -142,4 +142,4 @@ def _leave_through(
     value = machine.merge(frame, exits)
     final()
     machine.leave(frame, way, value)
-    machine.heap.rollback()
+    machine.heap.discard()

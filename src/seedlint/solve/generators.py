@@ -45,8 +45,7 @@ def run_generator(
     for name, value in generator.bindings:
         machine.heap.write((inner.env, name), value)
     machine.do.run_block(inner, code.body)
-    machine.leave(inner, "returns", NONE)
-    machine.heap.rollback()
+    machine.end(inner, "returns", NONE)
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
     for built in inner.constructions.values():

@@ -9,12 +9,29 @@ and a function's writes are known when it returns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from seedlint.solve.values import ABSENT, FALSE, NOTHING, Value
 
 Cell: TypeAlias = tuple[str, str]
 Writes: TypeAlias = dict[Cell, Value]
+#: What a cell holds, and the number of the layer that wrote it.
+Held: TypeAlias = tuple[Value, int]
+
+#: The layer of cells that no layer wrote, and that are therefore never taken back.
+GROUND: Final = -1
+
+
+class _Defaults(dict[str, Value]):
+    """What a cell of each name holds that was never written, filled as it is asked for."""
+
+    def __missing__(self, name: str) -> Value:
+        value = FALSE if name[:1] == "#" else ABSENT if name[:2] == "k:" else NOTHING
+        self[name] = value
+        return value
+
+
+_DEFAULTS: Final = _Defaults()
 
 
 def default_of(cell: Cell) -> Value:
@@ -22,21 +39,21 @@ def default_of(cell: Cell) -> Value:
 
     For the analysis's own flags ("#...") that is no; a dict lacks the key of an entry ("k:...").
     """
-    name = cell[1]
-    return FALSE if name[:1] == "#" else ABSENT if name[:2] == "k:" else NOTHING
+    return _DEFAULTS[cell[1]]
 
 
 class Heap:
-    """Cells and the layers of writes to them."""
+    """Cells and the layers of writes to them.
+
+    Its loops are the innermost of the analysis: nearly all of what it does is read, write and take back cells.
+    """
 
     def __init__(self) -> None:
         """Begin with no cell and one layer, the ground."""
-        self.cells: dict[Cell, Value] = {}
+        self.cells: dict[Cell, Held] = {}
         self.names: dict[str, dict[str, None]] = {}
-        #: Per layer and cell written in it: what the cell held before, and which layer had written that (-1 for none).
-        self._layers: list[dict[Cell, tuple[Value | None, int]]] = [{}]
-        #: The uppermost layer that wrote a cell.
-        self._level: dict[Cell, int] = {}
+        #: Per layer and cell written in it: what the cell held before.
+        self._layers: list[dict[Cell, Held | None]] = [{}]
 
     def names_at(self, place: str) -> list[str]:
         """Return the names of the cells of a place that exist now, in the order in which they were first made."""
@@ -52,56 +69,88 @@ class Heap:
 
     def read(self, cell: Cell) -> Value:
         """Return what a cell holds."""
-        found = self.cells.get(cell)
-        return default_of(cell) if found is None else found
+        held = self.cells.get(cell)
+        return _DEFAULTS[cell[1]] if held is None else held[0]
 
     def write(self, cell: Cell, value: Value) -> None:
         """Set a cell, in the open layer."""
-        cells = self.cells
         layers = self._layers
-        top = layers[-1]
-        if cell not in top:
-            before = cells.get(cell)
-            top[cell] = (before, self._level.get(cell, -1))
-            self._level[cell] = len(layers) - 1
-            if before is None:
-                self.names.setdefault(cell[0], {})[cell[1]] = None
-        cells[cell] = value
+        level = len(layers) - 1
+        before = self.cells.get(cell)
+        if before is None:
+            self._name(cell)
+            layers[level][cell] = None
+        elif before[1] != level:
+            layers[level][cell] = before
+        self.cells[cell] = (value, level)
 
     def ground(self, cell: Cell, value: Value) -> None:
         """Set a cell that was never written, below all layers: it holds whatever is taken back."""
         if cell not in self.cells:
-            self.names.setdefault(cell[0], {})[cell[1]] = None
-            self.cells[cell] = value
+            self._name(cell)
+            self.cells[cell] = (value, GROUND)
+
+    def _name(self, cell: Cell) -> None:
+        names = self.names.get(cell[0])
+        if names is None:
+            self.names[cell[0]] = {cell[1]: None}
+        else:
+            names[cell[1]] = None
 
     def written(self, cell: Cell, depth: int) -> bool:
         """Return whether a layer above `depth` wrote the cell."""
-        return self._level.get(cell, -1) >= depth
+        held = self.cells.get(cell)
+        return held is not None and held[1] >= depth
+
+    def holds(self, values: Mapping[Cell, Value]) -> bool:
+        """Return whether every cell of `values` holds its value there."""
+        cells = self.cells
+        for cell, value in values.items():
+            held = cells.get(cell)
+            found = _DEFAULTS[cell[1]] if held is None else held[0]
+            if found is not value and found != value:
+                return False
+        return True
 
     def since(self, depth: int) -> Writes:
         """Return the present value of all cells written above `depth`."""
         cells = self.cells
         layers = self._layers[depth:]
         if len(layers) == 1:
-            return {cell: cells[cell] for cell in layers[0]}
-        return {cell: cells[cell] for layer in layers for cell in layer}
+            return {cell: cells[cell][0] for cell in layers[0]}
+        return {cell: cells[cell][0] for layer in layers for cell in layer}
 
     def rollback(self) -> Writes:
         """Take the open layer back and return what it had written."""
-        layer = self._layers.pop()
         cells = self.cells
-        levels = self._level
         writes: Writes = {}
-        for cell, (before, level) in layer.items():
-            writes[cell] = cells[cell]
-            levels[cell] = level
+        for cell, before in self._layers.pop().items():
+            writes[cell] = cells[cell][0]
             if before is None:
                 del cells[cell]
             else:
                 cells[cell] = before
         return writes
 
+    def discard(self) -> None:
+        """Take the open layer back."""
+        cells = self.cells
+        for cell, before in self._layers.pop().items():
+            if before is None:
+                del cells[cell]
+            else:
+                cells[cell] = before
+
     def apply(self, writes: Mapping[Cell, Value]) -> None:
         """Write all of `writes`."""
+        cells = self.cells
+        level = len(self._layers) - 1
+        top = self._layers[level]
         for cell, value in writes.items():
-            self.write(cell, value)
+            before = cells.get(cell)
+            if before is None:
+                self._name(cell)
+                top[cell] = None
+            elif before[1] != level:
+                top[cell] = before
+            cells[cell] = (value, level)

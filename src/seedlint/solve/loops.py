@@ -164,14 +164,13 @@ def _run_with_generator(
         machine.heap.begin()
         frame.registers[op.item] = one(Tuple((UNKNOWN, value))) if numbered else value
         machine.do.run_block(frame, op.body)
-        machine.leave(frame, "continues")
-        machine.heap.rollback()
+        machine.end(frame, "continues")
         machine.merge(frame, frame.continues.exits)
         frame.breaks, frame.continues = inner
 
     machine.do.run_generator(frame, generator, op.pos, on_yield)
-    normal = [] if machine.state is None else [Exit(machine.state, machine.heap.since(depth))]
-    machine.heap.rollback()
+    state, writes = machine.state, machine.heap.rollback()
+    normal = [] if state is None else [Exit(state, writes)]
     frame.breaks, frame.continues = outer
     return normal, breaks.exits
 

@@ -17,7 +17,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
 from seedlint.solve.frame import Exit, Frame, LoadedModule, Summary
-from seedlint.solve.heap import Cell, Heap, Writes
+from seedlint.solve.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.lattice import Event, Evidence, Origin, Seed, State, join_states
 from seedlint.solve.values import (
     NOTHING,
@@ -209,11 +209,27 @@ class Machine:
 
     def read(self, frame: Frame, cell: Cell) -> Value:
         """Return what a cell holds, noting what the function depends on."""
-        heap = self.heap
-        value = heap.read(cell)
-        if cell[0] != frame.env and not heap.written(cell, frame.depth):
-            frame.reads.setdefault(cell, value)
+        held = self.heap.cells.get(cell)
+        if held is None:
+            value, level = default_of(cell), GROUND
+        else:
+            value, level = held
+        if level < frame.depth and cell not in frame.reads and cell[0] != frame.env:
+            frame.reads[cell] = value
         return value
+
+    def note_reads(self, frame: Frame, cells: Iterable[Cell]) -> None:
+        """Note that the function depends on what cells hold that it has not written."""
+        known, held, depth, env = frame.reads, self.heap.cells, frame.depth, frame.env
+        for cell in cells:
+            if cell in known:
+                continue
+            found = held.get(cell)
+            if found is None:
+                if cell[0] != env:
+                    known[cell] = default_of(cell)
+            elif found[1] < depth and cell[0] != env:
+                known[cell] = found[0]
 
     def write(self, cell: Cell, value: Value) -> None:
         """Set a cell."""
@@ -226,16 +242,24 @@ class Machine:
 
     def merge_writes(self, frame: Frame, alternatives: list[Writes]) -> None:
         """Write the join of alternatives that began at the present heap."""
+        self.heap.apply(self.joined(frame, alternatives))
+
+    def joined(self, frame: Frame, alternatives: list[Writes]) -> Writes:
+        """Return the join of alternatives that began at the present heap."""
         self.steps += sum(map(len, alternatives))
         if len(alternatives) == 1:
-            self.heap.apply(alternatives[0])
-            return
+            return alternatives[0]
+        merged: Writes = {}
         for cell in {cell: None for writes in alternatives for cell in writes}:
-            merged = NOTHING
+            value = NOTHING
             for writes in alternatives:
                 found = writes.get(cell)
-                merged = join(merged, self.read(frame, cell) if found is None else found)
-            self.heap.write(cell, merged)
+                if found is None:
+                    found = self.read(frame, cell)
+                if found is not value:
+                    value = join(value, found)
+            merged[cell] = value
+        return merged
 
     def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:
         """Continue where any of `exits` arrives, and return the join of what they carry."""
@@ -277,4 +301,15 @@ class Machine:
         catch = getattr(frame, kind)
         if catch is not None and self.state is not None:
             catch.exits.append(Exit(self.state, self.heap.since(catch.depth), value))
+        self.state = None
+
+    def end(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:
+        """Leave, as `leave` does, a block that began with the open layer, and take that back."""
+        catch = getattr(frame, kind)
+        if catch is None or self.state is None:
+            self.heap.discard()
+        else:
+            writes = self.heap.rollback()
+            assert catch.depth == self.heap.depth(), "the block began with the open layer"
+            catch.exits.append(Exit(self.state, writes, value))
         self.state = None

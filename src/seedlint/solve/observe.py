@@ -157,6 +157,12 @@ def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
         note(machine, "constant-worker-seed", event.sites[at], event.texts[at], (stream,))
 
 
+def may_be_hot(frame: Frame, state: State | None) -> bool:
+    """Tell whether `hot_seeds` may have something to note: the method is one of those, and a seed call may have set a stream."""
+    name = frame.function.name
+    return state is not None and (name == "__init__" or name in REPEATED) and any(_seeds_in(state))
+
+
 def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:
     """Note the seeds that a method leaves behind which runs again and again, or in which no caller expects them."""
     name = frame.function.name

@@ -221,7 +221,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.state = uniform(UnknownOrigin())
         _set_up(machine, frame, value)
         machine.do.call(frame, value, [], -1)
-        machine.heap.rollback()
+        machine.heap.discard()
     _note(machine, frame, knowledge, told)
 
 

@@ -6,21 +6,30 @@ that hands out no object of its own holds wherever the function is called from.
 
 from __future__ import annotations
 
+from typing import Final
+
 from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    Absent,
     Class,
+    Constant,
     Field,
     Function,
     FunctionRef,
     Generator,
     Item,
     LazyIterator,
+    Library,
     Method,
+    Module,
     Object,
+    Opaque,
     Partial,
     Super,
+    Text,
     Tuple,
+    Unknown,
     Value,
     Wrapped,
 )
@@ -30,17 +39,23 @@ def survivors(machine: Machine, made: set[str], value: Value, writes: Writes) ->
     """Return the part of `writes` that can be reached from outside when a call returns `value`, and which of the
     places that it made, `made`, can be.
     """
-    roots = [value]
+    roots = {value}
     inside: dict[str, list[Value]] = {}
     for (place, _), held in writes.items():
         if place in made:
             inside.setdefault(place, []).append(held)
         else:
-            roots.append(held)
-    reached = _Reach(machine, made, inside).from_values(roots)
+            roots.add(held)
+    reached = _Reach(machine, made, inside).from_values(list(roots))
     if len(reached) == len(made):
         return writes, reached
+    if not inside:
+        return writes, reached
     return {c: v for c, v in writes.items() if c[0] not in made or c[0] in reached}, reached
+
+
+#: What leads to no place.
+_LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Opaque})
 
 
 class _Reach:
@@ -58,9 +73,12 @@ class _Reach:
     def from_values(self, values: list[Value]) -> set[str]:
         """Return the made places that values lead to."""
         self._stack = values
+        seen: set[Item] = set()
         while self._stack:
             for item in self._stack.pop():
-                self._visit(item)
+                if type(item) not in _LEAVES and item not in seen:
+                    seen.add(item)
+                    self._visit(item)
         return self._reached
 
     def _place(self, place: str) -> None:

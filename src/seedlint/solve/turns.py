@@ -53,8 +53,7 @@ def repeat(
         machine.state = head_state
         turn()
         del frame.regions[regions:]
-        machine.leave(frame, "continues")
-        machine.heap.rollback()
+        machine.end(frame, "continues")
         ends, breaks = frame.continues.exits, frame.breaks.exits
         grown = not once and _grow(machine, frame, ends, count)
         before = head_state

@@ -155,7 +155,7 @@ def call_object(
     machine: Machine, frame: Frame, item: Object, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call an instance: its `__call__`; a model's leads to `forward`."""
-    construct.use(machine, frame, one(item))
+    weights.use(machine, one(item))
     if not isinstance(item.kind, Library):
         return _call_instance(machine, frame, item, given, position)
     if item in machine.calling:  # `model = DataParallel(model)` in a loop holds itself

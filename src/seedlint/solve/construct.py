@@ -11,7 +11,7 @@ from collections.abc import Callable
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, records
+from seedlint.solve import classes, records, weights
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
@@ -30,7 +30,7 @@ from seedlint.solve.lattice import (
     join_streams,
 )
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import FALSE, TRUE, Class, Item, Library, Object, Partial, Tuple, Value
+from seedlint.solve.values import Class, Item, Library, Object, Partial, Tuple, Value
 
 
 def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) -> None:
@@ -122,7 +122,7 @@ def construct(
         _complete(machine, frame, position, name)
         others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
         call = chain(frame, position, name)
-        mark_initial(machine, value)
+        weights.mark_initial(machine, value)
         record(
             frame,
             Construction(
@@ -163,14 +163,6 @@ def _complete(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
         else atoms
         for stream, atoms in machine.state.items()
     }
-
-
-def mark_initial(machine: Machine, value: Value) -> None:
-    """Note that the models in `value` hold the weights they were initialised with."""
-    for item in value:
-        if isinstance(item, Object):
-            machine.write((item.place, "#weights"), TRUE)
-            machine.write((item.place, "#used"), FALSE)
 
 
 def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
@@ -239,13 +231,6 @@ def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
                 for name in machine.heap.names_at(item.place):
                     if not name.startswith("#"):
                         found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
-        elif hasattr(item, "site") and depth:
-            found.add(f"?{item.site}")
+        elif depth and (place := weights.place_of(item)):
+            found.add(place)
     return frozenset(found)
-
-
-def use(machine: Machine, frame: Frame, value: Value) -> None:
-    """Note that the weights of models are used: what replaces them later comes too late."""
-    for item in value:
-        if isinstance(item, Object) and machine.heap.read((item.place, "#weights")) != FALSE:
-            machine.write((item.place, "#used"), TRUE)

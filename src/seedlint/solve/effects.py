@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, datasets, iterate, observe, unresolved
+from seedlint.solve import conditions, construct, containers, datasets, iterate, observe, unresolved, weights
 from seedlint.solve.arguments import Bound
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Frame
@@ -47,7 +47,6 @@ from seedlint.solve.values import (
     texts_of,
     truth,
 )
-from seedlint.solve.weights import set_mode
 
 
 @dataclass(slots=True, frozen=True)
@@ -337,9 +336,7 @@ def _overwrites(
 ) -> Result:
     for name in effect.names if degree == "always" else ():
         value = _receiver(site) if name == "self" else site.bound.get(name)
-        for item in value:
-            if isinstance(item, Object):
-                machine.write((item.place, "#weights"), FALSE)
+        weights.replace(machine, value)
     return None
 
 
@@ -370,7 +367,7 @@ def _sets_mode(
     for name in effect.names:
         answer = truth(site.bound.get(name))
         mode = UNKNOWN if answer is None else TRUE if answer else FALSE
-    set_mode(machine, _receiver(site), mode, set())
+    weights.set_mode(machine, _receiver(site), mode, set())
     return _receiver(site) or None
 
 

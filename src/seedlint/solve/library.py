@@ -91,7 +91,7 @@ def call_method(
     if found is None:
         return unresolved.call_method(machine, frame, receiver, member, given, position)
     if not any(e.kind in {"returns", "sets_mode", "overwrites"} for e in found[1].effects):
-        construct.use(machine, frame, one(receiver))
+        weights.use(machine, one(receiver))
     if member == "__init__" and isinstance(receiver, Object):
         return _initialise(machine, frame, owner, found[1], receiver, given, position)
     return _call_entry(machine, frame, found[1], name, receiver, given, position)
@@ -168,7 +168,7 @@ def _build(
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
     for item in value:
         if isinstance(item, Object) and not is_container(machine, item):
-            construct.use(machine, frame, one(item))
+            weights.use(machine, one(item))
 
 
 def _run_coroutines(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> None:

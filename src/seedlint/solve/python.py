@@ -9,7 +9,6 @@ from seedlint.ir import ops
 from seedlint.solve import (
     classes,
     collection,
-    construct,
     containers,
     fields,
     iterate,
@@ -19,6 +18,7 @@ from seedlint.solve import (
     scripts,
     sequences,
     text,
+    weights,
 )
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
@@ -260,12 +260,12 @@ def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 
 
 def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    construct.use(machine, frame, first(given))
+    weights.use(machine, first(given))
     return collection.deep_copied(machine, frame, first(given), position)
 
 
 def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    construct.use(machine, frame, first(given))
+    weights.use(machine, first(given))
     return collection.copied(machine, frame, first(given), position)
 
 

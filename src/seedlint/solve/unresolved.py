@@ -8,7 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, construct
+from seedlint.solve import classes, construct, weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
@@ -155,6 +155,7 @@ def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> Non
 
 def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
     """Count that an unresolved object is called with something, as models are on a batch."""
+    weights.use(machine, one(item))
     if given:
         _count(machine, item.site, "called", _SUPPORT)
 
@@ -210,8 +211,8 @@ def call_method(
             _count(machine, site, name, score)
         if name in _FLUENT:
             return one(receiver)
-        if name == "load_state_dict" and isinstance(receiver, Object) and not _may_leave_weights(given):
-            machine.write((receiver.place, "#weights"), frozenset({Constant("bool", False)}))
+        if name == "load_state_dict" and not _may_leave_weights(given):
+            weights.replace(machine, one(receiver))
         if score:
             return UNKNOWN
     return call(machine, frame, frame.text(position) or name, given, position)

@@ -10,13 +10,59 @@ from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import (
-    FALSE,
-    Item,
-    Method,
-    Object,
-    Value,
-)
+from seedlint.solve.values import FALSE, TRUE, Item, Method, Object, Opaque, Value, one
+
+
+def mark_initial(machine: Machine, value: Value) -> None:
+    """Note that the models in `value` hold the weights they were initialised with."""
+    for place in filter(None, map(place_of, value)):
+        machine.write((place, "#weights"), TRUE)
+        machine.write((place, "#used"), FALSE)
+
+
+def use(machine: Machine, value: Value) -> None:
+    """Note that the weights of models, and of all that these hold, are used: what replaces them later comes too late."""
+    for place in _with_parts(machine, value):
+        if machine.heap.read((place, "#weights")) != FALSE:
+            machine.write((place, "#used"), TRUE)
+
+
+def replace(machine: Machine, value: Value) -> None:
+    """Note that the weights of models, and of all that these hold, are replaced."""
+    for place in dict.fromkeys([*filter(None, map(place_of, value)), *_with_parts(machine, value)]):
+        machine.write((place, "#weights"), FALSE)
+
+
+def place_of(item: Item) -> str:
+    """Return where what is known of a possible model is kept; empty for what is none. What could not be resolved is kept
+    by the call that made it.
+    """
+    match item:
+        case Object(place=place):
+            return place
+        case Opaque(site=site):
+            return f"?{site}"
+        case _:
+            return ""
+
+
+def _with_parts(machine: Machine, value: Value) -> list[str]:
+    """Return the places of the models in `value`, and of those that they hold, whose weights are kept track of."""
+    found: list[str] = []
+    seen: set[str] = set()
+    stack = [value]
+    while stack:
+        for item in stack.pop():
+            stack += containers.contents(item)
+            place = place_of(item)
+            if not place or place in seen:
+                continue
+            seen.add(place)
+            names = machine.heap.names_at(place)
+            if "#weights" in names:
+                found.append(place)
+            stack += [machine.heap.read((place, name)) for name in names if not name.startswith("#")]
+    return found
 
 
 def overwrite_result(
@@ -24,9 +70,7 @@ def overwrite_result(
 ) -> None:
     """Note that a factory has replaced all weights of the model it made, where its condition is known to hold."""
     if conditions.degree(machine, frame, effect.condition, bound) == "always":
-        for item in made:
-            if isinstance(item, Object) and item.place:
-                machine.write((item.place, "#weights"), FALSE)
+        replace(machine, made)
 
 
 def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:
@@ -57,4 +101,4 @@ def replace_all(machine: Machine, items: Iterable[Item]) -> None:
     for item in items:
         assert isinstance(item, Method), "only methods are found replaced"
         assert isinstance(item.receiver, Object), "and only those of objects"
-        machine.write((item.receiver.place, "#weights"), FALSE)
+        replace(machine, one(item.receiver))

@@ -11,6 +11,7 @@ from seedlint.solve import observe
 from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
+from seedlint.solve.seeding_names import speaks_of_seed
 from seedlint.solve.values import Site, Value, as_constant
 
 #: A name and the attributes read from it: `args.seed`.
@@ -43,7 +44,11 @@ def leaves_out_zero(arm: ops.Arm, condition: Value) -> bool:
 
 
 def _calls_with_condition(arm: ops.Arm) -> frozenset[ops.Pos]:
-    """Return the calls in the body of an arm that are given its condition, or what it is an attribute of."""
+    """Return the calls in the body of an arm that may seed with its condition.
+
+    They are given it, or what it is an attribute of. `if args.train: train(args)` seeds with something else of
+    `args`, so the name of the condition must speak of a seed, or that of the function which is given just it.
+    """
     if arm.pos < 0:
         return frozenset()
     known = _CALLS.get(id(arm))
@@ -58,7 +63,9 @@ def _calls_with_condition(arm: ops.Arm) -> frozenset[ops.Pos]:
                 made[op.dst] = op
             elif isinstance(op, ops.Call):
                 paths = [_follow(made, arg.reg) for arg in op.args]
-                if any(path and condition[: len(path)] == path for path in paths):
+                given = any(path and condition[: len(path)] == path for path in paths)
+                seeder = condition in paths and speaks_of_seed("".join(_follow(made, op.func)[-1:]))
+                if given and (seeder or speaks_of_seed(condition[-1])):
                     found.add(op.pos)
     calls = frozenset(found)
     _CALLS[id(arm)] = (arm, calls)

@@ -72,6 +72,12 @@ def seeds_all(name: str, *, arguments: int, of_module: bool) -> bool:
     return _tells(words, everything, arguments)
 
 
+def speaks_of_seed(name: str) -> bool:
+    """Return whether a name is that of a seed, or of what seeds: `manual_seed`, `random_state`."""
+    words = frozenset(_words(name))
+    return bool(words & _SEED) or {"random", "state"} <= words
+
+
 def _tells(words: list[str], everything: bool, arguments: int) -> bool:
     """Return whether words that all may belong to the name of a seeding function make one."""
     counted = frozenset(words)

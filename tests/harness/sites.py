@@ -68,10 +68,15 @@ class Sites:
         self.root = root
         self.nodes = nodes
         self.stacks: dict[FrameType, list[Activation]] = {}
+        self._own: dict[str, bool] = {}
 
     def own(self, code: CodeType) -> bool:
         """Whether the code is the program's (and not a library's)."""
-        return code.co_filename.startswith(self.root)
+        name = code.co_filename
+        own = self._own.get(name)
+        if own is None:
+            own = self._own[name] = name.startswith(self.root)
+        return own
 
     def frame(self, frame: FrameType | None) -> FrameType | None:
         """Return the innermost frame of the program at or below `frame`."""

@@ -21,7 +21,7 @@ Here = Callable[[], Where]
 
 
 def _python() -> bytes:
-    return repr(hash(_PYTHON_STATE())).encode()
+    return b"%d %d" % (hash(_PYTHON_STATE(_PYTHON)), hash(_PYTHON.gauss_next))
 
 
 def _numpy() -> bytes:
@@ -33,8 +33,9 @@ def _torch() -> bytes:
 
 
 _BITS = np.random.mtrand._rand._bit_generator
-_PYTHON_STATE = random.getstate
-_TORCH_STATE = torch.get_rng_state
+_PYTHON: Any = random.random.__self__
+_PYTHON_STATE = random.Random.__base__.getstate
+_TORCH_STATE = torch.default_generator.get_state
 FINGERPRINTS = {"python": _python, "numpy": _numpy, "torch": _torch}
 
 

@@ -141,6 +141,6 @@ def instrument(source: str, path: str, shown: str, nodes: list[Node]) -> ast.Mod
 
 def _telling(name: str, number: int, value: ast.expr, like: ast.expr) -> ast.expr:
     """Return the call `name(number, value)`, every new node of it placed where `like` is."""
-    new = (ast.Name(name, ast.Load()), ast.Constant(number))
-    callee, argument = (ast.copy_location(node, like) for node in new)
-    return ast.copy_location(ast.Call(callee, [argument, value], []), like)
+    place = {each: getattr(like, each) for each in ("lineno", "col_offset", "end_lineno", "end_col_offset")}
+    arguments = [ast.Constant(number, **place), value]
+    return ast.Call(ast.Name(name, ast.Load(), **place), arguments, [], **place)

@@ -98,6 +98,11 @@ class Catalogue:
         entries = map(self.lookup, self.mro(class_name))
         return any(isinstance(entry, schema.Class) and entry.is_model for entry in entries)
 
+    def is_enumeration(self, class_name: str) -> bool:
+        """Return whether a class is an enumeration, whose members count as true."""
+        entries = map(self.lookup, self.mro(class_name))
+        return any(isinstance(entry, schema.Class) and "enum.Enum" in entry.bases for entry in entries)
+
     def mro(self, class_name: str) -> tuple[str, ...]:
         """Return the canonical names of a class and its bases, depth first; () if the class is not known."""
         if class_name not in self._orders:

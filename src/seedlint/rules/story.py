@@ -9,6 +9,7 @@ from seedlint.ir.stream import Stream
 from seedlint.rules import verdict
 from seedlint.rules.base import Rule
 from seedlint.solve.construction import Construction, Event, Observation, Reading
+from seedlint.solve.seeding_names import speaks_of_seeding
 from seedlint.text.span import Place
 
 
@@ -87,11 +88,22 @@ def called(text: str) -> str:
 
 
 def seed_clause(reading: Reading, construction: Construction) -> str:
-    """Return which seed, and where: the call as it stands in the frame that the seed and the construction share."""
+    """Return which seed, and where.
+
+    It is the outermost call that says that it seeds, seen from the frame that the seed and the construction share:
+    `fix_seeds(0)` rather than what that calls, but nothing that seeds on the side, such as `trainer.fit()`.
+    """
     assert reading.seed is not None, "a reading of origin `seed` names its seed"
     seed = reading.seed
-    first = min(_shared(_steps(seed), _steps(_build(construction))), len(seed.path) - 1)
-    return f"since the seed `{seed.calls[first]}` ({seed.path[first]})"
+    last = len(seed.path) - 1
+    first = min(_shared(_steps(seed), _steps(_build(construction))), last)
+    told = next((i for i in range(first, last) if _says_so(seed.calls[i])), last)
+    return f"since the seed `{seed.calls[told]}` ({seed.path[told]})"
+
+
+def _says_so(call: str) -> bool:
+    """Tell whether a call is one of a function whose name speaks of seeding."""
+    return speaks_of_seeding(call.partition("(")[0].rpartition(".")[2])
 
 
 def last_place(reading: Reading, construction: Construction) -> str:

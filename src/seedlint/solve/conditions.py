@@ -17,6 +17,8 @@ from seedlint.solve.values import (
     Constant,
     Function,
     GlobalGenerator,
+    Item,
+    Library,
     MetaManager,
     Object,
     Tuple,
@@ -72,7 +74,7 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _unless_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.unless_value
     ]
-    answers += [_when(named_value(machine, frame, bound, name)) for name in condition.when]
+    answers += [_when(machine, named_value(machine, frame, bound, name)) for name in condition.when]
     answers += [
         _when_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.when_value
@@ -111,11 +113,17 @@ def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
     return any(value == c and isinstance(value, bool) == isinstance(c, bool) for c in constants)
 
 
-def _when(value: Value) -> Degree:
+def _when(machine: Machine, value: Value) -> Degree:
     if not value:
         return "always"
-    answer = truth(value)
+    answers = {_is_member(machine, item) or truth(one(item)) for item in value}
+    answer = answers.pop() if len(answers) == 1 else None
     return "maybe" if answer is None else "always" if answer else "never"
+
+
+def _is_member(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a member of an enumeration of a library: `ResNet18_Weights.DEFAULT`."""
+    return isinstance(item, Library) and machine.catalogue.is_enumeration(item.name.rpartition(".")[0])
 
 
 def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:

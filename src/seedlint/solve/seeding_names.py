@@ -78,6 +78,12 @@ def speaks_of_seed(name: str) -> bool:
     return bool(words & _SEED) or {"random", "state"} <= words
 
 
+def speaks_of_seeding(name: str) -> bool:
+    """Return whether a function's name says that it seeds, or what for: `fix_seeds`, `make_deterministic`."""
+    words = frozenset(_words(name))
+    return bool(words & (_SEED | _ORDER | _DETERMINISM)) or {"random", "state"} <= words
+
+
 def _tells(words: list[str], everything: bool, arguments: int) -> bool:
     """Return whether words that all may belong to the name of a seeding function make one."""
     counted = frozenset(words)

@@ -1,3 +1,4 @@
+from enum import Enum
 from collections.abc import Callable
 
 from torch.nn import Module
@@ -6,7 +7,7 @@ from seedlint.effects import TORCH, builds, overwrites
 
 class Weights: ...
 
-class WeightsEnum:
+class WeightsEnum(Enum):
     DEFAULT: Weights
     def get_state_dict(self, *args: object, **kwargs: object) -> dict[str, object]: ...
     @property

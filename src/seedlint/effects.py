@@ -154,6 +154,7 @@ def returns(
 
 def calls(
     *parameters: str,
+    passes: str = "",
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),
@@ -162,7 +163,7 @@ def calls(
     """Call each named argument, or each item of it if it is a container, before returning.
 
     A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
-    the result.
+    the result. `passes` names the class of the one argument that the callable is given; nothing is known of others.
     """
     return _unchanged
 
@@ -283,6 +284,23 @@ def global_generator(
 
 def sets_mode(training: bool | str) -> Effect:
     """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode."""
+    return _unchanged
+
+
+def holds(parameter: str) -> Effect:
+    """Put what iterating the argument `parameter` gives into the receiver, whose class inherits from `list`; if it inherits
+    from `dict`, the entries of the argument. A list takes the values of a dict.
+    """
+    return _unchanged
+
+
+def appends(parameter: str) -> Effect:
+    """Put the argument `parameter` at the end of the receiver, whose class inherits from `list`."""
+    return _unchanged
+
+
+def sets(name: str, value: str) -> Effect:
+    """Set the attribute of the receiver that the argument `name` names to the argument `value`."""
     return _unchanged
 
 

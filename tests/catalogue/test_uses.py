@@ -19,7 +19,7 @@ from tests.catalogue.subjects import real
 
 CATALOGUE = load_catalogue()
 #: Effects that this file shows. `spawns` is shown in `test_processes`.
-KINDS = frozenset({"calls", "iterates", "steps", "lazy", "returns", "binds", "keeps", "spawns"})
+KINDS = frozenset({"calls", "iterates", "holds", "steps", "lazy", "returns", "binds", "keeps", "spawns"})
 
 
 #: What returns something that acts as its argument, but is another object.
@@ -98,11 +98,12 @@ def _compare(
     """Yield what the stub says otherwise than the library does with one probe."""
     said: set[str] = set()
     for effect in entry.effects:
-        if effect.kind not in KINDS or not declared.holds(effect.condition, known):
+        kind = "iterates" if effect.kind == "holds" else effect.kind
+        if kind not in KINDS or not declared.holds(effect.condition, known):
             continue
         for spoken in effect.names:
             if spoken == parameter:
-                said.add(effect.kind)
+                said.add(kind)
             elif spoken.rpartition(".__")[0] == parameter:
                 said.add(spoken.removeprefix(f"{parameter}."))
     later = tuple(probe.events)

@@ -33,6 +33,9 @@ EffectKind: TypeAlias = Literal[
     "global_generator",
     "sets_mode",
     "varies",
+    "holds",
+    "appends",
+    "sets",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]
@@ -58,6 +61,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
     for `seeds` that always take entropy. `device` is the parameter that names the device of a draw: the stream "torch"
     becomes "torch.cuda" where that is known to be a CUDA device (the condition already excludes "meta").
+    `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown).
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
@@ -67,6 +71,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     condition: Condition = Condition()
     flag: bool = True
     device: str = ""
+    passes: str = ""
 
 
 class Parameter(msgspec.Struct, frozen=True, array_like=True):

@@ -48,7 +48,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     streams: tuple[Stream, ...] = ()
     spoken: tuple[str, ...] = ()
     flag = True
-    device = ""
+    device = passes = ""
     if kind in _OF_STREAMS:
         streams = tuple(
             _stream(arg, names) for arg in mark.args if not (kind == "draws" and _is_self(arg, names))
@@ -68,6 +68,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             conditions[keyword.arg] = keyword.value
         elif kind in ("draws", "builds") and keyword.arg == "device":
             (device,) = _name_list(keyword.value, names)
+        elif kind == "calls" and keyword.arg == "passes":
+            passes = names.type_of(keyword.value)
         elif kind == "seeds" and keyword.arg == "entropy":
             flag = not _literal(keyword.value, names)
         else:
@@ -76,7 +78,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     if kind in _OF_STREAMS and not (streams or mark.args):
         raise names.error(f"`{kind}` needs at least one stream", mark)
     _check(mark, names, allowed, (*spoken, *_named(condition)))
-    return schema.Effect(kind, streams, spoken, condition, flag, device)  # type: ignore[arg-type]
+    return schema.Effect(kind, streams, spoken, condition, flag, device, passes)  # type: ignore[arg-type]
 
 
 def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.Condition:

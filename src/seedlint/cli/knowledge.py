@@ -34,6 +34,9 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "global_generator": "returns the global generator of {streams}",
     "sets_mode": "sets the mode of a model",
     "varies": "returns another value in every run",
+    "holds": "becomes a container of {names}",
+    "appends": "puts {names} at its end",
+    "sets": "sets the attribute named by {names}",
     "workers": "runs {names} in worker processes",
 }
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
 from seedlint.solve import containers, dicts
 from seedlint.solve.frame import Frame
-from seedlint.solve.kinds import is_container
+from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
     Class,
     Function,
+    Given,
     Item,
     Library,
     Method,
@@ -27,18 +28,24 @@ from seedlint.solve.values import (
 
 
 def call_all(
-    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = 3, method: str = ""
+    machine: Machine,
+    frame: Frame,
+    value: Value,
+    position: ops.Pos,
+    depth: int = 3,
+    method: str = "",
+    given: Sequence[Given] = (),
 ) -> Value:
     """Call what a value is, or everything that it holds as a container, in order; or a method of each."""
     runs: list[Callable[[], Value]] = []
     for item in ordered(value):
         if isinstance(item, Tuple) and depth:
             runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth, method))  # type: ignore[misc]
-        elif isinstance(item, Object) and is_container(machine, item) and depth:
+        elif isinstance(item, Object) and is_plain_container(machine, item) and depth:
             inner = _held_in_order(machine, frame, item)
             runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth, method))  # type: ignore[misc]
         elif is_callable(machine, item):
-            runs.append(lambda item=item: _call_one(machine, frame, item, position, method))  # type: ignore[misc]
+            runs.append(lambda item=item: _call_one(machine, frame, item, position, method, given))  # type: ignore[misc]
     return machine.alternatives(frame, runs) if runs else NOTHING
 
 
@@ -48,9 +55,11 @@ def _held_in_order(machine: Machine, frame: Frame, item: Object) -> list[Value]:
     return known if known is not None else [containers.elements(machine, frame, item, values=True)]
 
 
-def _call_one(machine: Machine, frame: Frame, item: Item, position: ops.Pos, method: str) -> Value:
+def _call_one(
+    machine: Machine, frame: Frame, item: Item, position: ops.Pos, method: str, given: Sequence[Given]
+) -> Value:
     called = machine.do.attribute(frame, one(item), method, position) if method else one(item)
-    return machine.do.call(frame, called, [], position) if called else NOTHING
+    return machine.do.call(frame, called, given, position) if called else NOTHING
 
 
 def _call_each(
@@ -66,5 +75,5 @@ def _call_each(
 def is_callable(machine: Machine, item: Item) -> bool:
     """Return whether calling an item means something to the analysis."""
     if isinstance(item, Object):
-        return not is_container(machine, item)
+        return not is_plain_container(machine, item)
     return isinstance(item, Function | Method | Wrapped | Class | Library | Partial)

@@ -52,7 +52,7 @@ def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: 
 def new_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `dict(...)`."""
     made = dicts.fresh(machine, frame, f"dict@{position}")
-    _fill_dict(machine, frame, made, given, position)
+    fill_dict(machine, frame, made, given, position)
     return one(made)
 
 
@@ -62,11 +62,11 @@ def new_default_dict(machine: Machine, frame: Frame, given: Sequence[Given], pos
     factory = first(given)
     if factory and factory != NONE:
         machine.write((made.place, dicts.FACTORY), factory)
-    _fill_dict(machine, frame, made, given[1:], position)
+    fill_dict(machine, frame, made, given[1:], position)
     return one(made)
 
 
-def _fill_dict(
+def fill_dict(
     machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
 ) -> None:
     """Put the entries that arguments of `dict(...)` or `update(...)` stand for into a dict."""
@@ -105,7 +105,7 @@ def _dict_init(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     if isinstance(receiver, Object):
-        _fill_dict(machine, frame, receiver, given, position)
+        fill_dict(machine, frame, receiver, given, position)
     return NONE
 
 
@@ -155,7 +155,7 @@ def _dict_update(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     if isinstance(receiver, Object):
-        _fill_dict(machine, frame, receiver, given, position)
+        fill_dict(machine, frame, receiver, given, position)
     return NONE
 
 

@@ -9,7 +9,7 @@ from seedlint.ir.stream import Stream
 from seedlint.solve import classes, containers
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
-from seedlint.solve.kinds import is_container
+from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
@@ -55,7 +55,7 @@ def _attribute(machine: Machine, frame: Frame, value: Value, name: str) -> Value
     """Return an attribute of a value; of what it holds, if it is a container: `self.datasets.__getitem__` is that of each."""
     held = [
         containers.elements(machine, frame, item, values=True)
-        if isinstance(item, Object) and is_container(machine, item)
+        if isinstance(item, Object) and is_plain_container(machine, item)
         else join_all(item.items)
         if isinstance(item, Tuple)
         else one(item)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from seedlint.ir import ops
 from seedlint.solve import classes, dicts, records, sequences, text
 from seedlint.solve.frame import Frame
-from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, kind_of
+from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
 from seedlint.solve.machine import Machine
 from seedlint.solve.sequences import TOLD_APART, new_list
 from seedlint.solve.values import (
@@ -211,14 +211,20 @@ def _slice_of(index: Value) -> slice | None:
 
 def _list_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
     if any(isinstance(each, Slice) for each in index):
-        known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
-        if known is not None and chosen is not None:
-            return sequences.filled(machine, frame, f"slice@{position}", known[chosen])
-        return new_list(machine, frame, f"slice@{position}", elements(machine, frame, item))
+        return _list_slice(machine, frame, item, index, position)
     at = _index_of(index)
     if at is None:
         return sequences.elements(machine, frame, item) or UNKNOWN
     return sequences.get(machine, frame, item, at) or UNKNOWN
+
+
+def _list_slice(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    """Return `list[a:b]`: of a model that is a list of its parts, a model of the same class."""
+    kind = item.kind if isinstance(item.kind, Library) and not is_plain_container(machine, item) else LIST
+    known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
+    if known is not None and chosen is not None:
+        return sequences.filled(machine, frame, f"slice@{position}", known[chosen], kind=kind)
+    return new_list(machine, frame, f"slice@{position}", elements(machine, frame, item), kind=kind)
 
 
 def elements(machine: Machine, frame: Frame, item: Object, *, values: bool = False) -> Value:

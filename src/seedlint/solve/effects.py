@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import conditions, construct, containers, datasets, iterate, observe, unresolved, weights
+from seedlint.solve import (
+    conditions,
+    construct,
+    containers,
+    datasets,
+    holding,
+    iterate,
+    observe,
+    unresolved,
+    weights,
+)
 from seedlint.solve.arguments import Bound
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import (
     Start,
@@ -22,6 +31,7 @@ from seedlint.solve.lattice import (
     uniform,
 )
 from seedlint.solve.machine import Machine
+from seedlint.solve.site import Site
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
@@ -34,6 +44,7 @@ from seedlint.solve.values import (
     Function,
     GlobalGenerator,
     LazyIterator,
+    Library,
     MetaManager,
     Method,
     Object,
@@ -47,16 +58,6 @@ from seedlint.solve.values import (
     texts_of,
     truth,
 )
-
-
-@dataclass(slots=True, frozen=True)
-class Site:
-    """One library call: what is called (qualified name), where, and its bound arguments."""
-
-    name: str
-    position: ops.Pos
-    bound: Bound
-
 
 #: An effect's result: the value that it makes the call return, or None if it says nothing about that.
 Result = Value | None
@@ -221,14 +222,17 @@ def _calls(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
     results: list[Value] = []
+    given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
     for name in effect.names:
         owner, _, method = name.rpartition(".")
         if owner in {"", "self"} or method.startswith("__"):
             owner, method = name, ""
         value = conditions.named_value(machine, frame, site.bound, owner)
+        if name == "self" and isinstance(site.bound.receiver, Object):
+            value = holding.parts(machine, frame, site.bound.receiver)
         if not value and not method:
             value = _own_method(machine, frame, site, name)
-        results.append(call_all(machine, frame, value, site.position, method=method))
+        results.append(call_all(machine, frame, value, site.position, method=method, given=given))
         if machine.state is None:
             break
     return join_all(results) or None
@@ -400,4 +404,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "global_generator": _global_generator,
     "sets_mode": _sets_mode,
     "varies": _varies,
+    "holds": holding.holds,
+    "appends": holding.appends,
+    "sets": holding.sets,
 }

@@ -41,3 +41,15 @@ def is_definite(machine: Machine, name: str) -> bool:
 def is_container(machine: Machine, item: Item) -> bool:
     """Return whether an item is a list, set or dict in the heap."""
     return kind_of(machine, item) is not None
+
+
+def is_plain_container(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a list, set or dict, and no model that is also one of its parts."""
+    return is_container(machine, item) and not (isinstance(item, Object) and _is_model(machine, item.kind))
+
+
+def _is_model(machine: Machine, kind: Item) -> bool:
+    return any(
+        isinstance(base, Library) and machine.catalogue.is_model(base.name)
+        for base in classes.linear(machine, kind)
+    )

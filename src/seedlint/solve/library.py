@@ -12,9 +12,10 @@ from seedlint.solve import collection, construct, effects, installed, observe, p
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
-from seedlint.solve.kinds import is_container
+from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.lattice import after_seed
 from seedlint.solve.machine import Machine
+from seedlint.solve.site import Site
 from seedlint.solve.values import (
     NONE,
     TRUE,
@@ -72,6 +73,9 @@ def _call_unbound(
         return _call_entry(machine, frame, member, name, None, given, position)
     receivers = ordered(given[0][2])
     receiver = receivers[0] if receivers else None
+    if isinstance(receiver, GlobalGenerator):
+        short = name.rpartition(".")[2]
+        return _call_global_generator(machine, frame, short, receiver, given[1:], position)
     return _call_entry(machine, frame, member, name, receiver, given[1:], position)
 
 
@@ -126,7 +130,7 @@ def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
 def _apply_all(
     machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
 ) -> Value:
-    site = effects.Site(name, position, bound)
+    site = Site(name, position, bound)
     result: Value | None = None
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
@@ -167,7 +171,7 @@ def _build(
 
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
     for item in value:
-        if isinstance(item, Object) and not is_container(machine, item):
+        if isinstance(item, Object) and not is_plain_container(machine, item):
             weights.use(machine, one(item))
 
 
@@ -241,7 +245,7 @@ def _initialise(
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
     observe.used_generator(machine, frame, entry, bound, position, owner)
-    site = effects.Site(owner, position, bound)
+    site = Site(owner, position, bound)
     result: Value = NONE
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
@@ -294,7 +298,7 @@ def _use_global_generator(
                 construct.draw(machine, frame, streams, position, name)
             case "creates":
                 seed = schema.Effect("seeds", streams, effect.names, flag=bool(effect.names))
-                effects.apply(machine, frame, seed, effects.Site(name, position, bound))
+                effects.apply(machine, frame, seed, Site(name, position, bound))
             case "returns" if effect.names == ("self",):
                 result = one(receiver)
             case _:
@@ -311,7 +315,7 @@ def _restore(
 ) -> Value:
     effect = schema.Effect("restores", streams, ("state",))
     values = {"state": given[0][2]} if given else {}
-    effects.apply(machine, frame, effect, effects.Site("set_state", position, Bound(values, {})))
+    effects.apply(machine, frame, effect, Site("set_state", position, Bound(values, {})))
     return NONE
 
 

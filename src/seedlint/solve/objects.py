@@ -312,7 +312,8 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
         return _bound_to_class(receiver, name)
     rest = order[order.index(item.owner) + 1 :] if item.owner in order else order[1:]
     found = classes.find(machine, frame, rest, name)
-    special = _special_method(machine, rest, receiver, name)
+    before = rest if found is None else rest[: rest.index(found[0]) + 1]
+    special = _special_method(machine, before, receiver, name)
     if special and (found is None or isinstance(found[0], Library)):
         return special
     if found is None and name == "__new__":

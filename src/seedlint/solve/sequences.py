@@ -24,7 +24,7 @@ from seedlint.solve.values import (
     one,
 )
 
-_LENGTH: Final = "#length"
+LENGTH: Final = "#length"
 #: Elements that are told apart; the rest is one. Layer lists of published models are below it.
 TOLD_APART: Final = 32
 
@@ -55,7 +55,7 @@ def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[
     """Make a list hold the elements `known`, in order, and perhaps more of `rest`, and nothing else."""
     exact = not rest and len(known) <= TOLD_APART
     length = constant(len(known))
-    machine.write((item.place, _LENGTH), length if exact else length | UNKNOWN)
+    machine.write((item.place, LENGTH), length if exact else length | UNKNOWN)
     cells = {f"[{index}]": value for index, value in enumerate(known[:TOLD_APART])}
     for name in machine.heap.names_at(item.place):
         if name[:1] == "[" and name not in cells:
@@ -67,12 +67,12 @@ def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[
 
 def forget_length(machine: Machine, item: Object) -> None:
     """Note that nothing is known of how many elements a list has."""
-    machine.write((item.place, _LENGTH), UNKNOWN)
+    machine.write((item.place, LENGTH), UNKNOWN)
 
 
 def bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
     """Return the least and the most elements of a list (None: unbounded)."""
-    held = machine.read(frame, (item.place, _LENGTH))
+    held = machine.read(frame, (item.place, LENGTH))
     numbers = [i.value for i in held if isinstance(i, Constant) and type(i.value) is int]
     least = min(numbers, default=0)
     return (least, max(numbers)) if numbers and len(numbers) == len(held) else (least, None)
@@ -121,7 +121,7 @@ def append(machine: Machine, frame: Frame, item: Object, value: Value, *, certai
     least, most = bounds(machine, frame, item)
     if least == most and least < TOLD_APART and certain:
         machine.write((item.place, f"[{least}]"), value)
-        machine.write((item.place, _LENGTH), constant(least + 1))
+        machine.write((item.place, LENGTH), constant(least + 1))
         return
     _open(machine, frame, item, grown=int(certain))
     machine.write_weakly(frame, (item.place, "[]"), value)
@@ -130,7 +130,7 @@ def append(machine: Machine, frame: Frame, item: Object, value: Value, *, certai
 def _open(machine: Machine, frame: Frame, item: Object, *, grown: int) -> None:
     """Let a list be longer than it is known to be."""
     least, _ = bounds(machine, frame, item)
-    machine.write((item.place, _LENGTH), constant(least + grown) | UNKNOWN)
+    machine.write((item.place, LENGTH), constant(least + grown) | UNKNOWN)
 
 
 def shuffle(machine: Machine, frame: Frame, item: Object) -> None:

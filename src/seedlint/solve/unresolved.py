@@ -21,6 +21,7 @@ from seedlint.solve.values import (
     Generator,
     Given,
     Item,
+    Library,
     Method,
     Object,
     Opaque,
@@ -84,8 +85,15 @@ _WORKS_ON_MODEL: Final = re.compile(
     r"count_param\w*|init_weights|prepare|setup)(?:_?\w*)$"
 )
 
+#: The class of the catalogue whose methods say what an unresolved call of that name does.
+_ANYTHING: Final = "seedlint.unresolved.Anything"
+
 #: The streams of frameworks, from which their layers initialise weights.
 FRAMEWORKS: Final[tuple[Stream, ...]] = ("torch", "torch.cuda", "tensorflow", "keras")
+
+
+#: What stands for the receiver of such a call.
+_RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
 
 
 def call(
@@ -106,6 +114,8 @@ def call(
     if seeds_all(name, arguments=len(given), of_module=of_module):
         _seed_all(machine, frame, position, name)
         return UNKNOWN
+    if machine.catalogue.member(_ANYTHING, last) is not None:
+        return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)

@@ -8,7 +8,7 @@ from seedlint.catalogue import schema
 from seedlint.solve import conditions, containers
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
-from seedlint.solve.kinds import is_container
+from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import FALSE, TRUE, Item, Method, Object, Opaque, Value, one
 
@@ -82,7 +82,7 @@ def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> Non
             continue
         seen.add(item.place)
         names = machine.heap.names_at(item.place)
-        if not is_container(machine, item):
+        if not is_plain_container(machine, item):
             machine.write((item.place, "training"), mode)
         for name in names:
             if not name.startswith("#") and name != "training":

@@ -1,0 +1,90 @@
+"""Models that are lists or dicts of their parts: what their constructors and methods put into them."""
+
+from __future__ import annotations
+
+from seedlint.catalogue import schema
+from seedlint.solve import assign, collection, conditions, containers, dicts, sequences
+from seedlint.solve.frame import Frame
+from seedlint.solve.heap import default_of
+from seedlint.solve.machine import Machine
+from seedlint.solve.site import Site
+from seedlint.solve.values import NONE, Constant, Object, Tuple, Value, one
+
+
+def holds(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> None:
+    """Put into the receiver what iterating the argument gives, or the entries of the argument."""
+    receiver = site.bound.receiver
+    if not isinstance(receiver, Object):
+        return
+    value = site.bound.get(effect.names[0])
+    if dicts.is_dict(machine, receiver):
+        collection.fill_dict(machine, frame, receiver, [("positional", "", value - NONE)], site.position)
+        return
+    _begin(machine, receiver)
+    entries = _entries(machine, value)
+    if entries is not None:
+        _hold_values(machine, frame, receiver, entries)
+    elif value - NONE:
+        containers.extend(machine, frame, receiver, value - NONE, site.position)
+
+
+def appends(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> None:
+    """Put the argument at the end of the receiver."""
+    receiver = site.bound.receiver
+    if isinstance(receiver, Object):
+        _begin(machine, receiver)
+        sequences.append(machine, frame, receiver, site.bound.get(effect.names[0]))
+
+
+def sets(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> None:
+    """Set the attribute of the receiver that the first argument names to the second."""
+    receiver = site.bound.receiver
+    names, value = (site.bound.get(name) for name in effect.names)
+    if not isinstance(receiver, Object) or not value:
+        return
+    for name in names:
+        if isinstance(name, Constant) and isinstance(name.value, str):
+            certain = len(names) == 1
+            assign.set_plainly(machine, frame, receiver, name.value, value, certain=certain)
+
+
+def _begin(machine: Machine, receiver: Object) -> None:
+    """Make a list that nothing has been put into empty."""
+    length = (receiver.place, sequences.LENGTH)
+    if machine.heap.read(length) == default_of(length):
+        sequences.fill(machine, receiver, [])
+
+
+def _entries(machine: Machine, value: Value) -> Object | None:
+    """Return the dict that is the only argument, if it is one."""
+    held = next(iter(value)) if len(value) == 1 else None
+    if isinstance(held, Tuple) and len(held.items) == 1:
+        return _entries(machine, held.items[0])
+    return held if isinstance(held, Object) and dicts.is_dict(machine, held) else None
+
+
+def _hold_values(machine: Machine, frame: Frame, receiver: Object, source: Object) -> None:
+    """Put the values of a dict into a list, and under their keys into its attributes."""
+    pairs = dicts.pairs(machine, frame, source)
+    if pairs is None:
+        sequences.put(machine, frame, receiver, None, dicts.values(machine, frame, source))
+        sequences.forget_length(machine, receiver)
+        return
+    for key, value in pairs:
+        sequences.append(machine, frame, receiver, value)
+        for name in key:
+            if isinstance(name, Constant) and isinstance(name.value, str):
+                machine.write((receiver.place, name.value), value)
+
+
+def parts(machine: Machine, frame: Frame, receiver: Object) -> Value:
+    """Return the parts of a model that is a list, in order: as a tuple where their number is known."""
+    known = containers.known_elements(machine, frame, one(receiver))
+    held = known if known is not None else [containers.elements(machine, frame, receiver, values=True)]
+    return one(Tuple(tuple(held)))

@@ -58,9 +58,7 @@ def added(seed: str, addend: int | str) -> str | None:
 
 def first_free(calls: Iterable[str | None], trees: Iterable[SourceTree]) -> str | None:
     """Return the first of the calls that none of the files holds yet, none if there is no such call."""
-    taken = {
-        ast.unparse(node) for tree in trees for node in ast.walk(tree.module) if isinstance(node, ast.Call)
-    }
+    taken = frozenset[str]().union(*(tree.written_calls for tree in trees))
     for call in calls:
         if call is None or ast.unparse(ast.parse(call, mode="eval")) not in taken:
             return call

@@ -63,7 +63,7 @@ def _files(module: str, folders: Iterable[str], trees: Trees) -> Iterator[Source
 
 def _named_modules(tree: SourceTree, module_name: ModuleName) -> Iterator[str]:
     """Yield every module that the file's imports may load, packages around it included."""
-    for node in ast.walk(tree.module):
+    for node in tree.nodes:
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]

@@ -42,11 +42,7 @@ def attributes_of(tree: SourceTree, maker: Function) -> dict[str, str]:
                 targets=[ast.Attribute(value=ast.Name(id=name), attr=attribute)], value=ast.Name(id=parameter)
             ) if name == own and _is_parameter(maker, parameter):
                 found[attribute] = parameter
-    stores = [
-        node.attr
-        for node in ast.walk(tree.module)
-        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
-    ]
+    stores = [node.attr for node in tree.stored_attributes]
     return {attribute: parameter for attribute, parameter in found.items() if stores.count(attribute) == 1}
 
 

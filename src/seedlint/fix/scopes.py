@@ -94,7 +94,7 @@ def settled(tree: SourceTree, name: str) -> bool:
 
 def reassigned(tree: SourceTree, name: str) -> bool:
     """Tell whether a function of the module declares the name `global`, to assign to it."""
-    return any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(tree.module))
+    return name in tree.global_names
 
 
 def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second: ast.AST) -> bool:

@@ -96,12 +96,7 @@ def _called_again(outer: Frame, inner: Frame) -> bool:
         return False
     words = ast.unparse(outer.node.func)
     for tree in {outer.tree.path: outer.tree, inner.tree.path: inner.tree}.values():
-        calls = [
-            node
-            for node in ast.walk(tree.module)
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == words
-        ]
-        for one, other in combinations(calls, 2):
+        for one, other in combinations(tree.calls.get(words, ()), 2):
             scope = tree.scope(one)
             if scope is not tree.scope(other) or not exclusive(tree, one, other, scope):
                 return True

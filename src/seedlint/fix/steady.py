@@ -24,14 +24,12 @@ from seedlint.fix.scopes import (
     settled,
     unchanged,
 )
-from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
+from seedlint.fix.tree import FUNCTIONS, MAKING, Function, Scope, SourceTree
 
 #: Methods of containers that change what an item of it is, or whether there is one.
 _CHANGING: Final = frozenset(
     {"update", "pop", "popitem", "clear", "insert", "remove", "sort", "reverse", "__setitem__", "__delitem__"}
 )
-#: What runs when an object is made.
-_MAKING: Final = frozenset({"__init__", "__new__", "__post_init__"})
 
 
 def seed_steady(seed: SeedCall, way: Sequence[Frame], trees: Trees, module_name: ModuleName) -> bool:
@@ -71,12 +69,10 @@ def _untouched(atom: Atom, scope: Scope) -> bool:
         return True
     own = {id(node) for node in own_nodes(scope)}
     return not any(
-        isinstance(node, ast.Attribute)
-        and not isinstance(node.ctx, ast.Load)
-        and id(node) not in own
+        id(node) not in own
         and ast.unparse(node) == atom.key
         and getattr(atom.home.scope(node), "name", "") != "__init__"
-        for node in ast.walk(atom.home.module)
+        for node in atom.home.stored_attributes
     )
 
 
@@ -123,14 +119,6 @@ def _reached(
     known = {tree.path: tree for tree in (*trees.known(), *(frame.tree for frame in way))}
     for frame in way:
         known |= {tree.path: tree for tree in imported_files(frame.tree, trees, module_name)}
-    functions: dict[str, list[Function]] = {}
-    for tree in known.values():
-        for node in ast.walk(tree.module):
-            if isinstance(node, FUNCTIONS):
-                functions.setdefault(node.name, []).append(node)
-            elif isinstance(node, ast.ClassDef):
-                made = [each for each in node.body if isinstance(each, FUNCTIONS) and each.name in _MAKING]
-                functions.setdefault(node.name, []).extend(made)
     pending = _called(nodes)
     seen: set[str] = set()
     while pending:
@@ -138,14 +126,14 @@ def _reached(
         if name in seen:
             continue
         seen.add(name)
-        for function in functions.get(name, ()):
+        for function in (each for tree in known.values() for each in tree.functions.get(name, ())):
             yield function
             pending |= _called(own_nodes(function))
 
 
 def _effects(function: Function) -> Iterator[ast.AST]:
     """Yield what a function evaluates; what a constructor assigns to its own new object matters to no older one."""
-    first = function.args.args[0].arg if function.args.args and function.name in _MAKING else None
+    first = function.args.args[0].arg if function.args.args and function.name in MAKING else None
     for node in own_nodes(function):
         if not (
             isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == first

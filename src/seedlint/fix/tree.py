@@ -20,6 +20,8 @@ from seedlint.text.span import Place, Span
 Scope: TypeAlias = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
+#: What runs when an object is made.
+MAKING: Final = frozenset({"__init__", "__new__", "__post_init__"})
 COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _BARE_RETURN: Final = re.compile("\r(?!\n)")
 _CONTINUATION: Final = re.compile(r"\\\r?\n\Z")
@@ -40,8 +42,10 @@ class SourceTree:
         self.decoded: DecodedText = _decoded(source)
         self.module: ast.Module = _parsed(self.decoded.text)
         self._plain = self.decoded.text.isascii()
+        #: Every node of the file, as `ast.walk` yields them.
+        self.nodes = tuple(ast.walk(self.module))
         self._parents: dict[ast.AST, ast.AST] = {
-            child: node for node in ast.walk(self.module) for child in ast.iter_child_nodes(node)
+            child: node for node in self.nodes for child in ast.iter_child_nodes(node)
         }
 
     def parent(self, node: ast.AST) -> ast.AST | None:
@@ -125,6 +129,46 @@ class SourceTree:
         raise AssertionError("every statement is an item of a suite")
 
     @cached_property
+    def calls(self) -> dict[str, list[ast.Call]]:
+        """The calls of the file by what they call, in one spelling for all spaces."""
+        found: dict[str, list[ast.Call]] = {}
+        for node in self.nodes:
+            if isinstance(node, ast.Call):
+                found.setdefault(ast.unparse(node.func), []).append(node)
+        return found
+
+    @cached_property
+    def written_calls(self) -> frozenset[str]:
+        """The calls of the file with their arguments, in one spelling for all quotes and spaces."""
+        return frozenset(ast.unparse(node) for calls in self.calls.values() for node in calls)
+
+    @cached_property
+    def functions(self) -> dict[str, list[Function]]:
+        """The functions of the file by what calls them are named: their own name, for what makes objects the class's too."""
+        found: dict[str, list[Function]] = {}
+        for node in self.nodes:
+            if isinstance(node, FUNCTIONS):
+                found.setdefault(node.name, []).append(node)
+            elif isinstance(node, ast.ClassDef):
+                made = [each for each in node.body if isinstance(each, FUNCTIONS) and each.name in MAKING]
+                found.setdefault(node.name, []).extend(made)
+        return found
+
+    @cached_property
+    def global_names(self) -> frozenset[str]:
+        """The names that a function of the file declares `global`."""
+        return frozenset(name for node in self.nodes if isinstance(node, ast.Global) for name in node.names)
+
+    @cached_property
+    def stored_attributes(self) -> tuple[ast.Attribute, ...]:
+        """What the file assigns to or deletes as attributes of something."""
+        return tuple(
+            node
+            for node in self.nodes
+            if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
+        )
+
+    @cached_property
     def newline(self) -> str:
         """The line end that the file uses first, a line feed if it has none."""
         match = re.search("\r\n|\n", self.decoded.text)
@@ -133,7 +177,7 @@ class SourceTree:
     @cached_property
     def unit(self) -> str:
         """One level of indentation, as the file's first indented block has it."""
-        for node in ast.walk(self.module):
+        for node in self.nodes:
             outer = inner = ""
             body = getattr(node, "body", None)
             if isinstance(node, ast.Match):
@@ -198,7 +242,7 @@ class SourceTree:
     def _by_bounds(self) -> dict[tuple[int, int], ast.AST]:
         """The statements and expressions by where they begin and end; among those at one place the call."""
         found: dict[tuple[int, int], ast.AST] = {}
-        for node in ast.walk(self.module):
+        for node in self.nodes:
             if isinstance(node, ast.stmt | ast.expr | ast.excepthandler):
                 bounds = self.bounds(node)
                 if bounds not in found or isinstance(node, ast.Call):

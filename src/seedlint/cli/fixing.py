@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -11,6 +11,7 @@ import msgspec
 from seedlint.cli import output
 from seedlint.discover import project_root, shown_path
 from seedlint.finding import Edit, Finding, Report
+from seedlint.fix.attach import PROVEN
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.text.diff import unified_diff
 from seedlint.text.edit import EditError
@@ -48,7 +49,7 @@ def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | N
     content: dict[Path, bytes] = {}
     applied: list[frozenset[Path]] = []
     for _ in range(ROUNDS):
-        chosen, fixes = _compatible(_fixes(report, sources, unsafe=unsafe, only=only), sources)
+        chosen, fixes = _compatible(_first(_fixes(report, sources, unsafe=unsafe, only=only)), sources)
         changed = {}
         for path, edits in chosen.items():
             original.setdefault(path, sources.read(path))
@@ -130,8 +131,14 @@ def _fixes(report: Report, sources: Sources, *, unsafe: bool, only: Path | None)
             yield finding
 
 
+def _first(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings to fix in one round: a proof is of the program without the fixes that need none, so those are first."""
+    found = list(findings)
+    return [each for each in found if each.code not in PROVEN] or found
+
+
 def _compatible(
-    findings: Iterator[Finding], sources: Sources
+    findings: Iterable[Finding], sources: Sources
 ) -> tuple[dict[Path, list[Edit]], list[frozenset[Path]]]:
     """Return the edits, by file, of as many fixes as do not meet, and the files of each fix; the rest wait for a round."""
     chosen: dict[Path, list[Edit]] = {}

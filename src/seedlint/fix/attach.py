@@ -18,6 +18,8 @@ from seedlint.solve.construction import Construction
 RESEEDED: Final = frozenset({"SDL101", "SDL104"})
 #: Findings that a seed anywhere before the construction resolves.
 SEEDED: Final = frozenset({"SDL103"})
+#: Findings whose fix is proven by analysing the edited program.
+PROVEN: Final = RESEEDED | SEEDED
 
 
 def attach_fixes(
@@ -51,8 +53,7 @@ def attach_fixes(
         default_seed=default_seed,
     )
     fixes = {place: answer for place, answer in answers.items() if isinstance(answer, Fix)}
-    fixable = RESEEDED | SEEDED
     return [
-        msgspec.structs.replace(each, fix=fixes.get(each.place)) if each.code in fixable else each
+        msgspec.structs.replace(each, fix=fixes.get(each.place)) if each.code in PROVEN else each
         for each in findings
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from seedlint.fix.expression import parsed
 from seedlint.fix.tree import SourceTree
 
 _TIGHT = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
@@ -40,7 +41,7 @@ def derived_call(call: str, slot: int | str, value: str, addend: int | str) -> s
 
 def added(seed: str, addend: int | str) -> str | None:
     """Return the sum of a seed's text and an addend, a plain number if both are; none if the seed is no number."""
-    node = ast.parse(seed, mode="eval").body
+    node = parsed(seed)
     constant = _integer(node)
     if constant is not None:
         if isinstance(addend, int):

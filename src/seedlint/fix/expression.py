@@ -68,7 +68,12 @@ class Atom(NamedTuple):
     @property
     def key(self) -> str:
         """The atom in one spelling for all quotes and spaces."""
-        return ast.unparse(ast.parse(self.root + self.rest, mode="eval"))
+        return ast.unparse(self.chain)
+
+    @property
+    def chain(self) -> ast.expr:
+        """The atom as syntax; it may go over several lines."""
+        return ast.parse(f"({self.root}{self.rest})", mode="eval").body
 
 
 Expression: TypeAlias = tuple[str | Atom, ...]
@@ -77,6 +82,11 @@ Expression: TypeAlias = tuple[str | Atom, ...]
 def spell(expression: Expression) -> str:
     """Return the text of an expression."""
     return "".join(part if isinstance(part, str) else part.root + part.rest for part in expression)
+
+
+def parsed(text: str) -> ast.expr:
+    """Return the syntax of an expression's text, which may go over several lines as it does inside parentheses."""
+    return ast.parse(f"(\n{text}\n)", mode="eval").body
 
 
 def atoms(expression: Expression) -> Iterator[Atom]:
@@ -185,9 +195,11 @@ def _constant(node: ast.expr) -> Expression | None:
 
 
 def _carry_atom(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
+    named = _renamed(atom, names, inner)
+    if named is not None and atom.rest:
+        return named  # the function's own name for an object, though it may see the other as well
     if atom.kind == "builtin" or _visible(atom, inner):
         return atom
-    named = _renamed(atom, names, inner)
     if named is not None:
         return named
     return atom if atom.kind == "global" or atom.alias is not None else None
@@ -205,20 +217,27 @@ def _visible(atom: Atom, inner: Frame) -> bool:
 
 def _renamed(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
     """Return the atom under the name of the parameter that receives it, or something that it is read from."""
-    for end in sorted(_prefixes(atom), reverse=True):
-        name = names.get(atom.key[:end])
+    for key, rest in _beginnings(atom):
+        name = names.get(key)
         if name is None:
             continue
-        rest = atom.key[end:]
         if kept(inner.tree, inner.scope, name + rest, inner.node):
             root, dot, kept_in = name.partition(".")
             return Atom(root, dot + kept_in + rest, "local", inner.tree, inner.scope)
     return None
 
 
-def _prefixes(atom: Atom) -> list[int]:
-    key = atom.key
-    return [index for index, sign in enumerate(key) if sign in ".["] + [len(key)]
+def _beginnings(atom: Atom) -> Iterator[tuple[str, str]]:
+    """Yield what an atom reads from, the longest first, in one spelling, each with what is then read, as it is written."""
+    text = f"({atom.root}{atom.rest})"
+    node: ast.expr = atom.chain
+    while True:
+        segment = ast.get_source_segment(text, node)
+        assert segment is not None, "the node was parsed from the text"
+        yield ast.unparse(node), text[len(segment) + 1 : -1]
+        if not isinstance(node, ast.Attribute | ast.Subscript):
+            return
+        node = node.value
 
 
 def _chains(tree: SourceTree, node: ast.expr) -> list[tuple[ast.Name, ast.expr]]:
@@ -257,7 +276,8 @@ def _atom(frame: Frame, root: str, rest: str) -> Atom:
 def _closed(expression: Expression) -> Expression:
     """Put an expression into parentheses unless it binds tightly by itself."""
     tight = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Call)
-    if isinstance(ast.parse(spell(expression), mode="eval").body, tight):
+    text = spell(expression)
+    if isinstance(parsed(text), tight) and "\n" not in text:
         return expression
     return _joined(["(", *expression, ")"])
 

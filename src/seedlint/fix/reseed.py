@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
@@ -9,7 +10,7 @@ from typing import Final, NamedTuple
 from seedlint.finding import Edit
 from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.derive import derived_call, first_free, loop_number
-from seedlint.fix.expression import Expression, carry_in, read
+from seedlint.fix.expression import Expression, carry_in, parsed, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
@@ -107,7 +108,8 @@ def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:
     if value is None or event.stream not in FORKS:
         return None
     call = say_library(SEEDS[event.stream], voice.way[-1])
-    return None if call is None else Said(f"{call.text}({value.text})", (*call.imports, *value.imports))
+    text = ast.unparse(parsed(value.text)) if "\n" in value.text else value.text
+    return None if call is None else Said(f"{call.text}({text})", (*call.imports, *value.imports))
 
 
 def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wording) -> str | None:
@@ -154,6 +156,7 @@ def _guarded(call: str, tests: Sequence[str], guards: Sequence[Guard], unit: str
     """Yield the call below the conditions that the author put around it."""
     indent = ""
     for test, guard in zip(tests, guards, strict=True):
-        yield f"{indent}if not ({test}):" if guard.negated else f"{indent}if {test}:"
+        closed = f"({test})" if guard.negated or "\n" in test else test
+        yield f"{indent}if not {closed}:" if guard.negated else f"{indent}if {closed}:"
         indent += unit
     yield from (indent + line for line in call.split("\n"))

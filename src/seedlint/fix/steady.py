@@ -8,11 +8,12 @@ that is, is told by the names of what is called.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from seedlint.fix.author import SeedCall
-from seedlint.fix.expression import Atom, Expression, atoms, last_name, spell
+from seedlint.fix.expression import Atom, Expression, atoms, last_name, parsed, pure, spell
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.modules import ModuleName, imported_files
 from seedlint.fix.scopes import (
@@ -44,10 +45,56 @@ def seed_steady(seed: SeedCall, way: Sequence[Frame], trees: Trees, module_name:
     parts = [atom for atom in named if atom.rest]
     if not parts:
         return True
+    known = _known(way, trees, module_name)
+    properties = {atom: [*_properties(atom, known)] for atom in parts}
+    if not all(_same_again(each) for functions in properties.values() for each in functions):
+        return False
     between = list(_between(seed.frame, way))
-    called = [node for each in _reached(between, way, trees, module_name) for node in _effects(each)]
+    called = [node for each in _reached(between, known) for node in _effects(each)]
     keys = frozenset(key for expression in expressions for key in _constants(expression))
-    return not any(_changes(node, atom, keys) for node in (*between, *called) for atom in parts)
+    names = {atom: _names(atom, keys) | _read_by(properties[atom]) for atom in parts}
+    return not any(
+        _changes_by_name(node, atom, keys) or (not _is_defined(atom) and _changes_alias(node, names[atom]))
+        for node in (*between, *called)
+        for atom in parts
+    )
+
+
+def _known(way: Sequence[Frame], trees: Trees, module_name: ModuleName) -> list[SourceTree]:
+    """Return the files whose code may run between the frames: theirs, those they import, those looked at before."""
+    known = {tree.path: tree for tree in (*trees.known(), *(frame.tree for frame in way))}
+    for frame in way:
+        known |= {tree.path: tree for tree in imported_files(frame.tree, trees, module_name)}
+    return [*known.values()]
+
+
+def _properties(atom: Atom, known: Sequence[SourceTree]) -> Iterator[Function]:
+    """Yield the functions that may run when what the atom names is read from its object."""
+    for name in re.findall(r"\.\s*(\w+)", atom.rest):
+        for tree in known:
+            yield from filter(_is_property, tree.functions.get(name, ()))
+
+
+def _read_by(properties: Iterable[Function]) -> frozenset[object]:
+    """Return the attributes and keys that properties read, and their other constants."""
+    nodes = [node for function in properties for each in function.body for node in ast.walk(each)]
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return frozenset({*attributes, *(node.value for node in nodes if isinstance(node, ast.Constant))})
+
+
+def _is_property(function: Function) -> bool:
+    return any(last_name(each) == "property" for each in function.decorator_list)
+
+
+def _same_again(function: Function) -> bool:
+    """Tell whether a function that is called twice gives the same value, as far as its own code tells."""
+    return all(
+        not isinstance(node, ast.Global | ast.Nonlocal | ast.Yield | ast.YieldFrom | ast.Await)
+        and not (isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load))
+        and (not isinstance(node, ast.Call) or pure(node))
+        for statement in function.body
+        for node in ast.walk(statement)
+    )
 
 
 def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:
@@ -112,13 +159,8 @@ def _nodes(tree: SourceTree, frame: Frame, start: int, seed: ast.stmt | None) ->
             yield node
 
 
-def _reached(
-    nodes: Iterable[ast.AST], way: Sequence[Frame], trees: Trees, module_name: ModuleName
-) -> Iterator[Function]:
+def _reached(nodes: Iterable[ast.AST], known: Sequence[SourceTree]) -> Iterator[Function]:
     """Yield the functions that have the name of one called by the nodes, or by such a function in its turn."""
-    known = {tree.path: tree for tree in (*trees.known(), *(frame.tree for frame in way))}
-    for frame in way:
-        known |= {tree.path: tree for tree in imported_files(frame.tree, trees, module_name)}
     pending = _called(nodes)
     seen: set[str] = set()
     while pending:
@@ -126,7 +168,7 @@ def _reached(
         if name in seen:
             continue
         seen.add(name)
-        for function in (each for tree in known.values() for each in tree.functions.get(name, ())):
+        for function in (each for tree in known for each in tree.functions.get(name, ())):
             yield function
             pending |= _called(own_nodes(function))
 
@@ -146,16 +188,9 @@ def _called(nodes: Iterable[ast.AST]) -> set[str]:
 
 
 def _constants(expression: Expression) -> Iterator[object]:
-    for node in ast.walk(ast.parse(spell(expression).strip(), mode="eval")):
+    for node in ast.walk(parsed(spell(expression))):
         if isinstance(node, ast.Constant):
             yield node.value
-
-
-def _changes(node: ast.AST, atom: Atom, keys: frozenset[object]) -> bool:
-    """Tell whether a node may change what the atom reads; `keys` are the constants of the whole seed call."""
-    if _changes_by_name(node, atom, keys):
-        return True
-    return not _is_defined(atom) and _changes_alias(node, _names(atom, keys))
 
 
 def _changes_by_name(node: ast.AST, atom: Atom, keys: frozenset[object]) -> bool:
@@ -182,7 +217,7 @@ def _leads_through(atom: Atom, node: ast.expr) -> bool:
 
 def _names(atom: Atom, keys: frozenset[object]) -> frozenset[object]:
     """Return the attributes and keys that an atom reads."""
-    chain = list(ast.walk(ast.parse(atom.key, mode="eval")))
+    chain = list(ast.walk(atom.chain))
     attributes = {node.attr for node in chain if isinstance(node, ast.Attribute)}
     found = frozenset({*attributes, *(each.value for each in chain if isinstance(each, ast.Constant))})
     return found | keys if "get" in attributes else found

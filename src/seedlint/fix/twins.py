@@ -8,7 +8,7 @@ from itertools import combinations, zip_longest
 from typing import TypeAlias
 
 from seedlint.fix.author import exclusive, seed_argument
-from seedlint.fix.expression import Atom, Expression, atoms, carry_out, pure, read, spell
+from seedlint.fix.expression import Atom, Expression, atoms, carry_out, parsed, pure, read, spell
 from seedlint.fix.frames import Frame, Trees, chain_to
 from seedlint.fix.tree import SourceTree
 from seedlint.solve.construction import Construction, Event
@@ -64,7 +64,7 @@ def seed_value(event: Event, trees: Trees) -> str:
 
 def _identity(value: Expression) -> str:
     """Return the text of a seed, each of its names with the scope that binds it."""
-    text = ast.unparse(ast.parse(spell(value).strip(), mode="eval"))
+    text = ast.unparse(parsed(spell(value)))
     return " ".join([text, *(_owner(atom) for atom in atoms(value))])
 
 

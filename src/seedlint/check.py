@@ -170,7 +170,7 @@ def _with_fixes(
 
         return attach_fixes(
             findings,
-            solution.constructions,
+            solution,
             Contents(sources),
             reanalyse,
             module_name=lambda shown: module_name(project.root, sources.absolute(shown)),

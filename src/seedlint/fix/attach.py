@@ -9,22 +9,24 @@ import msgspec
 
 from seedlint.finding import Finding, Fix
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.plan import fix_all
+from seedlint.fix.plan import Wanted, fix_all
 from seedlint.fix.prove import Reanalyse
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Construction
+from seedlint.solve.construction import Construction, Solution
 
 #: Findings that a reseed directly before the construction resolves.
 RESEEDED: Final = frozenset({"SDL101", "SDL104"})
 #: Findings that a seed anywhere before the construction resolves.
 SEEDED: Final = frozenset({"SDL103"})
+#: Findings that a seed of more streams beside the author's own resolves.
+COMPLETED: Final = frozenset({"SDL202"})
 #: Findings whose fix is proven by analysing the edited program.
-PROVEN: Final = RESEEDED | SEEDED
+PROVEN: Final = RESEEDED | SEEDED | COMPLETED
 
 
 def attach_fixes(
     findings: Sequence[Finding],
-    constructions: Sequence[Construction],
+    solution: Solution,
     sources: Mapping[str, bytes],
     reanalyse: Reanalyse,
     *,
@@ -34,22 +36,23 @@ def attach_fixes(
 ) -> list[Finding]:
     """Return the findings, those that can be fixed with their fix. See `fix_all` for what the fixes have in common.
 
-    `findings` are those to be reported: what is suppressed or not selected is not fixed. `constructions` are all of the
+    `findings` are those to be reported: what is suppressed or not selected is not fixed. `solution` is that of the whole
     program; `sources` gives the content of its files by the path that places name.
     """
-    by_place = {each.place: each for each in constructions}
+    by_place = {each.place: each for each in solution.constructions}
 
     def meant(codes: frozenset[str]) -> list[Construction]:
         return [by_place[each.place] for each in findings if each.code in codes and each.place in by_place]
 
+    partial = [each for each in solution.observations if each.habit == "partial-seed"]
+    told = {each.place for each in findings if each.code in COMPLETED}
     answers = fix_all(
-        meant(RESEEDED),
-        constructions,
+        Wanted(meant(RESEEDED), meant(SEEDED), [each for each in partial if each.place in told]),
+        solution.constructions,
         sources,
         reanalyse,
         module_name=module_name,
         style=style,
-        unseeded=meant(SEEDED),
         default_seed=default_seed,
     )
     fixes = {place: answer for place, answer in answers.items() if isinstance(answer, Fix)}

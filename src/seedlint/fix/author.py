@@ -83,6 +83,11 @@ def seed_argument(call: ast.Call) -> ast.expr | None:
     return named[0] if len(named) == 1 else None
 
 
+def says_seed(call: ast.Call) -> bool:
+    """Tell whether the name of what is called says that it seeds."""
+    return bool(_SEEDISH.search(last_name(call.func)))
+
+
 def _read_call(frame: Frame) -> Expression | None:
     call = frame.node
     assert isinstance(call, ast.Call), "only a call is repeatable"

@@ -104,6 +104,18 @@ def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
     )
 
 
+def edits_below(tree: SourceTree, statement: ast.stmt, lines: Sequence[str]) -> tuple[Edit, ...]:
+    """Return the edits that put lines directly below a statement, or before it where others share its line."""
+    suite = tree.suite(statement)
+    shared = any(not tree.opens_line(later) for earlier, later in pairwise(suite) if earlier is statement)
+    if shared or not tree.opens_line(statement) or hasattr(statement, "body"):
+        return before(tree, statement).edits(tree.path, lines)
+    number = tree.span(statement).end_line
+    end = len(tree.decoded.line(number).rstrip("\r\n")) + 1
+    content = "".join(tree.newline + tree.indentation(statement) + line for line in lines)
+    return (Edit(tree.path, Span(number, end, number, end), content),)
+
+
 def wrappable(tree: SourceTree, statement: ast.stmt) -> Sequence[int] | Refusal:
     """Return the continuation lines to indent when the statement goes into a block, or why it cannot go there."""
     if hasattr(statement, "body") or isinstance(statement, ast.Match):

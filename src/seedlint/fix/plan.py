@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees, chain_to
@@ -13,41 +13,50 @@ from seedlint.fix.modules import ModuleName
 from seedlint.fix.propose import needing_reseed, propose
 from seedlint.fix.prove import Change, Proof, Reanalyse, now, prove
 from seedlint.fix.reseed import Program
-from seedlint.fix.start import propose_start
+from seedlint.fix.start import propose_beside, propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Construction
+from seedlint.solve.construction import Construction, Observation
 from seedlint.text.span import Place
 
 #: Gives the changes that may help a construction, the best first; it is told what other changes insert.
 Candidates: TypeAlias = Callable[[Construction, tuple[Edit, ...]], "tuple[Change, ...] | Refusal"]
 
 
+class Wanted(NamedTuple):
+    """What fixes are wanted for: constructions to make fresh, constructions to seed at all, and seeds that leave out streams."""
+
+    stale: Sequence[Construction] = ()
+    unseeded: Sequence[Construction] = ()
+    partial: Sequence[Observation] = ()
+
+
 def fix_all(
-    wanted: Sequence[Construction],
+    wanted: Wanted,
     constructions: Sequence[Construction],
     sources: Mapping[str, bytes],
     reanalyse: Reanalyse,
     *,
     module_name: ModuleName,
     style: FixStyle = "repeat",
-    unseeded: Sequence[Construction] = (),
     default_seed: int = 0,
 ) -> dict[Place, Fix | Refusal]:
-    """Return a fix, or why there is none, for each wanted construction, by its place.
+    """Return a fix, or why there is none, for each wanted place.
 
-    `constructions` are all of the program as its `sources` stand; `wanted` are those to be made fresh, `unseeded` those
-    to be seeded at all, with `default_seed` if need be. All fixes refer to the sources as they stand, and are proven to
+    `constructions` are all of the program as its `sources` stand; what nothing seeds is seeded with `default_seed` if
+    the program has no seed to follow. All fixes refer to the sources as they stand, and are proven to
     hold together: the safe ones among themselves, the unsafe ones on top of those. A construction that another's fix
     has helped has none of its own; one that it has made chained may have an unsafe one.
     """
-    if not wanted and not unseeded:
+    if not any(wanted):
         return {}
     trees = Trees(sources)
     plan = _Plan(Proof(sources, constructions, reanalyse, trees), Program(trees, module_name, style))
     for unsafe in (False, True):
-        plan.fix(wanted, partial(plan.reseeds, unsafe=unsafe))
-    plan.fix(unseeded, partial(plan.seeds, default_seed=default_seed))
+        plan.fix(wanted.stale, partial(plan.reseeds, unsafe=unsafe))
+    for seed in wanted.partial:
+        plan.complete(seed)
+    plan.fix(wanted.unseeded, partial(plan.seeds, default_seed=default_seed))
     return plan.answers
 
 
@@ -99,44 +108,50 @@ class _Plan:
             return Refusal("another fix helps this one too")
         return propose_start(construction, self._program, default_seed)
 
+    def complete(self, seed: Observation) -> None:
+        """Seed what a seed leaves out, beside it."""
+        self._one_of(seed.place, propose_beside(seed, self._program))
+
     def _together(self, layer: Sequence[Construction], candidates: Candidates) -> None:
         """Fix constructions all at once; if that cannot be proven, in two halves, and alone at last."""
-        firsts: list[Change] = []
+        firsts: dict[Place, Change] = {}
         for each in layer:
-            found = candidates(each, self._inserted(firsts))
+            found = candidates(each, self._inserted(firsts.values()))
             if isinstance(found, Refusal):
                 self.answers.setdefault(each.place, found)
             elif len(layer) == 1:
-                self._alone(each, found)
+                self._one_of(each.place, found)
             else:
-                firsts.append(found[0])
-        if len(firsts) == 1:
-            self._together([firsts[0].construction], candidates)
-        elif firsts and isinstance(self._take(firsts), Refusal):
-            half = len(firsts) // 2
-            self._together([each.construction for each in firsts[:half]], candidates)
-            self._together([each.construction for each in firsts[half:]], candidates)
+                firsts[each.place] = found[0]
+        left = [each for each in layer if each.place in firsts]
+        if len(left) == 1:
+            self._together(left, candidates)
+        elif left and isinstance(self._take(firsts), Refusal):
+            half = len(left) // 2
+            self._together(left[:half], candidates)
+            self._together(left[half:], candidates)
 
-    def _alone(self, construction: Construction, found: Sequence[Change]) -> None:
-        """Take the first of the changes that is proven."""
+    def _one_of(self, place: Place, found: Sequence[Change]) -> None:
+        """Take the first of the changes that is proven, for what stands at a place."""
         refusals: list[Refusal] = []
         for change in found:
-            refusal = self._take([change])
+            refusal = self._take({place: change})
             if refusal is None:
                 return
             refusals.append(refusal)
-        self.answers[construction.place] = refusals[0]
+        if refusals:
+            self.answers[place] = refusals[0]
 
-    def _take(self, changes: Sequence[Change]) -> Refusal | None:
-        """Take the changes if they are proven, else say why they are not."""
-        after = prove(changes, self._state, self._proof)
+    def _take(self, changes: Mapping[Place, Change]) -> Refusal | None:
+        """Take the changes, by what they are for, if they are proven, else say why they are not."""
+        after = prove([*changes.values()], self._state, self._proof)
         if isinstance(after, Refusal):
             return after
         self._state = after
-        self.answers |= {each.construction.place: each.fix for each in changes}
+        self.answers |= {place: change.fix for place, change in changes.items()}
         return None
 
-    def _inserted(self, changes: Sequence[Change]) -> tuple[Edit, ...]:
+    def _inserted(self, changes: Iterable[Change]) -> tuple[Edit, ...]:
         """Return the edits made to the program, and those about to be made."""
         return (*self._state.edits, *(edit for change in changes for edit in change.fix.edits))
 

@@ -23,13 +23,13 @@ Spot: TypeAlias = tuple[str, int, int]
 
 
 class Change(NamedTuple):
-    """A fix for a construction, still to be proven.
+    """A fix for a construction, or for the program if there is none, still to be proven.
 
     `built` is the call that comes out fresh: inside a factory, that is not the construction's own place. For a fix that
     seeds streams which nothing seeded, `seeding` names these.
     """
 
-    construction: Construction
+    construction: Construction | None
     fix: Fix
     built: Place | None = None
     seeding: tuple[Stream, ...] = ()
@@ -72,7 +72,9 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
         edited = edited_files(edits, proof.sources)
     except EditError as error:
         return Refusal(str(error))
-    inside = {change.construction.place: change.built for change in changes if change.built is not None}
+    inside = {
+        change.construction.place: change.built for change in changes if change.construction and change.built
+    }
     constructions = proof.reanalyse(edited)
     alike = twins(constructions, Trees(proof.sources, edited, proof.trees))
     after = State(edits, constructions, {**before.inside, **inside}, alike)
@@ -119,7 +121,7 @@ class _Found:
 
 def _objection(changes: Sequence[Change], old: _Found, new: _Found, proof: Proof) -> str:
     """Return what is wrong with the constructions after the edits, "" if nothing is."""
-    goals = {change.construction.place: change for change in changes}
+    goals = {change.construction.place: change for change in changes if change.construction}
     seeding = {stream for change in changes for stream in change.seeding}
     for each in proof.found:
         was, is_now, goal = old.find(each) or each, new.find(each), goals.get(each.place)

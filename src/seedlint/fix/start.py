@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from seedlint.finding import Fix
-from seedlint.fix.author import seed_argument
+from seedlint.finding import Edit, Fix
+from seedlint.fix.author import says_seed, seed_argument
 from seedlint.fix.expression import pure
 from seedlint.fix.frames import Frame, chain_to, editable
-from seedlint.fix.imports import import_edits, say_library
-from seedlint.fix.insertion import Refusal, before, statement_evaluating
+from seedlint.fix.imports import Wanted, import_edits, say_library
+from seedlint.fix.insertion import Refusal, before, edits_below, statement_evaluating
 from seedlint.fix.prove import Change
 from seedlint.fix.reseed import Program
 from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import SEEDS
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.construction import Construction
+from seedlint.solve.construction import Construction, Event, Observation
 
 
 def unseeded(construction: Construction) -> tuple[Stream, ...]:
@@ -34,47 +35,102 @@ def propose_start(
     invented. So all of them are unsafe.
     """
     streams = unseeded(construction)
-    places = [*_beside_other_seeds(construction, program)]
-    beginning = _beginning(construction, program)
-    if beginning is not None:
-        places.append((*beginning, str(default_seed)))
-    found = (_fix(frame, statement, value, streams, program) for frame, statement, value in places)
-    fixes = tuple(Change(construction, fix, None, streams) for fix in found if fix is not None)
-    return fixes or Refusal("there is no place where the program could seed")
+    events = [
+        reading.seed for reading in (*construction.reads, *construction.others) if reading.seed is not None
+    ]
+    events.sort(key=lambda each: (len(each.path), each.path))
+    fixes = [*_beside(events, streams, program), _at_start(construction, streams, program, default_seed)]
+    changes = tuple(Change(construction, fix, None, streams) for fix in fixes if fix is not None)
+    return changes or Refusal("there is no place where the program could seed")
 
 
-def _fix(
-    frame: Frame, statement: ast.stmt, value: str, streams: Sequence[Stream], program: Program
+def propose_beside(seed: Observation, program: Program) -> tuple[Change, ...]:
+    """Return the fixes that seed the streams which the seed of a "partial-seed" leaves out, the best first."""
+    events = [seed.seed] if seed.seed is not None and _is_first(seed) else []
+    return tuple(Change(None, fix, None, seed.streams) for fix in _beside(events, seed.streams, program))
+
+
+def _is_first(seed: Observation) -> bool:
+    """Tell whether the seed stands above the draw from what it leaves out, where the ways to the two part."""
+    assert seed.seed is not None, "a seed that leaves out streams"
+    draw = seed.other.path if seed.other is not None else ()
+    for here, there in zip(seed.seed.path, draw, strict=False):
+        if here != there:
+            return here.path != there.path or here.span < there.span
+    return True
+
+
+def _beside(events: Sequence[Event], streams: Sequence[Stream], program: Program) -> Iterator[Fix]:
+    """Yield the fixes that seed streams below a seed that the author wrote, with its value, as far in as may be edited."""
+    for event in events:
+        for frame in reversed(program.trees.chain(event.path)):
+            if frame is None or not editable(frame.tree.path) or not isinstance(frame.node, ast.Call):
+                continue
+            value = seed_argument(frame.node)
+            statement = statement_evaluating(frame.tree, frame.node)
+            if value is None or not pure(value) or not isinstance(statement, ast.Expr):
+                break
+            last = _last_of_row(frame.tree, statement)
+            lines = _lines(frame, frame.tree.text(value), streams)
+            if lines is not None:
+                edits = edits_below(frame.tree, last, lines.said)
+                fix = _with_imports(frame, statement, lines, edits, program)
+                if fix is not None:
+                    yield fix
+            break
+
+
+def _last_of_row(tree: SourceTree, statement: ast.stmt) -> ast.stmt:
+    """Return the last of the seed calls that stand one after another below a statement, or it if there is none."""
+    suite = tree.suite(statement)
+    index = next(index for index, each in enumerate(suite) if each is statement)
+    for each in suite[index + 1 :]:
+        if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Call) and says_seed(each.value)):
+            break
+        statement = each
+    return statement
+
+
+def _at_start(
+    construction: Construction, streams: Sequence[Stream], program: Program, default_seed: int
 ) -> Fix | None:
-    """Return the fix that seeds the streams with a value directly before a statement."""
+    """Return the fix that seeds streams where the program starts."""
+    found = _beginning(construction, program)
+    if found is None:
+        return None
+    frame, statement = found
+    lines = _lines(frame, str(default_seed), streams)
+    if lines is None:
+        return None
+    edits = before(frame.tree, statement).edits(frame.tree.path, lines.said)
+    return _with_imports(frame, statement, lines, edits, program)
+
+
+class _Lines(NamedTuple):
+    """The seed calls of streams as a file says them, and the imports that they need there."""
+
+    said: list[str]
+    imports: tuple[Wanted, ...]
+
+
+def _lines(frame: Frame, value: str, streams: Sequence[Stream]) -> _Lines | None:
+    """Return the calls that seed streams with a value, none if the file cannot say one."""
     called = [say_library(SEEDS[stream], frame) for stream in streams]
     said = [each for each in called if each is not None]
     if len(said) < len(called):
         return None
-    lines = list(dict.fromkeys(f"{each.text}({value})" for each in said))
-    wanted = tuple(dict.fromkeys(wanted for each in said for wanted in each.imports))
-    imports = import_edits(frame.tree, wanted, statement, program.module_name)
+    lines = [*dict.fromkeys(f"{each.text}({value})" for each in said)]
+    return _Lines(lines, tuple(dict.fromkeys(wanted for each in said for wanted in each.imports)))
+
+
+def _with_imports(
+    frame: Frame, statement: ast.stmt, lines: _Lines, edits: tuple[Edit, ...], program: Program
+) -> Fix | None:
+    """Return the fix of some lines, none if there is no place for the imports that they need."""
+    imports = import_edits(frame.tree, lines.imports, statement, program.module_name)
     if imports is None:
         return None
-    edits = (*imports, *before(frame.tree, statement).edits(frame.tree.path, lines))
-    return Fix(f"Insert {', '.join(f'`{line}`' for line in lines)}", "unsafe", edits)
-
-
-def _beside_other_seeds(
-    construction: Construction, program: Program
-) -> Iterator[tuple[Frame, ast.stmt, str]]:
-    """Yield where the author seeds other streams of the same program, and with which value, as it stands there."""
-    events = [
-        reading.seed for reading in (*construction.reads, *construction.others) if reading.seed is not None
-    ]
-    for event in sorted(events, key=lambda each: (len(each.path), each.path)):
-        frame = program.trees.frame(event.path[-1])
-        if frame is None or not editable(frame.tree.path) or not isinstance(frame.node, ast.Call):
-            continue
-        value = seed_argument(frame.node)
-        statement = statement_evaluating(frame.tree, frame.node)
-        if value is not None and pure(value) and isinstance(statement, ast.Expr):
-            yield frame, statement, frame.tree.text(value)
+    return Fix(f"Insert {', '.join(f'`{line}`' for line in lines.said)}", "unsafe", (*imports, *edits))
 
 
 def _beginning(construction: Construction, program: Program) -> tuple[Frame, ast.stmt] | None:

@@ -34,7 +34,8 @@ order = random.sample(range(8), 8)
 ```
 
 ## Fix safety
-There is no fix yet.
+The fix seeds the streams that are left out directly below the author's seed, in the author's own function if there is
+one, and with the same value. It is unsafe, since the author may have left them out on purpose.
 
 ## When to ignore
 When what the other stream decides does not matter: `# noqa: SDL202` on the seed.

@@ -104,6 +104,7 @@ def _left_out(
             tuple(drawn),
             ", ".join(seeds),
             draw,
+            first,
         )
 
 

@@ -103,7 +103,8 @@ Habit: TypeAlias = Literal[
 class Observation(msgspec.Struct, frozen=True):
     """Something that the program does at one place and that a rule speaks of: see `Habit`.
 
-    `what` is the source text of the call; `other` is another event that belongs to the story.
+    `what` is the source text of the call; `other` is another event that belongs to the story. `seed` is the seed of a
+    "partial-seed" with all calls that lead to it.
     """
 
     habit: Habit
@@ -113,6 +114,7 @@ class Observation(msgspec.Struct, frozen=True):
     streams: tuple[Stream, ...] = ()
     subject: str = ""
     other: Event | None = None
+    seed: Event | None = None
 
 
 class Unreadable(msgspec.Struct, frozen=True):

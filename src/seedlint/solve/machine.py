@@ -136,6 +136,7 @@ class Observed:
     streams: tuple[Stream, ...] = ()
     subject: str = ""
     other: Event | None = None
+    seed: Event | None = None
 
 
 @dataclass(slots=True)

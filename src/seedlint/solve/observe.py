@@ -47,9 +47,10 @@ def note(
     streams: tuple[Stream, ...] = (),
     subject: str = "",
     other: Event | None = None,
+    seed: Event | None = None,
 ) -> None:
     """Note an observation; the first at a site stands."""
-    machine.observed.setdefault((habit, site), Observed(habit, site, name, streams, subject, other))
+    machine.observed.setdefault((habit, site), Observed(habit, site, name, streams, subject, other, seed))
 
 
 def seed(

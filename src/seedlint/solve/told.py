@@ -68,6 +68,7 @@ def _observation(code: dict[str, LoadedModule], seen: Observed) -> out.Observati
         seen.streams,
         seen.subject,
         _event(code, seen.other),
+        _event(code, seen.seed),
     )
 
 

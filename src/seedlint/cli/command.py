@@ -28,8 +28,6 @@ UNKNOWN_CALLS: Final = ("nothing", "draw")
 
 SHELLS: Final = ("bash", "zsh", "fish")
 
-_INTERRUPTED: Final = 130
-
 
 def _listed(
     context: click.Context, option: click.Parameter, values: tuple[str, ...]
@@ -161,7 +159,6 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except click.ClickException as error:
         error.show()
         status = 2
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("seedlint: interrupted", err=True)
-        status = _INTERRUPTED
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
     sys.exit(status)

@@ -11,7 +11,6 @@ import msgspec
 from seedlint.cli import output
 from seedlint.discover import project_root, shown_path
 from seedlint.finding import Edit, Finding, Report
-from seedlint.fix.attach import PROVEN
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.text.diff import unified_diff
 from seedlint.text.edit import EditError
@@ -133,6 +132,8 @@ def _fixes(report: Report, sources: Sources, *, unsafe: bool, only: Path | None)
 
 def _first(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings to fix in one round: a proof is of the program without the fixes that need none, so those are first."""
+    from seedlint.fix.attach import PROVEN  # noqa: PLC0415 - most runs need no fixes
+
     found = list(findings)
     return [each for each in found if each.code not in PROVEN] or found
 

@@ -92,20 +92,25 @@ def _read_call(frame: Frame) -> Expression | None:
     call = frame.node
     assert isinstance(call, ast.Call), "only a call is repeatable"
     values = [*call.args, *(each.value for each in call.keywords)]
-    found = read(frame, call) if all(pure(each) for each in values) else None
-    return _outdented(frame, call, found) if found is not None else None
+    return _read_outdented(frame, call) if all(pure(each) for each in values) else None
 
 
-def _outdented(frame: Frame, call: ast.Call, expression: Expression) -> Expression | None:
-    """Return a call over several lines without its statement's indentation, none if a text in it spans lines."""
-    if call.lineno == call.end_lineno:
+def _read_outdented(frame: Frame, node: ast.expr) -> Expression | None:
+    """Read an expression over several lines without its statement's indentation, none if a text in it spans lines."""
+    expression = read(frame, node)
+    if expression is None or node.lineno == node.end_lineno:
         return expression
-    statement = frame.tree.statement(call)
-    texts = [each for each in ast.walk(call) if isinstance(each, ast.Constant | ast.JoinedStr)]
+    statement = frame.tree.statement(node)
+    texts = [each for each in ast.walk(node) if isinstance(each, ast.Constant | ast.JoinedStr)]
     if statement is None or any(each.lineno != each.end_lineno for each in texts):
         return None
-    line_end = re.compile(rf"\r?\n(?:{re.escape(frame.tree.indentation(statement))})?")
-    return tuple(line_end.sub("\n", part) if isinstance(part, str) else part for part in expression)
+    line_end = re.compile(rf"\n(?:{re.escape(frame.tree.indentation(statement))})?")
+    return tuple(
+        line_end.sub("\n", part)
+        if isinstance(part, str)
+        else part._replace(rest=line_end.sub("\n", part.rest))
+        for part in expression
+    )
 
 
 def _repeatable(frame: Frame, inner: Frame | None) -> bool:
@@ -152,7 +157,7 @@ def _guards(frame: Frame, target: ast.AST | None) -> list[Guard] | None:
         if id(above) in shared and not _parts(above, child, target, frame.tree):
             continue
         if isinstance(above, ast.If) and child is not above.test:
-            test = read(frame, above.test) if pure(above.test) else None
+            test = _read_outdented(frame, above.test) if pure(above.test) else None
             if test is None:
                 return None
             guards.insert(0, Guard(test, negated=not any(child is each for each in above.body)))

@@ -105,9 +105,9 @@ def read(frame: Frame, node: ast.expr) -> Expression | None:
     parts: list[str | Atom] = []
     for name, outermost in _chains(tree, node):
         (left, after), (_, right) = tree.bounds(name), tree.bounds(outermost)
-        parts += [tree.decoded.text[start:left], _atom(frame, name.id, tree.decoded.text[after:right])]
+        parts += [tree.lines(start, left), _atom(frame, name.id, tree.lines(after, right))]
         start = right
-    parts.append(tree.decoded.text[start:end])
+    parts.append(tree.lines(start, end))
     return tuple(part for part in parts if part != "")
 
 

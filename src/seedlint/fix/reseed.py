@@ -157,6 +157,7 @@ def _guarded(call: str, tests: Sequence[str], guards: Sequence[Guard], unit: str
     indent = ""
     for test, guard in zip(tests, guards, strict=True):
         closed = f"({test})" if guard.negated or "\n" in test else test
-        yield f"{indent}if not {closed}:" if guard.negated else f"{indent}if {closed}:"
+        header = f"if not {closed}:" if guard.negated else f"if {closed}:"
+        yield from (indent + line for line in header.split("\n"))
         indent += unit
     yield from (indent + line for line in call.split("\n"))

@@ -84,6 +84,10 @@ class SourceTree:
         start, end = self.bounds(node)
         return self.decoded.text[start:end]
 
+    def lines(self, start: int, end: int) -> str:
+        """Return a piece of the text, its line ends as line feeds."""
+        return self.decoded.text[start:end].replace("\r\n", "\n")
+
     def at(self, span: Span) -> ast.AST | None:
         """Return the node at exactly this span, preferably a call, else the smallest node around it."""
         try:

@@ -20,7 +20,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
 
 A name is a parameter of the function, or `self.NAME`: what the constructor of the object received for its
-parameter NAME (`self.generator`), or a state of the object (`self.training`).
+parameter NAME (`self.generator`), or a state of the object (`self.training`); or, after `when`, `import.NAME`: whether
+the program has imported that library (a backend that only draws where it is used).
 """
 
 from __future__ import annotations
@@ -170,6 +171,20 @@ def calls(
 
 def keeps(*parameters: str) -> Effect:
     """Keep callables passed as the named arguments without calling them now (a callback registration)."""
+    return _unchanged
+
+
+def joins(*parameters: str) -> Effect:
+    """Make the models passed in `parameters`, or in a container there, parts of the model whose method this is: all of
+    them together are one construction (`Sequential.add`).
+    """
+    return _unchanged
+
+
+def closes(parameter: str, *, when: Names = ()) -> Effect:
+    """Mark the constructor of a model that is the graph of layers which `parameter` came out of: the layers that were
+    built before, in the same function and for no other model, are its parts.
+    """
     return _unchanged
 
 

@@ -20,6 +20,8 @@ EffectKind: TypeAlias = Literal[
     "returns",
     "calls",
     "keeps",
+    "joins",
+    "closes",
     "spawns",
     "workers",
     "iterates",

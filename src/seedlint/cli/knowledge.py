@@ -22,6 +22,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "returns": "returns {names}",
     "calls": "calls {names}",
     "keeps": "keeps {names} without calling it",
+    "joins": "makes {names} part of the model",
+    "closes": "makes the layers that lead to {names} part of the model",
     "spawns": "calls {names} in a new process, where nothing is seeded",
     "iterates": "iterates {names} to the end",
     "steps": "takes one element of {names}",

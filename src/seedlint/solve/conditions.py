@@ -9,10 +9,13 @@ from seedlint.ir.stream import Stream
 from seedlint.solve import classes, containers
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
+from seedlint.solve.heap import imported
 from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    FALSE,
     NOTHING,
+    TRUE,
     Class,
     Constant,
     Function,
@@ -33,10 +36,16 @@ Degree: TypeAlias = Literal["always", "maybe", "never"]
 _RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
 
 
+#: How a condition begins that asks whether the program has imported a library.
+IMPORTED: Final = "import."
+
+
 def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
     """Return the value of a parameter, or of `self.ATTRIBUTE` (dots may go on)."""
     if not name:
         return NOTHING
+    if name.startswith(IMPORTED):
+        return TRUE if machine.read(frame, imported(name.removeprefix(IMPORTED))) == TRUE else FALSE
     if not name.startswith("self."):
         head, _, tail = name.partition(".")
         value = bound.get(head)

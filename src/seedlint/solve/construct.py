@@ -11,7 +11,7 @@ from collections.abc import Callable
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, records, weights
+from seedlint.solve import classes, records, weights, wholes
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
@@ -123,6 +123,7 @@ def construct(
         others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
         call = chain(frame, position, name)
         weights.mark_initial(machine, value)
+        wholes.note_kinds(machine, value)
         record(
             frame,
             Construction(

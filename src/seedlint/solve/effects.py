@@ -17,6 +17,7 @@ from seedlint.solve import (
     observe,
     unresolved,
     weights,
+    wholes,
 )
 from seedlint.solve.arguments import Bound
 from seedlint.solve.callables import call_all
@@ -252,6 +253,25 @@ def _keeps(
     return None
 
 
+def _joins(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    whole = site.bound.receiver
+    if isinstance(whole, Object) and whole.place:
+        for name in effect.names:
+            wholes.join(machine, frame, whole, site.bound.get(name))
+    return None
+
+
+def _closes(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    whole = site.bound.receiver
+    if isinstance(whole, Object) and whole.place:
+        wholes.close(machine, frame, whole, site.name)
+    return None
+
+
 def _spawns(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
@@ -394,6 +414,8 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "returns": _returns,
     "calls": _calls,
     "keeps": _keeps,
+    "joins": _joins,
+    "closes": _closes,
     "spawns": _spawns,
     "workers": _workers,
     "iterates": _iterates,

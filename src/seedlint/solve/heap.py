@@ -42,6 +42,11 @@ def default_of(cell: Cell) -> Value:
     return _DEFAULTS[cell[1]]
 
 
+def imported(library: str) -> Cell:
+    """Return the cell that says whether the program has imported a library."""
+    return ("import", library)
+
+
 class Heap:
     """Cells and the layers of writes to them.
 

@@ -13,6 +13,7 @@ from typing import Final, Protocol, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.frame import MAIN, Frame, LoadedModule
+from seedlint.solve.heap import imported
 from seedlint.solve.machine import Machine
 from seedlint.solve.naming import enter_module, named
 from seedlint.solve.values import (
@@ -221,6 +222,7 @@ def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) ->
         if module is None:
             if parent is not None and count == len(parts):
                 return machine.read(frame, (parent.key, parts[-1]))
+            machine.write(imported(parts[0]), TRUE)
             return named(machine, name) or one(Library(name))
         run_module(machine, frame, module, position)
         if machine.state is None:

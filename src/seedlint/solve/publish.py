@@ -7,7 +7,7 @@ is a factory, and the call of it becomes the construction.
 from __future__ import annotations
 
 from seedlint.ir.stream import Stream
-from seedlint.solve import classes
+from seedlint.solve import classes, wholes
 from seedlint.solve.construct import joined, places_in
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.kinds import is_container
@@ -28,7 +28,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     inside = {built.sites[0] for built in frame.constructions.values() if built.places & parts}
     pending: list[Construction] = []
     returned_models: list[Construction] = []
-    for built in frame.constructions.values():
+    for built in wholes.led(machine, frame.constructions.values()):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             continue
@@ -170,7 +170,7 @@ def _cost(evidence: Evidence, sites: tuple[Site, ...]) -> int:
 
 def finish_root(machine: Machine, frame: Frame) -> None:
     """Publish all that is left at the start of a process: what still depends on an entry depends on no known caller."""
-    for built in frame.constructions.values():
+    for built in wholes.led(machine, frame.constructions.values()):
         machine.initialised.add(built.site)
         publish(machine, built, built.reads, built.others)
     frame.constructions = {}

@@ -126,7 +126,7 @@ class Dropout(Layer):
     def __init__(
         self, rate: object, noise_shape: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
-    @draws(TORCH, when="training")
+    @draws(TORCH, when=("training", "import.torch"))
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class ELU(Layer):

@@ -6,7 +6,9 @@ from seedlint.effects import (
     TORCH,
     builds,
     calls,
+    closes,
     draws,
+    joins,
     iterates,
     model,
     overwrites,
@@ -14,16 +16,20 @@ from seedlint.effects import (
 )
 
 # The weights come from Python's stream on every backend. With torch every pass over data
-# draws, with TensorFlow none does: its graphs count for themselves.
+# draws, with TensorFlow none does: its graphs count for themselves. TensorFlow is the usual backend;
+# a program that draws from torch otherwise imports it.
 
 @model
 class Model(Layer):
     layers: list[Layer]
     inputs: Any
     outputs: Any
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @closes("outputs", when="outputs")
+    def __init__(
+        self, inputs: object = None, outputs: object = None, *args: object, **kwargs: object
+    ) -> None: ...
     def compile(self, *args: object, **kwargs: object) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, when="import.torch")
     @iterates("x", "validation_data")
     @calls("self.call")
     def fit(
@@ -40,11 +46,11 @@ class Model(Layer):
         *more: object,
         **kwargs: object,
     ) -> Any: ...
-    @draws(TORCH)
+    @draws(TORCH, when="import.torch")
     @iterates("x")
     @calls("self.call")
     def evaluate(self, x: object = None, *args: object, **kwargs: object) -> Any: ...
-    @draws(TORCH)
+    @draws(TORCH, when="import.torch")
     @iterates("x")
     @calls("self.call")
     def predict(self, x: object, *args: object, **kwargs: object) -> Any: ...
@@ -61,7 +67,9 @@ class Model(Layer):
 
 @model
 class Sequential(Model):
+    @joins("layers")
     def __init__(self, layers: object = None, trainable: object = True, name: object = None) -> None: ...
+    @joins("layer")
     def add(self, layer: object, rebuild: object = True) -> None: ...
     def pop(self, rebuild: object = True) -> Layer: ...
 

@@ -1,0 +1,74 @@
+"""Models of layers that a script builds one by one: one construction, told at its first layer or at the factory's call.
+
+Keras is no part of the test environment, so these programs are linted, not run; what its layers draw is measured where it
+is (`tests/catalogue/ecosystem`).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import seedlint
+
+_HEAD = """\
+import random
+import tensorflow as tf
+from tensorflow.keras import Model, Sequential, layers
+"""
+_SEED = """\
+random.seed(1)
+"""
+_DRAW = """\
+random.shuffle([1, 2, 3])
+"""
+_ADDED = """\
+net = Sequential()
+net.add(layers.LSTM(5, input_shape=(3, 1)))
+net.add(layers.Dropout(0.2))
+net.add(layers.Dense(1))
+"""
+_GRAPH = """\
+start = layers.Input((3,))
+inner = layers.Dense(3)(start)
+inner = tf.concat([inner, inner], axis=-1)
+net = Model(inputs=start, outputs=layers.Dense(1)(layers.Dense(2)(inner)))
+"""
+_FACTORY = """\
+def build():
+    start = layers.Input((3,))
+    inner = start
+    for width in (3, 4):
+        inner = layers.Dense(width)(inner)
+    return Model(start, layers.Dense(1)(inner))
+"""
+
+
+def _found(*parts: str) -> list[tuple[str, int]]:
+    return [(each.code, each.line) for each in seedlint.check_source("".join(parts))]
+
+
+@pytest.mark.parametrize(("program", "first"), [(_ADDED, 7), (_GRAPH, 7)])
+def test_layers_of_one_model_are_one_construction(program: str, first: int) -> None:
+    assert _found(_HEAD, _SEED, _DRAW, program) == [("SDL101", first)]
+    assert _found(_HEAD, _SEED, program, _DRAW) == []
+
+
+def test_a_draw_between_two_layers_is_told_at_the_second() -> None:
+    before, after = _ADDED.split("net.add(layers.Dense")
+    assert _found(_HEAD, _SEED, before, _DRAW, "net.add(layers.Dense", after) == [("SDL101", 9)]
+
+
+def test_a_factory_of_layers_is_told_at_its_call() -> None:
+    assert _found(_HEAD, _FACTORY, _SEED, _DRAW, "net = build()\n") == [("SDL101", 12)]
+    assert _found(_HEAD, _FACTORY, _SEED, "net = build()\n", _DRAW) == []
+
+
+def test_layers_of_another_model_are_chained() -> None:
+    again = _GRAPH.replace("net", "other")
+    assert _found(_HEAD, _SEED, _GRAPH, again) == [("SDL104", 10)]
+
+
+def test_training_draws_from_torch_only_where_that_is_the_backend() -> None:
+    fit = "net.compile('sgd', 'mse')\nnet.fit([[0.0]], [[0.0]])\n"
+    assert _found(_HEAD, _SEED, _ADDED, fit) == []
+    assert [code for code, _ in _found("import torch\n", _HEAD, _SEED, _ADDED, fit)] == ["SDL202"]

@@ -19,6 +19,7 @@ from seedlint.cache import Cache, key_of, own_state
 from seedlint.ir import codec, ops
 from seedlint.reach import Scan, scan
 from seedlint.sources import Sources, digest
+from seedlint.text.notebook import written_in
 
 if TYPE_CHECKING:
     from seedlint.lower.file import Lowered
@@ -183,7 +184,7 @@ class Known:
         if before is not None and before.digest == name:
             found = Record(changed, size, name, before.scan, before.readable)
         else:
-            found = Record(changed, len(content), name, scan(content, self._seeding))
+            found = Record(changed, len(content), name, scan(written_in(path.name, content), self._seeding))
         self._records[key] = found
         self._fresh = True
         return found

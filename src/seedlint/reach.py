@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 
 _NAME: Final = rb"[\w.\x80-\xff]"
-_REST: Final = rb"(?:[^\n\\;#]|\\\r?\n|\\)*"
+_REST: Final = rb"(?:[^\n\\;#]+|\\\r?\n|\\)*"
 _IMPORT: Final = re.compile(
     rb"\bfrom\s*(?P<dots>[.\s]*)(?P<module>%b*)\s*\bimport\b\s*(?P<names>\((?:[^)#]|#[^\n]*)*\)|%b)"
     rb"|\bimport\s+(?P<modules>%b)" % (_NAME, _REST, _REST)

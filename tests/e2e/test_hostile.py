@@ -27,6 +27,7 @@ PROGRAMS = {
     "a comparison of 2,000 terms": f"s = {' < '.join(f'f{i}()' for i in range(2000))}\n",
     "20,000 calls on one line": f"s = [{', '.join('f(1, 2)' for _ in range(20_000))}]\n",
     "a string of 10 megabytes": f"s = '{'a' * 10_000_000}'\n",
+    "a list of many numbers on one line": f"s = [{', '.join(map(str, range(100_000)))}]\n",
     "nested loops": "".join(" " * i + f"for i{i} in range(3):\n" for i in range(18))
     + " " * 18
     + "torch.rand(1)\n",
@@ -81,11 +82,11 @@ def test_a_deep_tree_of_folders(tmp_path):
 
 
 def test_a_notebook_with_a_huge_output(tmp_path):
-    cells = [{"cell_type": "code", "source": STALE, "outputs": [{"data": {"image/png": "A\n" * 1_000_000}}]}]
+    cells = [{"cell_type": "code", "source": STALE, "outputs": [{"data": {"image/png": "A" * 8_000_000}}]}]
     (tmp_path / "a.ipynb").write_text(json.dumps({"nbformat": 4, "metadata": {}, "cells": cells}))
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     assert "a.ipynb:cell 1:6:9: SDL101" in run(tmp_path, "--fix", "--diff").out + run(tmp_path).out
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < BOUND
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < BOUND / 3
 
 
 def test_a_full_disk_leaves_everything_as_it_was(tmp_path):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from seedlint.finding import Edit
 from seedlint.text.edit import EditError, decode
 from seedlint.text.magics import dedented
-from seedlint.text.notebook import NotebookError, edit_notebook, read_notebook
+from seedlint.text.notebook import NotebookError, edit_notebook, read_notebook, written_in
 from seedlint.text.span import Span
 
 CELLS = [
@@ -183,3 +183,15 @@ def test_format_three_has_worksheets():
 def test_a_coding_cookie_in_a_cell_says_nothing_about_the_notebook():
     content = _notebook([{"cell_type": "code", "source": "# -*- coding: latin-1 -*-\nx = 'é'"}])
     assert decode(read_notebook(content).program.encode()).text.endswith("x = 'é'\n")
+
+
+def test_what_is_written_in_a_notebook_is_the_text_of_its_cells():
+    written = written_in("a.ipynb", _notebook())
+    assert b"import torch\ntorch.manual_seed(0)" in written
+    assert "é = '😀'".encode() in written
+    assert b"execution_count" not in written
+    old = {"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": ["import a\n", "b()"]}]}]}
+    assert b"import a\nb()" in written_in("a.ipynb", json.dumps(old).encode())
+    assert b"import torch" in written_in("a.ipynb", _notebook().replace(b'"nbformat": 4', b'"nbformat": NaN'))
+    assert written_in("a.ipynb", b"import torch") == b""
+    assert written_in("a.py", b"import torch") == b"import torch"

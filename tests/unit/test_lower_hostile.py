@@ -19,6 +19,7 @@ from seedlint.ir.verify import verify
 from seedlint.lower.module import lower_source
 from seedlint.parse.chains import flattened
 from seedlint.parse.source import MAX_BRACKETS, MAX_DEPTH, ParseError
+from seedlint.parse.tables import shortened
 from seedlint.text.deep import run_deep
 
 DEEP = 300
@@ -205,3 +206,24 @@ def test_long_sums_are_lowered_as_they_stand(joint):
     assert bracketed.count("(") > source.count("(")
     assert bracketed.count("\n") == source.count("\n")
     assert ast.parse(bracketed)
+
+
+def test_long_tables_are_lowered_as_they_stand():
+    """What is left out for the parser has no calls, and whatever stands below keeps its line."""
+    numbers = ",\n".join(f"{number % 100_000}" for number in range(9000))
+    rows = ", ".join(f"[{row}, -{row}.5, 'é\\n', ({row}), f('{row}'), # {row}\n]" for row in range(1000))
+    wide = f"[{', '.join(['(1, 2)'] * 500)}]"
+    source = f"x = [{numbers}]\ny = g({rows}, [{wide}, {wide}])\nz = {{1: h(), 2: [(i()), None]}}\n"
+    tree = ast.parse(source)
+    short = shortened(source, tree)
+    assert len(short) < len(source) / 2
+    assert short.count("\n") == source.count("\n")
+    kept = [ast.unparse(node) for node in ast.walk(ast.parse(short)) if isinstance(node, ast.Call)][1:]
+    assert kept == [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Call)][1:]
+    module = lower_source(source.encode())
+    check(module)
+    lines = source.split("\n")
+    for position, text in module.texts.items():
+        place = module.positions[position]
+        assert lines[place.line - 1][place.column - 1 :].startswith(text)
+    assert shortened("x = [1, 2]\n" * 10_000, ast.parse("x = [1, 2]\n" * 10_000)).count("2") == 10_000

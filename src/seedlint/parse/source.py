@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import libcst as cst
 
 from seedlint.parse.chains import flattened
+from seedlint.parse.tables import shortened
 from seedlint.text.magics import with_scripts_run
 from seedlint.text.source import DecodeError, decode
 
@@ -76,8 +77,17 @@ def parse(content: bytes) -> ParsedSource:
         refusal, (MemoryError, RecursionError)
     ):  # Python's own parser has reached the end of its stack
         raise too_deep()
-    flat = text if tree is None else flattened(text, tree)
+    flat = text if tree is None else _lightened(text, tree)
     return ParsedSource(text, _tree(flat, refusal), tree)
+
+
+def _lightened(text: str, tree: ast.Module) -> str:
+    """Return a program with the same calls that libcst parses sooner."""
+    short = shortened(text, tree)
+    if short is text:
+        return flattened(text, tree)
+    reparsed, _ = _standard_tree(short)
+    return flattened(short, reparsed) if reparsed is not None else text
 
 
 def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:

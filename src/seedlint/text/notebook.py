@@ -121,6 +121,48 @@ class Notebook(msgspec.Struct, frozen=True):
         return self.cells[index], line - self.cells[index].first_line + 1
 
 
+class _RawCell(msgspec.Struct):
+    """What of a cell may be code; outputs are passed over unread."""
+
+    source: str | list[str] = ""
+    input: str | list[str] = ""
+
+
+class _RawSheet(msgspec.Struct):
+    cells: list[_RawCell] = []
+
+
+class _RawNotebook(msgspec.Struct):
+    cells: list[_RawCell] = []
+    worksheets: list[_RawSheet] = []
+
+
+_RAW: Final = msgspec.json.Decoder(_RawNotebook)
+
+
+def written_in(path: str, content: bytes) -> bytes:
+    """Return what people have written in a file: for a notebook the text of its cells, whose outputs may be huge.
+
+    This is for a quick look: text cells count, and what is no notebook is empty.
+    """
+    if not path.endswith(SUFFIX):
+        return content
+    try:
+        raw = _RAW.decode(content)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):  # stricter than `json`
+        return _program_or_nothing(content)
+    cells = [*raw.cells, *(cell for sheet in raw.worksheets for cell in sheet.cells)]
+    sources = (source for cell in cells for source in (cell.source, cell.input))
+    return "\n".join("".join(source) for source in sources).encode("utf-8", "surrogatepass")
+
+
+def _program_or_nothing(content: bytes) -> bytes:
+    try:
+        return read_notebook(content).program.encode("utf-8", "surrogatepass")
+    except NotebookError:
+        return b""
+
+
 @lru_cache(maxsize=4)
 def read_notebook(content: bytes) -> Notebook:
     """Return the notebook that the bytes hold (format 3 or 4). Raises `NotebookError`.

@@ -12,6 +12,7 @@ from seedlint.solve import (
     fields,
     library,
     managers,
+    progress,
     python,
     records,
     unresolved,
@@ -210,6 +211,7 @@ def _call_function(
     if code.is_generator or code.is_async:
         place = machine.place(frame, f"{code.qualname}()@{position}")
         machine.executed.add(function.ref)
+        progress.made(machine, frame, place)
         return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
     return machine.do.activate(frame, function, bindings, position, receiver)
 

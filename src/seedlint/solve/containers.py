@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import classes, dicts, records, sequences, text
+from seedlint.solve import classes, dicts, progress, records, sequences, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
 from seedlint.solve.machine import Machine
@@ -102,6 +102,8 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             return len(item.value), len(item.value)
         if isinstance(item, Object) and item.kind == Library("builtins.range"):
             return _length_of_range(machine, frame, item)
+        if progress.used_up(machine, frame, item):
+            return 0, 0
         if isinstance(item, LazyIterator) and item.sources and item.kind != "filter":
             bounds = [length_of(machine, frame, source) for source in item.sources]
             most = [m for _, m in bounds if m is not None]

@@ -15,6 +15,7 @@ from seedlint.solve import (
     holding,
     iterate,
     observe,
+    progress,
     unresolved,
     weights,
     wholes,
@@ -44,6 +45,7 @@ from seedlint.solve.values import (
     ForkManager,
     Function,
     GlobalGenerator,
+    Item,
     LazyIterator,
     Library,
     MetaManager,
@@ -62,6 +64,8 @@ from seedlint.solve.values import (
 
 #: An effect's result: the value that it makes the call return, or None if it says nothing about that.
 Result = Value | None
+#: Parameters of lazy iterators that take a function.
+_CALLED: Final = frozenset({"func", "function", "key", "predicate"})
 Action = Callable[[Machine, Frame, schema.Effect, Site, conditions.Degree], Result]
 
 
@@ -337,14 +341,25 @@ def _lazy(
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
         for inner in _spread_star(value, name, site):
-            if inner and all(isinstance(i, Function | Method | Wrapped | Partial | Class) for i in inner):
+            if inner and all(_is_called(i, name) for i in inner):
                 functions.append(inner)
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
     kind = site.name.rpartition(".")[2]
     made = iterate.at_once(machine, frame, kind, sources, site.bound.get("start")) if not functions else None
-    kind = kind if kind in {"enumerate", "zip", "filter", "starmap"} else ""
-    return made or one(LazyIterator(tuple(functions), tuple(sources), kind))
+    kind = kind if kind in {"enumerate", "zip", "filter", "starmap", *progress.TAKING_PART} else ""
+    if made is not None:
+        return made
+    place = machine.place(frame, f"{site.name}@{site.position}")
+    progress.made(machine, frame, place)
+    return one(LazyIterator(tuple(functions), tuple(sources), kind, place))
+
+
+def _is_called(item: Item, parameter: str) -> bool:
+    """Tell whether an argument is what is called for each element, and not what is iterated."""
+    if isinstance(item, Library):
+        return parameter in _CALLED
+    return isinstance(item, Function | Method | Wrapped | Partial | Class)
 
 
 def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:

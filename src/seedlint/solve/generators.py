@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
-from seedlint.solve import construct
+from seedlint.solve import construct, progress
 from seedlint.solve.activation import RECURSION, TRAIL, new_frame
 from seedlint.solve.frame import Catch, Frame
+from seedlint.solve.lattice import join_states
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NONE,
@@ -21,7 +22,10 @@ from seedlint.solve.values import (
 def run_generator(
     machine: Machine, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
 ) -> Value:
-    """Run the body of a generator as if it stood in the frame, calling back where it yields."""
+    """Run the body of a generator as if it stood in the frame, calling back where it yields.
+
+    It goes on where it is held. Where that is not known it may go on after any of its yields, or begin.
+    """
     function = generator.function
     code = machine.function(function.ref)
     if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
@@ -32,8 +36,12 @@ def run_generator(
     call = construct.chain(frame, position, code.name)
     trail = (frame.step(position), *frame.trail)[:TRAIL]
     inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
+    held = progress.held(machine, frame, generator)
+    if held is not None:
+        inner.env, inner.registers = held.environment, list(held.registers)
+    inner.on_yield = on_yield
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
-    inner.reads, inner.building, inner.on_yield = frame.reads, frame.building, on_yield
+    inner.reads, inner.building = frame.reads, frame.building
     frame.made.add(inner.env)
     inner.made = frame.made
     machine.executed.add(function.ref)
@@ -42,13 +50,34 @@ def run_generator(
     inner.returns, inner.raises = Catch(depth), frame.raises
     inner.attempts = frame.attempts
     machine.heap.begin()
-    for name, value in generator.bindings:
+    for name, value in generator.bindings if held is None else ():
         machine.heap.write((inner.env, name), value)
-    machine.do.run_block(inner, code.body)
+    _run_body(machine, frame, inner, generator, held.after + 1 if held is not None else 0)
     machine.end(inner, "returns", NONE)
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
+    progress.finish(machine, frame, generator)
     for built in inner.constructions.values():
         construct.record(frame, built, nested=False)
     frame.snapshots |= inner.snapshots
     return value if machine.state is not None else NOTHING
+
+
+def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator, first: int) -> None:
+    """Run the operations of a generator's body from the one with the number `first`."""
+    told = inner.on_yield
+    assert told is not None, "whoever runs a generator takes what it yields"
+    before = machine.state
+    anywhere = first == 0 and progress.has_begun(machine, frame, generator)
+    index = first
+
+    def on_yield(value: Value) -> None:
+        progress.hold(machine, frame, generator, inner, index)
+        told(value)
+        if anywhere:
+            machine.state = join_states(machine.state, before)
+
+    inner.on_yield = on_yield
+    body = inner.function.body
+    for index in range(first, len(body)):
+        machine.do.run_block(inner, (body[index],))

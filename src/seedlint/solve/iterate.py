@@ -7,15 +7,13 @@ import math
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers
+from seedlint.solve import classes, containers, progress
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.kinds import CONTAINERS, is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.sequences import TOLD_APART, new_list
 from seedlint.solve.values import (
-    FALSE,
     NOTHING,
-    TRUE,
     UNKNOWN,
     Class,
     Generator,
@@ -116,7 +114,9 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
 
 def _step_generator(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
     """Run a generator to its next yield: its first, or if it was begun before, any."""
-    begun = machine.read(frame, (item.place, "#started"))
+    if progress.used_up(machine, frame, item):
+        return UNKNOWN
+    begun = progress.has_begun(machine, frame, item) and progress.held(machine, frame, item) is None
     before = machine.state
     exits: list[Exit] = []
     depth = machine.heap.depth()
@@ -124,7 +124,7 @@ def _step_generator(machine: Machine, frame: Frame, item: Generator, position: o
     def on_yield(value: Value) -> None:
         if machine.state is not None:
             exits.append(Exit(machine.state, machine.heap.since(depth), value))
-        if begun == FALSE:
+        if not begun:
             machine.state = None
 
     def run() -> Value:
@@ -132,11 +132,9 @@ def _step_generator(machine: Machine, frame: Frame, item: Generator, position: o
         return NOTHING
 
     machine.branch(exits, run)
-    if begun != FALSE and before is not None:
+    if begun and before is not None:
         exits.append(Exit(before, {}))
-    value = machine.merge(frame, exits)
-    machine.write((item.place, "#started"), TRUE)
-    return value or UNKNOWN
+    return machine.merge(frame, exits) or UNKNOWN
 
 
 def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -166,20 +164,23 @@ def _elements(machine: Machine, frame: Frame, item: Item) -> Value:
 def _exhaust(
     machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None
 ) -> Value:
-    if isinstance(item, Generator):
-        return _drain(machine, frame, item, position)
     if most == 0:
         return NOTHING
     before = machine.state
     exits: list[Exit] = []
 
     def run() -> Value:
+        if isinstance(item, Generator):
+            return _drain(machine, frame, item, position)
         first = step(machine, frame, one(item), position)
         again = NOTHING if most == 1 or machine.state is None else step(machine, frame, one(item), position)
+        progress.finish(machine, frame, item)
         return join(first, again)
 
+    may_be_over = least == 0 and not isinstance(item, Generator)
+    may_be_over = may_be_over or progress.used_up(machine, frame, item) is None
     machine.branch(exits, run)
-    if least == 0 and before is not None:
+    if may_be_over and before is not None:
         exits.append(Exit(before, {}))
     value = machine.merge(frame, exits)
     return value or UNKNOWN

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve import progress
 from seedlint.solve.containers import known_elements, length_of
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
 from seedlint.solve.truths import decided
-from seedlint.solve.turns import repeat
+from seedlint.solve.turns import Turns, repeat
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
@@ -40,18 +41,24 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     iterator = machine.do.iterator(frame, iterable, op.pos)
     if machine.state is None:
         return
+    before = machine.state
     generator = _single_generator(iterator)
+    if most == 0:
+        _finish_loop(machine, frame, op.orelse, [Exit(before, {})], [])
+        return
     if generator is not None:
         numbered = _is_enumerate(iterator)
         normal, breaks = _run_with_generator(machine, frame, op, generator, numbered=numbered)
-    elif most == 0:
-        normal, breaks = [Exit(machine.state, {})], []
+        if progress.used_up(machine, frame, generator) is None:
+            normal.append(Exit(before, {}))
     else:
-        before = machine.state
-        turns = repeat(machine, frame, op, lambda: _turn(machine, frame, op, iterator), once=most == 1)
+        turns = _turns(machine, frame, op, iterator, once=most == 1)
         normal, breaks = turns.ends, turns.breaks
         if least == 0:
             normal = [*normal, Exit(before, _replaced_by(machine, turns.ends))]
+        if len(iterator) == 1:
+            end = progress.ending(machine, frame, next(iter(iterator)))
+            normal = [Exit(way.state, {**way.writes, **end}) for way in normal]
     _finish_loop(machine, frame, op.orelse, normal, breaks)
 
 
@@ -125,6 +132,22 @@ def _run_unrolled(machine: Machine, frame: Frame, op: ops.For, known: list[Value
     frame.loops.pop(id(op), None)
     if machine.state is not None:
         machine.do.run_block(frame, op.orelse)
+
+
+def _turns(machine: Machine, frame: Frame, op: ops.For, iterator: Value, *, once: bool) -> Turns:
+    """Run the turns of a loop; there is only one if it uses the iterator up itself."""
+    before = machine.state
+
+    def turn() -> None:
+        _turn(machine, frame, op, iterator)
+
+    if len(iterator) == 1 and progress.place_of(item := next(iter(iterator))) and not once:
+        first = repeat(machine, frame, op, turn, once=True)
+        if first.ends and all(progress.is_ended_by(way.writes, item) for way in first.ends):
+            return first
+        frame.loops.pop(id(op), None)
+        machine.state = before
+    return repeat(machine, frame, op, turn, once=once)
 
 
 def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value) -> None:

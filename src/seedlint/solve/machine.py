@@ -189,6 +189,7 @@ class Machine:
     installed: Callable[[str], LoadedModule | None] = _nothing_installed
     is_installed: Callable[[str], bool] = bool
     yielder: Frame | None = None
+    suspended: dict[tuple[str, int], list[Value]] = field(default_factory=dict)
     is_tame: Callable[[str], bool] = bool
     followed: Followed = field(default_factory=Followed)
 

@@ -110,6 +110,7 @@ class _Reach:
                 self._function(item.function)
                 self._stack += [value for _, value in item.bindings]
             case LazyIterator():
+                self._place(item.place)
                 self._stack += (*item.functions, *item.sources)
             case Super():
                 self._class(item.owner)

@@ -171,11 +171,15 @@ class GlobalGenerator(_Item, frozen=True):
 
 
 class LazyIterator(_Item, frozen=True):
-    """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`."""
+    """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`.
+
+    `place` holds how far it is, "" where that is not followed.
+    """
 
     functions: tuple[Value, ...]
     sources: tuple[Value, ...]
     kind: str = ""
+    place: str = ""
 
 
 class ForkManager(_Item, frozen=True):

@@ -13,6 +13,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.catalogue.compiled import Table, read_table
+from seedlint.ir.stream import Stream
 
 #: The stubs that seedlint brings.
 SHIPPED_STUBS: Final = Path(__file__).parent / "stubs"
@@ -92,6 +93,15 @@ class Catalogue:
             if isinstance(found, schema.Class) and name in found.attributes:
                 return found.attributes[name]
         return None
+
+    def global_streams(self, module: str) -> tuple[Stream, ...]:
+        """Return the streams of the global generators that a module holds: some libraries take the module in their place."""
+        if not self.is_module(module):
+            return ()
+        held = (self.lookup(f"{module}.{name}") for name in self.members(module))
+        return tuple(
+            s for entry in held if isinstance(entry, schema.Variable) for s in entry.global_generator
+        )
 
     def is_model(self, class_name: str) -> bool:
         """Return whether a class, or one that it inherits from, is marked as a model."""

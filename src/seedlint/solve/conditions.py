@@ -146,10 +146,12 @@ def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
 def streams_of_generators(
     machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound
 ) -> tuple[Stream, ...]:
-    """Return the streams whose global generator is passed where a local one would spare them."""
+    """Return the streams whose global generator, or module, is passed where a local one would spare them."""
     found: list[Stream] = []
     for name in condition.unless:
         for item in named_value(machine, frame, bound, name):
             if isinstance(item, GlobalGenerator):
                 found += item.streams
+            elif isinstance(item, Library):
+                found += machine.catalogue.global_streams(item.name)
     return tuple(found)

@@ -26,7 +26,7 @@ from typing import Any
 from tests.catalogue.ecosystem.forms import Form
 
 RESULT = Path(__file__).parent / "measured.json"
-#: Seconds after which a call counts as one that cannot run here.
+#: Seconds of processor time after which a call counts as one that cannot run here.
 PATIENCE = 40
 _ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "",
@@ -151,17 +151,17 @@ def disturb() -> None:
 
 @contextlib.contextmanager
 def patience() -> Any:
-    """Give up what is inside after `PATIENCE` seconds."""
+    """Give up what is inside after `PATIENCE` seconds of processor time."""
 
     def give_up(*_: object) -> None:
         raise TimeoutError(f"more than {PATIENCE} s")
 
-    signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(PATIENCE)
+    signal.signal(signal.SIGPROF, give_up)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     try:
         yield
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def keep(library: str, measured: dict[str, Any]) -> None:

@@ -15,6 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+import threadpoolctl
+import torch
+
 from seedlint.catalogue.lookup import SHIPPED_STUBS
 from tests.catalogue.bench import Observation
 from tests.catalogue.fresh import scikit_rows
@@ -28,6 +31,9 @@ RESULT: Final = {"fit": "Self", "partial_fit": "Self"}
 
 def main() -> None:
     """Measure the estimators and write the stub of every module."""
+    # Rows run in children, and a child of a process that has used a pool of threads waits for threads that it does not have.
+    torch.set_num_threads(1)
+    threadpoolctl.threadpool_limits(1)
     rows = list(scikit_rows.estimators())
     space: dict[str, Any] = {}
     exec(scikit_rows.IMPORTS, space)
@@ -122,6 +128,21 @@ ARGUMENTS: Final = {
     "gibbs": "v: object",
 }
 _OWN_STATE: Final = '@draws(NUMPY, unless="self.random_state")'
+
+
+def _restarts(when: str) -> str:
+    """Return the decorator of what draws where an optimiser is restarted."""
+    return f'@draws(NUMPY, unless="self.random_state", when={when}, unless_value={{"self.optimizer": None}})'
+
+
+_SCORES: Final = ['@calls("self.score_func")']
+_SAMPLES: Final = '@draws(NUMPY, unless="self.random_state", when="self.sample_posterior")'
+_IMPUTES: Final = [
+    '@calls("self.estimator.fit")',
+    _SAMPLES,
+    '@draws(NUMPY, unless="self.random_state", when="self.n_nearest_features")',
+    '@draws(NUMPY, unless="self.random_state", when_value={"self.imputation_order": "random"})',
+]
 #: Methods that are measured elsewhere, with their decorators.
 EXTRA: Final[Mapping[str, Mapping[str, list[str]]]] = {
     **{
@@ -135,13 +156,30 @@ EXTRA: Final[Mapping[str, Mapping[str, list[str]]]] = {
     },
     "SGDOneClassSVM": {"partial_fit": ["@draws(NUMPY)"]},
     "KernelDensity": {"sample": ['@draws(NUMPY, unless="random_state")']},
-    "GaussianProcessRegressor": {"sample_y": ['@draws(NUMPY, unless="random_state")']},
+    "GaussianProcessRegressor": {
+        "fit": [_restarts('"self.n_restarts_optimizer"')],
+        "sample_y": ['@draws(NUMPY, unless="random_state")'],
+    },
+    "GaussianProcessClassifier": {
+        "fit": [_restarts('("self.kernel", "self.n_restarts_optimizer")')],
+    },
+    **{
+        name: {"fit": _SCORES, "fit_transform": _SCORES}
+        for name in (
+            "GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile".split()
+        )
+    },
+    "IterativeImputer": {"fit": _IMPUTES, "fit_transform": _IMPUTES, "transform": [_SAMPLES]},
     "DummyClassifier": {
         "predict": [
             '@draws(NUMPY, unless="self.random_state", when_value={"self.strategy": ("stratified", "uniform")})'
         ]
     },
-    "TargetEncoder": {"fit_transform": ['@draws(NUMPY, unless="self.random_state", when="self.shuffle")']},
+    "TargetEncoder": {
+        "fit_transform": [
+            '@draws(NUMPY, when_value={"self.random_state": ("deprecated", None)}, unless_value={"self.shuffle": False})'
+        ]
+    },
 }
 
 

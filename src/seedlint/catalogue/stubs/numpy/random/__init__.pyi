@@ -391,3 +391,6 @@ class Philox(BitGenerator):
 
 class SFC64(BitGenerator):
     pass
+
+# The generator for which many libraries take this module itself.
+_rand: Annotated[RandomState, global_generator(NUMPY)]

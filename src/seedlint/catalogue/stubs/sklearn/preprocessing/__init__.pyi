@@ -76,5 +76,9 @@ class TargetEncoder(BaseEstimator):
         shuffle: object = "deprecated",
         random_state: object = "deprecated",
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state", when="self.shuffle")
+    @draws(
+        NUMPY,
+        when_value={"self.random_state": ("deprecated", None)},
+        unless_value={"self.shuffle": False},
+    )
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...

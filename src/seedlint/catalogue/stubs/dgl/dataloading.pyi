@@ -1,0 +1,26 @@
+from torch.utils import data
+
+from seedlint.effects import TORCH, draws, unmeasured
+
+class DataLoader(data.DataLoader):
+    def __init__(
+        self,
+        graph: object,
+        indices: object,
+        graph_sampler: object,
+        *args: object,
+        shuffle: object = False,
+        generator: object = None,
+        **kwargs: object,
+    ) -> None: ...
+    @unmeasured("dgl 2.2.1 python/dgl/dataloading/dataloader.py")
+    @draws(TORCH)
+    def __iter__(self) -> object: ...
+
+class GraphDataLoader(data.DataLoader):
+    def __init__(
+        self, dataset: object, *args: object, generator: object = None, **kwargs: object
+    ) -> None: ...
+    @unmeasured("dgl 2.2.1 python/dgl/dataloading/dataloader.py")
+    @draws(TORCH, unless="self.generator")
+    def __iter__(self) -> object: ...

@@ -1,0 +1,2 @@
+from . import pytorch as pytorch
+from .pytorch import *

@@ -1,0 +1,77 @@
+"""Calls of torchmetrics: metrics draw nothing; what resamples does."""
+
+from collections.abc import Iterator
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "torchmetrics"
+PREAMBLE = """
+import torch, torchmetrics
+from torch import nn
+predicted = torch.tensor([0, 1, 1, 0])
+truth = torch.tensor([0, 1, 0, 0])
+"""
+FORMS = [
+    Form("torchmetrics.Accuracy", "torchmetrics.Accuracy(task='multiclass', num_classes=3)"),
+    Form("torchmetrics.Accuracy", "torchmetrics.Accuracy('binary')"),
+    Form("torchmetrics.Metric.update", "it.update(predicted, truth)", "torchmetrics.Accuracy(task='binary')"),
+    Form("torchmetrics.Metric.forward", "it(predicted, truth)", "torchmetrics.Accuracy(task='binary')"),
+    Form(
+        "torchmetrics.MetricCollection",
+        "torchmetrics.MetricCollection([torchmetrics.Accuracy(task='binary')])",
+    ),
+    Form(
+        "torchmetrics.MetricCollection.forward",
+        "it(predicted, truth)",
+        "torchmetrics.MetricCollection([torchmetrics.Accuracy(task='binary')])",
+    ),
+    Form(
+        "torchmetrics.wrappers.BootStrapper",
+        "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3)",
+    ),
+    Form(
+        "torchmetrics.wrappers.BootStrapper.update",
+        "it.update(predicted, truth)",
+        "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3)",
+    ),
+    Form(
+        "torchmetrics.wrappers.BootStrapper.update",
+        "it.update(predicted, truth)",
+        "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3, sampling_strategy='multinomial')",
+    ),
+    Form(
+        "torchmetrics.functional.accuracy",
+        "torchmetrics.functional.accuracy(predicted, truth, task='binary')",
+    ),
+]
+#: Arguments for metrics that need some.
+_CALLS = {
+    **dict.fromkeys(
+        "Accuracy AUROC AveragePrecision CalibrationError CohenKappa ConfusionMatrix F1Score HammingDistance HingeLoss "
+        "JaccardIndex MatthewsCorrCoef Precision PrecisionRecallCurve ROC Recall Specificity StatScores ExactMatch".split(),
+        "task='multiclass', num_classes=3",
+    ),
+    "FBetaScore": "task='multiclass', num_classes=3, beta=2.0",
+    "CramersV": "3",
+    "TheilsU": "3",
+    "TschuprowsT": "3",
+    "PearsonsContingencyCoefficient": "3",
+}
+_SKIP = {"Metric", "MetricCollection", "CompositionalMetric"}
+
+
+def enumerated() -> Iterator[Form]:
+    """Yield the construction of every metric of the top level that takes no other arguments."""
+    import inspect
+
+    import torchmetrics
+
+    for name in torchmetrics.__all__:
+        found = getattr(torchmetrics, name, None)
+        if not inspect.isclass(found) or name in _SKIP or name == "Accuracy":
+            continue
+        required = [
+            p for p in inspect.signature(found).parameters.values() if p.default is p.empty and p.kind == 1
+        ]
+        if name in _CALLS or not required:
+            yield Form(f"torchmetrics.{name}", f"torchmetrics.{name}({_CALLS.get(name, '')})")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from seedlint.fix.frames import Frame, Given, arguments
-from seedlint.fix.objects import attributes_of, kept_arguments
+from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments
 from seedlint.fix.scopes import bindings, kept, method_class, resolve, settled
 from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
 
@@ -120,8 +120,13 @@ def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression |
         if value is not None and len(value) == 1 and isinstance(value[0], Atom):
             names[value[0].key] = name
     names = {**_kept(outer, inner, given or {}), **names}
-    carried = [part if isinstance(part, str) else _carry_atom(part, names, inner) for part in expression]
-    return tuple(part for part in carried if part is not None) if None not in carried else None
+    carried: list[str | Atom] = []
+    for part in expression:
+        found = (part,) if isinstance(part, str) else _carry_atom(part, names, inner)
+        if found is None:
+            return None
+        carried += found if len(expression) == 1 else _closed(found) if len(found) > 1 else found
+    return _joined(carried)
 
 
 def _kept(outer: Frame, inner: Frame, given: Mapping[str, Given]) -> dict[str, str]:
@@ -194,15 +199,41 @@ def _constant(node: ast.expr) -> Expression | None:
     return (ast.unparse(node),) if isinstance(node, ast.Constant) else None
 
 
-def _carry_atom(atom: Atom, names: dict[str, str], inner: Frame) -> Atom | None:
+def _carry_atom(atom: Atom, names: dict[str, str], inner: Frame) -> Expression | None:
     named = _renamed(atom, names, inner)
     if named is not None and atom.rest:
-        return named  # the function's own name for an object, though it may see the other as well
+        return (named,)  # the function's own name for an object, though it may see the other as well
     if atom.kind == "builtin" or _visible(atom, inner):
-        return atom
+        return (atom,)
     if named is not None:
-        return named
-    return atom if atom.kind == "global" or atom.alias is not None else None
+        return (named,)
+    if atom.kind == "global" or atom.alias is not None:
+        return (atom,)
+    return _of_decorator(atom, inner)
+
+
+def _of_decorator(atom: Atom, inner: Frame) -> Expression | None:
+    """Return what a parameter of a decorator that stands on the called function was given there, as that function says it."""
+    maker = atom.owner
+    if (
+        not isinstance(maker, FUNCTIONS)
+        or not isinstance(inner.scope, FUNCTIONS)
+        or not is_parameter(maker, atom.root)
+    ):
+        return None
+    for node in inner.scope.decorator_list:
+        if isinstance(node, ast.Call):
+            outside = Frame(inner.tree, inner.tree.scope(node), node)
+            found = (arguments(outside, Frame(atom.home, maker, maker)) or {}).get(atom.root)
+            if found is None:
+                continue
+            value = _constant(found.node)
+            if value is None and found.outer and pure(found.node):
+                value = read(outside, found.node)
+            if value is None or not all(_visible(each, inner) for each in atoms(value)):
+                return None
+            return _joined([*_closed(value), atom.rest]) if atom.rest else value
+    return None
 
 
 def _visible(atom: Atom, inner: Frame) -> bool:

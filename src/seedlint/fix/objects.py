@@ -40,13 +40,14 @@ def attributes_of(tree: SourceTree, maker: Function) -> dict[str, str]:
         match statement:
             case ast.Assign(
                 targets=[ast.Attribute(value=ast.Name(id=name), attr=attribute)], value=ast.Name(id=parameter)
-            ) if name == own and _is_parameter(maker, parameter):
+            ) if name == own and is_parameter(maker, parameter):
                 found[attribute] = parameter
     stores = [node.attr for node in tree.stored_attributes]
     return {attribute: parameter for attribute, parameter in found.items() if stores.count(attribute) == 1}
 
 
-def _is_parameter(function: Function, name: str) -> bool:
+def is_parameter(function: Function, name: str) -> bool:
+    """Tell whether a name of a function is a parameter that nothing else binds."""
     bound = bindings(function, name)
     return len(bound) == 1 and isinstance(bound[0], ast.arg)
 

@@ -43,6 +43,8 @@ def _pair(seeds, models, between=""):
         (("fix_seeds()", "fix_seeds(0)"), ("Net()", "Net()"), True),
         (("fix_seeds(s)", "fix_seeds(s)"), ("Net()", "Net()"), True),
         (("fix_seeds(s)", "fix_seeds(s + 1)"), ("Net()", "Net()"), False),
+        (("fix_seeds(s + 2)", "fix_seeds(1 + s + 1)"), ("Net()", "Net()"), True),
+        (("fix_seeds(s - 1)", "fix_seeds(s - 2)"), ("Net()", "Net()"), False),
         (("fix_seeds(0)", "fix_seeds(0)"), ("Net()", "Other()"), False),
         (("fix_seeds(0)", "fix_seeds(0)"), ("Net(3)", "Net(4)"), False),
         (("fix_seeds(0)", "fix_seeds(0)"), ("Net(3)", "nets.Net(3)"), True),

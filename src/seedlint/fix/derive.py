@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from typing import Final
 
 from seedlint.fix.expression import parsed
 from seedlint.fix.tree import SourceTree
 
+#: How far apart seeds are that change from turn to turn of a loop, so that no turn meets another's: loops are shorter.
+STRIDE: Final = 1000
 _TIGHT = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
 #: Operators that bind at least as tightly as `+`, from the left.
 _SUMS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)

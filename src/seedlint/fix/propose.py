@@ -33,11 +33,12 @@ def propose(
     chained = chained or all(reading.progress != "drawn" for reading in readings)
     places = list(sites(chain_to(construction), readings, program.trees))
     fixes: list[Change] = []
-    for (style, another), deeper in product(_styles(program.style, chained=chained), (False, True)):
+    styles = _styles(program.style, chained=chained)
+    for (style, another), apart, deeper in product(styles, (False, True), (False, True)):
         for site in places:
-            if isinstance(site, Refusal):
+            if isinstance(site, Refusal) or (apart and not (another and site.loops)):
                 continue
-            wording = Wording(style, another=another, deeper=deeper)
+            wording = Wording(style, another, deeper, apart)
             fix = _fix(site, readings, program, wording)
             elsewhere = site.target.tree.path != construction.place.path
             surprising = chained or elsewhere or (another and (program.style != "derive" or bool(site.loops)))

@@ -9,12 +9,12 @@ from typing import Final, NamedTuple
 
 from seedlint.finding import Edit
 from seedlint.fix.author import Guard, SeedCall, seed_calls
-from seedlint.fix.derive import derived_call, first_free, loop_number
-from seedlint.fix.expression import Expression, carry_in, parsed, read
+from seedlint.fix.derive import STRIDE, derived_call, first_free, loop_number
+from seedlint.fix.expression import Atom, Expression, atoms, carry_in, carry_out, parsed, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.scopes import bindings
+from seedlint.fix.scopes import bindings, loops_binding
 from seedlint.fix.sites import Site, shared
 from seedlint.fix.steady import seed_steady
 from seedlint.fix.twins import is_script
@@ -62,13 +62,15 @@ class Worded(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """How to word a reseed. `another` asks for a seed that nothing else in the program is seeded with; `deeper` for a
-    call that the author's own seed call leads to, where that one itself cannot be said.
+    """How to word a reseed. `another` asks for a seed that nothing else in the program is seeded with, `apart` for one
+    that no turn of a loop around another meets; `deeper` for a call that the author's own seed call leads to, where
+    that one itself cannot be said.
     """
 
     style: FixStyle
     another: bool
     deeper: bool
+    apart: bool = False
 
 
 def word(event: Event, site: Site, program: Program, wording: Wording) -> Worded | None:
@@ -122,16 +124,50 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
     if slot is None or (isinstance(slot, str) and value is None):
         return None
     text = value.text if value is not None else ""
+    step = STRIDE if wording.apart or _varies(seed, site, voice) else 1
     if site.loops:
         number = _turn(site, voice.program)
-        return derived_call(call, slot, text, number) if number is not None else None
-    candidates = (derived_call(call, slot, text, number) for number in range(1, DERIVED))
+        numbered = derived_call(call, slot, text, number) if number is not None else None
+        if numbered is None or not wording.apart:
+            return numbered
+        call = numbered
+    candidates = (derived_call(call, slot, text, number) for number in range(step, step * DERIVED, step))
     own = {frame.tree.path for frame in site.way}
     trees = [tree for tree in voice.program.trees.known() if tree.path in own or not is_script(tree)]
     paths = own | {tree.path for tree in trees}
     inserted = [edit.content for edit in voice.program.inserted if edit.path in paths]
     free = (each for each in candidates if each is None or not any(each in content for content in inserted))
     return first_free(free, trees)
+
+
+def _varies(seed: SeedCall, site: Site, voice: Voice) -> bool:
+    """Tell whether the seed is another one in every turn of a loop around it, or around a call that leads to it."""
+    frames = site.way[: len(site.way) - len(voice.way) + 1]
+    value = seed.value
+    for outer, inner in zip([*reversed(frames[:-1]), None], reversed(frames), strict=True):
+        if value is None:
+            return False
+        if any(map(_is_of_loop, atoms(value))):
+            return True
+        if outer is None:
+            callers = _callers(inner, voice.program.trees)
+            further = [carry_out(value, inner, caller) for caller in callers]
+            return any(_is_of_loop(atom) for found in further if found for atom in atoms(found))
+        value = carry_out(value, inner, outer)
+    return False
+
+
+def _is_of_loop(atom: Atom) -> bool:
+    return atom.owner is not None and bool(loops_binding(atom.home, atom.owner, atom.root))
+
+
+def _callers(frame: Frame, trees: Trees) -> Iterator[Frame]:
+    """Yield the calls that may be of the frame's function, by its name, in the files that were looked at."""
+    name = getattr(frame.scope, "name", None)
+    for tree in trees.known():
+        for called, calls in tree.calls.items():
+            if called.rpartition(".")[2] == name:
+                yield from (Frame(tree, tree.scope(call), call) for call in calls)
 
 
 def _turn(site: Site, program: Program) -> str | None:

@@ -151,6 +151,22 @@ def loops_around(tree: SourceTree, node: ast.AST, scope: Scope) -> list[Loop]:
     return found
 
 
+def loops_binding(tree: SourceTree, scope: Scope, name: str) -> list[ast.For | ast.AsyncFor]:
+    """Return the loops whose targets bind a name of a scope, none if something else binds it, too."""
+    loops = [_loop_at(tree, each) for each in bindings(scope, name)]
+    found = [each for each in loops if each is not None]
+    return found if len(found) == len(loops) else []
+
+
+def _loop_at(tree: SourceTree, target: ast.AST) -> ast.For | ast.AsyncFor | None:
+    for above, child in tree.ancestors(target):
+        if isinstance(above, ast.For | ast.AsyncFor):
+            return above if child is above.target else None
+        if isinstance(above, ast.stmt):
+            return None
+    return None
+
+
 def method_class(tree: SourceTree, function: Scope) -> ast.ClassDef | None:
     """Return the class that the function is a method of, if it is one."""
     if not isinstance(function, FUNCTIONS):

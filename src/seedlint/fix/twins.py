@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from seedlint.fix.author import exclusive, seed_argument
+from seedlint.fix.derive import STRIDE, loop_number
 from seedlint.fix.expression import Atom, Expression, atoms, carry_out, parsed, pure, read, spell
 from seedlint.fix.frames import Frame, Trees, chain_to
+from seedlint.fix.scopes import loops_binding
 from seedlint.fix.tree import SourceTree
 from seedlint.solve.construction import Construction, Event
 from seedlint.text.span import Place
@@ -18,18 +20,38 @@ from seedlint.text.span import Place
 Pair: TypeAlias = frozenset[Place]
 
 
+class SeedValue(NamedTuple):
+    """The value of a seed, as far as the source tells: the sum of a number and what else there is, by its text.
+
+    `varies` says that it is another one in every turn of a loop; the loop's count is no part of the sum.
+    """
+
+    base: str
+    number: int = 0
+    varies: bool = False
+
+    def may_equal(self, other: SeedValue) -> bool:
+        """Tell whether two values of the same base may be equal, in whichever turns."""
+        apart = abs(self.number - other.number)
+        return apart < STRIDE if self.varies or other.varies else apart == 0
+
+
 def twins(constructions: Sequence[Construction], trees: Trees) -> set[Pair]:
     """Return the pairs of constructions that may get the same weights where both are built in one run of a program."""
-    seeded: dict[tuple[str, str, str], dict[Place, Construction]] = {}
-    values: dict[Event, str] = {}
+    seeded: dict[tuple[str, str, str], list[tuple[SeedValue, Construction]]] = {}
+    values: dict[Event, SeedValue] = {}
     for each in constructions:
         for seed in _fresh(each):
             if seed not in values:
                 values[seed] = seed_value(seed, trees)
-            key = (each.model.rpartition(".")[2], seed.stream, values[seed])
-            seeded.setdefault(key, {})[each.place] = each
-    pairs = (pair for same in seeded.values() for pair in combinations(same.values(), 2))
-    return {frozenset({one.place, other.place}) for one, other in pairs if _alike(one, other, trees)}
+            key = (each.model.rpartition(".")[2], seed.stream, values[seed].base)
+            seeded.setdefault(key, []).append((values[seed], each))
+    return {
+        frozenset({one.place, other.place})
+        for same in seeded.values()
+        for (value, one), (second, other) in combinations(same, 2)
+        if one.place != other.place and value.may_equal(second) and _alike(one, other, trees)
+    }
 
 
 def _alike(one: Construction, other: Construction, trees: Trees) -> bool:
@@ -45,27 +67,49 @@ def _fresh(construction: Construction) -> Iterator[Event]:
     return (each.seed for each in construction.reads if each.seed is not None and each.progress == "none")
 
 
-def seed_value(event: Event, trees: Trees) -> str:
-    """Return a text that is the same for seeds of the same value, as far as the source tells."""
+def seed_value(event: Event, trees: Trees) -> SeedValue:
+    """Return the value of a seed, as far as the source tells."""
     chain = trees.chain(event.path)
     innermost = chain[-1]
     call = innermost.node if innermost is not None else None
     node = seed_argument(call) if isinstance(call, ast.Call) else None
     value = read(innermost, node) if innermost is not None and node is not None and pure(node) else None
     if value is None:
-        return f"unknown: {event.calls[0]}"
+        return SeedValue(f"unknown: {event.calls[0]}")
     for inner, outer in zip(reversed(chain), reversed(chain[:-1]), strict=False):
         further = carry_out(value, inner, outer) if inner is not None and outer is not None else None
         if further is None:
             break
         value = further
-    return _identity(value)
+    return _summed(value)
 
 
-def _identity(value: Expression) -> str:
-    """Return the text of a seed, each of its names with the scope that binds it."""
-    text = ast.unparse(parsed(spell(value)))
-    return " ".join([text, *(_owner(atom) for atom in atoms(value))])
+def _summed(value: Expression) -> SeedValue:
+    """Return a value cut into its terms, each name in them with the scope that binds it."""
+    loops = {atom.root: _loops_of(atom) for atom in atoms(value)}
+    counts = {name for name, found in loops.items() if found and all(map(loop_number, found))}
+    number, texts, named = 0, list[str](), set[str]()
+    for sign, term in _terms(parsed(spell(value)), 1):
+        if isinstance(term, ast.Constant) and type(term.value) is int:
+            number += sign * term.value
+        elif not (isinstance(term, ast.Name) and term.id in counts):
+            texts.append(f"{sign:+}{ast.unparse(term)}")
+            named |= {each.id for each in ast.walk(term) if isinstance(each, ast.Name)}
+    owners = [_owner(atom) for atom in atoms(value) if atom.root in named]
+    return SeedValue(" ".join([*sorted(texts), *owners]), number, any(loops.values()))
+
+
+def _terms(node: ast.expr, sign: int) -> Iterator[tuple[int, ast.expr]]:
+    match node:
+        case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as operator, right=right):
+            yield from _terms(left, sign)
+            yield from _terms(right, sign if isinstance(operator, ast.Add) else -sign)
+        case _:
+            yield sign, node
+
+
+def _loops_of(atom: Atom) -> list[ast.For | ast.AsyncFor]:
+    return loops_binding(atom.home, atom.owner, atom.root) if atom.owner is not None else []
 
 
 def _owner(atom: Atom) -> str:

@@ -1,0 +1,6 @@
+from seedlint.effects import calls, keeps
+
+@calls("main")
+def run(main: object, argv: object = None, flags_parser: object = None) -> None: ...
+@keeps("callback")
+def call_after_init(callback: object) -> None: ...

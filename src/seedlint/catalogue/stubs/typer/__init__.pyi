@@ -1,0 +1,4 @@
+from seedlint.effects import calls
+
+@calls("function")
+def run(function: object) -> None: ...

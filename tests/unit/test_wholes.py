@@ -63,6 +63,12 @@ def test_a_factory_of_layers_is_told_at_its_call() -> None:
     assert _found(_HEAD, _FACTORY, _SEED, "net = build()\n", _DRAW) == []
 
 
+def test_a_model_among_the_layers_goes_where_the_whole_goes() -> None:
+    inner = "    inner = tf.keras.applications.MobileNetV2(weights=None)(start)\n"
+    factory = _FACTORY.replace("    inner = start\n", inner)
+    assert _found(_HEAD, factory, _SEED, "net = build()\n", _DRAW) == []
+
+
 def test_layers_of_another_model_are_chained() -> None:
     again = _GRAPH.replace("net", "other")
     assert _found(_HEAD, _SEED, _GRAPH, again) == [("SDL104", 10)]

@@ -55,8 +55,8 @@ def _wholes(machine: Machine, place: str) -> Value:
 def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
     """Make the layers that the function has built so far parts of the model that closes their graph.
 
-    The model is of the library's class `owner`. Its layers are of the class that `owner` inherits from, and no models of
-    their own; those that are part of another model stay there.
+    The model is of the library's class `owner`. Its layers are of the class that `owner` inherits from; those that are part
+    of another model stay there. A model among them stays a construction of its own, which goes where the whole goes.
     """
     order = classes.linear(machine, Library(owner))
     if len(order) < 2:
@@ -64,14 +64,17 @@ def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
     for built in frame.constructions.values():
         for place in built.places:
             kinds = machine.heap.read((place, _KIND))
-            if all(_is_layer(machine, kind, order) for kind in kinds) and not _wholes(machine, place):
-                (kind, *_) = kinds
+            if place == whole.place or not all(_is_a(machine, kind, order[1]) for kind in kinds):
+                continue
+            (kind, *_) = kinds
+            if any(_is_a(machine, kind, order[0]) for kind in kinds):
+                machine.write((whole.place, f"+{place}"), one(Object(place, kind)))
+            elif not _wholes(machine, place):
                 _join_one(machine, whole, Object(place, kind))
 
 
-def _is_layer(machine: Machine, kind: Item, order: tuple[Item, ...]) -> bool:
-    above = (kind, *classes.linear(machine, kind))
-    return order[1] in above and order[0] not in above
+def _is_a(machine: Machine, kind: Item, wanted: Item) -> bool:
+    return wanted in (kind, *classes.linear(machine, kind))
 
 
 def led(machine: Machine, constructions: Iterable[Construction]) -> list[Construction]:

@@ -15,6 +15,8 @@ class Trial:
 
 class Study:
     best_params: dict
+    # Every trial runs in this process: the second begins where the first left the streams.
+    @calls("func", passes="Trial")
     @calls("func", passes="Trial")
     def optimize(
         self, func: object, n_trials: object = None, timeout: object = None, *args: object, **kwargs: object

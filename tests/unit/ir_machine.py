@@ -34,8 +34,11 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
+_SIGNS: dict[str, Callable[[Any], Any]] = {"-": operator.neg, "+": operator.pos, "~": operator.invert}
+
+
 class Unknown:
-    """What the IR does not know: formats, unary plus."""
+    """What the IR does not know: what a format makes of a value."""
 
     def __repr__(self) -> str:
         return "?"
@@ -188,6 +191,10 @@ class Machine:
                 setattr(regs[op.obj], op.name, regs[op.src])
             case ops.SetItem():
                 regs[op.obj][regs[op.index]] = regs[op.src]
+            case ops.DeleteAttr():
+                delattr(regs[op.obj], op.name)
+            case ops.DeleteItem():
+                del regs[op.obj][regs[op.index]]
             case ops.Append():
                 _append(regs[op.obj], regs[op.src], regs[op.key] if op.key >= 0 else None)
             case ops.Unpack():
@@ -225,8 +232,10 @@ class Machine:
                 return self.function(op, env, {name: regs[reg] for name, reg in op.defaults})
             case ops.MakeClass():
                 return self.make_class(op, env, regs)
+            case ops.Unary():
+                return _SIGNS[op.operator](regs[op.src])
             case ops.MatchTest():
-                return op.irrefutable or any(regs[op.subject] == regs[value] for value in op.alternatives)
+                return fits(op.pattern, regs[op.subject], regs)
         raise AssertionError(f"cannot run {op}")
 
     def names(self, op: ops.Load | ops.Store | ops.Delete, env: Env) -> dict[str, Any]:
@@ -327,10 +336,64 @@ def _built(op: ops.Build, regs: dict[int, Any]) -> Any:
     for item, starred in zip(op.items, op.starred or (False,) * len(op.items), strict=True):
         items += regs[item] if starred else [regs[item]]
     if op.kind == "text":
-        return Unknown() if any(isinstance(item, Unknown) for item in items) else "".join(map(str, items))
+        return Unknown() if any(isinstance(item, Unknown) for item in items) else "".join(map(format, items))
+    if op.kind == "format":
+        return Unknown()
+    if op.kind in {"repr", "str", "ascii"}:
+        return getattr(builtins, op.kind)(*items)
     if op.kind == "slice":
         return slice(*items)
     return {"tuple": tuple, "list": list, "set": set}[op.kind](items)
+
+
+def fits(pattern: ops.Pattern, value: Any, regs: dict[int, Any]) -> bool:
+    """Return whether a value fits a pattern, as Python has it."""
+    match pattern.kind:
+        case "any":
+            fitting = True
+        case "value":
+            fitting = value == regs[pattern.reg]
+        case "singleton":
+            fitting = value is regs[pattern.reg]
+        case "or":
+            fitting = any(fits(item, value, regs) for item in pattern.items)
+        case "sequence":
+            fitting = isinstance(value, list | tuple) and _sequence_fits(pattern, list(value), regs)
+        case "mapping":
+            fitting = isinstance(value, dict) and _mapping_fits(pattern, value, regs)
+        case "class":
+            kind = regs[pattern.reg]
+            names = (
+                *getattr(kind, "__match_args__", ())[: len(pattern.items) - len(pattern.names)],
+                *pattern.names,
+            )
+            parts = [getattr(value, name) for name in names] if isinstance(value, kind) else None
+            fitting = parts is not None and _each_fits(pattern.items, parts, regs)
+    if fitting and pattern.capture >= 0:
+        regs[pattern.capture] = value
+    return fitting
+
+
+def _each_fits(patterns: tuple[ops.Pattern, ...], values: list[Any], regs: dict[int, Any]) -> bool:
+    return len(patterns) == len(values) and all(map(fits, patterns, values, [regs] * len(values)))
+
+
+def _sequence_fits(pattern: ops.Pattern, value: list[Any], regs: dict[int, Any]) -> bool:
+    if pattern.star >= 0:
+        end = len(value) - (len(pattern.items) - pattern.star - 1)
+        if end < pattern.star:
+            return False
+        value = [*value[: pattern.star], value[pattern.star : end], *value[end:]]
+    return _each_fits(pattern.items, value, regs)
+
+
+def _mapping_fits(pattern: ops.Pattern, value: dict[Any, Any], regs: dict[int, Any]) -> bool:
+    keys = [regs[key] for key in pattern.keys]
+    if any(key not in value for key in keys):
+        return False
+    if pattern.rest >= 0:
+        regs[pattern.rest] = {key: held for key, held in value.items() if key not in keys}
+    return _each_fits(pattern.items, [value[key] for key in keys], regs)
 
 
 def _built_dict(op: ops.BuildDict, regs: dict[int, Any]) -> dict[Any, Any]:

@@ -359,6 +359,41 @@ PROGRAMS = {
                 case rest: return rest
         t([f(x) for x in (0, 7, 1, 2, "a", 5, -3, None, 9)])
     """,
+    "match on parts": """
+        class Point:
+            __match_args__ = ("x", "y")
+            def __init__(self, x, y): self.x = x; self.y = y
+            def __repr__(self): return "point"
+        def f(value):
+            match t(value):
+                case [] | [[]]: return "empty"
+                case [1, second]: return second
+                case [first, *middle, 9]: return first, middle
+                case {"kind": "noise", "size": size, **rest}: return size, rest
+                case {"kind": 1 | 2 as kind}: return kind
+                case Point(0, y=y): return "axis", y
+                case Point(x) if t(x) > 3: return "far", x
+                case Point(): return "near"
+                case [*_] | {}: return "other"
+                case _: return "none"
+        t([f(v) for v in ([], [[]], (1, 2), [3, 4, 5, 9], [7, 9], [1], {"kind": "noise", "size": 3, "more": 4})])
+        t([f(v) for v in ({"kind": 2}, {"kind": 3}, {}, Point(0, 5), Point(5, 5), Point(1, 1), "text", 4)])
+    """,
+    "signs, formats and deletions": """
+        class Both:
+            def __neg__(self): t("neg"); return 1
+            def __invert__(self): return 2
+            def __repr__(self): return "both"
+            def __delitem__(self, index): t(index)
+            def __delattr__(self, name): t(name)
+        both = Both()
+        t((-both, ~both, +t(3), f"{both!r}|{both!s}"))
+        f"{both!r:>{t(6)}}|{t(1)=}|{t(2):03}"
+        del both[t(1)], both.name
+        items = [1, 2, 3]
+        del items[0]
+        t(items)
+    """,
     "if and elif": """
         for x in range(4):
             if t(x) == 0: t("zero")

@@ -187,7 +187,7 @@ CASES = {
           y.class = %0
         """,
     ),
-    "match tests constants exactly, and leaves the rest open": (
+    "match tests whole patterns, whose values are evaluated first": (
         """
         match kind:
             case "a" | 1: pass
@@ -203,7 +203,7 @@ CASES = {
           if test:
             %1 = 'a'
             %2 = 1
-            %3 = %0 matches %1 | %2
+            %3 = %0 matches or(%1, %2)
           then if %3:
             pass
           elif test:
@@ -213,35 +213,31 @@ CASES = {
           then if %6:
             pass
           elif test:
-            %7 = %0 matches unknown
-            if %7:
-              %9 = 'k'
-              %10 = %0[%9]
-              v.global = %10
-              %11 = opaque(%0)
-              rest.global = %11
+            %7 = 'k'
+            %10 = %0 matches mapping(%7: any -> %8, **%9)
+            if %10:
+              v.global = %8
+              rest.global = %9
               %12 = v.global
-              %8 = %12
+              %11 = %12
             else:
-              %8 = False
-          then if %8:
+              %11 = False
+          then if %11:
             pass
           elif test:
-            %13 = %0 matches unknown
-          then if %13:
-            %14, *%15 = unpack %0
-            p.global = %14
-            q.global = %15
+            %15 = %0 matches sequence(any -> %13, *any -> %14)
+          then if %15:
+            p.global = %13
+            q.global = %14
           elif test:
-            %16 = %0 matches unknown
-          then if %16:
-            %17 = opaque(%0)
+            %16 = Cls.global
+            %19 = %0 matches class %16(any -> %17, y=any -> %18)
+          then if %19:
             x.global = %17
-            %18 = opaque(%0)
             z.global = %18
           elif test:
-            %19 = %0 matches anything
-          then if %19:
+            %20 = %0 matches any
+          then if %20:
             pass
         """,
     ),
@@ -288,19 +284,21 @@ CASES = {
           %0 = f.global
           begin args of %0
           %1 = a.global
-          %2 = w.global
-          %3 = call %2()
-          %4 = opaque(%1, %3)
-          %5 = ' '
-          %6 = b.global
-          %7 = opaque(%6)
-          %8 = text(%4, %5, %7)
-          %9 = 'tail'
-          %10 = text(%8, %9)
-          %11 = opaque()
-          %14 = 'xy'
-          %15 = 'plain'
-          %16 = call %0(%10, %11, %14, %15)
+          %2 = repr(%1)
+          %3 = w.global
+          %4 = call %3()
+          %5 = format(%2, %4)
+          %6 = ' '
+          %7 = b.global
+          %8 = repr(%7)
+          %9 = format(%8)
+          %10 = text(%5, %6, %9)
+          %11 = 'tail'
+          %12 = text(%10, %11)
+          %13 = opaque()
+          %16 = 'xy'
+          %17 = 'plain'
+          %18 = call %0(%12, %13, %16, %17)
         """,
     ),
     "exceptions": (

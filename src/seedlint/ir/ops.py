@@ -15,6 +15,7 @@ types, exceptions' values. What can neither bind a callable nor touch a stream n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -28,6 +29,10 @@ Scalar: TypeAlias = bool | int | float | str | None
 #: `Function.parent`); a global of the module (then builtins); the namespace of the class body being executed (then as a
 #: global). In a module or a class body only renamed names (`x@3`) are "local".
 Scope: TypeAlias = Literal["local", "free", "global", "class"]
+
+
+#: What a `Build` makes.
+Display: TypeAlias = Literal["tuple", "list", "set", "text", "slice", "format", "str", "repr", "ascii"]
 
 
 class _Op(msgspec.Struct, frozen=True, array_like=True, tag_field="op", gc=False):
@@ -115,6 +120,20 @@ class SetItem(_Op, frozen=True, tag="setitem"):
     src: Reg
 
 
+class DeleteAttr(_Op, frozen=True, tag="delattr"):
+    """del obj.name."""
+
+    obj: Reg
+    name: str
+
+
+class DeleteItem(_Op, frozen=True, tag="delitem"):
+    """del obj[index]."""
+
+    obj: Reg
+    index: Reg
+
+
 class Arg(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An argument of a call: `*` and `**` arguments are "star" and "double_star"; `name` is "" unless keyword."""
 
@@ -147,11 +166,12 @@ class Call(_Op, frozen=True, tag="call"):
 class Build(_Op, frozen=True, tag="build"):
     """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`.
 
-    A "text" is a formatted string of its parts; a "slice" has start, stop and step.
+    A "text" is a formatted string of its parts; a "slice" has start, stop and step. "format", "str", "repr" and "ascii" make
+    text of the first item; for "format", what decides the format follows.
     """
 
     dst: Reg
-    kind: Literal["tuple", "list", "set", "text", "slice"]
+    kind: Display
     items: tuple[Reg, ...]
     starred: tuple[bool, ...] = ()
 
@@ -194,6 +214,14 @@ class Not(_Op, frozen=True, tag="not"):
     """dst = not src."""
 
     dst: Reg
+    src: Reg
+
+
+class Unary(_Op, frozen=True, tag="unary"):
+    """dst = OP src for one operator: - + ~."""
+
+    dst: Reg
+    operator: str
     src: Reg
 
 
@@ -264,15 +292,44 @@ class If(_Op, frozen=True, tag="if"):
     orelse: tuple[Op, ...] = ()
 
 
-class MatchTest(_Op, frozen=True, tag="match_test"):
-    """dst = whether `subject` matches one of the constant or dotted-name `alternatives`; with none given it is unknown,
-    unless `irrefutable`.
+class Pattern(msgspec.Struct, frozen=True, array_like=True):
+    """A pattern of `match`, its values and classes evaluated into registers before the test.
+
+    "value" and "singleton" compare with `reg`. "class" asks for an instance of `reg`; the last of its `items` are those of the
+    keywords `names`. `keys` of a "mapping" belong to its `items`; `rest` is the register of `**rest` or -1. `star` is the
+    index of the starred item of a "sequence" or -1. What fits is put into the register `capture`, if that is not -1.
     """
+
+    kind: Literal["any", "value", "singleton", "or", "sequence", "mapping", "class"]
+    items: tuple[Pattern, ...] = ()
+    reg: Reg = -1
+    capture: Reg = -1
+    names: tuple[str, ...] = ()
+    keys: tuple[Reg, ...] = ()
+    star: int = -1
+    rest: Reg = -1
+
+
+def captured(pattern: Pattern) -> Iterator[Reg]:
+    """Yield the registers that a pattern puts something into."""
+    yield from (register for register in (pattern.capture, pattern.rest) if register >= 0)
+    for item in pattern.items:
+        yield from captured(item)
+
+
+def looked_at(pattern: Pattern) -> Iterator[Reg]:
+    """Yield the registers that a pattern compares with."""
+    yield from (register for register in (pattern.reg, *pattern.keys) if register >= 0)
+    for item in pattern.items:
+        yield from looked_at(item)
+
+
+class MatchTest(_Op, frozen=True, tag="match_test"):
+    """dst = whether `subject` matches `pattern`, whose captures are set if it may."""
 
     dst: Reg
     subject: Reg
-    alternatives: tuple[Reg, ...] = ()
-    irrefutable: bool = False
+    pattern: Pattern
 
 
 class For(_Op, frozen=True, tag="for"):
@@ -385,6 +442,8 @@ Op: TypeAlias = (
     | SetAttr
     | Item
     | SetItem
+    | DeleteAttr
+    | DeleteItem
     | BeginArgs
     | Call
     | Build
@@ -393,6 +452,7 @@ Op: TypeAlias = (
     | Unpack
     | Compare
     | Not
+    | Unary
     | Binary
     | MakeFunction
     | MakeClass

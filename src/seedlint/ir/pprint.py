@@ -169,6 +169,8 @@ def _computed(op: Op) -> str:
             return f"{_reg(op.left)} {op.operator} {_reg(op.right)}"
         case ops.Not():
             return f"not {_reg(op.src)}"
+        case ops.Unary():
+            return f"{op.operator}{_reg(op.src)}"
         case ops.MakeFunction():
             defaults = "".join(f", {name}={_reg(reg)}" for name, reg in op.defaults)
             return f"function {op.function}{defaults}"
@@ -177,7 +179,7 @@ def _computed(op: Op) -> str:
         case ops.Import():
             return _import(op)
         case ops.MatchTest():
-            return f"{_reg(op.subject)} matches {_alternatives(op)}"
+            return f"{_reg(op.subject)} matches {_pattern(op.pattern)}"
         case ops.Yield():
             return f"yield {_reg(op.src)}" if op.src >= 0 else "yield"
         case ops.YieldFrom():
@@ -220,7 +222,17 @@ def _import(op: ops.Import) -> str:
     return f"import {module}" if op.root else f"import {module} as"
 
 
-def _alternatives(op: ops.MatchTest) -> str:
-    if op.irrefutable:
-        return "anything"
-    return " | ".join(map(_reg, op.alternatives)) or "unknown"
+def _pattern(pattern: ops.Pattern) -> str:
+    """Return a pattern as text: `or(%1, any)`, `class %2(any -> %3, x=%4)`."""
+    parts = [_pattern(item) for item in pattern.items]
+    plain = len(parts) - len(pattern.names)
+    parts = [*parts[:plain], *(f"{n}={p}" for n, p in zip(pattern.names, parts[plain:], strict=True))]
+    if pattern.keys:
+        parts = [f"{_reg(key)}: {part}" for key, part in zip(pattern.keys, parts, strict=True)]
+    if pattern.star >= 0:
+        parts[pattern.star] = f"*{parts[pattern.star]}"
+    parts += [f"**{_reg(pattern.rest)}"] if pattern.rest >= 0 else []
+    head = _reg(pattern.reg) if pattern.kind == "value" else pattern.kind
+    head += f" {_reg(pattern.reg)}" if pattern.kind in ("class", "singleton") else ""
+    bracketed = f"({', '.join(parts)})" if parts or pattern.kind in ("class", "sequence", "mapping") else ""
+    return head + bracketed + (f" -> {_reg(pattern.capture)}" if pattern.capture >= 0 else "")

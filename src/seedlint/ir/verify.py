@@ -82,6 +82,8 @@ def _reads(op: Op) -> Iterator[Reg]:
             yield op.key
         case ops.For():
             yield op.iterable
+        case ops.MatchTest():
+            yield from ops.looked_at(op.pattern)
         case ops.With():
             yield op.manager
 
@@ -143,6 +145,8 @@ class _FunctionCheck:
                 return None
             case ops.Unpack():
                 return self._with(written, *op.dsts)
+            case ops.MatchTest():
+                return self._with(written, op.dst, *ops.captured(op.pattern))
             case _:
                 dst = getattr(op, "dst", None)
                 return written if dst is None else self._with(written, dst)

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 import libcst as cst
 
-from seedlint.ir.ops import Build, BuildDict, Const, Item, Opaque, Reg
+from seedlint.ir.ops import Build, BuildDict, Const, Display, Item, Opaque, Reg
 from seedlint.lower.frame import Frame, Value
 from seedlint.lower.literals import UNKNOWN, emit
 
@@ -93,7 +93,10 @@ def _one_index(frame: Frame, node: cst.BaseSlice) -> Reg:
     return _built(frame, "slice", bounds)
 
 
-def _built(frame: Frame, kind: Literal["slice", "text"], items: Sequence[Reg]) -> Reg:
+_CONVERSIONS: Final[dict[str, Display]] = {"r": "repr", "s": "str", "a": "ascii"}
+
+
+def _built(frame: Frame, kind: Display, items: Sequence[Reg]) -> Reg:
     dst = frame.register()
     frame.ops.append(Build(dst, kind, tuple(items)))
     return dst
@@ -134,13 +137,14 @@ def _part(frame: Frame, part: Any) -> list[Reg]:
     if expression is None:
         return [emit(frame, UNKNOWN if "\\" in part.value else _literal_text(part))]
     register = frame.value(expression)
-    if part.format_spec is None and part.conversion is None and part.equal is None:
+    conversion = part.conversion or ("r" if part.equal is not None and part.format_spec is None else "")
+    if conversion:
+        register = _built(frame, _CONVERSIONS[conversion], [register])
+    if part.format_spec is None and part.equal is None:
         return [register]
     sources = [register]
     _expressions(frame, part.format_spec or (), sources)
-    dst = frame.register()
-    frame.ops.append(Opaque(dst, tuple(sources)))
-    return [dst]
+    return [_built(frame, "format", sources)]
 
 
 def _templated(frame: Frame, node: Any) -> Reg:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Binary, Const, Opaque, Reg, Scalar
+from seedlint.ir.ops import Binary, Const, Opaque, Reg, Scalar, Unary
 from seedlint.lower.frame import Frame, Value
 
 #: Longer strings decide no branch and name no attribute; they would only fill the cache.
@@ -177,7 +177,7 @@ def negated(frame: Frame, src: Reg) -> Reg:
     ):
         frame.ops[-1] = Const(dst, -last.value)
     else:
-        frame.ops.append(Opaque(dst, (src,)))
+        frame.ops.append(Unary(dst, "-", src))
     return dst
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Await, Block, Compare, If, Move, Not, Opaque, Reg, Yield, YieldFrom
+from seedlint.ir.ops import Arm, Await, Block, Compare, If, Move, Not, Reg, Unary, Yield, YieldFrom
 from seedlint.lower.frame import Frame, Value
 from seedlint.lower.literals import binary, negated
 
@@ -25,6 +25,7 @@ _SYMBOLS: Final[dict[str, str]] = {
     "BitOr": "|",
     "BitXor": "^",
 }
+_SIGNS: Final[dict[type, str]] = {cst.Plus: "+", cst.BitInvert: "~"}
 _COMPARISONS: Final[dict[type, str]] = {
     cst.Equal: "==",
     cst.NotEqual: "!=",
@@ -115,7 +116,7 @@ def _applied(frame: Frame, operator: type, src: Reg) -> Reg:
     if operator is cst.Minus:
         return negated(frame, src)
     dst = frame.register()
-    frame.ops.append(Not(dst, src) if operator is cst.Not else Opaque(dst, (src,)))
+    frame.ops.append(Not(dst, src) if operator is cst.Not else Unary(dst, _SIGNS[operator], src))
     return dst
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Reg, SetAttr, SetItem, Unpack
+from seedlint.ir.ops import DeleteAttr, DeleteItem, Reg, SetAttr, SetItem, Unpack
 from seedlint.lower.displays import subscript_index
 from seedlint.lower.frame import Frame
 
@@ -58,14 +58,14 @@ _ASSIGN: Final[dict[type, Callable[[Frame, Any, Reg], None]]] = {
 
 
 def delete(frame: Frame, target: cst.CSTNode) -> None:
-    """Lower `del target`: names are unbound, of anything else only the operands are evaluated."""
+    """Lower `del target`: names, attributes and items."""
     if isinstance(target, cst.Name):
         frame.delete(target.value)
     elif isinstance(target, cst.Attribute):
-        frame.value(target.value)
+        frame.ops.append(DeleteAttr(frame.value(target.value), frame.spelt(target.attr.value)))
     elif isinstance(target, cst.Subscript):
-        frame.value(target.value)
-        subscript_index(frame, target.slice)
+        obj = frame.value(target.value)
+        frame.ops.append(DeleteItem(obj, subscript_index(frame, target.slice)))
     elif isinstance(target, (cst.Tuple, cst.List)):
         for element in target.elements:
             delete(frame, element.value)

@@ -8,6 +8,7 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    NOTHING,
     TRUE,
     Class,
     Function,
@@ -51,6 +52,18 @@ def _set_by_class(
     if method:
         machine.do.call(frame, method, [positional(constant(name)), positional(value)], position)
     return bool(method)
+
+
+def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -> None:
+    """Do `del target.name`; the class's own `__delattr__` or a property's deleter runs."""
+    for item in target:
+        if not isinstance(item, Object) or machine.state is None:
+            continue
+        method = classes.own_method(machine, frame, item, "__delattr__")
+        if method:
+            machine.do.call(frame, method, [positional(constant(name))], -1)
+        elif len(target) == 1:
+            machine.write((item.place, name), NOTHING)
 
 
 def set_plainly(

@@ -16,13 +16,16 @@ from seedlint.solve import (
     installed,
     loops,
     managers,
-    python,
+    matching,
+    numbers,
+    special,
+    text,
     unresolved,
 )
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
-from seedlint.solve.truths import decided
+from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     FALSE,
     NONE,
@@ -33,10 +36,8 @@ from seedlint.solve.values import (
     Given,
     Library,
     Value,
-    as_constant,
     constant,
     one,
-    truth,
     varies,
 )
 
@@ -119,8 +120,19 @@ def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
 
 
 def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
+    """Unbind a name; an object that says what its end does is taken to have no other name."""
+    held = load_name(machine, frame, op.name, op.scope, op.depth)
     if op.scope == "local":
         machine.write((frame.env, op.name), NOTHING)
+    special.call_special(machine, frame, held, "__del__", [], -1)
+
+
+def _delete_attr(machine: Machine, frame: Frame, op: ops.DeleteAttr) -> None:
+    assign.delete_attribute(machine, frame, frame.registers[op.obj], op.name)
+
+
+def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
+    containers.delete_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
@@ -165,7 +177,21 @@ def _is_known(value: Value) -> bool:
 
 def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
     items = [frame.registers[reg] for reg in op.items]
+    if op.kind in special.SHOWN_BY or op.kind == "text":
+        frame.registers[op.dst] = _text(machine, frame, op, items)
+        return
     frame.registers[op.dst] = containers.display(machine, frame, op.kind, items, op.starred, op.dst)
+
+
+def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> Value:
+    """Make text of values; what their classes say of how they are shown runs."""
+    for item in items if op.kind == "text" else items[:1]:
+        special.shown(machine, frame, item, "format" if op.kind == "text" else op.kind, -1)
+    if op.kind == "text":
+        return text.formatted(items)
+    if op.kind == "str":
+        return text.convert("str", items[0])
+    return VARYING if any(map(varies, items)) else UNKNOWN
 
 
 def _build_dict(machine: Machine, frame: Frame, op: ops.BuildDict) -> None:
@@ -187,32 +213,29 @@ def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
         frame.registers[register] = value
 
 
+_SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+
+
+def _unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
+    value = frame.registers[op.src]
+    own = special.call_special(machine, frame, value, _SIGNS[op.operator], [], -1)
+    frame.registers[op.dst] = own or numbers.signed(op.operator, value)
+
+
 def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
     own = NOTHING
     if op.operator in _COMPARISONS:
         method = f"__{_COMPARISONS[op.operator]}__"
-        own = python.call_special(machine, frame, left, method, [("positional", "", right)], -1)
+        own = special.call_special(machine, frame, left, method, [("positional", "", right)], -1)
     elif op.operator in {"in", "not in"}:
-        own = python.call_special(machine, frame, right, "__contains__", [("positional", "", left)], -1)
+        own = special.call_special(machine, frame, right, "__contains__", [("positional", "", left)], -1)
     frame.registers[op.dst] = UNKNOWN if own else compare(machine, frame, op.operator, left, right)
 
 
 def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
-    answer = decided(machine, frame, frame.registers[op.src])
+    answer = asked(machine, frame, frame.registers[op.src])
     frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
-
-
-_ARITHMETIC: Final[dict[str, Callable[[Any, Any], Any]]] = {
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-    "%": lambda a, b: a % b,
-    "//": lambda a, b: a // b,
-    "/": lambda a, b: a / b,
-}
-#: Folded text stays short: it only serves as a key or an attribute name.
-_TEXT_LIMIT: Final = 200
 
 
 def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
@@ -228,7 +251,7 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if own:
         frame.registers[op.dst] = own
         return
-    result = _folded(operator, left, right) or containers.concatenated(
+    result = numbers.folded(operator, left, right) or containers.concatenated(
         machine, frame, operator, left, right, op.dst
     )
     frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
@@ -238,7 +261,7 @@ def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right:
     """Do what an augmented assignment does to the object on its left, if it changes that."""
     name = _OPERATORS.get(operator)
     if name is not None:
-        own = python.call_special(machine, frame, left, f"__i{name}__", [("positional", "", right)], -1)
+        own = special.call_special(machine, frame, left, f"__i{name}__", [("positional", "", right)], -1)
         if own:
             return own
     return containers.extended(machine, frame, operator, left, right)
@@ -266,41 +289,13 @@ def _own_operator(machine: Machine, frame: Frame, operator: str, left: Value, ri
     name = _OPERATORS.get(operator)
     if name is None:
         return NOTHING
-    found = python.call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1)
-    return found or python.call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1)
+    found = special.call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1)
+    return found or special.call_special(
+        machine, frame, right, f"__r{name}__", [("positional", "", left)], -1
+    )
 
 
 _COMPARISONS: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
-
-
-def _folded(operator: str, left: Value, right: Value) -> Value | None:
-    first, second = as_constant(left), as_constant(right)
-    action = _ARITHMETIC.get(operator)
-    if first is None or second is None or action is None:
-        return None
-    a, b = first.value, second.value
-    texts = isinstance(a, str) and isinstance(b, str) and operator == "+"
-    numbers = isinstance(a, int | float) and isinstance(b, int | float) and abs(a) < 1e9 and abs(b) < 1e9
-    if texts and len(str(a)) + len(str(b)) < _TEXT_LIMIT:
-        return constant(str(a) + str(b))
-    if not numbers or (operator in {"/", "//", "%"} and not b):
-        return None
-    result = action(a, b)
-    return constant(result)
-
-
-def _match_test(machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
-    if op.irrefutable:
-        frame.registers[op.dst] = TRUE
-        return
-    subject = frame.registers[op.subject]
-    answers = [truth(compare(machine, frame, "==", subject, frame.registers[reg])) for reg in op.alternatives]
-    if any(answers):
-        frame.registers[op.dst] = TRUE
-    elif answers and all(answer is False for answer in answers):
-        frame.registers[op.dst] = FALSE
-    else:
-        frame.registers[op.dst] = UNKNOWN
 
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
@@ -330,6 +325,8 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.SetAttr: _set_attr,
     ops.Item: _item,
     ops.SetItem: _set_item,
+    ops.DeleteAttr: _delete_attr,
+    ops.DeleteItem: _delete_item,
     ops.BeginArgs: functions.begin_args,
     ops.Call: _call,
     ops.Build: _build,
@@ -338,12 +335,13 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.Unpack: _unpack,
     ops.Compare: _compare,
     ops.Not: _not,
+    ops.Unary: _unary,
     ops.Binary: _binary,
     ops.MakeFunction: functions.make_function,
     ops.MakeClass: functions.make_class,
     ops.Import: functions.run_import,
     ops.If: branches.run_if,
-    ops.MatchTest: _match_test,
+    ops.MatchTest: matching.run_match_test,
     ops.For: loops.run_for,
     ops.While: loops.run_while,
     ops.Try: exceptions.run_try,

@@ -9,7 +9,7 @@ from seedlint.solve.exceptions import run_nothing
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
-from seedlint.solve.truths import decided
+from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     Value,
     join_all,
@@ -77,7 +77,9 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         machine.do.run_block(frame, arm.test)
         if machine.state is None:
             return
-        answer = decided(machine, frame, frame.registers[arm.condition])
+        answer = asked(machine, frame, frame.registers[arm.condition])
+        if machine.state is None:
+            return
         undecided = machine.state
         if answer is False and falsy.leaves_out_zero(arm, frame.registers[arm.condition]):
             _try_arm(machine, frame, arm, phi)

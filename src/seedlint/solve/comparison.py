@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from seedlint.solve import containers, dicts, records
+from seedlint.solve import containers, dicts, numbers, records
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container, is_definite
 from seedlint.solve.machine import Machine
@@ -14,6 +14,7 @@ from seedlint.solve.values import (
     UNKNOWN,
     Class,
     Constant,
+    Count,
     Function,
     Item,
     Library,
@@ -46,7 +47,15 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     if operator in {"in", "not in"}:
         return _told(_contains(machine, frame, left, right), operator == "in")
     first, second = as_constant(left), as_constant(right)
-    return UNKNOWN if first is None or second is None else _ordered(operator, first, second)
+    if first is None or second is None:
+        return _told(_counted(operator, left, right), wanted=True)
+    return _ordered(operator, first, second)
+
+
+def _counted(operator: str, left: Value, right: Value) -> bool | None:
+    """Compare where counters of steps and turns are on either side."""
+    answers = {numbers.at_least(operator, a, b) for a in left for b in right}
+    return answers.pop() if len(answers) == 1 else None
 
 
 def _told(answer: bool | None, wanted: bool) -> Value:
@@ -54,9 +63,9 @@ def _told(answer: bool | None, wanted: bool) -> Value:
 
 
 def _ordered(operator: str, first: Constant, second: Constant) -> Value:
-    numbers = isinstance(first.value, int | float) and isinstance(second.value, int | float)
+    both = isinstance(first.value, int | float) and isinstance(second.value, int | float)
     texts = isinstance(first.value, str) and isinstance(second.value, str)
-    if operator in _ORDER and (numbers or texts):
+    if operator in _ORDER and (both or texts):
         return constant(_ORDER[operator](first.value, second.value))
     return UNKNOWN
 
@@ -70,6 +79,8 @@ def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | 
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left.value == right.value
+    if isinstance(left, Count) or isinstance(right, Count):
+        return numbers.at_least("==", left, right)
     if records.is_member(left) or records.is_member(right):
         return _same_member(machine, frame, left, right)
     if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):

@@ -46,11 +46,9 @@ def all_opaque(value: Value) -> bool:
 def display(
     machine: Machine, frame: Frame, kind: str, items: list[Value], starred: tuple[bool, ...], register: int
 ) -> Value:
-    """Return a new tuple, list, set, slice or text of the evaluated `items`."""
+    """Return a new tuple, list, set or slice of the evaluated `items`."""
     if kind == "slice":
         return one(Slice((items[0], items[1], items[2])))
-    if kind == "text":
-        return text.formatted(items)
     flat, open_ended = _flatten(machine, frame, items, starred)
     if kind == "tuple" and not open_ended and len(flat) <= TOLD_APART:
         return one(Tuple(tuple(flat)))
@@ -258,6 +256,31 @@ def raw_set(
         dicts.put(machine, frame, item, index, value, certain=certain)
     else:
         sequences.put(machine, frame, item, _index_of(index) if certain else None, value)
+
+
+def delete_item(machine: Machine, frame: Frame, target: Value, index: Value) -> None:
+    """Do `del target[index]`."""
+    for item in target:
+        if not isinstance(item, Object) or machine.state is None:
+            continue
+        method = classes.own_method(machine, frame, item, "__delitem__")
+        if method:
+            machine.do.call(frame, method, [("positional", "", index)], -1)
+        elif is_container(machine, item):
+            raw_delete(machine, frame, item, index)
+
+
+def raw_delete(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
+    """Delete an element of a list or dict as the language's own class does."""
+    if dicts.is_dict(machine, item):
+        dicts.remove(machine, frame, item, index)
+        return
+    known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
+    if known is not None and chosen is not None:
+        del known[chosen]
+        sequences.fill(machine, item, known)
+    else:
+        sequences.take(machine, frame, item, _index_of(index))
 
 
 def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Value | None) -> None:

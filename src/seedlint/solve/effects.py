@@ -346,13 +346,14 @@ def _lazy(
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
     kind = site.name.rpartition(".")[2]
-    made = iterate.at_once(machine, frame, kind, sources, site.bound.get("start")) if not functions else None
+    start = site.bound.get("start")
+    made = iterate.at_once(machine, frame, kind, sources, start) if not functions else None
     kind = kind if kind in {"enumerate", "zip", "filter", "starmap", *progress.TAKING_PART} else ""
     if made is not None:
         return made
     place = machine.place(frame, f"{site.name}@{site.position}")
     progress.made(machine, frame, place)
-    return one(LazyIterator(tuple(functions), tuple(sources), kind, place))
+    return one(LazyIterator(tuple(functions), tuple(sources), kind, place, start))
 
 
 def _is_called(item: Item, parameter: str) -> bool:

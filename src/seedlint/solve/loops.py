@@ -5,27 +5,33 @@ The body of a generator and that of the loop over it take turns.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve import progress
 from seedlint.solve.containers import known_elements, length_of
+from seedlint.solve.course import Course
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
-from seedlint.solve.truths import decided
-from seedlint.solve.turns import Turns, repeat
+from seedlint.solve.numbers import RANGE, counted_from, range_of
+from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
     UNKNOWN,
     Constant,
+    Count,
     Generator,
+    Item,
     LazyIterator,
+    Object,
     Tuple,
     Unknown,
     Value,
+    as_constant,
     as_text,
+    constant,
     one,
 )
 
@@ -34,16 +40,16 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     """Run a `for` loop; the body of a generator and that of the loop take turns."""
     iterable = frame.registers[op.iterable]
     known = known_elements(machine, frame, iterable)
-    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and not _breaks(op.body):
-        _run_unrolled(machine, frame, op, known)
+    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known):
+        _finish_loop(machine, frame, op.orelse, *_run_known(machine, frame, op, known))
         return
-    least, most = length_of(machine, frame, iterable)
+    bounds = length_of(machine, frame, iterable)
     iterator = machine.do.iterator(frame, iterable, op.pos)
     if machine.state is None:
         return
     before = machine.state
     generator = _single_generator(iterator)
-    if most == 0:
+    if bounds[1] == 0:
         _finish_loop(machine, frame, op.orelse, [Exit(before, {})], [])
         return
     if generator is not None:
@@ -52,14 +58,63 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         if progress.used_up(machine, frame, generator) is None:
             normal.append(Exit(before, {}))
     else:
-        turns = _turns(machine, frame, op, iterator, once=most == 1)
-        normal, breaks = turns.ends, turns.breaks
-        if least == 0:
-            normal = [*normal, Exit(before, _replaced_by(machine, turns.ends))]
+        normal, breaks = _run_counted(machine, frame, op, iterator, bounds)
         if len(iterator) == 1:
             end = progress.ending(machine, frame, next(iter(iterator)))
             normal = [Exit(way.state, {**way.writes, **end}) for way in normal]
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+
+
+Ways: TypeAlias = tuple[list[Exit], list[Exit]]
+
+
+def _run_known(machine: Machine, frame: Frame, op: ops.For, known: list[Value]) -> Ways:
+    """Run one turn for each known element, in order."""
+    course = Course(machine, frame, op)
+    outer = frame.turn
+    for index, element in enumerate(known):
+        if machine.state is None:
+            break
+        frame.turn = f"{outer}~{index}"
+
+        def turn(element: Value = element) -> None:
+            frame.registers[op.item] = element
+            machine.do.run_block(frame, op.body)
+
+        course.turn(turn)
+    frame.turn = outer
+    normal = course.here()
+    course.close()
+    return normal, course.breaks
+
+
+def _run_counted(
+    machine: Machine, frame: Frame, op: ops.For, iterator: Value, bounds: tuple[int, int | None]
+) -> Ways:
+    """Run a loop of which only the least and the most turns are known: the first turns one by one, then the rest."""
+    least, most = bounds
+    assert machine.state is not None, "only a loop that is reached is run"
+    none = Exit(machine.state, {})
+    course = Course(machine, frame, op)
+    few = most is not None and least == most <= UNROLLED
+    normal, done, changed = [], 0, True
+    while machine.state is not None and done != most and (done == 0 or (few and not course.is_long())):
+        number = constant(done)
+        changed = course.turn(lambda number=number: _turn(machine, frame, op, iterator, number))  # type: ignore[misc]
+        done += 1
+        if done >= least:
+            normal += course.here()
+        if all(progress.used_up(machine, frame, item) for item in iterator):
+            most = done  # the body has taken the rest
+    if machine.state is not None and done != most and (changed or _is_numbered(machine, iterator)):
+        turns = course.rest(lambda: _turn(machine, frame, op, iterator, one(Count(done))))
+        normal += [course.seen(way) for way in turns.ends]
+    else:
+        normal += course.here()
+    course.close()
+    if least == 0:
+        normal.append(Exit(none.state, _replaced_by(machine, normal)))
+    return normal, course.breaks
 
 
 def _replaced_by(machine: Machine, ends: list[Exit]) -> Writes:
@@ -95,64 +150,42 @@ def _is_told_apart(elements: list[Value]) -> bool:
     return len(elements) <= NAMES and all(as_text(value) is not None for value in elements)
 
 
-def _breaks(block: ops.Block) -> bool:
-    """Return whether a body may leave its loop by `break`."""
-    for op in block:
-        match op:
-            case ops.Break():
-                return True
-            case ops.If(arms=arms, orelse=orelse):
-                found = any(_breaks(arm.body) for arm in arms) or _breaks(orelse)
-            case ops.Try(body=body, handlers=handlers, orelse=orelse, final=final):
-                found = _breaks((*body, *orelse, *final)) or any(_breaks(h.body) for h in handlers)
-            case ops.With(body=body):
-                found = _breaks(body)
-            case _:
-                found = False
-        if found:
-            return True
-    return False
-
-
-def _run_unrolled(machine: Machine, frame: Frame, op: ops.For, known: list[Value]) -> None:
-    """Run one turn for each known element, in order."""
-    outer = frame.turn
-    for index, element in enumerate(known):
-        if machine.state is None:
-            break
-        frame.turn = f"{outer}~{index}"
-
-        def turn(element: Value = element) -> None:
-            frame.registers[op.item] = element
-            machine.do.run_block(frame, op.body)
-
-        frame.loops.pop(id(op), None)
-        machine.merge(frame, repeat(machine, frame, op, turn, once=True).ends)
-    frame.turn = outer
-    frame.loops.pop(id(op), None)
-    if machine.state is not None:
-        machine.do.run_block(frame, op.orelse)
-
-
-def _turns(machine: Machine, frame: Frame, op: ops.For, iterator: Value, *, once: bool) -> Turns:
-    """Run the turns of a loop; there is only one if it uses the iterator up itself."""
-    before = machine.state
-
-    def turn() -> None:
-        _turn(machine, frame, op, iterator)
-
-    if len(iterator) == 1 and progress.place_of(item := next(iter(iterator))) and not once:
-        first = repeat(machine, frame, op, turn, once=True)
-        if first.ends and all(progress.is_ended_by(way.writes, item) for way in first.ends):
-            return first
-        frame.loops.pop(id(op), None)
-        machine.state = before
-    return repeat(machine, frame, op, turn, once=once)
-
-
-def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value) -> None:
-    frame.registers[op.item] = machine.do.step(frame, iterator, op.pos)
+def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value, number: Value) -> None:
+    item = machine.do.step(frame, iterator, op.pos)
+    frame.registers[op.item] = _numbered(machine, frame, iterator, item, number)
     machine.do.run_block(frame, op.body)
+
+
+def _is_numbered(machine: Machine, iterator: Value) -> bool:
+    """Return whether the number of its turn decides what a loop over `range` or `enumerate` gets."""
+    return any(
+        _range_in(item) is not None or (isinstance(item, LazyIterator) and item.kind == "enumerate")
+        for item in iterator
+    )
+
+
+def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, number: Value) -> Value:
+    """Return what a turn gets: the number of the turn where `range` or `enumerate` gives it."""
+    if len(iterator) != 1:
+        return item
+    (source,) = iterator
+    counted = _range_in(source)
+    if counted is not None:
+        begin, step = range_of(machine, frame, counted)
+        return counted_from(begin, number, step)
+    if not isinstance(source, LazyIterator) or source.kind != "enumerate":
+        return item
+    start = as_constant(source.start) if source.start else Constant("int", 0)
+    begin = start.value if start is not None and type(start.value) is int else None
+    index = counted_from(begin, number, 1)
+    return frozenset(Tuple((index, *i.items[1:])) if isinstance(i, Tuple) else i for i in item)
+
+
+def _range_in(item: Item) -> Object | None:
+    """Return the `range` that an iterator goes through, directly or in a progress bar; None if there is no such."""
+    if isinstance(item, LazyIterator) and not item.functions and not item.kind and len(item.sources) == 1:
+        return _range_in(next(iter(item.sources[0]))) if len(item.sources[0]) == 1 else None
+    return item if isinstance(item, Object) and item.kind == RANGE else None
 
 
 def _single_generator(iterator: Value) -> Generator | None:
@@ -217,23 +250,37 @@ def _finish_loop(
 
 
 def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
-    """Run a `while` loop: it ends where its condition may be false."""
+    """Run a `while` loop: it ends where its condition may be false. Turns that must come are run one by one, if they are few."""
     ended: list[Exit] = []
+    begin = machine.heap.depth()
+    answer: list[bool | None] = []
 
     def turn() -> None:
         ended.clear()
-        depth = machine.heap.depth() - 1
         machine.do.run_block(frame, op.test)
         if machine.state is None:
             return
-        answer = decided(machine, frame, frame.registers[op.condition])
-        if answer is not True:
-            ended.append(Exit(machine.state, machine.heap.since(depth)))
-        if answer is False:
+        answer[:] = [asked(machine, frame, frame.registers[op.condition])]
+        if answer != [True]:
+            ended.append(Exit(machine.state, machine.heap.since(begin)))
+        if answer == [False]:
             machine.state = None
             return
         machine.do.run_block(frame, op.body)
 
-    turns = repeat(machine, frame, op, turn)
-    normal = [Exit(way.state, {**turns.head, **way.writes}) for way in ended]
-    _finish_loop(machine, frame, op.orelse, normal, turns.breaks)
+    course = Course(machine, frame, op)
+    normal: list[Exit] = []
+    changed = course.turn(turn)
+    normal += ended
+    turns = 1
+    while machine.state is not None and changed and answer == [True]:
+        if turns == UNROLLED or course.is_long():
+            break
+        changed = course.turn(turn)
+        normal += ended
+        turns += 1
+    if machine.state is not None and changed:
+        course.rest(turn)
+        normal += ended
+    course.close()
+    _finish_loop(machine, frame, op.orelse, normal, course.breaks)

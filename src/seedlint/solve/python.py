@@ -7,7 +7,6 @@ from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve import (
-    classes,
     collection,
     containers,
     fields,
@@ -23,10 +22,10 @@ from seedlint.solve import (
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
 from seedlint.solve.machine import Machine
+from seedlint.solve.special import call_special, shown, tested
 from seedlint.solve.values import (
     FALSE,
     NONE,
-    NOTHING,
     TRUE,
     UNKNOWN,
     Class,
@@ -96,32 +95,42 @@ def _dunder(method: str) -> Special:
     """Return a builtin that asks a method of the program's own classes."""
 
     def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        call_special(machine, frame, first(given), method, [], position)
-        return UNKNOWN
+        rest = [each for each in given[1:] if each[0] == "positional"]
+        return call_special(machine, frame, first(given), method, rest, position) or UNKNOWN
 
     return ask
 
 
-def call_special(
-    machine: Machine, frame: Frame, value: Value, method: str, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Call a special method that a class of the program defines; nothing if there is none."""
-    for item in value:
-        if not isinstance(item, Object) or not isinstance(item.kind, Class):
-            continue
-        found = classes.find(machine, frame, classes.linear(machine, item.kind), method)
-        if found is not None and isinstance(found[0], Class):
-            return machine.do.call(
-                frame, machine.do.attribute(frame, value, method, position), given, position
-            )
-    return NOTHING
+def _show(way: str) -> Special:
+    """Return a builtin that makes text of its argument."""
+
+    def show(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        shown(machine, frame, first(given), way, position)
+        return UNKNOWN
+
+    return show
+
+
+def _print(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    for kind, _, value in given:
+        if kind == "positional":
+            shown(machine, frame, value, "str", position)
+        elif kind == "star":
+            shown(machine, frame, machine.do.exhaust(frame, value, position), "str", position)
+    return NONE
+
+
+def _divided(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    left, right = first(given), first(given, 1)
+    own = call_special(machine, frame, left, "__divmod__", [positional(right)], position)
+    return own or call_special(machine, frame, right, "__rdivmod__", [positional(left)], position) or UNKNOWN
 
 
 def _len(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     value = first(given)
-    call_special(machine, frame, value, "__len__", [], position)
-    if machine.state is None:
-        return NOTHING
+    own = call_special(machine, frame, value, "__len__", [], position)
+    if own or machine.state is None:
+        return own
     least, most = containers.length_of(machine, frame, value)
     return constant(least) if least == most else UNKNOWN
 
@@ -273,8 +282,15 @@ def _convert(name: str) -> Special:
     """Return a builtin class that makes plain values; what a class of the program defines for it runs."""
 
     def convert(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        call_special(machine, frame, first(given), f"__{name}__", [], position)
-        return text.convert(name, first(given)) if len(given) == 1 else UNKNOWN
+        value = first(given)
+        if name == "str":
+            shown(machine, frame, value, "str", position)
+        elif name == "bool":
+            own = tested(machine, frame, value)
+            return text.convert(name, own) if own else text.convert(name, value)
+        elif own := call_special(machine, frame, value, f"__{name}__", [], position):
+            return own
+        return text.convert(name, value) if len(given) == 1 else UNKNOWN
 
     return convert
 
@@ -321,8 +337,20 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.bool": _convert("bool"),
     "builtins.str": _convert("str"),
     "builtins.int": _convert("int"),
-    "builtins.repr": _dunder("__repr__"),
+    "builtins.float": _convert("float"),
+    "builtins.complex": _dunder("__complex__"),
+    "builtins.repr": _show("repr"),
+    "builtins.ascii": _show("ascii"),
+    "builtins.format": _show("format"),
+    "builtins.print": _print,
     "builtins.abs": _dunder("__abs__"),
+    "builtins.round": _dunder("__round__"),
+    "builtins.hash": _dunder("__hash__"),
+    "builtins.divmod": _divided,
+    "math.floor": _dunder("__floor__"),
+    "math.ceil": _dunder("__ceil__"),
+    "math.trunc": _dunder("__trunc__"),
+    "operator.index": _dunder("__index__"),
     "builtins.staticmethod": _wrap("static"),
     "builtins.classmethod": _wrap("class"),
     "contextlib.contextmanager": _wrap("context"),

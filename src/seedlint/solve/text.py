@@ -60,7 +60,9 @@ def _folded(parts: Sequence[Value], make: Callable[..., Any]) -> Value | None:
             made = make(*chosen)
         except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, MemoryError):
             return None
-        if not isinstance(made, str | bool | int) or (isinstance(made, str) and len(made) > TEXT_LIMIT):
+        if not isinstance(made, str | bool | int | float) or (
+            isinstance(made, str) and len(made) > TEXT_LIMIT
+        ):
             return None
         results.append(constant(made))
     return join_all(results)
@@ -105,7 +107,7 @@ def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
 
 def convert(name: str, value: Value) -> Value:
     """Return what `str`, `int`, `float` or `bool` makes of a constant."""
-    makers: dict[str, Callable[[Any], Any]] = {"str": str, "int": int, "bool": bool}
+    makers: dict[str, Callable[[Any], Any]] = {"str": str, "int": int, "bool": bool, "float": float}
     return _folded([value], makers[name]) or _unknown([value])
 
 

@@ -9,10 +9,17 @@ from seedlint.solve import classes
 from seedlint.solve.containers import truth_of
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Class, Item, Library, Object, Value, one
+from seedlint.solve.special import tested
+from seedlint.solve.values import Class, Item, Library, Object, Value, one, truth
 
 #: Methods by which a class decides whether its instances count as true.
 _DECIDING: Final = ("__bool__", "__len__")
+
+
+def asked(machine: Machine, frame: Frame, value: Value) -> bool | None:
+    """Return what `decided` does, after asking the value as a condition does: a method of its class may run."""
+    own = tested(machine, frame, value)
+    return truth(own) if own else decided(machine, frame, value)
 
 
 def decided(machine: Machine, frame: Frame, value: Value) -> bool | None:

@@ -15,7 +15,7 @@ from seedlint.solve.frame import Catch, Exit, Frame, LoopMemory
 from seedlint.solve.heap import Heap, Writes
 from seedlint.solve.lattice import State, join_states
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import UNKNOWN, join, strip_constants
+from seedlint.solve.values import UNKNOWN, join, widened
 
 #: Turns after which a loop's variables lose their constants, and after which they lose everything.
 FORGET_CONSTANTS: Final = 3
@@ -37,7 +37,7 @@ class Turns:
 def repeat(
     machine: Machine, frame: Frame, loop: ops.For | ops.While, turn: Callable[[], None], *, once: bool = False
 ) -> Turns:
-    """Run turns until the state at the loop's head stops growing."""
+    """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more."""
     entry_state = machine.state
     assert entry_state is not None, "only a loop that is reached is run"
     outer = frame.breaks, frame.continues
@@ -45,7 +45,8 @@ def repeat(
     breaks: list[Exit] = []
     machine.heap.begin()
     regions = len(frame.regions)
-    head_state = _recall(machine.heap, frame.loops.get(id(loop)), entry_state)
+    memory = None if once else frame.loops.get(id(loop))
+    head_state = _recall(machine.heap, memory, entry_state)
     for count in range(TURNS):
         depth = machine.heap.depth()
         frame.breaks, frame.continues = Catch(depth), Catch(depth)
@@ -65,8 +66,9 @@ def repeat(
         machine.counts["loops given up"] += 1
     frame.breaks, frame.continues = outer
     head = machine.heap.rollback()
-    entry = {cell: machine.heap.read(cell) for cell in head}
-    frame.loops[id(loop)] = LoopMemory(entry_state, entry, head_state, head)
+    if not once:
+        entry = {cell: machine.heap.read(cell) for cell in head}
+        frame.loops[id(loop)] = LoopMemory(entry_state, entry, head_state, head)
     return Turns(ends, breaks, head)
 
 
@@ -95,7 +97,7 @@ def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int) -> bool:
             if count >= FORGET_ALL:
                 new = UNKNOWN
             elif count >= FORGET_CONSTANTS:
-                new = strip_constants(new)
+                new = widened(old, new)
             if new != old:
                 machine.heap.write(cell, new)
                 changed = True

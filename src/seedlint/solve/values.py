@@ -49,6 +49,12 @@ class Constant(_Item, frozen=True):
     value: Scalar
 
 
+class Count(_Item, frozen=True):
+    """A whole number that is at least `least`: which turn of a loop it is, a counter of steps."""
+
+    least: int
+
+
 class Absent(_Item, frozen=True):
     """Nothing: what a dict holds under a key that it may lack."""
 
@@ -173,13 +179,14 @@ class GlobalGenerator(_Item, frozen=True):
 class LazyIterator(_Item, frozen=True):
     """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`.
 
-    `place` holds how far it is, "" where that is not followed.
+    `place` holds how far it is, "" where that is not followed. `start` is the first number that `enumerate` gives.
     """
 
     functions: tuple[Value, ...]
     sources: tuple[Value, ...]
     kind: str = ""
     place: str = ""
+    start: Value = frozenset()
 
 
 class ForkManager(_Item, frozen=True):
@@ -217,6 +224,7 @@ class Opaque(_Item, frozen=True):
 Item: TypeAlias = (
     Unknown
     | Constant
+    | Count
     | Absent
     | Text
     | Slice
@@ -322,6 +330,26 @@ def strip_constants(value: Value) -> Value:
     return value if len(kept) == len(value) else kept | UNKNOWN
 
 
+def widened(old: Value, value: Value) -> Value:
+    """Forget which constants a value holds as `strip_constants` does, but of whole numbers not from which one on they are.
+
+    A number that falls, as `old` tells, may be any.
+    """
+    numbers = [number for item in value if (number := least_of(item)) is not None]
+    if not numbers:
+        return strip_constants(value)
+    others = strip_constants(frozenset(item for item in value if least_of(item) is None))
+    falls = any(isinstance(item, Count) and item.least > min(numbers) for item in old)
+    return others | (UNKNOWN if falls else {Count(min(numbers))})
+
+
+def least_of(item: Item) -> int | None:
+    """Return the least that a whole number may be; None for anything else."""
+    if isinstance(item, Count):
+        return item.least
+    return item.value if isinstance(item, Constant) and type(item.value) is int else None
+
+
 def as_constant(value: Value) -> Constant | None:
     """Return the constant that a value is for sure, if there is one."""
     if len(value) != 1:
@@ -359,6 +387,8 @@ def _truth(item: Item) -> bool | None:
     match item:
         case Constant(value=held):
             return bool(held)
+        case Count(least=least) if least > 0:
+            return True
         case Tuple(items=items):
             return bool(items)
         case Text(prefix=prefix):

@@ -1,0 +1,67 @@
+"""Special methods: what operators, conditions and formatting call of the program's own classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import classes, containers
+from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import is_container
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import NOTHING, Class, Given, Object, Tuple, Value, join_all, one
+
+#: What a way of showing a value asks for, in order: the first of these methods that its class defines.
+SHOWN_BY: Final = {
+    "format": ("__format__", "__str__", "__repr__"),
+    "str": ("__str__", "__repr__"),
+    "repr": ("__repr__",),
+    "ascii": ("__repr__",),
+}
+#: How deep what containers hold is looked at when they are shown.
+_NESTING: Final = 2
+
+
+def call_special(
+    machine: Machine, frame: Frame, value: Value, method: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a special method that a class of the program defines; nothing if there is none."""
+    if machine.state is not None and any(defines(machine, frame, item, method) for item in value):
+        return machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
+    return NOTHING
+
+
+def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:
+    """Return whether an item is an instance of a class of the program that defines a method."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), method)
+    return found is not None and isinstance(found[0], Class)
+
+
+def tested(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Ask a value whether it counts as true, as a condition does; return its answer, nothing if its class has no say."""
+    for method in ("__bool__", "__len__"):
+        if any(defines(machine, frame, item, method) for item in value):
+            return call_special(machine, frame, value, method, [], -1)
+    return NOTHING
+
+
+def shown(
+    machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos, depth: int = _NESTING
+) -> None:
+    """Make text of a value: by `format`, `str`, `repr` or `ascii`; a container shows what it holds."""
+    for item in value:
+        if isinstance(item, Tuple):
+            held = join_all(item.items)
+        elif is_container(machine, item) and isinstance(item, Object):
+            held = containers.elements(machine, frame, item, values=True)
+        else:
+            method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
+            if method:
+                given: list[Given] = [("positional", "", frozenset())] if method == "__format__" else []
+                call_special(machine, frame, one(item), method, given, position)
+            continue
+        if depth:
+            shown(machine, frame, held, "repr", position, depth - 1)

@@ -188,6 +188,25 @@ def closes(parameter: str, *, when: Names = ()) -> Effect:
     return _unchanged
 
 
+def hooks_before(parameter: str) -> Effect:
+    """Call the callable passed as `parameter` before each later call of the receiver, until the handle that this returns
+    is removed.
+    """
+    return _unchanged
+
+
+def hooks_after(parameter: str) -> Effect:
+    """Call the callable passed as `parameter` after each later call of the receiver, until the handle that this returns
+    is removed.
+    """
+    return _unchanged
+
+
+def unhooks() -> Effect:
+    """Take off the hook that the receiver is the handle of."""
+    return _unchanged
+
+
 def spawns(
     *parameters: str,
     unless: Names = (),

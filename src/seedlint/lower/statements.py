@@ -105,6 +105,7 @@ def _assert(frame: Frame, node: cst.Assert) -> None:
         if not _HARMLESS.issuperset(map(type, message)):
             frame.ops.append(If((Arm((), condition, ()),), (*message, Raise())))
             return
+    frame.ops.append(If((Arm((), condition, ()),)))
     if isinstance(node.test, cst.Name) and node.test.value == "False":
         frame.ops.append(Raise())
 

@@ -7,6 +7,7 @@ analysis found, until that no longer changes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from seedlint.ir import ops
@@ -37,6 +38,7 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     join,
+    join_all,
     strip_constants,
 )
 
@@ -227,7 +229,7 @@ def new_frame(
 
 
 def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
-    raised, raised_writes = _raised(machine, inner)
+    raised, raised_writes, raised_value = _raised(machine, inner)
     state, value, writes = _returned(machine, inner)
     pending = _ended(machine, inner, state, value, writes)
     kept, made = survivors(machine, inner.made, value, writes)
@@ -249,6 +251,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         _moved(state, entry),
         snapshots=inner.snapshots,
         raised_writes=raised_writes,
+        raised_value=raised_value,
     )
 
 
@@ -286,15 +289,22 @@ def _ended(
     return pending
 
 
-def _raised(machine: Machine, inner: Frame) -> tuple[State | None, Writes]:
-    """Return the state in which exceptions leave a function, and what it had written by then."""
+def _raised(machine: Machine, inner: Frame) -> tuple[State | None, Writes, Value]:
+    """Return the state in which exceptions leave a function, what it had written by then, and which they are."""
     exits = inner.raises.exits if inner.raises is not None else []
     if not exits:
-        return None, {}
+        return None, {}, NOTHING
     raised: State | None = None
     for way in exits:
         raised = join_states(raised, way.state)
-    return raised, machine.joined(inner, [way.writes for way in exits])
+    writes = machine.joined(inner, [way.writes for way in exits])
+    return raised, writes, _all_or_none(way.value for way in exits)
+
+
+def _all_or_none(values: Iterable[Value]) -> Value:
+    """Return the join of values, or nothing if one of them is not known."""
+    held = list(values)
+    return join_all(held) if all(held) else NOTHING
 
 
 def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
@@ -316,7 +326,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
         written = machine.heap.since(frame.raises.depth) | summary.raised_writes
-        frame.raises.exits.append(Exit(state, written))
+        frame.raises.exits.append(Exit(state, written, summary.raised_value))
     value, writes = summary.value, summary.writes
     if summary.snapshots:
         frame.snapshots = True

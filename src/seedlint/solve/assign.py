@@ -6,15 +6,20 @@ from seedlint.ir import ops
 from seedlint.solve import classes, dicts
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
-from seedlint.solve.machine import Machine
+from seedlint.solve.heap import Cell
+from seedlint.solve.machine import PERHAPS, Machine
 from seedlint.solve.values import (
+    FALSE,
     NOTHING,
     TRUE,
     Class,
     Function,
     Item,
+    Library,
+    Method,
     Module,
     Object,
+    Partial,
     Value,
     Wrapped,
     constant,
@@ -83,12 +88,29 @@ def set_plainly(
             cell = (item.key, name)
         case Function():
             cell = (function_place(item), name)
+        case Library() if _may_be_called(value):
+            cell = replace(machine, f"{item.name}.{name}")
         case _:
             return
     if certain:
         machine.write(cell, value)
+        if machine.presence and (cell[0], PERHAPS + name) in machine.heap.cells:
+            machine.write((cell[0], PERHAPS + name), FALSE)
     else:
         machine.write_weakly(frame, cell, value)
+
+
+def _may_be_called(value: Value) -> bool:
+    return any(isinstance(item, Function | Method | Library | Partial | Wrapped | Class) for item in value)
+
+
+def replace(machine: Machine, qualname: str) -> Cell:
+    """Return the cell of what the program puts in the place of a library's function, noting that it does."""
+    if qualname not in machine.replaced:
+        machine.replaced.add(qualname)
+        machine.heap.ground(("library", qualname), one(Library(qualname)))
+        machine.memo.clear()  # what was known of functions may depend on it
+    return ("library", qualname)
 
 
 def function_place(item: Function) -> str:

@@ -251,6 +251,9 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if own:
         frame.registers[op.dst] = own
         return
+    if operator == "%" and text.is_text(left):
+        for part in containers.known_elements(machine, frame, right) or [right]:
+            special.shown(machine, frame, part, "str", -1)
     result = numbers.folded(operator, left, right) or containers.concatenated(
         machine, frame, operator, left, right, op.dst
     )
@@ -303,7 +306,7 @@ def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
 
 
 def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:
-    machine.leave(frame, "raises")
+    machine.leave(frame, "raises", frame.registers[op.src] if op.src >= 0 else NOTHING)
 
 
 def _break(machine: Machine, frame: Frame, op: ops.Break) -> None:

@@ -9,7 +9,9 @@ from seedlint.ir import ops
 from seedlint.solve import (
     classes,
     construct,
+    dispatch,
     fields,
+    hooks,
     library,
     managers,
     progress,
@@ -22,6 +24,7 @@ from seedlint.solve.arguments import bind
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.heap import default_of
+from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
@@ -139,6 +142,8 @@ def _call_wrapped(
 ) -> Value:
     if item.kind == "managed":
         return managers.call_under(machine, frame, item.other, item.inner, given, position)
+    if item.kind in dispatch.DECIDING:
+        return dispatch.call(machine, frame, item, given, position)
     if item.kind == "cached":
         return python.call_cached(machine, frame, item, given, position)
     if item.kind == "context" and isinstance(item.inner, Function):
@@ -157,6 +162,16 @@ def call_object(
 ) -> Value:
     """Call an instance: its `__call__`; a model's leads to `forward`."""
     weights.use(machine, one(item))
+    hooks.run(machine, frame, item, "before", NOTHING, position)
+    result = _call_once(machine, frame, item, given, position)
+    return hooks.run(machine, frame, item, "after", result, position)
+
+
+def _call_once(
+    machine: Machine, frame: Frame, item: Object, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if machine.state is None:
+        return NOTHING
     if not isinstance(item.kind, Library):
         return _call_instance(machine, frame, item, given, position)
     if item in machine.calling:  # `model = DataParallel(model)` in a loop holds itself
@@ -283,9 +298,10 @@ def _run_init(
     if classes.is_model(machine, frame, item):
         machine.write((made.place, "training"), TRUE)
     found = classes.find(machine, frame, classes.linear(machine, item), "__init__")
-    if found is None:
+    if found is None and is_container(machine, made):
+        call(machine, frame, machine.do.attribute(frame, one(made), "__init__", position), given, position)
+    elif found is None:
         fields.set_fields(machine, frame, made, item, given, position)
-        return one(made)
-    method = machine.do.attribute(frame, one(made), "__init__", position)
-    call(machine, frame, method, given, position)
+    else:
+        call(machine, frame, machine.do.attribute(frame, one(made), "__init__", position), given, position)
     return one(made)

@@ -66,6 +66,17 @@ def new_default_dict(machine: Machine, frame: Frame, given: Sequence[Given], pos
     return one(made)
 
 
+def _default_dict_init(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        factory = first(given)
+        if factory and factory != NONE:
+            machine.write((receiver.place, dicts.FACTORY), factory)
+        fill_dict(machine, frame, receiver, given[1:], position)
+    return NONE
+
+
 def fill_dict(
     machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
 ) -> None:
@@ -253,6 +264,7 @@ _DICT_METHODS: Final[dict[str, Method]] = {
     "copy": _dict_copy,
     "clear": _dict_clear,
 }
+_DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": _default_dict_init}
 METHODS: Final[dict[str, Method]] = {
     "contextlib.ExitStack.enter_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
@@ -262,6 +274,13 @@ METHODS: Final[dict[str, Method]] = {
     **{f"builtins.set.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.frozenset.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.dict.{name}": method for name, method in _DICT_METHODS.items()},
+    **{f"collections.UserList.{name}": method for name, method in LIST_METHODS.items()},
+    **{
+        f"collections.{kind}.{name}": method
+        for kind in ("Counter", "OrderedDict", "UserDict")
+        for name, method in _DICT_METHODS.items()
+    },
+    **{f"collections.defaultdict.{name}": method for name, method in _DEFAULT_DICT_METHODS.items()},
     **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
     **{f"builtins.str.{name}": text_method(name) for name in text.FOLDED},
     "builtins.str.join": join_text,
@@ -276,5 +295,7 @@ MAKERS: Final[dict[str, Maker]] = {
     "builtins.dict.fromkeys": from_keys,
     "collections.OrderedDict": new_dict,
     "collections.defaultdict": new_default_dict,
+    "collections.UserDict": new_dict,
+    "collections.UserList": new_list(LIST),
     "collections.deque": new_list(Library("collections.deque")),
 }

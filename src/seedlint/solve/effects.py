@@ -13,6 +13,7 @@ from seedlint.solve import (
     containers,
     datasets,
     holding,
+    hooks,
     iterate,
     observe,
     progress,
@@ -230,7 +231,7 @@ def _calls(
     given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
     for name in effect.names:
         owner, _, method = name.rpartition(".")
-        if owner in {"", "self"} or method.startswith("__"):
+        if owner in {"", "self", "cls"} or method.startswith("__"):
             owner, method = name, ""
         value = conditions.named_value(machine, frame, site.bound, owner)
         if name == "self" and isinstance(site.bound.receiver, Object):
@@ -244,11 +245,12 @@ def _calls(
 
 
 def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
-    """Return the receiver's method that an effect calls as `self.NAME`."""
+    """Return the receiver's method that an effect calls as `self.NAME`, or the class's that it calls as `cls.NAME`."""
     receiver = site.bound.receiver
-    if not isinstance(receiver, Object) or not name.startswith("self."):
+    head, _, method = name.partition(".")
+    if not isinstance(receiver, Object if head == "self" else Class) or head not in {"self", "cls"}:
         return NOTHING
-    return machine.do.attribute(frame, one(receiver), name[5:], site.position)
+    return machine.do.attribute(frame, one(receiver), method, site.position)
 
 
 def _keeps(
@@ -273,6 +275,23 @@ def _closes(
     whole = site.bound.receiver
     if isinstance(whole, Object) and whole.place:
         wholes.close(machine, frame, whole, site.name)
+    return None
+
+
+def _hooks(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    hook = site.bound.get(effect.names[0])
+    when: hooks.When = "before" if effect.kind == "hooks_before" else "after"
+    found = machine.catalogue.member(*site.name.rpartition(".")[::2])
+    kind = Library(found[1].result if found is not None else "")
+    return hooks.attach(machine, frame, site.bound.receiver, hook, when, kind, site.position)
+
+
+def _unhooks(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Result:
+    hooks.detach(machine, site.bound.receiver)
     return None
 
 
@@ -432,6 +451,9 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "keeps": _keeps,
     "joins": _joins,
     "closes": _closes,
+    "hooks_before": _hooks,
+    "hooks_after": _hooks,
+    "unhooks": _unhooks,
     "spawns": _spawns,
     "workers": _workers,
     "iterates": _iterates,

@@ -5,15 +5,23 @@ Exits (`return`, `break`, `continue`, `raise`) are collected with the state in w
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve import classes
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
     UNKNOWN,
+    Class,
+    Item,
+    Library,
+    Object,
+    Tuple,
     Value,
 )
 
@@ -25,7 +33,12 @@ def may_raise(machine: Machine, frame: Frame) -> None:
         exits = catch.exits
         if exits and exits[-1].state is machine.state:
             return
-        exits.append(Exit(machine.state, machine.heap.since(catch.depth)))
+        exits.append(Exit(machine.state, machine.heap.since(catch.depth), may=True))
+
+
+def likely(exits: list[Exit]) -> list[Exit]:
+    """Return the exceptions that the program raises itself, if there are such: then those are what it is written for."""
+    return [way for way in exits if not way.may] or exits
 
 
 def run_try(machine: Machine, frame: Frame, op: ops.Try) -> None:
@@ -57,9 +70,7 @@ def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
     frame.raises = outer
     frame.attempts -= 1
     del frame.regions[regions:]
-    if raised:
-        for handler in op.handlers:
-            machine.branch(exits, lambda h=handler: _run_handler(machine, frame, h, raised))  # type: ignore[misc]
+    _run_handlers(machine, frame, op, likely(raised), exits)
     if ended:
         machine.branch(exits, lambda: _run_orelse(machine, frame, op, ended))
     machine.merge(frame, exits)
@@ -76,12 +87,84 @@ def _run_orelse(machine: Machine, frame: Frame, op: ops.Try, ended: list[Exit]) 
     return run_nothing(machine, frame, op.orelse)
 
 
-def _run_handler(machine: Machine, frame: Frame, handler: ops.Handler, raised: list[Exit]) -> Value:
+def _run_handlers(machine: Machine, frame: Frame, op: ops.Try, raised: list[Exit], exits: list[Exit]) -> None:
+    """Run the handlers that may catch an exception, in order; what none of them can catch goes on."""
+    for handler in op.handlers:
+        if not raised:
+            return
+        ways, raised = raised, []
+        machine.branch(exits, partial(_run_handler, machine, frame, handler, ways, raised))
+    known = [way for way in raised if way.value and not way.may]
+    if known and frame.raises is not None:
+        machine.heap.begin()
+        value = machine.merge(frame, known)
+        machine.leave(frame, "raises", value)
+        machine.heap.rollback()
+
+
+def _run_handler(
+    machine: Machine, frame: Frame, handler: ops.Handler, raised: list[Exit], left: list[Exit]
+) -> Value:
+    """Run a handler for the exceptions that it may catch; put into `left` those that it may leave to others."""
     machine.merge(frame, raised)
     machine.do.run_block(frame, handler.test)
+    types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
+    caught: list[Exit] = []
+    for way in raised:
+        answer = True if handler.types < 0 else _catches(machine, types, way.value)
+        if answer is not False:
+            caught.append(way)
+        if answer is not True:
+            left.append(way)
+    if not caught:
+        machine.state = None
+        return NOTHING
+    machine.heap.rollback()
+    machine.heap.begin()
+    value = machine.merge(frame, caught)
     if handler.caught >= 0:
-        frame.registers[handler.caught] = UNKNOWN
+        frame.registers[handler.caught] = value or UNKNOWN
     return run_nothing(machine, frame, handler.body)
+
+
+def _catches(machine: Machine, types: Value, raised: Value) -> bool | None:
+    """Return whether a handler of these types catches an exception, or None where that is open."""
+    wanted = [kind for item in types for kind in _types_in(item)]
+    answers: set[bool | None] = set()
+    for item in raised:
+        each = {_is_caught(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each or not each else False)
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _types_in(item: Item) -> list[Item | None]:
+    if isinstance(item, Tuple):
+        return [kind for value in item.items for held in value for kind in _types_in(held)]
+    return [item if isinstance(item, Class | Library) else None]
+
+
+def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | None:
+    kind = raised.kind if isinstance(raised, Object) else raised
+    if wanted is None or not isinstance(kind, Class | Library):
+        return None
+    order = classes.linear(machine, kind)
+    if wanted in order:
+        return True
+    built_in = [_built_in(base) for base in (*order, kind)]
+    of_language = next((base for base in built_in if base is not None), None)
+    expected = _built_in(wanted)
+    if of_language is not None and expected is not None:
+        return issubclass(of_language, expected)
+    plain = isinstance(kind, Class) and not classes.unresolved_bases(machine, kind)
+    return False if (of_language is not None or plain) and isinstance(wanted, Class) else None
+
+
+def _built_in(item: Item) -> type[BaseException] | None:
+    """Return the exception of the language that a name stands for."""
+    if not isinstance(item, Library) or not item.name.startswith("builtins."):
+        return None
+    found = getattr(builtins, item.name[9:], None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
 
 
 #: The ways out of a block, as `Frame` names them.
@@ -117,9 +200,10 @@ def protected(
     swallowed: list[Exit] = []
     for way, catch in inner.items():
         if catch is not None and catch.exits:
-            _leave_through(machine, frame, way, catch.exits, final)
+            ways = likely(catch.exits)
+            _leave_through(machine, frame, way, ways, final)
             if way == "raises" and swallows():
-                machine.branch(swallowed, lambda exits=catch.exits: _end(machine, frame, exits, final))  # type: ignore[misc]
+                machine.branch(swallowed, lambda exits=ways: _end(machine, frame, exits, final))  # type: ignore[misc]
 
     if swallowed:
         machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
@@ -141,5 +225,5 @@ def _leave_through(
     machine.heap.begin()
     value = machine.merge(frame, exits)
     final()
-    machine.leave(frame, way, value)
+    machine.leave(frame, way, value, may=all(each.may for each in exits))
     machine.heap.discard()

@@ -33,11 +33,15 @@ class LoadedModule:
 
 @dataclass(slots=True)
 class Exit:
-    """One way out of a block: the state there, the cells written since the block began, the value carried."""
+    """One way out of a block: the state there, the cells written since the block began, the value carried.
+
+    An exception `may` come from any call of a `try` body; one that the program raises itself does come.
+    """
 
     state: State
     writes: Writes
     value: Value = NOTHING
+    may: bool = False
 
 
 @dataclass(slots=True)
@@ -110,6 +114,7 @@ class Summary:
     snapshots: bool = False
     provisional: bool = False
     raised_writes: Writes = field(default_factory=dict)
+    raised_value: Value = NOTHING
 
 
 Binding: TypeAlias = tuple[str, Value]

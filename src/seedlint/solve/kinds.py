@@ -14,10 +14,25 @@ SET: Final = Library("builtins.set")
 DICT: Final = Library("builtins.dict")
 #: The dict that `vars(x)`, `x.__dict__` and `globals()` are: its entries are the attributes themselves.
 NAMESPACE: Final = Library("seedlint.namespace")
-CONTAINERS: Final = frozenset(
-    {LIST, SET, DICT, NAMESPACE, Library("builtins.frozenset"), Library("collections.deque")}
+#: The containers made to be inherited from; what they hold is their attribute `data`.
+USER_CONTAINERS: Final[dict[Item | None, Library]] = {
+    Library("collections.UserList"): LIST,
+    Library("collections.UserDict"): DICT,
+}
+DICTS: Final = frozenset(
+    {DICT, NAMESPACE}
+    | {Library(f"collections.{name}") for name in ("Counter", "OrderedDict", "UserDict", "defaultdict")}
 )
-DICTS: Final = frozenset({DICT, NAMESPACE})
+CONTAINERS: Final = DICTS | {
+    Library(name)
+    for name in (
+        "builtins.list",
+        "builtins.set",
+        "builtins.frozenset",
+        "collections.deque",
+        "collections.UserList",
+    )
+}
 
 
 def kind_of(machine: Machine, item: Item) -> Library | None:

@@ -115,7 +115,8 @@ def _call_entry(
     observe.used_generator(machine, frame, entry, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
-        _run_coroutines(machine, frame, value, position)
+        if not any(effect.kind == "returns" for effect in entry.effects):
+            _run_coroutines(machine, frame, value, position)
     if any(effect.kind == "builds" for effect in entry.effects):
         return _build(machine, frame, entry, name, bound, position)
     return _apply_all(machine, frame, entry, name, bound, position)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
@@ -21,6 +21,7 @@ from seedlint.solve.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.lattice import Event, Evidence, Origin, Seed, State, join_states
 from seedlint.solve.values import (
     NOTHING,
+    TRUE,
     Class,
     Function,
     FunctionRef,
@@ -32,6 +33,9 @@ from seedlint.solve.values import (
     Value,
     join,
 )
+
+#: How the flag of an attribute begins that is there on some ways only.
+PERHAPS: Final = "#perhaps "
 
 
 class Instructions(Protocol):
@@ -180,6 +184,9 @@ class Machine:
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
+    #: Whether the program asks if attributes are there, so that this is worth keeping apart.
+    presence: bool = False
+    replaced: set[str] = field(default_factory=set)
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)
@@ -240,7 +247,10 @@ class Machine:
 
     def write_weakly(self, frame: Frame, cell: Cell, value: Value) -> None:
         """Add to what a cell may hold."""
-        self.write(cell, join(self.read(frame, cell), value))
+        held = self.read(frame, cell)
+        self.write(cell, join(held, value))
+        if not held:
+            self.note_perhaps(cell)
 
     def merge_writes(self, frame: Frame, alternatives: list[Writes]) -> None:
         """Write the join of alternatives that began at the present heap."""
@@ -252,16 +262,29 @@ class Machine:
         if len(alternatives) == 1:
             return alternatives[0]
         merged: Writes = {}
+        partial: list[Cell] = []
         for cell in {cell: None for writes in alternatives for cell in writes}:
             value = NOTHING
+            everywhere = True
             for writes in alternatives:
                 found = writes.get(cell)
                 if found is None:
                     found = self.read(frame, cell)
+                everywhere = everywhere and bool(found)
                 if found is not value:
                     value = join(value, found)
             merged[cell] = value
+            if not everywhere and self.presence:
+                partial.append(cell)
+        for place, name in partial:
+            if name[:1] not in "#[":
+                merged[place, PERHAPS + name] = TRUE
         return merged
+
+    def note_perhaps(self, cell: Cell) -> None:
+        """Note that an attribute is there on some ways only, in programs that ask for such things."""
+        if self.presence and cell[1][:1] not in "#[":
+            self.heap.write((cell[0], PERHAPS + cell[1]), TRUE)
 
     def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:
         """Continue where any of `exits` arrives, and return the join of what they carry."""
@@ -298,11 +321,11 @@ class Machine:
             del frame.regions[regions:]
         return self.merge(frame, exits)
 
-    def leave(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:
+    def leave(self, frame: Frame, kind: str, value: Value = NOTHING, *, may: bool = False) -> None:
         """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""
         catch = getattr(frame, kind)
         if catch is not None and self.state is not None:
-            catch.exits.append(Exit(self.state, self.heap.since(catch.depth), value))
+            catch.exits.append(Exit(self.state, self.heap.since(catch.depth), value, may))
         self.state = None
 
     def end(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:

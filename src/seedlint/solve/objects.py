@@ -8,9 +8,10 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve import classes, collection, dicts, installed
 from seedlint.solve.assign import ITSELF, function_place
+from seedlint.solve.dispatch import DECIDING, REGISTER
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
-from seedlint.solve.kinds import NAMESPACE
+from seedlint.solve.kinds import NAMESPACE, USER_CONTAINERS, kind_of
 from seedlint.solve.machine import Machine
 from seedlint.solve.naming import named
 from seedlint.solve.values import (
@@ -62,6 +63,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
     match item:
         case Object():
             return _of_object(machine, frame, item, name, position)
+        case Library() if held := _replaced(machine, frame, f"{item.name}.{name}"):
+            return held
         case Library():
             return of_library(machine, item.name, name)
         case Module() | Class() if name == "__dict__":
@@ -72,6 +75,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_class(machine, frame, item, name, position)
         case Super():
             return _of_super(machine, frame, item, name, position)
+        case Generator() if name in {"close", "aclose"}:
+            return one(Library("seedlint.nothing"))
         case Generator():
             return one(Partial(Library("builtins.next"), (("positional", "", one(item)),)))
         case Snapshot():
@@ -101,6 +106,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
 
 
 def _of_function(item: Item, name: str) -> Value:
+    if isinstance(item, Wrapped) and item.kind in DECIDING and name in {"register", "dispatch"}:
+        return one(Partial(REGISTER, (positional(one(item)),)))
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
         return one(Partial(Library("builtins.property.setter"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
@@ -134,6 +141,11 @@ def of_library(machine: Machine, owner: str, name: str) -> Value:
     qualname = f"{owner}.{name}"
     found = of_library_unread(machine, owner, name)
     return (installed.follow(machine, qualname) or found) if found == one(Library(qualname)) else found
+
+
+def _replaced(machine: Machine, frame: Frame, qualname: str) -> Value:
+    """Return what the program has put in the place of a library's function."""
+    return machine.read(frame, ("library", qualname)) if qualname in machine.replaced else NOTHING
 
 
 def of_library_unread(machine: Machine, owner: str, name: str) -> Value:
@@ -207,6 +219,8 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
         return own
     if name == "__class__":
         return one(item.kind)
+    if name == "data" and kind_of(machine, item) in USER_CONTAINERS:
+        return one(Object(item.place, USER_CONTAINERS[kind_of(machine, item)]))
     if machine.heap.read((item.place, ITSELF)) == TRUE:
         found_here = dicts.lookup(machine, frame, item, constant(name))[0]
         if found_here:

@@ -84,6 +84,7 @@ def _solve_once(
     shared: Machine | None = None
     scripts = [path for path in entries if _is_script(modules.at(path))]
     rest = [path for path in entries if path not in set(scripts)]
+    presence = any(_asks_for_attributes(modules.at(path)) for path in entries)
 
     def machine_at(path: Path) -> Machine:
         nonlocal shared
@@ -95,6 +96,7 @@ def _solve_once(
             unknown_calls_draw=unknown_calls_draw,
         )
         machine.submodules = modules.lister(path)
+        machine.presence = presence
         if shared is not None:
             _share(shared, machine)
         shared = shared or machine
@@ -118,6 +120,10 @@ def _solve_once(
             observe.unseeded_generators(shared)
             told.take(shared)
     return frozenset(evidence)
+
+
+def _asks_for_attributes(module: LoadedModule | None) -> bool:
+    return module is not None and "hasattr" in module.code.texts.values()
 
 
 def _share(first: Machine, machine: Machine) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
@@ -9,6 +10,7 @@ from seedlint.ir import ops
 from seedlint.solve import (
     collection,
     containers,
+    dispatch,
     fields,
     iterate,
     metaclasses,
@@ -170,6 +172,10 @@ def _identity(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     return first(given)
 
 
+def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return NONE
+
+
 def _partial(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     args = tuple(given[1:])
     made: set[Item] = set()
@@ -238,6 +244,9 @@ def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 
 
 def _reversed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    own = call_special(machine, frame, first(given), "__reversed__", [], position)
+    if own:
+        return own
     known = containers.known_elements(machine, frame, first(given))
     return (
         machine.do.iterator(frame, first(given), position)
@@ -301,7 +310,22 @@ def _run_coroutine(machine: Machine, frame: Frame, given: Sequence[Given], posit
     return await_value(machine, frame, first(given), position)
 
 
+def _exception(name: str) -> Special:
+    """Return the maker of the language's exceptions of a name."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return one(Object("", Library(name)))
+
+    return make
+
+
+_EXCEPTIONS: Final = [
+    f"builtins.{name}"
+    for name, held in vars(builtins).items()
+    if isinstance(held, type) and issubclass(held, BaseException)
+]
 SPECIAL: Final[dict[str, Special]] = {
+    **{name: _exception(name) for name in _EXCEPTIONS},
     **collection.MAKERS,
     **metaclasses.SPECIAL,
     "builtins.super": _super,
@@ -357,9 +381,13 @@ SPECIAL: Final[dict[str, Special]] = {
     "contextlib.asynccontextmanager": _wrap("context"),
     "functools.lru_cache": _cached,
     "functools.cache": _cached,
+    "functools.singledispatch": _wrap("dispatch"),
+    "functools.singledispatchmethod": _wrap("dispatch method"),
+    dispatch.REGISTER.name: dispatch.register,
     "functools.wraps": _identity_decorator,
     "functools.update_wrapper": _identity,
     "seedlint.identity": _identity,
+    "seedlint.nothing": _nothing,
     "functools.partial": _partial,
     "functools.partialmethod": _partial,
     "dataclasses.dataclass": _dataclass,
@@ -377,6 +405,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.next": _next,
     "builtins.sorted": _sorted,
     "builtins.reversed": _reversed,
+    "builtins.delattr": reflection.delete_attribute,
     "functools.reduce": _reduce,
     "itertools.product": iterate.product,
     "asyncio.run": _run_coroutine,

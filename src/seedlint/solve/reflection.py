@@ -10,7 +10,7 @@ from seedlint.solve import assign, classes, containers, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.kinds import NAMESPACE, kind_of
-from seedlint.solve.machine import Machine
+from seedlint.solve.machine import PERHAPS, Machine
 from seedlint.solve.values import (
     FALSE,
     NONE,
@@ -81,6 +81,14 @@ def set_attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given]
     return NONE
 
 
+def delete_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `delattr(owner, name)`."""
+    name = as_text(first(given, 1))
+    if name is not None:
+        assign.delete_attribute(machine, frame, first(given), name)
+    return NONE
+
+
 def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `hasattr(owner, name)`: no, where nothing sets it; yes, where a class or module has it."""
     name = as_text(first(given, 1))
@@ -96,7 +104,9 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
         case Module(key=key):
             return True if machine.read(frame, (key, name)) else None
         case Object(kind=Class() as kind, place=place):
-            if machine.read(frame, (place, name)) or classes.unresolved_bases(machine, kind):
+            if machine.read(frame, (place, name)):
+                return None if machine.read(frame, (place, PERHAPS + name)) >= TRUE else True
+            if classes.unresolved_bases(machine, kind):
                 return None
             found = classes.find(machine, frame, classes.linear(machine, kind), name)
             if found is not None:

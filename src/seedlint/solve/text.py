@@ -111,6 +111,14 @@ def convert(name: str, value: Value) -> Value:
     return _folded([value], makers[name]) or _unknown([value])
 
 
+def is_text(value: Value) -> bool:
+    """Return whether a value is a string for sure."""
+    return bool(value) and all(
+        isinstance(item, Text) or (isinstance(item, Constant) and isinstance(item.value, str))
+        for item in value
+    )
+
+
 def percent(template: Value, argument: Value, arguments: Sequence[Value] | None) -> Value | None:
     """Return `template % argument`, where `arguments` are the elements if it is a tuple of known length."""
     parts = [argument] if arguments is None else list(arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import containers, sequences, text
+from seedlint.solve import containers, sequences, special, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
 from seedlint.solve.machine import Machine
@@ -26,6 +26,9 @@ def text_method(name: str) -> Method:
     def fold(
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:
+        if name == "format":
+            for _, _, value in given:
+                special.shown(machine, frame, value, "format", position)
         if any(kind != "positional" for kind, _, _ in given):
             return UNKNOWN
         return text.method(name, one(receiver), [value for _, _, value in given])

@@ -101,4 +101,6 @@ def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int) -> bool:
             if new != old:
                 machine.heap.write(cell, new)
                 changed = True
+                if not old:
+                    machine.note_perhaps(cell)
     return changed

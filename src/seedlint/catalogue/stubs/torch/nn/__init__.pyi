@@ -8,6 +8,8 @@ from seedlint.effects import (
     calls,
     draws,
     holds,
+    hooks_after,
+    hooks_before,
     keeps,
     model,
     overwrites,
@@ -18,6 +20,7 @@ from seedlint.effects import (
 )
 
 from .. import Generator, Tensor
+from ..utils.hooks import RemovableHandle
 from . import attention as attention
 from . import functional as functional
 from . import init as init
@@ -124,7 +127,7 @@ class Module:
     def register_buffer(self, name: object, tensor: object, persistent: object = True) -> None: ...
     @sets("name", "param")
     def register_parameter(self, name: object, param: object) -> None: ...
-    @keeps("hook")
+    @hooks_after("hook")
     def register_forward_hook(
         self,
         hook: object,
@@ -132,11 +135,11 @@ class Module:
         prepend: object = False,
         with_kwargs: object = False,
         always_call: object = False,
-    ) -> object: ...
-    @keeps("hook")
+    ) -> RemovableHandle: ...
+    @hooks_before("hook")
     def register_forward_pre_hook(
         self, hook: object, *, prepend: object = False, with_kwargs: object = False
-    ) -> object: ...
+    ) -> RemovableHandle: ...
     @keeps("hook")
     def register_backward_hook(self, hook: object) -> object: ...
     @keeps("hook")

@@ -1,0 +1,6 @@
+from seedlint.effects import returns
+
+@returns("coro")
+def create_task(coro: object, *, name: object = None, context: object = None) -> object: ...
+@returns("coro_or_future")
+def ensure_future(coro_or_future: object, *, loop: object = None) -> object: ...

@@ -1,0 +1,5 @@
+from seedlint.effects import unhooks
+
+class RemovableHandle:
+    @unhooks()
+    def remove(self) -> None: ...

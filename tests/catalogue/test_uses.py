@@ -128,6 +128,24 @@ def _compare(
             yield f"{parameter}: {kind} is {'not ' * (kind not in said)}said, and {'' if happened else 'not '}seen"
 
 
+@pytest.mark.parametrize("name", ["register_forward_pre_hook", "register_forward_hook"])
+def test_a_hook_is_called_at_each_call_until_it_is_removed(name: str) -> None:
+    found = CATALOGUE.member("torch.nn.Module", name)
+    assert found is not None, "modules take hooks"
+    layer, order = nn.ReLU(), list[str]()
+    getattr(layer, name)(lambda *_: order.append("hook")).remove()
+    layer(torch.ones(1))
+    assert not order, "a hook that is removed is not called"
+    layer.register_forward_pre_hook(lambda *_: order.append("begin"))
+    handle = getattr(layer, name)(lambda *_: order.append("hook"))
+    layer.register_forward_hook(lambda *_: order.append("end"))
+    layer.forward = lambda _: order.append("forward")  # type: ignore[assignment, method-assign]
+    layer(torch.ones(1))
+    called = "before" if order.index("hook") < order.index("forward") else "after"
+    handle.remove()
+    assert [effect.kind for effect in found[1].effects] == [f"hooks_{called}"]
+
+
 #: Entries whose use of an argument is not shown above, each with why.
 NOT_SHOWN: dict[str, str] = {
     **dict.fromkeys(("builtins.aiter", "builtins.anext"), "the same, in an event loop"),

@@ -148,6 +148,7 @@ CALLS = {
     ),
 }
 OBJECTS = {
+    "torch.utils.hooks.RemovableHandle": "=nn.ReLU().register_forward_hook(identity)",
     "torch.cuda.amp.GradScaler": "",
     "torch.cuda.amp.autocast": "",
     "torch.cuda.device": "0",

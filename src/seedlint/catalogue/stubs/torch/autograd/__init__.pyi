@@ -1,8 +1,9 @@
-from seedlint.effects import TORCH, calls, draws
+from seedlint.effects import TORCH, calls, draws, unmeasured
 
 from . import functional as functional
 
 class Function:
+    @unmeasured("https://docs.pytorch.org/docs/stable/notes/extending.html")
     @classmethod
     @calls("cls.forward")
     def apply(cls, *args: object, **kwargs: object) -> object: ...

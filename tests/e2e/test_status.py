@@ -49,6 +49,8 @@ def test_status_by_findings(tmp_path, text, options, status, codes):
         (["--per-file-ignores", "a.py"], "'a.py' is not PATTERN:CODE"),
         (["--config", "nowhere.toml"], "there is no configuration file nowhere.toml"),
         (["--explain", "SDL999"], "there is no rule, and nothing is known of a name, 'SDL999'"),
+        (["--explain", "np.random.shuffle"], "'np.random.shuffle' (did you mean numpy.random.shuffle or "),
+        (["--explain", "nn.Linear"], "'nn.Linear' (did you mean torch.nn.Linear or "),
         (["--jobs", "-1"], "-1 is not in the range"),
         (["nowhere.py"], "nowhere.py: no such file or folder"),
         (["-", "a.py"], "standard input cannot be linted together with files"),
@@ -170,6 +172,16 @@ def test_files_are_shown(tmp_path):
     write(tmp_path, a=CLEAN, b=CLEAN)
     assert run(tmp_path, "--show-files") == (0, "a.py\nb.py\n", "")
     assert run(tmp_path, "--show-files", "--extend-exclude", "a.py").out == "b.py\n"
+
+
+def test_help_lists_every_option_once():
+    import click
+
+    from seedlint.cli.command import SECTIONS, command
+
+    listed = [f"--{name}" for names in SECTIONS.values() for name in names]
+    options = command.get_params(click.Context(command))
+    assert sorted(listed) == sorted(each.opts[0] for each in options if isinstance(each, click.Option))
 
 
 def test_the_version(tmp_path):

@@ -79,10 +79,39 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
     return click.option(name, is_flag=True, default=None, help=text)
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+#: The options as `--help` shows them, each under its title; a test finds every option in one of them.
+SECTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "Rules": ("select", "extend-select", "ignore", "per-file-ignores", "strict", "exit-zero"),
+    "Files": ("exclude", "extend-exclude", "force-exclude", "respect-gitignore", "stdin-filename"),
+    "Fixes": ("fix", "unsafe-fixes", "diff", "fix-style", "default-seed"),
+    "Output": ("output-format", "output-file", "statistics", "verbose", "debug", "watch"),
+    "Findings to live with": ("baseline", "write-baseline", "add-noqa"),
+    "What is known of libraries": ("python", "stubs", "unknown-calls"),
+    "Configuration and speed": ("config", "isolated", "jobs", "cache", "cache-dir", "prefilter"),
+    "Instead of linting": ("explain", "show-settings", "show-files", "show-completion", "version", "help"),
+}
+
+
+class _Sectioned(click.Command):
+    """A command whose help lists the options by what they are about. What is in no section is not listed."""
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the sections, in their order."""
+        options = {name: option for option in self.get_params(context) for name in option.opts}
+        for title, names in SECTIONS.items():
+            rows = [options[f"--{name}"].get_help_record(context) for name in names]
+            with formatter.section(title):
+                formatter.write_dl([row for row in rows if row is not None])
+
+
+@click.command(
+    cls=_Sectioned,
+    epilog="Exit status: 0 without errors, 1 with at least one, 2 for wrong use or a failure of seedlint.",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
 @click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @_list_option("--select", "Rules to use: codes, prefixes of codes, or ALL.", shell_complete=_codes)
-@_list_option("--extend-select", "Rules to use besides.", shell_complete=_codes)
+@_list_option("--extend-select", "More rules to use.", shell_complete=_codes)
 @_list_option("--ignore", "Rules not to use.", shell_complete=_codes)
 @click.option(
     "--per-file-ignores",
@@ -92,7 +121,7 @@ def _switch(name: str, text: str) -> Callable[[Any], Any]:
     help="Rules not to use in files that match a pattern.",
 )
 @_list_option("--exclude", "Files and folders to pass over, instead of the usual ones.", metavar="PATTERNS")
-@_list_option("--extend-exclude", "Files and folders to pass over besides.", metavar="PATTERNS")
+@_list_option("--extend-exclude", "More files and folders to pass over.", metavar="PATTERNS")
 @_switch("--force-exclude/--no-force-exclude", "Pass over excluded files even when they are named.")
 @_switch("--respect-gitignore/--no-respect-gitignore", "Pass over what Git ignores (the default).")
 @_switch("--fix/--no-fix", "Reseed where it is safe, and report what is left.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 import msgspec
@@ -22,22 +23,21 @@ from seedlint.rules.registry import RULES, find
 from seedlint.settings import ConfigError, Settings
 from seedlint.text.printable import printable
 
+_SUGGESTIONS: Final = 3
+
 
 def explain(name: str, configuration: Configuration) -> int:
     """Show the page of a rule, or what is known of a library's name. Raises `ConfigError` if it is neither."""
     rule = find(name)
     if rule is None:
-        known = _known(name, configuration.settings_for(Path.cwd()))
-        if known is not None:
-            click.echo(known, nl=False)
-            return 0
-        nearest = difflib.get_close_matches(name.upper(), [rule.code for rule in RULES], n=1)
-        hint = (
-            f"did you mean {nearest[0]}?"
-            if nearest
-            else f"the rules are {', '.join(rule.code for rule in RULES)}"
-        )
-        raise ConfigError(f"there is no rule, and nothing is known of a name, {name!r}", hint)
+        settings = configuration.settings_for(Path.cwd())
+        known = _known(name, settings)
+        if known is None:
+            raise ConfigError(
+                f"there is no rule, and nothing is known of a name, {name!r}", _meant(name, settings)
+            )
+        click.echo(known, nl=False)
+        return 0
     text = f"# {rule.name} ({rule.code})\n\n{_standing(rule)}\n\n{rule.page.strip()}\n"
     if sys.stdout.isatty():
         from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
@@ -47,6 +47,34 @@ def explain(name: str, configuration: Configuration) -> int:
     else:
         click.echo(text, nl=False)
     return 0
+
+
+def _meant(name: str, settings: Settings) -> str:
+    """Return a hint at what somebody may have meant: a name in a library that ends so, or the nearest rule."""
+    catalogue = load_catalogue(settings.stubs)
+    modules = list(catalogue.modules())
+    *way, last = name.split(".")
+    sizes = Counter(module.partition(".")[0] for module in modules)
+
+    def distance(module: str) -> tuple[int, bool, int, int, str]:
+        """Order modules by what they share with the name, then as `np` stands for `numpy`, then large libraries first."""
+        parts = module.split(".")
+        same = next((n for n in range(len(way), 0, -1) if way[-n:] == parts[-n:]), 0)
+        meant = len(way) == len(parts) and all(map(_abbreviates, way, parts))
+        return -same, not meant, -sizes[parts[0]], len(module), module
+
+    found = sorted((module for module in modules if last in catalogue.members(module)), key=distance)
+    if found:
+        return f"did you mean {' or '.join(f'{module}.{last}' for module in found[:_SUGGESTIONS])}?"
+    codes = [rule.code for rule in RULES]
+    near = difflib.get_close_matches(name.upper(), codes, n=1)
+    return f"did you mean {near[0]}?" if near else f"the rules are {', '.join(codes)}"
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Tell whether the letters of a word are letters of another one, in their order."""
+    letters = iter(long)
+    return all(letter in letters for letter in short)
 
 
 def _known(name: str, settings: Settings) -> str | None:

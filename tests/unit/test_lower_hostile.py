@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from seedlint import check_source
 from seedlint.ir import codec
 from seedlint.ir.ops import Module
 from seedlint.ir.pprint import format_module
@@ -26,7 +27,9 @@ DEEP = 300
 VALID = {
     "an elif chain": "if a: f()\n" + "elif b(): f()\n" * 1500 + "else: c()\n",
     "a sum": " + ".join(["f()"] * 2 * DEEP),
-    "a call chain": "a" + ".b()" * DEEP,
+    "a call chain": "a" + ".b()" * 1000,
+    "attributes of attributes": "x = a" + ".b" * 3000 + "\na" + ".b" * 1000 + " = f()",
+    "calls of calls over lines": "(a" + "()\n" * 1000 + ")",
     "a conjunction": " and ".join(["f()"] * 5000),
     "a comparison": " < ".join(["f()"] * 2000),
     "conditional expressions": "f() if g() else " * DEEP + "x",
@@ -81,8 +84,8 @@ INVALID = {
     "calls": ("f(" * 5000 + "x" + ")" * 5000, 1),
     "subscripts": ("a[" * 5000 + "x" + "]" * 5000, 1),
     "brackets and newer syntax": ("try: pass\nexcept A, B: " + "[" * 5000 + "]" * 5000, 2),
-    "a chain beyond the limit": ("x = a" + ".b()" * MAX_DEPTH, 1),
-    "a sum beyond the limit, over lines": ("(" + "x +\n" * (2 * MAX_DEPTH) + "x)", 1),
+    "negations beyond the limit": ("x = " + "not " * MAX_DEPTH + "a", 1),
+    "conditions beyond the limit, over lines": ("(" + "x if y else\n" * MAX_DEPTH + "x)", 1),
     "indentation": ("".join(" " * i + "if x:\n" for i in range(300)) + " " * 300 + "pass\n", 101),
     "not Python": ("x = 1\nif x\n    pass", 2),
     "an old print statement": ("print 'x'", 1),
@@ -202,7 +205,7 @@ def test_long_sums_are_lowered_as_they_stand(joint):
     for position, text in module.texts.items():
         place = module.positions[position]
         assert lines[place.line - 1][place.column - 1 :].startswith(text)
-    bracketed = flattened(source, ast.parse(source))
+    bracketed, _ = flattened(source, ast.parse(source))
     assert bracketed.count("(") > source.count("(")
     assert bracketed.count("\n") == source.count("\n")
     assert ast.parse(bracketed)
@@ -227,3 +230,35 @@ def test_long_tables_are_lowered_as_they_stand():
         place = module.positions[position]
         assert lines[place.line - 1][place.column - 1 :].startswith(text)
     assert shortened("x = [1, 2]\n" * 10_000, ast.parse("x = [1, 2]\n" * 10_000)).count("2") == 10_000
+
+
+@pytest.mark.parametrize(
+    "link", [".f{0}(\u00e9, {0})", "\n  .f{0}(g{0}())", "[{0}].f{0}('\u00e9')", " * f{0}(1)"]
+)
+def test_long_chains_are_lowered_as_they_stand(link):
+    """Cuts that make them short for the parser leave calls, their order and their places as they are."""
+    source = "x = (a" + "".join(link.format(number) for number in range(400)) + ")\ny = h(1).z\n"
+    module = lower_source(source.encode())
+    whole = ast.parse(source)
+    assert not isinstance(whole.body[0].value, ast.Tuple)
+    calls = [node for node in ast.walk(whole) if isinstance(node, ast.Call)]
+    found = [module.positions[position] for position in module.texts]
+    lines = source.split("\n")
+    assert sorted((p.line, p.column, p.end_line, p.end_column) for p in found) == sorted(
+        (
+            node.lineno,
+            len(lines[node.lineno - 1].encode()[: node.col_offset].decode()) + 1,
+            node.end_lineno,
+            len(lines[node.end_lineno - 1].encode()[: node.end_col_offset].decode()) + 1,
+        )
+        for node in calls
+    )
+    cut, _ = flattened(source, ast.parse(source))
+    assert isinstance(ast.parse(cut).body[0].value, ast.Subscript)
+
+
+def test_a_long_chain_draws_where_it_stands():
+    """The cut form is evaluated as the chain is: what it begins with first, each link once, the last one kept."""
+    chain = "torch.nn.Linear(1, 1)" + ".train()" * 400
+    found = check_source(f"import torch\ntorch.manual_seed(0)\ntorch.rand(1)\nm = {chain}\n")
+    assert [(each.code, each.line, each.column) for each in found] == [("SDL101", 4, 5)]

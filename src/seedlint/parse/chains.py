@@ -7,10 +7,13 @@ they stand on, which is all that lowering reads off the text: columns come from 
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
+
+from seedlint.parse.spines import Cut, Ruler, cuts, moved_back
 
 #: Terms between two brackets, and from how many terms on a chain gets them.
 GROUP: Final = 100
@@ -20,33 +23,47 @@ _BETWEEN: Final = re.compile(r"\s*[-+|]\s*")
 _OPERATORS: Final = (ast.Add, ast.Sub, ast.BitOr)
 
 
-def flattened(text: str, tree: ast.Module) -> str:
-    """Return a program with its long sums bracketed; the same text if it has none."""
-    if sum(map(text.count, "+-|")) < LONG:
-        return text
-    lines = text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+def flattened(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
+    """Return a program without long sums and chains that does the same, and its tree with the places of the original.
 
-    def offset(line: int, column: int) -> int:
-        source = lines[line - 1]
-        if source.isascii():
-            return starts[line - 1] + column
-        return starts[line - 1] + len(source.encode()[:column].decode())
+    Most programs are returned as they are.
+    """
+    if len(text) < LONG:
+        return text, tree
+    ruler = Ruler(text)
+    brackets = _brackets(text, tree, ruler) if sum(map(text.count, "+-|")) >= LONG else []
+    made = cuts(tree, ruler)
+    if made:
+        made = sorted([*made, *(Cut(place, mark, place) for place, mark in brackets)])
+        cut = _inserted(text, [(each.place, each.text) for each in made])
+        with contextlib.suppress(
+            SyntaxError
+        ):  # a bracket and a cut at one place, or `:=` where none may stand
+            flat = ast.parse(cut)
+            moved_back(flat, made, ruler)
+            return cut, flat
+    return _inserted(text, brackets), tree
 
+
+def _inserted(text: str, marks: list[tuple[int, str]]) -> str:
+    for place, mark in sorted(marks, reverse=True):
+        text = text[:place] + mark + text[place:]
+    return text
+
+
+def _brackets(text: str, tree: ast.Module, ruler: Ruler) -> list[tuple[int, str]]:
+    """Return the brackets that make long sums flat, and where they stand."""
     marks: list[tuple[int, str]] = []
-    for terms in _chains(_long_expressions(tree, lines)):
+    for terms in _chains(_long_expressions(tree, ruler.lines)):
         spans = [
-            (offset(t.lineno, t.col_offset), offset(t.end_lineno or 0, t.end_col_offset or 0)) for t in terms
+            (ruler.index(t.lineno, t.col_offset), ruler.index(t.end_lineno or 0, t.end_col_offset or 0))
+            for t in terms
         ]
         for begin in range(0, len(spans) - GROUP, GROUP):
             group = spans[begin : begin + GROUP]
             if begin and _fits(text, group) and _BETWEEN.fullmatch(text, spans[begin - 1][1], group[0][0]):
                 marks += [(group[0][0], "("), (group[-1][1], ")")]
-    for place, mark in sorted(marks, reverse=True):
-        text = text[:place] + mark + text[place:]
-    return text
+    return marks
 
 
 def _fits(text: str, group: list[tuple[int, int]]) -> bool:

@@ -24,9 +24,9 @@ from seedlint.text.source import DecodeError, decode
 
 #: Python's own limit on open brackets.
 MAX_BRACKETS: Final = 200
-#: The deepest expression that is read. libcst's time grows with the square of the depth: a chain of 3,000 method calls,
-#: 6,000 levels deep, takes it 20 seconds. Python itself gives up on most such expressions, too.
-MAX_DEPTH: Final = 6500
+#: The deepest expression that is read, long sums and chains apart. libcst's time and memory grow with the square of the
+#: depth: 5,000 times `not` takes it 7 seconds and a gigabyte. Python itself gives up on such expressions, too.
+MAX_DEPTH: Final = 2500
 _TOKEN: Final = re.compile(
     r"\"\"\".*?\"\"\"|'''.*?'''|\"[^\"\n]*\"|'[^'\n]*'|#[^\n]*|[(\[{]+|[)\]}]+", re.DOTALL
 )
@@ -71,23 +71,26 @@ def parse(content: bytes) -> ParsedSource:
     tree, refusal = _standard_tree(text)
     if tree is None:
         _refuse_many_brackets(text)
-    elif len(text) > MAX_DEPTH:
-        _refuse_depth(tree)
     if isinstance(
         refusal, (MemoryError, RecursionError)
     ):  # Python's own parser has reached the end of its stack
         raise too_deep()
-    flat = text if tree is None else _lightened(text, tree)
+    flat = text
+    if tree is not None:
+        flat, tree = _lightened(text, tree)
+        if len(text) > MAX_DEPTH:
+            _refuse_depth(tree)
     return ParsedSource(text, _tree(flat, refusal), tree)
 
 
-def _lightened(text: str, tree: ast.Module) -> str:
-    """Return a program with the same calls that libcst parses sooner."""
-    short = shortened(text, tree)
+def _lightened(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
+    """Return a program with the same calls that libcst parses sooner, and the tree that tells their places in the original."""
+    flat, cut = flattened(text, tree)
+    short = text if cut is not tree else shortened(text, tree)
     if short is text:
-        return flattened(text, tree)
+        return flat, cut
     reparsed, _ = _standard_tree(short)
-    return flattened(short, reparsed) if reparsed is not None else text
+    return (flattened(short, reparsed)[0] if reparsed is not None else text), tree
 
 
 def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:

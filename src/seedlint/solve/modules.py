@@ -266,3 +266,5 @@ def run_module(machine: Machine, frame: Frame, module: LoadedModule, position: o
         run()
     else:
         machine.alternatives(frame, [run, lambda: NOTHING])
+        # Either way it is imported now. To leave that open would run it again at every import that follows.
+        machine.write(cell, TRUE)

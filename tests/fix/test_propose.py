@@ -411,14 +411,17 @@ MODELS = """\
 @pytest.mark.parametrize(
     "head, added",
     [
-        ("import torch", ["models.py:2 from seeding import fix_seeds", "models.py:5     fix_seeds(0)"]),
+        (
+            "import torch",
+            ["models.py:2 ", "models.py:3 from seeding import fix_seeds", "models.py:6     fix_seeds(0)"],
+        ),
         (
             "'''About.'''",
             ["models.py:2 ", "models.py:3 from seeding import fix_seeds", "models.py:6     fix_seeds(0)"],
         ),
         (
             "'''About.'''\nfrom __future__ import annotations",
-            ["models.py:3 from seeding import fix_seeds", "models.py:6     fix_seeds(0)"],
+            ["models.py:3 ", "models.py:4 from seeding import fix_seeds", "models.py:7     fix_seeds(0)"],
         ),
         ("from seeding import fix_seeds", ["models.py:4     fix_seeds(0)"]),
         ("from seeding import fix_seeds as go", ["models.py:4     go(0)"]),
@@ -426,7 +429,7 @@ MODELS = """\
         ("import seeding as s", ["models.py:4     s.fix_seeds(0)"]),
         (
             "import os\nif TYPE_CHECKING:\n    from seeding import fix_seeds as other",
-            ["models.py:2 from seeding import fix_seeds", "models.py:7     fix_seeds(0)"],
+            ["models.py:2 ", "models.py:3 from seeding import fix_seeds", "models.py:8     fix_seeds(0)"],
         ),
         (
             "import os; x = 1\nif x:\n    import sys",
@@ -434,11 +437,11 @@ MODELS = """\
         ),
         (
             "from a import (\n    b,\n)",
-            ["models.py:4 from seeding import fix_seeds", "models.py:7     fix_seeds(0)"],
+            ["models.py:4 ", "models.py:5 from seeding import fix_seeds", "models.py:8     fix_seeds(0)"],
         ),
         (
             "import os\nx = 1\nimport sys\ndef f(): pass\nimport re",
-            ["models.py:4 from seeding import fix_seeds", "models.py:9     fix_seeds(0)"],
+            ["models.py:4 ", "models.py:5 from seeding import fix_seeds", "models.py:10     fix_seeds(0)"],
         ),
     ],
 )
@@ -518,8 +521,9 @@ def test_a_global_constant_is_imported_with_the_call():
     files["conf.py"] = "SEED = 3\n"
     assert _first(files, ["main.py: build()", "models.py: Net(2)"], ["main.py: torch.manual_seed(SEED)"]) == [
         "safe",
-        "models.py:2 from conf import SEED",
-        "models.py:4     torch.manual_seed(SEED)",
+        "models.py:2 ",
+        "models.py:3 from conf import SEED",
+        "models.py:5     torch.manual_seed(SEED)",
     ]
 
 
@@ -603,7 +607,7 @@ def test_a_block_of_its_own():
     )
     assert applicability == "safe"
     assert edited["main.py"].decode() == (
-        "from seeding import fix_seeds\nimport torch\nfix_seeds(4)\ndraw()\n"
+        "import torch\n\nfrom seeding import fix_seeds\nfix_seeds(4)\ndraw()\n"
         "with torch.random.fork_rng():\n    torch.manual_seed(4)\n    m = wrap(\n        Net(),\n    )\n"
     )
 

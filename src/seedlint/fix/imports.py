@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seedlint.finding import Edit
 from seedlint.fix.expression import Atom, Expression, spell
 from seedlint.fix.frames import Frame, Trees
+from seedlint.fix.import_place import Kinds, added_name, place_for_import
 from seedlint.fix.modules import ModuleName, absolute_module, is_package, leads_to
 from seedlint.fix.scopes import bindings, resolve, settled
 from seedlint.fix.tree import FUNCTIONS, SourceTree
@@ -69,22 +70,33 @@ def say_library(invention: Invention, target: Frame) -> Said | None:
 
 
 def import_edits(
-    tree: SourceTree, wanted: tuple[Wanted, ...], user: ast.AST, module_name: ModuleName
+    tree: SourceTree, wanted: tuple[Wanted, ...], user: ast.AST, trees: Trees, module_name: ModuleName
 ) -> tuple[Edit, ...] | None:
-    """Return the edit that adds the imports below the file's own, above the statement that uses them.
+    """Return the edits that add the imports to the file's own, above the statement that uses them.
 
-    None if there is no such place (all of it is one line).
+    None if there is no place for one (all of it is one line). An edit is the same whatever else is imported.
     """
-    if not wanted:
-        return ()
-    lines = [_statement(tree, each, module_name) for each in wanted]
-    found = _import_place(tree, user)
-    if found is None:
-        return None
-    at, before, after = found
-    content = before + "".join(line + tree.newline for line in lines) + after
+    kinds = Kinds(tree, trees, module_name)
+    edits: list[Edit] = []
+    for each in sorted(wanted, key=lambda one: kinds.section(one.module)):
+        module = _spelled(tree, each.module, module_name) if each.name else each.module
+        spot = None
+        if each.name:
+            spot = added_name(kinds, module, each.name, user)
+        if spot is not None:
+            edits.append(_insertion(tree, spot.at, spot.before + _aliased(each) + spot.after))
+            continue
+        spot = place_for_import(kinds, module, plain=not each.name, user=user)
+        if spot is None:
+            return None
+        line = _statement(tree, each, module_name) + tree.newline
+        edits += [_insertion(tree, spot.at, text) for text in (spot.before, line, spot.after) if text]
+    return tuple(dict.fromkeys(edits))
+
+
+def _insertion(tree: SourceTree, at: int, text: str) -> Edit:
     start = position(tree.decoded.starts, at)
-    return (Edit(tree.path, Span(*start, *start), content),)
+    return Edit(tree.path, Span(*start, *start), text)
 
 
 def _means_the_same(atom: Atom, target: Frame) -> bool:
@@ -190,8 +202,11 @@ def _statement(tree: SourceTree, wanted: Wanted, module_name: ModuleName) -> str
     if not wanted.name:
         plain = wanted.alias == wanted.module.partition(".")[0]
         return f"import {wanted.module}" if plain else f"import {wanted.module} as {wanted.alias}"
-    alias = "" if wanted.alias == wanted.name else f" as {wanted.alias}"
-    return f"from {_spelled(tree, wanted.module, module_name)} import {wanted.name}{alias}"
+    return f"from {_spelled(tree, wanted.module, module_name)} import {_aliased(wanted)}"
+
+
+def _aliased(wanted: Wanted) -> str:
+    return wanted.name if wanted.alias == wanted.name else f"{wanted.name} as {wanted.alias}"
 
 
 def _spelled(tree: SourceTree, module: str, module_name: ModuleName) -> str:
@@ -201,47 +216,3 @@ def _spelled(tree: SourceTree, module: str, module_name: ModuleName) -> str:
     if relative and package and module.startswith(f"{package}."):
         return module[len(package) :]
     return "." if relative and package == module else module
-
-
-def _import_place(tree: SourceTree, user: ast.AST) -> tuple[int, str, str] | None:
-    """Return the index for new imports, and what goes before and after them, none if there is no place.
-
-    It is below the last import among those at the top of the file; else below the docstring; else above all code.
-    """
-    text = tree.decoded.text
-    statement = tree.statement(user)
-    limit = tree.begin(_top_level(tree, statement)) if statement is not None else len(text)
-    last: ast.stmt | None = None
-    for each in tree.module.body:
-        if isinstance(each, (*FUNCTIONS, ast.ClassDef)) or tree.begin(each) >= limit:
-            break
-        if isinstance(each, ast.Import | ast.ImportFrom):
-            last = each
-    first = tree.module.body[0]
-    documented = (
-        isinstance(first, ast.Expr)
-        and isinstance(first.value, ast.Constant)
-        and isinstance(first.value.value, str)
-    )
-    if last is not None or documented:
-        at = _below(tree, last or first)
-        return (at, "" if last else tree.newline, "") if at <= limit else None
-    spacing = tree.newline * (2 if isinstance(first, (*FUNCTIONS, ast.ClassDef)) else 1)
-    return tree.begin(first), "", spacing
-
-
-def _top_level(tree: SourceTree, statement: ast.stmt) -> ast.stmt:
-    for above, _ in tree.ancestors(statement):
-        if isinstance(above, ast.stmt):
-            statement = above
-    return statement
-
-
-def _below(tree: SourceTree, statement: ast.stmt) -> int:
-    """Return the beginning of the line below a statement, and below all that shares its lines."""
-    suite = tree.suite(statement)
-    index = next(index for index, each in enumerate(suite) if each is statement)
-    while index + 1 < len(suite) and not tree.opens_line(suite[index + 1]):
-        index += 1
-    line, _ = position(tree.decoded.starts, tree.bounds(suite[index])[1])
-    return tree.decoded.starts[line] if line < len(tree.decoded.starts) else len(tree.decoded.text)

@@ -42,6 +42,19 @@ def imported_files(tree: SourceTree, trees: Trees, module_name: ModuleName) -> I
         yield from _files(module, folders, trees)
 
 
+def is_own(module: str, tree: SourceTree, trees: Trees, module_name: ModuleName) -> bool:
+    """Tell whether a module that a file imports, or a package around it, is one of the project's files."""
+    if module.startswith("."):
+        return True
+    paths = (
+        f"{folder}{name.replace('.', '/')}{ending}"
+        for folder in _import_folders(tree, module_name)
+        for name in _packages(module)
+        for ending in (".py", "/__init__.py")
+    )
+    return any(path in trees.sources for path in paths)
+
+
 def _import_folders(tree: SourceTree, module_name: ModuleName) -> set[str]:
     """Return the folders, as prefixes of paths, below which a file's absolute imports may be found."""
     folder = tree.path[: len(tree.path) - len(tree.path.rpartition("/")[2])]

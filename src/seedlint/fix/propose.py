@@ -100,7 +100,9 @@ def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wor
         imports += fork.imports
     else:
         edits = before(tree, site.statement).edits(tree.path, [line for each in lines for line in each])
-    imported = import_edits(tree, tuple(dict.fromkeys(imports)), site.statement, program.module_name)
+    imported = import_edits(
+        tree, tuple(dict.fromkeys(imports)), site.statement, program.trees, program.module_name
+    )
     return (
         None
         if imported is None

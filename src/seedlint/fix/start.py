@@ -127,7 +127,7 @@ def _with_imports(
     frame: Frame, statement: ast.stmt, lines: _Lines, edits: tuple[Edit, ...], program: Program
 ) -> Fix | None:
     """Return the fix of some lines, none if there is no place for the imports that they need."""
-    imports = import_edits(frame.tree, lines.imports, statement, program.module_name)
+    imports = import_edits(frame.tree, lines.imports, statement, program.trees, program.module_name)
     if imports is None:
         return None
     return Fix(f"Insert {', '.join(f'`{line}`' for line in lines.said)}", "unsafe", (*imports, *edits))

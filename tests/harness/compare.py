@@ -11,7 +11,7 @@ from tests.harness.verdict import Verdict
 
 @dataclass(frozen=True)
 class Reported:
-    """A finding: where (the path relative to the program's folder), which code, and the story it tells."""
+    """A finding: where (the path relative to the program's folder), which code, and the story it tells, `steps` in all."""
 
     path: str
     line: int
@@ -19,6 +19,7 @@ class Reported:
     message: str
     seed: tuple[str, int] | None
     draw: tuple[str, int] | None
+    steps: tuple[tuple[str, int], ...] = ()
 
 
 def against_execution(case: Case, happened: Sequence[Verdict]) -> list[str]:

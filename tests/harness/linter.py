@@ -35,6 +35,7 @@ def _reported(finding: Finding, folder: Path) -> Reported:
         finding.message,
         _step(steps.get("seed"), folder),
         _step(steps.get("draw"), folder),
+        tuple(_place(step.place, folder) for step in finding.trace),
     )
 
 

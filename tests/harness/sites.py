@@ -6,8 +6,8 @@ construction starts at the innermost activation. When an activation ends, the co
 - if they are nested in its arguments and it constructs a model itself (its callee is a model class, or a
   construction has moved to it): models in the arguments of an outer construction belong to that;
 - if a function that it called directly holds them and *returned* the model - itself, a module that contains it,
-  or a tuple, list or dict with one of these among its elements - and nothing seeded a stream that the construction reads since
-  the activation began: then the call of the factory is the construction. A generator that yields a model returns
+  or a tuple, list or dict with one of these among its elements - and it reads from each of its streams something that
+  was there when the activation began (a seed since then may be in the midst of the construction): then the call of the factory is the construction. A generator that yields a model returns
   nothing, nor does an import or a class body.
 
 Constructions that end up at the same activation are one execution of one site: their draws are its own.
@@ -22,7 +22,7 @@ from typing import Any
 
 from torch import nn
 
-from tests.harness.tracker import Construction
+from tests.harness.tracker import Construction, Status
 from tests.harness.transform import Node
 
 _MARK = "_seedlint_construction_"
@@ -117,8 +117,10 @@ class Sites:
 
     @staticmethod
     def _leaves(build: Build, activation: Activation) -> bool:
-        seeded = any(status.seed_tick > activation.start for _, status in build.construction.readings)
-        return build.returned and not seeded
+        first: dict[str, Status] = {}
+        for stream, status in build.construction.readings:
+            first.setdefault(stream, status)
+        return build.returned and all(status.seed_tick <= activation.start for status in first.values())
 
     def returns(self, frame: FrameType, value: Any) -> None:
         """A function of the program returns `value`: note which models it hands to its caller."""

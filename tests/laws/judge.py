@@ -60,7 +60,7 @@ def differences(program: Program, executor: Executor, folder: Path) -> list[Diff
 
 def _happened(finding: Reported, lines: frozenset[tuple[str, int]]) -> bool:
     """Tell whether the lines of a finding's story ran; a function that nothing calls has stories of its own."""
-    return all(place is None or place in lines for place in (finding.seed, finding.draw))
+    return all(place in lines for place in finding.steps)
 
 
 def compare(happened: Sequence[Verdict], reported: Sequence[Reported], *, branches: bool) -> list[Difference]:

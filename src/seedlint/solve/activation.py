@@ -45,7 +45,7 @@ from seedlint.solve.values import (
 #: How many calls tell apart the objects that a function makes.
 TRAIL: Final = 3
 #: Activations of one function on the stack before its arguments lose their constants, lose everything, are not followed.
-RECURSION: Final = (2, 4, 8)
+RECURSION: Final = (3, 5, 8)
 #: Summaries kept per function and arguments; the oldest goes first.
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.

@@ -177,11 +177,11 @@ def _exhaust(
         progress.finish(machine, frame, item)
         return join(first, again)
 
-    may_be_over = least == 0 and not isinstance(item, Generator)
-    may_be_over = may_be_over or progress.used_up(machine, frame, item) is None
+    may_be_over = progress.used_up(machine, frame, item) is None
+    over = progress.ending(machine, frame, item)
     machine.branch(exits, run)
-    if may_be_over and before is not None:
-        exits.append(Exit(before, {}))
+    if before is not None and (may_be_over or (least == 0 and not isinstance(item, Generator))):
+        exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
 

@@ -56,7 +56,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         numbered = _is_enumerate(iterator)
         normal, breaks = _run_with_generator(machine, frame, op, generator, numbered=numbered)
         if progress.used_up(machine, frame, generator) is None:
-            normal.append(Exit(before, {}))
+            normal.append(Exit(before, progress.ending(machine, frame, generator)))
     else:
         normal, breaks = _run_counted(machine, frame, op, iterator, bounds)
         if len(iterator) == 1:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import io
-import tokenize
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
@@ -17,6 +15,7 @@ from typing import Any, ClassVar, Final
 from seedlint.check import check
 from seedlint.config import Configuration
 from seedlint.settings import ConfigError
+from seedlint.text.source import encoded
 from seedlint.version import __version__
 
 _STDIN: Final = ("stdin", "-", "(none)")
@@ -32,7 +31,7 @@ class Plugin:
     def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:  # noqa: ARG002 - see below
         """Take what flake8 knows of a file. That `tree` is asked for makes this a plugin for whole files."""
         self._path = Path("-" if filename in _STDIN else filename).absolute()
-        self._content = _encoded("".join(lines))
+        self._content = encoded("".join(lines))
 
     @staticmethod
     def add_options(options: Any) -> None:
@@ -64,13 +63,3 @@ class Plugin:
             if finding.severity == "error" or self.notes:
                 line, column = finding.place.span[:2]
                 yield line, column - 1, f"{finding.code} {finding.message}", type(self)
-
-
-def _encoded(text: str) -> bytes:
-    """Return the bytes that a file of this text has, as its coding cookie says."""
-    content = text.encode("utf-8", "surrogatepass")
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-        return text.encode(encoding)
-    except (SyntaxError, UnicodeError):
-        return content

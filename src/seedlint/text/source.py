@@ -6,7 +6,9 @@ Decoding follows Python's own rules (PEP 263), so that seedlint reads a file exa
 from __future__ import annotations
 
 import codecs
+import io
 import re
+import tokenize
 from typing import Final
 
 import msgspec
@@ -133,3 +135,13 @@ def _first_newline(text: str) -> str:
     if cr >= 0:
         return "\r\n" if cr + 1 == end else "\r"
     return "\n"
+
+
+def encoded(text: str) -> bytes:
+    """Return the bytes that a file of this text has, as its coding cookie says; UTF-8 where they cannot be had so."""
+    content = text.encode("utf-8", "surrogatepass")
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+        return text.encode(encoding)
+    except (SyntaxError, UnicodeError):
+        return content

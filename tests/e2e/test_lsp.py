@@ -1,0 +1,138 @@
+"""The language server, spoken to by a real client over its standard input and output."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pygls", reason="not installed: pygls, which the extra `test` brings")
+
+from lsprotocol import types as lsp
+from pygls.lsp.client import LanguageClient
+
+from tests.e2e.program import CLEAN, FIXED, STALE, write
+
+PATIENCE = 60
+
+
+class Editor(LanguageClient):
+    """A client that keeps the diagnostics that it is sent."""
+
+    def __init__(self) -> None:
+        super().__init__("editor", "1")
+        self.published: asyncio.Queue[lsp.PublishDiagnosticsParams] = asyncio.Queue()
+        self.shown: asyncio.Queue[lsp.ShowMessageParams] = asyncio.Queue()
+        # pygls marks the function that it is given, which a method does not let it do.
+        self.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(lambda sent: self.published.put_nowait(sent))  # noqa: PLW0108
+        self.feature(lsp.WINDOW_SHOW_MESSAGE)(lambda sent: self.shown.put_nowait(sent))  # noqa: PLW0108
+
+    async def begin(self, folder: Path, encodings: list[lsp.PositionEncodingKind]) -> None:
+        await self.start_io(sys.executable, "-m", "seedlint.lsp", cwd=folder)
+        general = lsp.GeneralClientCapabilities(position_encodings=encodings)
+        capabilities = lsp.ClientCapabilities(general=general)
+        await self.initialize_async(lsp.InitializeParams(capabilities, root_uri=folder.as_uri()))
+        self.initialized(lsp.InitializedParams())
+
+    async def end(self) -> None:
+        await self.shutdown_async(None)
+        self.exit(None)
+        await self.stop()
+
+    def open(self, file: Path, text: str) -> None:
+        item = lsp.TextDocumentItem(file.as_uri(), "python", 1, text)
+        self.text_document_did_open(lsp.DidOpenTextDocumentParams(item))
+
+    def replace(self, file: Path, text: str, version: int) -> None:
+        document = lsp.VersionedTextDocumentIdentifier(version, file.as_uri())
+        whole = lsp.TextDocumentContentChangeWholeDocument(text)
+        self.text_document_did_change(lsp.DidChangeTextDocumentParams(document, [whole]))
+
+    async def diagnostics(self) -> lsp.PublishDiagnosticsParams:
+        return await asyncio.wait_for(self.published.get(), PATIENCE)
+
+
+def test_an_editor_is_told_findings_and_given_fixes(tmp_path):
+    write(tmp_path, a="", zoo="import torch\n\n\ndef warm_up():\n    torch.rand(3)\n")
+    file = tmp_path / "a.py"
+    text = STALE.replace("model = ", "model = '\U0001f600', ")
+    moved = 6  # five characters, one of which is two units of UTF-16
+
+    async def session() -> None:
+        editor = Editor()
+        await editor.begin(tmp_path, [lsp.PositionEncodingKind.Utf16])
+        editor.open(file, text)
+        told = await editor.diagnostics()
+        assert (told.uri, told.version) == (file.as_uri(), 1)
+        (found,) = told.diagnostics
+        assert (found.code, found.source, found.severity) == (
+            "SDL101",
+            "seedlint",
+            lsp.DiagnosticSeverity.Warning,
+        )
+        assert found.range == lsp.Range(lsp.Position(5, 8 + moved), lsp.Position(5, 23 + moved))
+        steps = [(each.message, each.location.range.start.line) for each in found.related_information or []]
+        assert steps == [("torch.manual_seed: the seed", 3), ("torch.rand: the first draw since", 4)]
+
+        document = lsp.TextDocumentIdentifier(file.as_uri())
+        context = lsp.CodeActionContext([found])
+        asked = lsp.CodeActionParams(document, found.range, context)
+        (action,) = await editor.text_document_code_action_async(asked) or []
+        assert isinstance(action, lsp.CodeAction)
+        assert action.is_preferred
+        assert action.edit is not None
+        ((edit,),) = (action.edit.changes or {}).values()
+        lines = text.splitlines(keepends=True)
+        assert (edit.range.start, edit.range.end) == (lsp.Position(5, 0), lsp.Position(5, 0))
+        assert "".join([*lines[:5], edit.new_text, *lines[5:]]) == FIXED.replace(
+            "model = ", "model = '\U0001f600', "
+        )
+        away = lsp.CodeActionParams(document, lsp.Range(lsp.Position(0, 0), lsp.Position(0, 1)), context)
+        assert not await editor.text_document_code_action_async(away)
+
+        editor.replace(file, STALE, 2)
+        editor.replace(file, CLEAN, 3)
+        told = await editor.diagnostics()
+        assert (told.version, len(told.diagnostics)) == (3, 0), "only the last of quick changes is linted"
+        await editor.end()
+
+    asyncio.run(session())
+    assert file.read_text() == "", "what is open stands in for the file"
+
+
+def test_the_project_and_other_open_documents_count(tmp_path):
+    write(tmp_path, zoo="def warm_up():\n    pass\n")
+    train, zoo = tmp_path / "train.py", tmp_path / "zoo.py"
+    text = STALE.replace("noise = torch.rand(3)", "import zoo\nzoo.warm_up()")
+
+    async def session() -> None:
+        editor = Editor()
+        await editor.begin(tmp_path, [])
+        editor.open(train, text)
+        assert not (await editor.diagnostics()).diagnostics
+        editor.open(zoo, "import torch\n\n\ndef warm_up():\n    torch.rand(3)\n")
+        assert (await editor.diagnostics()).uri == zoo.as_uri()
+        editor.text_document_did_save(
+            lsp.DidSaveTextDocumentParams(lsp.TextDocumentIdentifier(train.as_uri()))
+        )
+        (found,) = (await editor.diagnostics()).diagnostics
+        assert "drew from torch (zoo.py:5)" in found.message
+        assert {each.location.uri for each in found.related_information or []} == {
+            train.as_uri(),
+            zoo.as_uri(),
+        }
+
+        (tmp_path / "seedlint.toml").write_text("jobs = 'many'\n")
+        editor.replace(train, text + "\n", 2)
+        assert not (await editor.diagnostics()).diagnostics
+        said = await asyncio.wait_for(editor.shown.get(), PATIENCE)
+        assert said.message == "seedlint: seedlint.toml:1: `jobs` must be a whole number"
+        editor.text_document_did_close(
+            lsp.DidCloseTextDocumentParams(lsp.TextDocumentIdentifier(zoo.as_uri()))
+        )
+        assert not (await editor.diagnostics()).diagnostics
+        await editor.end()
+
+    asyncio.run(session())

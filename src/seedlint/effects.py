@@ -149,7 +149,9 @@ def returns(
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`)."""
+    """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); `self.*` are all parts of a
+    model (`Module.children`).
+    """
     return _unchanged
 
 

@@ -102,7 +102,8 @@ def _compare(
         if kind not in KINDS or not declared.holds(effect.condition, known):
             continue
         for spoken in effect.names:
-            if spoken == parameter:
+            whole = kind == "calls" and spoken == "self"  # a container calls all that it holds
+            if spoken == parameter or (whole and parameter.startswith("self.")):
                 said.add(kind)
             elif spoken.rpartition(".__")[0] == parameter:
                 said.add(spoken.removeprefix(f"{parameter}."))

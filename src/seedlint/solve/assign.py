@@ -7,6 +7,7 @@ from seedlint.solve import classes, dicts
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.heap import Cell
+from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import PERHAPS, Machine
 from seedlint.solve.values import (
     FALSE,
@@ -23,6 +24,7 @@ from seedlint.solve.values import (
     Value,
     Wrapped,
     constant,
+    join,
     one,
 )
 
@@ -147,3 +149,23 @@ def _descriptor_of(machine: Machine, item: Object, name: str) -> Value:
         for held in classes.defined(machine, item.kind, name)
         if isinstance(held, Object) and classes.defined(machine, held.kind, "__set__")
     )
+
+
+def set_any_name(machine: Machine, frame: Frame, item: Object, prefix: str, value: Value) -> None:
+    """Set an attribute of which only the beginning of the name is known: `setattr(self, f"layer{i}", value)`."""
+    if not is_container(machine, item):  # whose elements have such cells
+        machine.write_weakly(frame, (item.place, f"[{prefix}]"), value)
+
+
+def attribute_of_any_name(
+    machine: Machine, frame: Frame, item: Object, prefix: str, *, whole: bool = False
+) -> Value:
+    """Return what was so set where a name begins with `prefix`, or, if it is `whole`, where it is that name."""
+    found = NOTHING
+    if not item.place or is_container(machine, item):
+        return found
+    for name in machine.heap.names_at(item.place):
+        known = name[1:-1]
+        if name[:1] == "[" and (prefix.startswith(known) or (not whole and known.startswith(prefix))):
+            found = join(found, machine.read(frame, (item.place, name)))
+    return found

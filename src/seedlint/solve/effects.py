@@ -221,6 +221,8 @@ def _returns(
     (name,) = effect.names
     if name == "self":
         return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
+    if name == "self.*":
+        return holding.children(machine, frame, site.bound.receiver)
     return site.bound.get(name) or UNKNOWN
 
 

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from seedlint.catalogue import schema
-from seedlint.solve import assign, collection, conditions, containers, dicts, sequences
+from seedlint.solve import assign, classes, collection, conditions, containers, dicts, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
+from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.site import Site
-from seedlint.solve.values import NONE, Constant, Object, Tuple, Value, one
+from seedlint.solve.values import (
+    NONE,
+    UNKNOWN,
+    Constant,
+    Item,
+    Library,
+    Object,
+    Opaque,
+    Tuple,
+    Unknown,
+    Value,
+    one,
+    prefix_of,
+)
 
 
 def holds(
@@ -52,6 +66,8 @@ def sets(
         if isinstance(name, Constant) and isinstance(name.value, str):
             certain = len(names) == 1
             assign.set_plainly(machine, frame, receiver, name.value, value, certain=certain)
+        else:
+            assign.set_any_name(machine, frame, receiver, prefix_of(one(name)), value)
 
 
 def _begin(machine: Machine, receiver: Object) -> None:
@@ -81,6 +97,26 @@ def _hold_values(machine: Machine, frame: Frame, receiver: Object, source: Objec
         for name in key:
             if isinstance(name, Constant) and isinstance(name.value, str):
                 machine.write((receiver.place, name.value), value)
+
+
+def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
+    """Return the parts of a model, in order: the elements of one that is a container, else what its attributes hold.
+
+    What a library's own class holds is not known, nor is what an attribute of unknown value is.
+    """
+    if not isinstance(receiver, Object) or not receiver.place:
+        return UNKNOWN
+    if is_container(machine, receiver):
+        return parts(machine, frame, receiver)
+    if sum(isinstance(base, Library) for base in classes.linear(machine, receiver.kind)) > 1:
+        return UNKNOWN
+    names = [name for name in machine.heap.names_at(receiver.place) if not name.startswith("#")]
+    held = [machine.read(frame, (receiver.place, name)) for name in names]
+    if any(isinstance(item, Unknown | Opaque) for value in held for item in value):
+        return UNKNOWN
+    return one(
+        Tuple(tuple(v for v in held if v and all(classes.is_model_object(machine, frame, i) for i in v)))
+    )
 
 
 def parts(machine: Machine, frame: Frame, receiver: Object) -> Value:

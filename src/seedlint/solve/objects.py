@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import classes, collection, dicts, installed
-from seedlint.solve.assign import ITSELF, function_place
+from seedlint.solve.assign import ITSELF, attribute_of_any_name, function_place
 from seedlint.solve.dispatch import DECIDING, REGISTER
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
@@ -259,7 +259,10 @@ def namespace_of(item: Item) -> Value:
 
 
 def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
-    """Return an attribute that nothing is known to set."""
+    """Return an attribute that nothing is known to set by its name."""
+    unnamed = attribute_of_any_name(machine, frame, item, name, whole=True)
+    if unnamed:
+        return unnamed
     if isinstance(item.kind, Class):
         found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
         if found is not None and isinstance(found[0], Class) and not name.startswith("__"):

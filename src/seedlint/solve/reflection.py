@@ -35,6 +35,7 @@ from seedlint.solve.values import (
     join,
     join_all,
     one,
+    prefix_of,
     texts_of,
 )
 
@@ -43,21 +44,19 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     """Do `getattr(owner, name, default)`."""
     names, default = texts_of(first(given, 1)), first(given, 2)
     if not names:
-        return join(_any_attribute(machine, frame, first(given), _prefix(first(given, 1))), UNKNOWN)
+        return join(_any_attribute(machine, frame, first(given), prefix_of(first(given, 1))), UNKNOWN)
     found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
     return join(found, default) if not found or containers.all_opaque(found) else found
 
 
-def _prefix(name: Value) -> str:
-    """Return how a string is known to begin."""
-    held = next(iter(name)) if len(name) == 1 else None
-    return held.prefix if isinstance(held, Text) else ""
-
-
 def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) -> Value:
-    """Return everything callable that a module of the program defines, for `getattr(module, name)`."""
+    """Return everything callable that a module of the program defines, for `getattr(module, name)`; of an object, what is
+    set under a name that is not known either.
+    """
     found = NOTHING
     for item in value:
+        if isinstance(item, Object):
+            found = join(found, assign.attribute_of_any_name(machine, frame, item, prefix))
         if isinstance(item, Module):
             for name in machine.heap.names_at(item.key):
                 held = machine.read(frame, (item.key, name))
@@ -68,8 +67,12 @@ def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) ->
 
 def set_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `setattr(owner, name, value)`."""
-    for name in texts_of(first(given, 1)):
+    names = texts_of(first(given, 1))
+    for name in names:
         assign.set_attribute(machine, frame, first(given), name, first(given, 2), position)
+    for item in first(given) if not names else ():
+        if isinstance(item, Object):
+            assign.set_any_name(machine, frame, item, prefix_of(first(given, 1)), first(given, 2))
     return NONE
 
 
@@ -139,8 +142,8 @@ def import_module(machine: Machine, frame: Frame, given: Sequence[Given], positi
     """Do `importlib.import_module(name, package)`; of a name of which only the package is known, all modules in it."""
     wanted = first(given, 0, "name")
     names = [_absolute(frame, name, given) for name in texts_of(wanted)]
-    if not names and _prefix(wanted):
-        names = machine.submodules(_absolute(frame, _prefix(wanted), given))
+    if not names and prefix_of(wanted):
+        names = machine.submodules(_absolute(frame, prefix_of(wanted), given))
         runs: list[Callable[[], Value]] = [
             lambda name=name: machine.do.load_module(frame, name, position)  # type: ignore[misc]
             for name in names
@@ -288,7 +291,7 @@ def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: o
         found.append(value)
     if found:
         return join_all(found)
-    head, dot, rest_text = _prefix(first(given)).partition(".")
+    head, dot, rest_text = prefix_of(first(given)).partition(".")
     owner = machine.read(frame, (frame.module.key, head)) if dot else one(Module(frame.module.key))
     return join(_any_attribute(machine, frame, owner, rest_text if dot else head), UNKNOWN)
 

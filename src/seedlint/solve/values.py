@@ -370,6 +370,12 @@ def texts_of(value: Value) -> tuple[str, ...]:
     return tuple(sorted(found)) if found and len(found) == len(value) else ()
 
 
+def prefix_of(value: Value) -> str:
+    """Return how a string is known to begin; empty where nothing of it is known."""
+    held = next(iter(value)) if len(value) == 1 else None
+    return held.prefix if isinstance(held, Text) else ""
+
+
 def truth(value: Value) -> bool | None:
     """Return whether a value counts as true, or None where that is open."""
     answers = {_truth(item) for item in value}

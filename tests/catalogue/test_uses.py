@@ -172,6 +172,7 @@ NOT_SHOWN: dict[str, str] = {
     "multiprocessing.pool.ThreadPool.imap_unordered": "as `map`, only that nobody waits",
     "threading.Thread.start": "calls `run`, which is shown",
     "torch.jit.freeze": "takes scripted modules alone",
+    "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.__call__": "is how each `forward` is called here",
     "multiprocessing.pool.ThreadPool.apply_async": "as `apply`, only that nobody waits",
     "concurrent.futures.as_completed": "takes futures alone",

@@ -78,7 +78,7 @@ USES: dict[str, tuple[str, ...]] = {
     "torch.nn.ModuleDict": ("{'a': l()}",),
     "torch.nn.ModuleDict.update": (" -> {'a': l()}",),
     "torch.nn.ModuleList.extend": (" -> [l()]",),
-    "torch.nn.Sequential.extend": (" -> nn.Sequential(l())",),
+    "torch.nn.Sequential.extend": (" -> [l()]",),
     "torch.nn.ParameterDict": ("{'a': ones(2)}",),
     "torch.nn.ParameterDict.update": (" -> {'a': ones(2)}",),
     "torch.nn.ParameterList": ("p(),",),

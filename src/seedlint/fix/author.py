@@ -69,7 +69,11 @@ def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> I
         call = _bring_out(chain, number, first, _read_call(frame))
         outer = chain[first]
         if call is not None and outer is not None:
-            yield SeedCall(outer, call, guards, _value(chain, first), _slot(chain, number))
+            value, slot = _value(chain, first), _slot(chain, number)
+            if (slot is None or value is None) and inner is not None:
+                slot, argument = _slot_by_name(frame, inner)
+                value = _bring_out(chain, number, first, argument)
+            yield SeedCall(outer, call, guards, value, slot)
 
 
 def seed_argument(call: ast.Call) -> ast.expr | None:
@@ -244,6 +248,17 @@ def _slot(chain: list[Frame | None], number: int) -> int | str | None:
     return _numbered(call, given.node) if given.outer else named[0].root
 
 
+def _slot_by_name(frame: Frame, inner: Frame) -> tuple[int | str | None, Expression | None]:
+    """Return which argument of a call is for a parameter that is named like a seed, and the argument."""
+    call = frame.node
+    assert isinstance(call, ast.Call), "only a call is repeatable"
+    given = arguments(frame, inner) or {}
+    named = [found.node for name, found in given.items() if found.outer and _SEEDISH.search(name)]
+    if len(named) != 1 or not pure(named[0]):
+        return None, None
+    return _numbered(call, named[0]), read(frame, named[0])
+
+
 def _numbered(call: ast.Call, argument: ast.expr | None) -> int | str | None:
     """Return the index of a positional argument, or the name of a keyword argument."""
     for index, each in enumerate(call.args):
@@ -263,10 +278,25 @@ def exclusive(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> b
     for above, child in tree.ancestors(other):
         if above is scope:
             return False
-        if id(above) in ways and isinstance(above, ast.If | ast.Match | ast.IfExp):
-            left, right = _branch(above, ways[id(above)]), _branch(above, child)
+        if id(above) not in ways:
+            continue
+        left, right = _branch(above, ways[id(above)]), _branch(above, child)
+        if isinstance(above, ast.Try) and left != right and "handlers" in left + right:
+            handlers = left.startswith("handlers") and right.startswith("handlers")
+            return handlers or ("body" in {left, right} and _is_instead(tree, one, other))
+        if isinstance(above, ast.If | ast.Match | ast.IfExp):
             return left != right and "test" not in {left, right} and "subject" not in {left, right}
     return False
+
+
+def _is_instead(tree: SourceTree, one: ast.AST, other: ast.AST) -> bool:
+    """Tell whether two expressions give one name its value, so that the later one takes the place of the earlier."""
+    statements = [tree.statement(each) for each in (one, other)]
+    targets = [
+        [ast.unparse(each) for each in statement.targets] if isinstance(statement, ast.Assign) else []
+        for statement in statements
+    ]
+    return targets[0] != [] and targets[0] == targets[1]
 
 
 def _leaves(tree: SourceTree, one: ast.AST, other: ast.AST, scope: Scope) -> bool:

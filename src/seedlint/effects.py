@@ -149,8 +149,8 @@ def returns(
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); `self.*` are all parts of a
-    model (`Module.children`).
+    """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); of a variadic parameter that
+    is given one value, that value. `self.*` are all parts of a model (`Module.children`).
     """
     return _unchanged
 
@@ -319,7 +319,9 @@ def global_generator(
 
 
 def sets_mode(training: bool | str) -> Effect:
-    """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode."""
+    """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode. On a
+    class method: of the model that it returns.
+    """
     return _unchanged
 
 

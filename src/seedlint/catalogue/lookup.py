@@ -114,16 +114,18 @@ class Catalogue:
         return any(isinstance(entry, schema.Class) and "enum.Enum" in entry.bases for entry in entries)
 
     def mro(self, class_name: str) -> tuple[str, ...]:
-        """Return the canonical names of a class and its bases, depth first; () if the class is not known."""
+        """Return the canonical names of a class and its bases, in the order of attribute search; () if the class is not
+        known. A base of several classes comes after the last of them.
+        """
         if class_name not in self._orders:
             self._orders[class_name] = ()  # a class that inherits from itself ends there
             found = self.lookup(class_name)
-            order: dict[str, None] = {}
+            order: list[str] = []
             if isinstance(found, schema.Class):
-                order[found.name] = None
+                order.append(found.name)
                 for base in found.bases:
-                    order |= dict.fromkeys(self.mro(base))
-            self._orders[class_name] = tuple(order)
+                    order += self.mro(base)
+            self._orders[class_name] = tuple(reversed(dict.fromkeys(reversed(order))))
         return self._orders[class_name]
 
     def members(self, module: str) -> Iterator[str]:

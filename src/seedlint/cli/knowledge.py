@@ -36,9 +36,9 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "global_generator": "returns the global generator of {streams}",
     "sets_mode": "sets the mode of a model",
     "varies": "returns another value in every run",
-    "holds": "becomes a container of {names}",
+    "holds": "puts what {names} holds into itself",
     "appends": "puts {names} at its end",
-    "sets": "sets the attribute named by {names}",
+    "sets": "sets an attribute, its name and its value given by {names}",
     "workers": "runs {names} in worker processes",
 }
 

@@ -120,7 +120,7 @@ def _double_star(
 
 @dataclass(slots=True, frozen=True)
 class Bound:
-    """The arguments of a library call: by parameter, and the receiver of a method.
+    """The arguments of a library call: by parameter, and the receiver of a method. `star` is the variadic parameter.
 
     A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it.
     """
@@ -128,6 +128,7 @@ class Bound:
     values: dict[str, Value]
     defaults: dict[str, Value]
     receiver: Item | None = None
+    star: str = ""
 
     def get(self, name: str) -> Value:
         """Return what a parameter receives; nothing if it is not given and has no constant default."""
@@ -145,11 +146,13 @@ def bind_library(
     positional, rest, keywords, more = spread(machine, frame, given)
     values: dict[str, Value] = {}
     defaults: dict[str, Value] = {}
+    star = ""
     for parameter in parameters:
         name = parameter.name
         if parameter.has_default and not parameter.opaque:
             defaults[name] = constant(parameter.default)
         if parameter.kind == "star":
+            star = name
             if positional or rest:
                 values[name] = one(Tuple((*positional, rest) if rest else tuple(positional)))
             positional = []
@@ -163,4 +166,4 @@ def bind_library(
             values[name] = join_all([rest, defaults.get(name, NOTHING)])
         elif more and name in defaults:
             values[name] = defaults[name]
-    return Bound(values, defaults, receiver)
+    return Bound(values, defaults, receiver, star)

@@ -223,7 +223,11 @@ def _returns(
         return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
     if name == "self.*":
         return holding.children(machine, frame, site.bound.receiver)
-    return site.bound.get(name) or UNKNOWN
+    value = site.bound.get(name)
+    given = next(iter(value)) if name == site.bound.star and len(value) == 1 else None
+    if isinstance(given, Tuple) and len(given.items) == 1:
+        return given.items[0]
+    return value or UNKNOWN
 
 
 def _calls(
@@ -424,12 +428,21 @@ def _global_generator(
 def _sets_mode(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
+    if isinstance(site.bound.receiver, Class | Library):
+        return None  # of what a class method makes; see below
     mode = TRUE if effect.flag else FALSE
     for name in effect.names:
         answer = truth(site.bound.get(name))
         mode = UNKNOWN if answer is None else TRUE if answer else FALSE
     weights.set_mode(machine, _receiver(site), mode, set())
     return _receiver(site) or None
+
+
+def set_mode_of_made(machine: Machine, entry: schema.Callable, made: Value) -> None:
+    """Set the mode of the model that a class method has made."""
+    for effect in entry.effects:
+        if effect.kind == "sets_mode" and not effect.names:
+            weights.set_mode(machine, made, TRUE if effect.flag else FALSE, set())
 
 
 def _wraps(

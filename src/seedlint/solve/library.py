@@ -21,6 +21,7 @@ from seedlint.solve.values import (
     TRUE,
     UNKNOWN,
     VARYING,
+    Class,
     Generator,
     Given,
     GlobalGenerator,
@@ -141,6 +142,8 @@ def _apply_all(
         return UNKNOWN
     if result is None:
         result = result_of(machine, frame, entry, bound.receiver, position)
+        if entry.binding == "class" and machine.state is not None:
+            effects.set_mode_of_made(machine, entry, result)
     is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
     return VARYING if is_unknown_of_varying else result
 
@@ -186,6 +189,11 @@ def result_of(
     machine: Machine, frame: Frame, entry: schema.Callable, receiver: Item | None, position: ops.Pos
 ) -> Value:
     """Return what a call returns by its declared class."""
+    if entry.result == "self" and isinstance(receiver, Class):
+        unknown: list[Given] = [("star", "", UNKNOWN), ("double_star", "", UNKNOWN)]
+        return machine.do.call(frame, one(receiver), unknown, position)
+    if entry.result == "self" and entry.binding == "class" and isinstance(receiver, Library):
+        return _instance(machine, frame, entry, receiver, position)
     if entry.result == "self" and receiver is not None:
         return one(receiver)
     if entry.result == "None":
@@ -197,11 +205,18 @@ def result_of(
     if entry.result.startswith("builtins."):
         place = machine.place(frame, f"{entry.name}()@{position}")
         return one(Object(place, Library(entry.result)))
-    if machine.catalogue.is_model(entry.result):
-        place = machine.place(frame, f"{entry.name}()@{position}")
-        machine.write((place, "training"), TRUE)
-        return one(Object(place, Library(entry.result)))
-    return one(Object("", Library(entry.result)))
+    return _instance(machine, frame, entry, Library(entry.result), position)
+
+
+def _instance(
+    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos
+) -> Value:
+    """Return an object of a library class, as a function of the library makes it; a model has a mode."""
+    if not machine.catalogue.is_model(kind.name):
+        return one(Object("", kind))
+    place = machine.place(frame, f"{entry.name}()@{position}")
+    machine.write((place, "training"), TRUE)
+    return one(Object(place, kind))
 
 
 def instantiate(

@@ -194,10 +194,42 @@ FORMS = [
     ),
     Form("torchvision.utils.make_grid", "torchvision.utils.make_grid(torch.zeros(4, 3, 8, 8))"),
 ]
+#: Models that drop something while they train: how each is made, and the side of an image that it takes.
+DROPPING = {
+    "AlexNet": ("alexnet", 64),
+    "VGG": ("vgg11", 32),
+    "SqueezeNet": ("squeezenet1_1", 64),
+    "MobileNetV2": ("mobilenet_v2", 64),
+    "MobileNetV3": ("mobilenet_v3_small", 64),
+    "MNASNet": ("mnasnet0_5", 64),
+    "EfficientNet": ("efficientnet_b0", 64),
+    "ConvNeXt": ("convnext_tiny", 32),
+    "SwinTransformer": ("swin_t", 32),
+}
+#: Draws of the parameters of a transform.
+PARAMETERS = {
+    "RandomCrop": "tensor, (8, 8)",
+    "RandomRotation": "[0, 10]",
+    "RandomResizedCrop": "tensor, [0.5, 1.0], [0.5, 1.0]",
+    "ColorJitter": "[0.5, 1.0], None, None, None",
+    "RandomAffine": "[0, 10], [0.1, 0.1], None, None, [32, 32]",
+    "RandomPerspective": "32, 32, 0.5",
+    "RandomErasing": "tensor, (0.02, 0.33), (0.3, 3.3), [0.0]",
+    "GaussianBlur": "0.1, 2.0",
+    "ElasticTransform": "[50.0, 50.0], [5.0, 5.0], [32, 32]",
+    "AutoAugment": "5",
+}
 
 
 def enumerated() -> Iterator[Form]:
     """Yield every transform in both versions, and every model builder."""
+    for name, arguments in PARAMETERS.items():
+        entry = f"torchvision.transforms.{name}.get_params"
+        yield Form(entry, f"{entry.removeprefix('torchvision.')}({arguments})")
+    for name, (builder, side) in DROPPING.items():
+        for mode in ("", ".eval()"):
+            entry = f"torchvision.models.{name}.forward"
+            yield Form(entry, f"it(torch.zeros(2, 3, {side}, {side}))", f"models.{builder}(){mode}")
     from torchvision import models
 
     tables = [

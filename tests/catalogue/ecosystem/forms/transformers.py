@@ -185,6 +185,28 @@ def toy():
     return transformers.PreTrainedTokenizerFast(tokenizer_object=Tokenizer(models.WordLevel(words, unk_token="[UNK]")),
         pad_token="[PAD]", unk_token="[UNK]", mask_token="[MASK]", cls_token="[CLS]", sep_token="[SEP]", eos_token="[SEP]")
 """
+#: Models that drop something while they train, and what else they take than tokens.
+DROPPING = {
+    **dict.fromkeys(
+        "AlbertModel BertForSequenceClassification BertModel DebertaV2Model DistilBertModel ElectraModel GPT2LMHeadModel".split(),
+        "",
+    ),
+    **dict.fromkeys("MPNetModel OPTModel RobertaModel XLMRobertaModel".split(), ""),
+    **dict.fromkeys("BartModel T5Model".split(), ", decoder_input_ids=tokens"),
+}
+FORMS += [
+    Form(f"transformers.{name}.forward", f"it(tokens{more})", f"small.build(transformers.{name}){mode}")
+    for name, more in DROPPING.items()
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(
+        "transformers.BertModel.forward",
+        "it(tokens)",
+        "transformers.BertModel.from_pretrained(folder).train()",
+    ),
+    Form("transformers.PreTrainedModel.init_weights", "it.init_weights()", "transformers.BertModel(config)"),
+]
 
 
 def enumerated() -> Iterator[Form]:

@@ -3,7 +3,7 @@ from typing_extensions import Self
 from torch import Tensor
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, sets_mode, unmeasured
 
 from . import models as models
 from . import optimization as optimization
@@ -19,6 +19,7 @@ class ModelMixin(Module):
     @draws(TORCH)
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     @classmethod
+    @sets_mode(False)
     def from_pretrained(
         cls, pretrained_model_name_or_path: object, *args: object, **kwargs: object
     ) -> Self: ...

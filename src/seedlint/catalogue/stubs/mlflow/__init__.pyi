@@ -1,9 +1,8 @@
-from seedlint.effects import PYTHON, draws, unmeasured
+from seedlint.effects import PYTHON, draws
 
 # A run without a name gets one from Python's `random`, unless a server gives it.
 class ActiveRun: ...
 
-@unmeasured("mlflow 3 mlflow/utils/name_utils.py")
 @draws(PYTHON, unless=("run_name", "run_id"))
 def start_run(
     run_id: object = None,

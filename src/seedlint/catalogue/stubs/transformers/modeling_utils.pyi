@@ -1,7 +1,7 @@
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, builds, draws, model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, sets_mode, unmeasured
 
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
@@ -12,6 +12,7 @@ class PreTrainedModel(Module, GenerationMixin):
     def __init__(self, config: object, *inputs: object, **kwargs: object) -> None: ...
     # For a class of the user's own: what its checkpoint lacks is initialised.
     @classmethod
+    @sets_mode(False)
     @builds(TORCH)
     def from_pretrained(
         cls,
@@ -26,8 +27,7 @@ class PreTrainedModel(Module, GenerationMixin):
     def _from_config(cls, config: object, **kwargs: object) -> Self: ...
     @draws(TORCH)
     def post_init(self) -> None: ...
-    @unmeasured("transformers 5.23.0, source of transformers.modeling_utils")
-    @draws(TORCH)
+    # Does nothing to what has been initialised, as every layer of a finished model has.
     def init_weights(self) -> None: ...
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...
     def push_to_hub(self, repo_id: object, *args: object, **kwargs: object) -> str: ...
@@ -42,11 +42,19 @@ class PreTrainedModel(Module, GenerationMixin):
     def num_parameters(self, *args: object, **kwargs: object) -> int: ...
 
 @model
+class Dropping(PreTrainedModel):
+    """A family whose layers drop something while they train, unless the configuration says otherwise."""
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
 class Initialised(PreTrainedModel):
     """A class of the library: building one draws, a checkpoint holds all its weights."""
     @draws(TORCH)
     def __init__(self, config: object, *inputs: object, **kwargs: object) -> None: ...
     @classmethod
+    @sets_mode(False)
     def from_pretrained(
         cls,
         pretrained_model_name_or_path: object,
@@ -59,6 +67,7 @@ class Initialised(PreTrainedModel):
 class WithHead(Initialised):
     """A class for a task of the user's own: who says how many labels there are gets a new head."""
     @classmethod
+    @sets_mode(False)
     @builds(TORCH, when="num_labels")
     @builds(TORCH, when="config")
     @builds(TORCH, when="id2label")

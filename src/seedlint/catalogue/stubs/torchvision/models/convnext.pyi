@@ -22,6 +22,8 @@ class ConvNeXt(Module):
         norm_layer: object = None,
         **kwargs: object,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -28,6 +28,8 @@ class EfficientNet(Module):
         norm_layer: object = None,
         last_channel: object = None,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

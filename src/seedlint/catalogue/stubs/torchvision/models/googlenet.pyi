@@ -19,6 +19,8 @@ class GoogLeNet(Module):
         dropout: object = 0.2,
         dropout_aux: object = 0.7,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -18,6 +18,8 @@ class Inception3(Module):
         init_weights: object = None,
         dropout: object = 0.5,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -27,6 +27,8 @@ class MaxVit(Module):
         attention_dropout: object = 0.0,
         num_classes: object = 1000,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

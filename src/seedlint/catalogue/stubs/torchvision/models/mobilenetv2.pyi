@@ -19,6 +19,8 @@ class MobileNetV2(Module):
         norm_layer: object = None,
         dropout: object = 0.2,
     ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -20,6 +20,8 @@ class MobileNetV3(Module):
         dropout: object = 0.2,
         **kwargs: object,
     ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

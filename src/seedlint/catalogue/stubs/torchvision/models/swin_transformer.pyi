@@ -30,6 +30,8 @@ class SwinTransformer(Module):
         block: object = None,
         downsample_layer: object = ...,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -1,4 +1,4 @@
-from seedlint.effects import TORCH, builds
+from seedlint.effects import TORCH, builds, sets_mode
 
 from ...configuration_utils import PreTrainedConfig
 from ...modeling_utils import Initialised, WithHead
@@ -6,6 +6,7 @@ from ...tokenization_utils_base import PreTrainedTokenizerBase, ProcessorMixin
 
 class AutoModel:
     @classmethod
+    @sets_mode(False)
     def from_pretrained(
         cls,
         pretrained_model_name_or_path: object,
@@ -21,6 +22,7 @@ class AutoModel:
 
 class WithHeadAuto(AutoModel):
     @classmethod
+    @sets_mode(False)
     @builds(TORCH, when="num_labels")
     @builds(TORCH, when="config")
     @builds(TORCH, when="id2label")

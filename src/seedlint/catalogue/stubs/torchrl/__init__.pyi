@@ -1,0 +1,2 @@
+from . import data as data
+from . import modules as modules

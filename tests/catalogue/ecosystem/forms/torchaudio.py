@@ -1,0 +1,84 @@
+"""Calls of torchaudio."""
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "torchaudio"
+PREAMBLE = """
+import torch, torchaudio, torchaudio.functional, torchaudio.models, torchaudio.transforms
+from torch import nn
+wave = torch.zeros(1, 4000)
+picture = torch.zeros(1, 8, 20)
+T = torchaudio.transforms
+F = torchaudio.functional
+"""
+#: Arguments of models and transforms that need some.
+_MODELS = {
+    "ConvTasNet": "enc_num_feats=8, msk_num_feats=8, msk_num_hidden_feats=8, msk_num_layers=1, msk_num_stacks=1",
+    "Conformer": "input_dim=8, num_heads=2, ffn_dim=8, num_layers=1, depthwise_conv_kernel_size=3",
+    "DeepSpeech": "4, 4, 4",
+    "Emformer": "8, 2, 8, 1, 4",
+    "HDemucs": "['a'], channels=4, depth=2",
+    "Wav2Letter": "4",
+    "WaveRNN": "upsample_scales=[2, 2, 2], n_classes=4, hop_length=8, n_res_block=1, n_rnn=4, n_fc=4, n_freq=4, n_hidden=4, n_output=4",
+    "Tacotron2": "n_symbol=4, symbol_embedding_dim=4, encoder_embedding_dim=4, encoder_n_convolution=1, decoder_rnn_dim=4,"
+    " prenet_dim=4, attention_rnn_dim=4, attention_hidden_dim=4, attention_location_n_filter=2, postnet_embedding_dim=4,"
+    " postnet_n_convolution=2, n_mels=4",
+}
+_TRANSFORMS = {
+    "AddNoise": "",
+    "AmplitudeToDB": "",
+    "FrequencyMasking": "4",
+    "GriffinLim": "8",
+    "InverseSpectrogram": "8",
+    "MelSpectrogram": "n_fft=64, n_mels=8",
+    "MFCC": "n_mfcc=4, melkwargs=dict(n_fft=64, n_mels=8)",
+    "Resample": "16000, 8000",
+    "SpecAugment": "1, 2, 1, 2",
+    "Spectrogram": "64",
+    "TimeMasking": "4",
+    "TimeStretch": "n_freq=8",
+    "Vol": "0.5",
+}
+FORMS = [
+    *(
+        Form(f"torchaudio.models.{name}", f"torchaudio.models.{name}({given})")
+        for name, given in _MODELS.items()
+    ),
+    *(Form(f"torchaudio.transforms.{name}", f"T.{name}({given})") for name, given in _TRANSFORMS.items()),
+    Form("torchaudio.models.wav2vec2_base", "torchaudio.models.wav2vec2_base()"),
+    Form("torchaudio.models.hubert_base", "torchaudio.models.hubert_base()"),
+    Form("torchaudio.models.conv_tasnet_base", "torchaudio.models.conv_tasnet_base()"),
+    Form("torchaudio.transforms.TimeMasking.forward", "it(picture)", "T.TimeMasking(4)"),
+    Form("torchaudio.transforms.FrequencyMasking.forward", "it(picture)", "T.FrequencyMasking(4)"),
+    Form("torchaudio.transforms.FrequencyMasking.forward", "it(picture)", "T.FrequencyMasking(4).eval()"),
+    Form("torchaudio.transforms.SpecAugment.forward", "it(picture)", "T.SpecAugment(1, 2, 1, 2)"),
+    Form("torchaudio.transforms.MelSpectrogram.forward", "it(wave)", "T.MelSpectrogram(n_fft=64, n_mels=8)"),
+    Form("torchaudio.transforms.Resample.forward", "it(wave)", "T.Resample(16000, 8000)"),
+    Form("torchaudio.transforms.GriffinLim.forward", "it(torch.ones(1, 5, 9))", "T.GriffinLim(8, n_iter=1)"),
+    Form(
+        "torchaudio.transforms.GriffinLim.forward",
+        "it(torch.ones(1, 5, 9))",
+        "T.GriffinLim(8, n_iter=1, rand_init=False)",
+    ),
+    Form("torchaudio.functional.mask_along_axis", "F.mask_along_axis(picture, 4, 0.0, 1)"),
+    Form("torchaudio.functional.mask_along_axis_iid", "F.mask_along_axis_iid(picture[None], 4, 0.0, 2)"),
+    Form("torchaudio.functional.dither", "F.dither(wave)"),
+    Form("torchaudio.functional.dither", "F.dither(wave, 'RPDF')"),
+    Form(
+        "torchaudio.functional.griffinlim",
+        "F.griffinlim(torch.ones(1, 5, 9), torch.ones(8), 8, 4, 8, 2.0, 1, 0.9, None, True)",
+    ),
+    Form(
+        "torchaudio.functional.griffinlim",
+        "F.griffinlim(torch.ones(1, 5, 9), torch.ones(8), 8, 4, 8, 2.0, 1, 0.9, None, False)",
+    ),
+    Form(
+        "torchaudio.transforms.SpeedPerturbation.forward", "it(wave)", "T.SpeedPerturbation(8000, [0.9, 1.1])"
+    ),
+    Form("torchaudio.transforms.PitchShift.forward", "it(wave)", "T.PitchShift(8000, 2, n_fft=64)"),
+    Form("torchaudio.functional.phaser", "F.phaser(wave, 8000)"),
+    Form("torchaudio.functional.lowpass_biquad", "F.lowpass_biquad(wave, 8000, 400.0)"),
+    Form("torchaudio.functional.resample", "F.resample(wave, 8000, 4000)"),
+    Form("torchaudio.functional.add_noise", "F.add_noise(wave, wave, torch.tensor([1.0]))"),
+    Form("torchaudio.functional.spectrogram", "F.spectrogram(wave, 0, torch.ones(8), 8, 4, 8, 2.0, False)"),
+]

@@ -9,6 +9,7 @@ PREAMBLE = """
 import functools, numpy as np, PIL.Image, tempfile, torch, timm, timm.utils, timm.data, timm.layers, timm.loss, timm.models, timm.optim
 import timm.data.random_erasing, timm.models.vision_transformer, timm.models.resnet, timm.data.distributed_sampler
 from torch import nn
+from tests.catalogue.ecosystem.again import again
 image = PIL.Image.fromarray(np.zeros((32, 32, 3), dtype=np.uint8))
 saved = tempfile.mkdtemp() + "/it.pth"
 torch.save(timm.create_model("resnet10t").state_dict(), saved)
@@ -65,8 +66,6 @@ CALLS = {
     "ScaledStdConv2d": "3, 8, 3",
     "PadConv": "8, 8, 3",
 }
-#: Parts of the names of small models.
-SMALL = ("tiny", "nano", "pico", "femto", "atto", "mini", "xxs", "xs", "_s", "small", "18", "10")
 FORMS = [
     Form("timm.utils.random_seed", "timm.utils.random_seed(3)"),
     Form("timm.utils.random_seed", "timm.utils.random_seed(3, rank=1)"),
@@ -147,15 +146,22 @@ FORMS = [
 
 
 def enumerated() -> Iterator[Form]:
-    """Yield every layer, and of each file of models the entry point with the shortest name."""
+    """Yield every layer, every class that models are made of, and of each file of models its smallest entry point."""
     import timm
     import timm.layers
+    import timm.models
+    from torch import nn
 
+    from tests.catalogue.ecosystem.again import smallest
     from tests.catalogue.ecosystem.guess import forms_of
 
     yield from forms_of({"timm.layers": timm.layers}, CALLS)
     for module in timm.list_modules():
-        names = timm.list_models(module=module)
-        if names:
-            name = min(names, key=lambda name: (not any(size in name for size in SMALL), len(name), name))
-            yield Form(f"timm.models.{name}", f"timm.models.{name}()")
+        yield from (Form(f"timm.models.{name}", f"timm.models.{name}()") for name in smallest(module)[:1])
+    for name, found in sorted(vars(timm.models).items()):
+        if (
+            isinstance(found, type)
+            and issubclass(found, nn.Module)
+            and found.__module__.startswith("timm.models.")
+        ):
+            yield Form(f"timm.models.{name}", f"again(timm.models.{name})")

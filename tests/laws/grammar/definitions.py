@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from tests.laws.grammar import expressions
+from tests.laws.grammar import expressions, objects
 from tests.laws.grammar.expressions import effect, expression, model
 from tests.laws.grammar.models import dataset_class, model_class
 from tests.laws.grammar.scope import Kind, Scope, Thing, Writer, indented
@@ -299,4 +299,10 @@ _DEFINITIONS: Final[tuple[tuple[str, int, Write], ...]] = (
     ("registries", 2, _registered),
     ("classes", 7, _class),
     ("datasets", 3, dataset_class),
+    ("class managers", 3, objects.class_manager),
+    ("iterables", 2, objects.iterable),
+    ("iterables", 2, objects.indexable),
+    ("dataclasses", 3, objects.dataclass),
+    ("caches", 2, objects.cached),
+    ("class methods", 3, objects.class_methods),
 )

@@ -20,9 +20,21 @@ DRAWS: Final = {
         "torch.randint(9, (2,))",
         "torch.bernoulli(torch.full((2,), 0.5))",
         "torch.distributions.Normal(0.0, 1.0).sample()",
+        "torch.multinomial(torch.ones(3), 2)",
+        "torch.utils.data.random_split(range(4), [2, 2])",
     ),
-    "numpy": ("np.random.rand(2)", "np.random.permutation(4)", "np.random.uniform(0.0, 1.0)"),
-    "python": ("random.random()", "random.choice([1, 2, 3])", "random.sample(range(5), 2)"),
+    "numpy": (
+        "np.random.rand(2)",
+        "np.random.permutation(4)",
+        "np.random.uniform(0.0, 1.0)",
+        "np.random.shuffle([1, 2])",
+    ),
+    "python": (
+        "random.random()",
+        "random.choice([1, 2, 3])",
+        "random.sample(range(5), 2)",
+        "random.shuffle([1, 2])",
+    ),
 }
 QUIET: Final = (
     "torch.zeros(2)",
@@ -31,6 +43,9 @@ QUIET: Final = (
     "random.Random(0).random()",
     "nn.functional.dropout(torch.ones(4), training=False)",
     "nn.init.zeros_(torch.empty(2))",
+    "torch.utils.data.random_split(range(4), [2, 2], generator=torch.Generator().manual_seed(0))",
+    "np.random.RandomState(0).rand(2)",
+    "nn.Linear(2, 2, device='meta')",
 )
 SEEDS: Final = {
     "torch": (
@@ -136,6 +151,8 @@ def _model(w: Writer, scope: Scope, depth: int) -> str:
             (2, lambda w, s: f"nn.Sequential({model(w, s, depth + 1)}, {_layer(w, s, depth + 1)})")
         )
         options.append((1, lambda w, s: f"{model(w, s, depth + 1)}.{w.choose(('eval', 'train'))}()"))
+        if w.has("wholes"):
+            options.append((2, _whole))
         if w.has("comprehensions"):
             options.append((1, _starred))
         if w.has("branches"):
@@ -155,6 +172,12 @@ def _layer(w: Writer, scope: Scope, depth: int) -> str:
     if w.has("forwards"):
         options.append("nn.Dropout(0.5)")
     return w.choose(options) if w.chance(50) else model(w, scope, depth)
+
+
+def _whole(w: Writer, scope: Scope) -> str:
+    """Write a model handed through something that draws nothing."""
+    form = w.choose(("nn.DataParallel({})", "{}.to('cpu')", "nn.ModuleList([{}])[0]", "[{}, 1][0]"))
+    return form.format(model(w, scope, 2))
 
 
 def _starred(w: Writer, scope: Scope) -> str:
@@ -257,6 +280,8 @@ def loader(w: Writer, scope: Scope) -> str:
     source = f"{w.pays(w.choose(datasets))}()" if datasets and w.chance(60) else "torch.zeros(2, 2)"
     generators = scope.all("generator")
     options = ["", ", shuffle=True"]
+    if source == "torch.zeros(2, 2)" and w.has("splits") and w.chance(50):
+        source = "torch.utils.data.random_split(torch.zeros(4, 2), [2, 2])[0]"
     if generators:
         options.append(f", generator={w.choose(generators).text}")
     return f"DataLoader({source}{w.choose(options)})"

@@ -15,6 +15,7 @@ from tests.laws.grammar.statements import block, statement
 _IMPORTS: Final = """\
 import contextlib
 import copy
+import dataclasses
 import functools
 import random
 

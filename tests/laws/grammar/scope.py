@@ -33,7 +33,8 @@ FEATURES: Final = (
     "torch", "numpy", "python", "seeds", "quiet draws", "states", "forks", "branches", "loops", "whiles", "tries", "finally",
     "closures", "lambdas", "partials", "comprehensions", "sources", "lazy", "classes", "inheritance", "models", "submodels",
     "factories", "parameters", "registries", "managers", "wrappers", "loaders", "datasets", "forwards", "overwriting",
-    "files", "late imports", "defaults", "globals", "attributes", "recursion", "copies",
+    "files", "late imports", "defaults", "globals", "attributes", "recursion", "copies", "matches", "class managers", "iterables",
+    "dataclasses", "caches", "class methods", "wholes", "splits",
 )  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})

@@ -234,6 +234,24 @@ def _if(w: Writer, scope: Scope) -> Lines:
     return lines
 
 
+def _match(w: Writer, scope: Scope) -> Lines:
+    """Choose by a pattern: what is matched is known, or not if the program has branches."""
+    known = w.choose("ab")
+    subject, cases = w.choose(
+        (
+            (f'"{known}"', ('"a"', '"b"')),
+            (f'(1, "{known}")', ('(1, "a")', "(1, _)")),
+            (f'{{"kind": "{known}"}}', ('{"kind": "a"}', '{"kind": "b"}')),
+        )
+    )
+    if w.has("branches") and w.chance(50):
+        subject, cases = w.decide(), ("True", "_")
+    lines = [f"match {subject}:"]
+    for case in cases:
+        lines += [f"    case {case}:", *indented(indented(block(w, scope.block(), 2)))]
+    return lines
+
+
 def _for(w: Writer, scope: Scope) -> Lines:
     turns = 2 + w.below(2)
     head = w.choose((f"for _ in range({turns}):", f"for {w.name('i')} in {list(range(turns))}:"))
@@ -365,6 +383,7 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("branches", 2, False, _leave_loop),
     ("tries", 2, False, _raise),
     ("branches", 8, True, _if),
+    ("matches", 4, True, _match),
     ("loops", 5, True, _for),
     ("loops", 4, True, _for_each),
     ("whiles", 4, True, _while),

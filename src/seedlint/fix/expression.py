@@ -173,12 +173,22 @@ def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]
         if found is None:
             return None
         if not found.outer:
-            return _constant(found.node)
+            return _constant(found.node) or _default(inner, found.node)
         return read(outer, found.node) if pure(found.node) else None
     statement = inner.tree.statement(bound[0])
     if isinstance(statement, ast.Assign) and statement.targets == [bound[0]]:
         return _constant(statement.value)
     return None
+
+
+def _default(inner: Frame, node: ast.expr) -> Expression | None:
+    """Return a parameter's default that is made of globals which keep their value: it was evaluated with the definition."""
+    value = read(Frame(inner.tree, inner.tree.scope(node), node), node) if pure(node) else None
+    steady = value is not None and all(
+        atom.kind == "builtin" or (atom.kind == "global" and not atom.rest and settled(atom.home, atom.root))
+        for atom in atoms(value)
+    )
+    return value if steady else None
 
 
 def _of_new_object(atom: Atom, inner: Frame) -> Atom | None:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from seedlint.fix.author import exclusive
 from seedlint.fix.frames import Frame, Trees, editable
 from seedlint.fix.insertion import Refusal, statement_evaluating
-from seedlint.fix.scopes import Loop, loops_around, own_nodes
-from seedlint.fix.tree import FUNCTIONS
+from seedlint.fix.scopes import LOOPS, Loop, loops_around, own_nodes
+from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.solve.construction import Reading
 from seedlint.text.span import Place
 
@@ -82,12 +82,32 @@ def _repeating(
 
 
 def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
-    """Return the loops around a frame's node that are not around the seed."""
-    around = loops_around(frame.tree, frame.node, frame.scope)
+    """Return the loops that evaluate a frame's node in more than one turn, and are not around the seed."""
+    around = [
+        loop
+        for loop in loops_around(frame.tree, frame.node, frame.scope)
+        if not _left_after(frame.tree, frame.node, loop)
+    ]
     if seed is None or seed.scope is not frame.scope:
         return around
     same = loops_around(seed.tree, seed.node, seed.scope)
     return [loop for loop in around if loop not in same]
+
+
+def _left_after(tree: SourceTree, node: ast.AST, loop: Loop) -> bool:
+    """Tell whether the loop is left in the turn that evaluates the node: by what ends the statements around it."""
+    breaks = True
+    for above, child in tree.ancestors(node):
+        suites = [each for _, each in ast.iter_fields(above) if isinstance(each, list)]
+        suite = next((each for each in suites if any(child is one for one in each)), [])
+        goes_on = any(isinstance(each, ast.Continue) for one in suite for each in ast.walk(one))
+        leaves = suite and isinstance(suite[-1], (ast.Return, ast.Break) if breaks else ast.Return)
+        if isinstance(child, ast.stmt) and leaves and not goes_on:
+            return True
+        if above is loop:
+            return False
+        breaks = breaks and not isinstance(above, LOOPS)
+    return False
 
 
 def _called_again(outer: Frame, inner: Frame) -> bool:

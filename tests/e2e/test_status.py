@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 
@@ -119,6 +120,19 @@ def test_colour_is_for_terminals(tmp_path):
     assert "\x1b[" in run(tmp_path, "--output-format", "full", NO_COLOR="", FORCE_COLOR="1").out
     assert "\x1b[" not in run(tmp_path, "--output-format", "full", NO_COLOR="1", FORCE_COLOR="1").out
     assert "\x1b[" not in run(tmp_path, "--output-format", "text", NO_COLOR="", FORCE_COLOR="1").out
+
+
+def test_a_terminal_that_speaks_ascii(tmp_path):
+    """What it cannot say is escaped, underlines stay below what they mark, and what programs read is UTF-8."""
+    write(tmp_path, a=STALE.replace("noise", "größe").replace("model =", "modell = {'ü': 0},"))
+    shown = run(tmp_path, "--output-format", "full", PYTHONIOENCODING="ascii").out.splitlines()
+    code, under = shown[-4:-2]
+    assert code == r"6 | modell = {'\xfc': 0}, nn.Linear(3, 1)"
+    assert code.index("nn.Linear") == under.index("^")
+    (tmp_path / "ü.py").write_text(STALE)
+    told = run(tmp_path, "--output-format", "json", "ü.py", PYTHONIOENCODING="ascii").out
+    assert json.loads(told)["findings"][0]["path"] == "ü.py"
+    assert run(tmp_path, "ü.py", PYTHONIOENCODING="ascii").out.startswith(r"\xfc.py:6:9: SDL101")
 
 
 def test_explain_shows_the_page(tmp_path):

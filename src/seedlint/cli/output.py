@@ -13,7 +13,7 @@ from typing import BinaryIO, Final, TextIO
 
 from seedlint.cells import Cells
 from seedlint.finding import Report
-from seedlint.render import renderer
+from seedlint.render import UTF_8, renderer
 from seedlint.render.view import View
 from seedlint.rules.registry import RULES
 from seedlint.settings import ConfigError, Settings
@@ -28,18 +28,21 @@ def write(report: Report, sources: Sources, settings: Settings, *, to_stderr: bo
     """Write the findings in the format and to the place that the settings name."""
     stream = sys.stderr if to_stderr else sys.stdout
     file = None if to_stderr else settings.output_file
+    is_utf_8 = file is not None or settings.output_format in UTF_8
+    encoding = "utf-8" if is_utf_8 else stream.encoding or "utf-8"
     view = View(
         version=__version__,
         rules=RULES,
         lines=sources.lines,
         color=_is_colored(stream, file),
         width=shutil.get_terminal_size((100, 24)).columns,
+        encoding=encoding,
     )
     text = renderer(settings.output_format)(Cells(sources).in_cells(report), view)
     if file is not None:
-        write_file(file, text.encode("utf-8", "backslashreplace"))
+        write_file(file, text.encode(encoding, "backslashreplace"))
     else:
-        _emit(stream, text.encode(stream.encoding or "utf-8", "backslashreplace"))
+        _emit(stream, text.encode(encoding, "backslashreplace"))
 
 
 def write_bytes(content: bytes, settings: Settings) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Render: TypeAlias = "Callable[[Report, View], str]"
 
 FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
+#: Formats that are UTF-8 whatever the terminal speaks, because programs read them so.
+UTF_8: frozenset[OutputFormat] = frozenset({"json", "jsonl", "sarif", "gitlab", "junit", "rdjson"})
 
 
 def renderer(name: OutputFormat) -> Render:

@@ -103,34 +103,35 @@ def _frame(mark: Mark, gutter: int, view: View) -> Iterator[Text]:
     if not 1 <= span.line <= len(lines):
         yield Text.assemble((f"{span.line:>{gutter}} | ", "blue"), (printable(mark.label), mark.style))
         return
-    code, start, width = _window(lines[span.line - 1], span)
+    code, start, width = _window(lines[span.line - 1], span, view.encoding)
     yield Text.assemble((f"{span.line:>{gutter}} | ", "blue"), _highlighted(code) if view.color else code)
     under = f"{' ' * start}{mark.sign * width} {printable(mark.label)}"
     yield Text.assemble((f"{'':{gutter}} | ", "blue"), (under, mark.style))
 
 
-def _window(line: str, span: Span) -> tuple[str, int, int]:
+def _window(line: str, span: Span, encoding: str) -> tuple[str, int, int]:
     """Return a source line as it is shown, and the cell at which the span begins and how many cells it takes."""
     begin = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     left = max(0, begin - _WINDOW // 4) if len(line) > _WINDOW else 0
     right = left + _WINDOW
-    before = ("…" if left else "") + _visible(line[left:begin])
-    marked = _visible(line[begin : min(end, right)], len(before))
-    after = _visible(line[min(end, right) : right], len(before) + len(marked)) + (
-        "…" if len(line) > right else ""
+    more = "…".encode(encoding, "replace").decode(encoding).replace("?", "...")
+    before = (more if left else "") + _visible(line[left:begin], encoding)
+    marked = _visible(line[begin : min(end, right)], encoding, len(before))
+    after = _visible(line[min(end, right) : right], encoding, len(before) + len(marked)) + (
+        more if len(line) > right else ""
     )
     return (before + marked + after).rstrip(), cell_len(before), max(1, cell_len(marked))
 
 
-def _visible(text: str, offset: int = 0) -> str:
+def _visible(text: str, encoding: str, offset: int = 0) -> str:
     """Return text without tabs and control characters; `offset` is the column at which it begins."""
     out: list[str] = []
     for part in text.split("\t"):
         if out:
             column = offset + sum(map(len, out))
             out.append(" " * (_TAB - column % _TAB))
-        out.append(printable(part))
+        out.append(printable(part).encode(encoding, "backslashreplace").decode(encoding))
     return "".join(out)
 
 

@@ -42,7 +42,7 @@ def no_lines(path: str) -> Sequence[str]:
 class View(msgspec.Struct, frozen=True):
     """`lines` returns the lines of a file, without line ends, by the path that findings show; none if unreadable.
 
-    `width` is that of the terminal in columns.
+    `width` is that of the terminal in columns, `encoding` what it speaks: what that cannot say is shown as an escape.
     """
 
     version: str
@@ -50,3 +50,4 @@ class View(msgspec.Struct, frozen=True):
     lines: Callable[[str], Sequence[str]] = no_lines
     color: bool = False
     width: int = 100
+    encoding: str = "utf-8"

@@ -342,6 +342,11 @@ def sets(name: str, value: str) -> Effect:
     return _unchanged
 
 
+def configures() -> Effect:
+    """Set the attributes of the receiver that the variadic keyword arguments name (`set_params`)."""
+    return _unchanged
+
+
 def varies() -> Effect:
     """Return another value in every run of a program: the time, the number of a process."""
     return _unchanged

@@ -41,6 +41,7 @@ EffectKind: TypeAlias = Literal[
     "holds",
     "appends",
     "sets",
+    "configures",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]

@@ -39,6 +39,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "holds": "puts what {names} holds into itself",
     "appends": "puts {names} at its end",
     "sets": "sets an attribute, its name and its value given by {names}",
+    "configures": "sets the attributes that its keyword arguments name",
     "workers": "runs {names} in worker processes",
 }
 

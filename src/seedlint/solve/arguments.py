@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
@@ -120,7 +120,8 @@ def _double_star(
 
 @dataclass(slots=True, frozen=True)
 class Bound:
-    """The arguments of a library call: by parameter, and the receiver of a method. `star` is the variadic parameter.
+    """The arguments of a library call: by parameter, and the receiver of a method. `star` is the variadic parameter,
+    `more` what the variadic keyword parameter receives.
 
     A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it.
     """
@@ -129,6 +130,7 @@ class Bound:
     defaults: dict[str, Value]
     receiver: Item | None = None
     star: str = ""
+    more: dict[str, Value] = field(default_factory=dict)
 
     def get(self, name: str) -> Value:
         """Return what a parameter receives; nothing if it is not given and has no constant default."""
@@ -146,6 +148,7 @@ def bind_library(
     positional, rest, keywords, more = spread(machine, frame, given)
     values: dict[str, Value] = {}
     defaults: dict[str, Value] = {}
+    others: dict[str, Value] = {}
     star = ""
     for parameter in parameters:
         name = parameter.name
@@ -157,7 +160,8 @@ def bind_library(
                 values[name] = one(Tuple((*positional, rest) if rest else tuple(positional)))
             positional = []
         elif parameter.kind == "double_star":
-            continue
+            named = {each.name for each in parameters}
+            others = {key: value for key, value in keywords.items() if key not in named}
         elif parameter.kind != "keyword" and positional:
             values[name] = positional.pop(0)
         elif name in keywords:
@@ -166,4 +170,4 @@ def bind_library(
             values[name] = join_all([rest, defaults.get(name, NOTHING)])
         elif more and name in defaults:
             values[name] = defaults[name]
-    return Bound(values, defaults, receiver, star)
+    return Bound(values, defaults, receiver, star, others)

@@ -482,4 +482,5 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "holds": holding.holds,
     "appends": holding.appends,
     "sets": holding.sets,
+    "configures": holding.configures,
 }

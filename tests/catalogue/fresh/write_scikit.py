@@ -70,7 +70,11 @@ def owner(name: str) -> str:
 def page(module: str, classes: Sequence[str]) -> str:
     """Return the text of a module's stub."""
     body = "\n".join([BY_HAND.get(module, ""), *classes])
-    words = [w for w in ("calls", "draws", "global_generator", "returns", "unmeasured") if f"@{w}(" in body]
+    words = [
+        w
+        for w in ("calls", "configures", "draws", "global_generator", "returns", "unmeasured")
+        if f"@{w}(" in body
+    ]
     if "NUMPY" in body:
         words.append("NUMPY")
     lines = [f"from seedlint.effects import {', '.join(sorted(set(words)))}"] if words else []

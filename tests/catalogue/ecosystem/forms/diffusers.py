@@ -95,6 +95,16 @@ FORMS = [
         "it.step(x, it.timesteps[0], x, generator=torch.Generator())",
         "ready(diffusers.EulerAncestralDiscreteScheduler())",
     ),
+    Form(
+        "diffusers.DiagonalGaussianDistribution.sample",
+        "it.sample()",
+        "diffusers.AutoencoderKL(block_out_channels=(32,)).encode(x).latent_dist",
+    ),
+    Form(
+        "diffusers.DiagonalGaussianDistribution.sample",
+        "it.sample(generator=torch.Generator())",
+        "diffusers.AutoencoderKL(block_out_channels=(32,)).encode(x).latent_dist",
+    ),
 ]
 
 

@@ -96,6 +96,21 @@ FORMS = [
     ),
     Form("timm.data.create_transform", "timm.data.create_transform(32, is_training=True)"),
     Form(
+        "timm.data.create_transform.__call__", "it(image)", "timm.data.create_transform(32, is_training=True)"
+    ),
+    Form(
+        "timm.data.create_transform.__call__",
+        "it(image)",
+        "timm.data.create_transform(32, is_training=False)",
+    ),
+    Form(
+        "timm.data.create_transform.__call__",
+        "it(image)",
+        "timm.data.create_transform(32, is_training=True, no_aug=True)",
+    ),
+    Form("timm.models.Network.reset_classifier", "it.reset_classifier(3)", "timm.create_model('resnet10t')"),
+    Form("timm.models.Network.reset_classifier", "it.reset_classifier(0)", "timm.create_model('resnet10t')"),
+    Form(
         "timm.data.auto_augment.RandAugment.__call__",
         "it(image)",
         "timm.data.rand_augment_transform('rand-m9-mstd0.5-inc1', {})",

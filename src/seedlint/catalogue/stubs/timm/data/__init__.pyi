@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from seedlint.effects import NUMPY, TORCH, calls, draws, unmeasured
+from seedlint.effects import NUMPY, PYTHON, TORCH, calls, draws, unmeasured
 
 from . import auto_augment as auto_augment
 from . import random_erasing as random_erasing
@@ -38,8 +38,19 @@ def create_dataset(name: object, root: object = None, *args: object, **kwargs: o
 def create_loader(
     dataset: object, input_size: object, batch_size: object, *args: object, **kwargs: object
 ) -> DataLoader: ...
-def create_transform(
-    input_size: object = 224, is_training: object = False, **kwargs: object
-) -> transforms.Pipeline: ...
+
+# In training it crops by Python's `random`, and flips and jitters by torch.
+class create_transform(transforms.Pipeline):
+    def __init__(
+        self,
+        input_size: object = 224,
+        is_training: object = False,
+        no_aug: object = False,
+        **kwargs: object,
+    ) -> None: ...
+    @unmeasured("timm 1.0.31, source of timm.data")
+    @draws(PYTHON, TORCH, when="self.is_training", unless_value={"self.no_aug": True})
+    def __call__(self, img: object) -> object: ...
+
 def resolve_data_config(args: object = None, *rest: object, **kwargs: object) -> dict[str, object]: ...
 def resolve_model_data_config(model: object, *rest: object, **kwargs: object) -> dict[str, object]: ...

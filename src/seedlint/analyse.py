@@ -59,12 +59,17 @@ _WORDS: Final = msgspec.msgpack.Decoder(Words)
 _words_read: Final[dict[str, Words]] = {}
 
 
-def analyse(project: Project, sources: Sources) -> Solution:
+class NotKnown(BaseException):
+    """The cache does not hold the solution of a project. It is nobody's mistake, and no `Exception`."""
+
+
+def analyse(project: Project, sources: Sources, *, known: bool = False) -> Solution:
     """Find every construction of a project's program, with the state of every stream there.
 
-    The program is the project around the files to lint, too: what calls them and what they call.
+    The program is the project around the files to lint, too: what calls them and what they call. Raises `NotKnown` if the
+    solution is to be `known` from an earlier run and is not.
     """
-    return run_deep(lambda: _Analysis(project, sources).solution())
+    return run_deep(lambda: _Analysis(project, sources, known=known).solution())
 
 
 def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
@@ -77,8 +82,9 @@ def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
 class _Analysis:
     """One analysis: the code of each file, lowered once when it is first asked for."""
 
-    def __init__(self, project: Project, sources: Sources) -> None:
+    def __init__(self, project: Project, sources: Sources, *, known: bool) -> None:
         settings = project.settings
+        self._is_to_be_known = known
         self._project = project
         self._sources = sources
         self._cache = Cache(_cache_folder(project))
@@ -190,6 +196,8 @@ class _Analysis:
         )
 
     def _solved(self, entries: list[Path], graph: Graph, key: str) -> Result:
+        if self._is_to_be_known:
+            raise NotKnown
         from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
         from seedlint.parallel import lower_all, processes  # noqa: PLC0415
         from seedlint.solve.modules import Modules  # noqa: PLC0415

@@ -10,12 +10,13 @@ from typing import Final, TypeVar
 import msgspec
 
 from seedlint import baseline
-from seedlint.analyse import analyse
+from seedlint.analyse import NotKnown, analyse
 from seedlint.catalogue.names import StubError
 from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover, module_name, shown_path
 from seedlint.finding import Failure, Finding, Report
 from seedlint.ignored import matches
+from seedlint.parallel import in_processes, processes, size_of
 from seedlint.quote import quote_calls, quote_observations
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.rules.base import JudgeHabit
@@ -48,14 +49,48 @@ def check(
     found = discover(paths, settings_for, virtual)
     sources = Sources(overlay)
     projects = [msgspec.structs.replace(project, alone=alone) for project in found.projects]
-    reports = [check_project(project, sources) for project in projects]
-    return _merged(found, reports)
+    return _merged(found, check_projects(projects, sources))
 
 
-def check_project(project: Project, sources: Sources) -> Report:
-    """Check the files of one project as one program."""
+def check_projects(projects: Sequence[Project], sources: Sources) -> list[Report]:
+    """Check projects, each a program of its own; by several processes where several of them are to be solved."""
+    count = processes(projects[0].settings.jobs) if len(projects) > 1 else 1
+    if count < 2:
+        return [check_project(project, sources) for project in projects]
+    reports = {place: _known_report(project, sources) for place, project in enumerate(projects)}
+    left = [place for place, report in reports.items() if report is None]
+    jobs = [(projects[place], sources.overlay()) for place in left]
+    sizes = [size_of(projects[place]) for place in left]
+    reports.update(zip(left, in_processes(_check_alone, jobs, sizes, count), strict=True))
+    return [reports[place] or check_project(project, sources) for place, project in enumerate(projects)]
+
+
+def _known_report(project: Project, sources: Sources) -> Report | None:
+    """Return the report of a project of which the cache holds the solution."""
+    if not project.settings.cache:
+        return None
+    try:
+        return check_project(project, sources, known=True)
+    except NotKnown:
+        return None
+
+
+def _check_alone(job: tuple[Project, dict[Path, bytes]]) -> Report | None:
+    """Check a project in a process of its own. What the user got wrong is told by whoever has started that: then nothing."""
+    project, overlay = job
+    settings = msgspec.structs.replace(project.settings, jobs=1)
+    try:
+        return check_project(msgspec.structs.replace(project, settings=settings), Sources(overlay))
+    except ConfigError:
+        return None
+
+
+def check_project(project: Project, sources: Sources, *, known: bool = False) -> Report:
+    """Check the files of one project as one program. Raises `NotKnown` if it is to be `known` and is not."""
     failures: list[Failure] = []
-    solution = _guarded(lambda: analyse(project, sources), str(project.root), failures) or Solution()
+    solution = (
+        _guarded(lambda: analyse(project, sources, known=known), str(project.root), failures) or Solution()
+    )
     quoted = msgspec.structs.replace(
         solution,
         constructions=quote_calls(solution.constructions, sources.lines),

@@ -1,16 +1,23 @@
-"""Lowering by several processes, where there is enough to do for them."""
+"""Several processes, where there is enough to do for them: for projects, and for the files of one."""
 
 from __future__ import annotations
 
-import multiprocessing
+import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from seedlint.discover import Project
 from seedlint.known import Known, lower_to_bytes
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
+J = TypeVar("J")
+R = TypeVar("R")
 
 #: Bytes of source that are worth a second process: it costs half a second to start one, and to parse 120,000 bytes.
 WORTH: Final = 600_000
@@ -21,6 +28,36 @@ def processes(jobs: int) -> int:
     if jobs:
         return jobs
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def size_of(project: Project) -> int:
+    """Return how many bytes the files of a project to lint have."""
+    found = 0
+    for file in project.files:
+        with contextlib.suppress(OSError):
+            found += file.path.stat().st_size
+    return found
+
+
+def in_processes(
+    run: Callable[[J], R | None], jobs: Sequence[J], sizes: Iterable[int], count: int
+) -> list[R | None]:
+    """Return what running each job gives, the largest begun first; nothing for any if that is not worth several processes."""
+    by_size = sorted(zip(sizes, range(len(jobs)), strict=False), reverse=True)
+    if len(jobs) < 2 or sum(size for size, _ in by_size) < WORTH:
+        return [None] * len(jobs)
+    found: list[R | None] = [None] * len(jobs)
+    with _context().Pool(min(count, len(jobs))) as pool:
+        done = pool.imap(run, [jobs[place] for _, place in by_size], 1)
+        for (_, place), result in zip(by_size, done, strict=True):
+            found[place] = result
+    return found
+
+
+def _context() -> BaseContext:
+    import multiprocessing  # noqa: PLC0415 - most runs start no process
+
+    return multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
 
 
 def lower_all(known: Known, sources: Sources, files: Sequence[Path], count: int) -> None:
@@ -42,8 +79,7 @@ def lower_all(known: Known, sources: Sources, files: Sequence[Path], count: int)
         except OSError:
             continue
     workers = min(count, 1 + total // WORTH)
-    context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
-    with context.Pool(workers) as pool:
+    with _context().Pool(workers) as pool:
         for (path, _), encoded in zip(jobs, pool.imap(_lowered, [job for _, job in jobs], 4), strict=True):
             if encoded:
                 known.take(path, encoded)

@@ -41,6 +41,10 @@ class Sources:
         """Return whether something stands in for a file."""
         return path in self._overlay
 
+    def overlay(self) -> dict[Path, bytes]:
+        """Return what stands in for files."""
+        return dict(self._overlay)
+
     def overlaid(self) -> list[tuple[str, bytes]]:
         """Return what stands in for files, by name: paths with the digests of their content."""
         return sorted((str(path), digest(content)) for path, content in self._overlay.items())

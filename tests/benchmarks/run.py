@@ -1,39 +1,31 @@
 """Measure seedlint beside other linters on fixed packages: `python -m tests.benchmarks.run --help`.
 
-Downloads source and wheels of pinned packages (nothing is installed or executed), then runs each program in turn and prints a
-table in Markdown: medians of wall and processor seconds and of peak memory. The floors are measured in the same run: reading all
-files, `ast.parse` of all, `libcst.parse_module` of those that seedlint parses.
+Downloads pinned packages (nothing is installed or executed), runs each program in turn, and prints tables in Markdown: medians
+of wall and processor seconds and of peak memory, and the ratios that are asked of seedlint. The floors are measured
+in the same run: reading all files, `ast.parse` of all, `libcst.parse_module` of those that seedlint parses.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import shutil
-import statistics
-import subprocess
 import sys
-import tempfile
 import time
-import zipfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final
 
-SMALL = ["yolov5==7.0.14"]
-LARGE = [
-    "transformers==4.57.1", "torch-geometric==2.7.0", "pytorch-lightning==2.5.6", "timm==1.0.22", "monai==1.5.1",
-    "diffusers==0.35.2", "simpletransformers==0.70.8", "open-clip-torch==3.3.0", "yolov5==7.0.14", "d2l==1.0.3",
-    "sentence-transformers==5.1.2", "trl==0.25.0", "peft==0.18.0", "accelerate==1.11.0", "kornia==0.8.2",
-    "botorch==0.16.0", "gpytorch==1.14.2", "gluonts==0.16.2", "darts==0.38.0", "fastai==2.8.5",
-    "speechbrain==1.0.3", "torchrl==0.10.0", "pykeen==1.11.1", "recbole==1.2.1", "ultralytics==8.3.228",
-    "espnet==202509.post1", "flair==0.15.1", "ludwig==0.10.4", "catalyst==22.4", "allennlp==2.10.1",
-]  # fmt: skip
+import msgspec
 
-FLOORS = {
+from seedlint.analyse import Result
+from tests.benchmarks import corpus, report
+from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.measure import Task, in_turn
+
+FLOORS: Final = {
     "read": "import sys\nfor p in open(sys.argv[1]).read().split('\\n'): open(p, 'rb').read()",
-    "ast": (
+    "ast.parse": (
         "import ast, gc, sys, warnings; gc.disable(); warnings.simplefilter('ignore')\n"
         "for p in open(sys.argv[1]).read().split('\\n'):\n"
         "    try: ast.parse(open(p, 'rb').read())\n"
@@ -46,136 +38,169 @@ FLOORS = {
         "    except Exception: pass"
     ),
 }
-
-
-class Cost(NamedTuple):
-    """What one run of a program cost: seconds and megabytes."""
-
-    wall: float
-    cpu: float
-    memory: float
-
-
-def fetch(packages: list[str], folder: Path) -> None:
-    """Unpack the wheels of packages below a folder, each once."""
-    for package in packages:
-        target = folder / package.replace("==", "-")
-        if target.exists():
-            continue
-        with tempfile.TemporaryDirectory() as wheels:
-            subprocess.run(
-                [
-                    sys.executable,
-                    "-m",
-                    "pip",
-                    "download",
-                    "-q",
-                    "--no-deps",
-                    "--only-binary",
-                    ":all:",
-                    "-d",
-                    wheels,
-                    package,
-                ],
-                check=True,
-            )
-            for wheel in Path(wheels).iterdir():
-                with zipfile.ZipFile(wheel) as archive:
-                    archive.extractall(target)
-        (target / "pyproject.toml").touch()
-
-
-def measure(command: list[str], folder: Path) -> Cost:
-    """Run a command and return what it cost, its children included."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, used = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return Cost(time.perf_counter() - begin, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
-
-
-def programs(folder: Path, listed: Path, parsed: Path) -> dict[str, list[str]]:
-    """Return the commands to compare, by name; tools that are not installed are left out."""
-    seedlint = [sys.executable, "-m", "seedlint", "--isolated", "--exit-zero", "--no-respect-gitignore"]
-    found = {
-        "seedlint, cold, one job": [*seedlint, "--no-cache", "--jobs", "1", "."],
-        "seedlint, cold, two jobs": [*seedlint, "--no-cache", "--jobs", "2", "."],
-        "seedlint, warm": [*seedlint, "."],
-        "floor: read": [sys.executable, "-c", FLOORS["read"], str(listed)],
-        "floor: ast.parse": [sys.executable, "-c", FLOORS["ast"], str(listed)],
-        "floor: libcst.parse_module of what seedlint parses": [
-            sys.executable,
-            "-c",
-            FLOORS["libcst"],
-            str(parsed),
-        ],
-    }
-    others = {
-        "Ruff": ["ruff", "check", "--isolated", "--exit-zero", "."],
-        "flake8 with bugbear": ["flake8", "--isolated", "--exit-zero", "-j", "1", "."],
-        "Fixit": ["fixit", "lint", "."],
-        "TorchFix": ["torchfix", "--select", "ALL", "."],
-    }
-    found |= {name: command for name, command in others.items() if shutil.which(command[0])}
-    return found
-
-
-def parsed_files(folder: Path) -> list[str]:
-    """Return the files that a cold run parses with libcst."""
-    code = (
-        "import json, sys\nfrom seedlint import known\nfrom seedlint.cli import main\n"
-        "seen = []\nlower = known.Known.code\n"
-        "def code(self, path):\n    seen.append(str(path)); return lower(self, path)\n"
-        "known.Known.code = code\n"
-        "try: main(sys.argv[1:])\nexcept SystemExit: pass\n"
-        "json.dump(sorted(set(seen)), open('parsed.json', 'w'))"
-    )
-    options = ["--isolated", "--exit-zero", "--no-cache", "--jobs", "1", "--output-file", os.devnull, "."]
-    subprocess.run([sys.executable, "-c", code, *options], cwd=folder, check=True, capture_output=True)
-    found = json.loads((folder / "parsed.json").read_text())
-    (folder / "parsed.json").unlink()
-    return [path for path in found if path.endswith(".py")]
+SEEDLINT: Final = (sys.executable, "-m", "seedlint", "--isolated", "--exit-zero", "--no-respect-gitignore")
+#: Shares of the large corpus that are linted for the curve of time against lines; the last two tell how it grows.
+SHARES: Final = (0.0625, 0.125, 0.25, 0.5, 1)
+#: How often a corpus is linted cold, or as long, after it was linted for the curve.
+_ALIKE: Final = 3
+#: Where seedlint keeps what it knows of a project.
+_CACHE: Final = ".seedlint_cache"
 
 
 def main() -> None:
-    """Fetch the corpus, run everything in turn, and print the table."""
-    arguments = argparse.ArgumentParser(
+    """Fetch the corpora, run everything in turn, and print or write what it cost."""
+    given = _arguments()
+    work = given.folder.absolute()
+    work.mkdir(parents=True, exist_ok=True)
+    small = corpus.fetch(corpus.SMALL, _folder(work, "small"))
+    large = corpus.fetch(corpus.LARGE[: given.packages or None], _folder(work, "large"))
+    begin = time.monotonic()
+    end = begin + 60 * given.minutes
+    tables = [
+        measure_small(small, given.peers, given.runs, begin + 0.25 * (end - begin)),
+        measure_project(corpus.project_of(large, _folder(work, "project")), given.runs),
+    ]
+    part, cold, growth = measure_growth(large, work, end)
+    tables.append(measure_large(part, cold, given.peers, given.runs, end))
+    machine = (
+        f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}, "
+        f"load {os.getloadavg()[1]:.1f} over the last five minutes, {time.strftime('%Y-%m-%d')}."
+    )
+    told = report.told(machine, tables, growth)
+    if given.write is None:
+        sys.stdout.write(told)
+    else:
+        report.write(given.write, told, growth)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    arguments.add_argument("folder", type=Path, help="where packages are unpacked")
-    arguments.add_argument("--corpus", choices=["small", "large"], default="small")
-    arguments.add_argument("--runs", type=int, default=5)
-    arguments.add_argument("--only", default="", help="measure only programs whose name holds this text")
-    given = arguments.parse_args()
-    folder = given.folder.absolute() / given.corpus
-    folder.mkdir(parents=True, exist_ok=True)
-    fetch(SMALL if given.corpus == "small" else LARGE, folder)
-    files = sorted(str(path) for path in folder.rglob("*.py"))
-    lines = sum(Path(path).read_bytes().count(b"\n") for path in files)
-    parsed = parsed_files(folder)
-    listed, chosen = given.folder / "files.txt", given.folder / "parsed.txt"
-    listed.write_text("\n".join(files))
+    parser.add_argument("folder", type=Path, help="where packages are unpacked")
+    parser.add_argument("--runs", type=int, default=5, help="runs of each program, as far as there is time")
+    parser.add_argument("--minutes", type=float, default=60, help="after which nothing is run a second time")
+    parser.add_argument(
+        "--packages", type=int, default=0, help="take only so many packages of the large corpus"
+    )
+    parser.add_argument("--peers", default=os.environ["PATH"], help="folder of the other linters' commands")
+    parser.add_argument("--write", type=Path, help="the page to write the tables into, between its two marks")
+    return parser.parse_args()
+
+
+def _folder(work: Path, name: str) -> Path:
+    (work / name).mkdir(exist_ok=True)
+    return work / name
+
+
+def _peer(name: str, peers: str, where: Corpus, *options: str) -> list[Task]:
+    """Return the task of another linter, none if it is not at hand."""
+    command = shutil.which(options[0], path=peers)
+    return [Task(name, (command, *options[1:]), where.folder)] if command else []
+
+
+def _cold(where: Corpus, jobs: int) -> Task:
+    name = "seedlint, cold, one job" if jobs == 1 else "seedlint, cold, two jobs"
+    return Task(name, (*SEEDLINT, "--no-cache", "--jobs", str(jobs), "."), where.folder)
+
+
+def _floors(where: Corpus, parsed: list[str]) -> list[Task]:
+    listed, chosen = where.folder.parent / "files.txt", where.folder.parent / "parsed.txt"
+    listed.write_text("\n".join(map(str, where.files)))
     chosen.write_text("\n".join(parsed))
-    commands = programs(folder, listed.absolute(), chosen.absolute())
-    commands = {name: command for name, command in commands.items() if given.only in name}
-    costs: dict[str, list[Cost]] = {name: [] for name in commands}
-    shutil.rmtree(folder / ".seedlint_cache", ignore_errors=True)
-    for name in ("seedlint, warm", "Ruff"):
-        if name in commands:
-            measure(commands[name], folder)
-    for _ in range(given.runs):
-        for name, command in commands.items():
-            costs[name].append(measure(command, folder))
-    told = [
-        f"{len(files):,} files, {lines:,} lines, of which seedlint parses {len(parsed):,} files.",
-        f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}, load {os.getloadavg()[1]:.1f};",
-        f"medians of {given.runs} runs in turn.\n",
-        "| program | wall s | processor s | peak MB |\n|---|---:|---:|---:|",
+    lists = {"read": listed, "ast.parse": listed, "libcst": chosen}
+    names = {"libcst": "floor: libcst.parse_module of what seedlint parses"}
+    return [
+        Task(names.get(name, f"floor: {name}"), (sys.executable, "-c", code, str(lists[name])), where.folder)
+        for name, code in FLOORS.items()
     ]
-    for name, runs in costs.items():
-        wall, cpu, memory = (statistics.median(each) for each in zip(*runs, strict=True))
-        told.append(f"| {name} | {wall:.2f} | {cpu:.2f} | {memory:.0f} |")
-    sys.stdout.write("\n".join([*told, ""]))
+
+
+def _warmed(where: Corpus) -> list[str]:
+    """Fill seedlint's cache for a corpus, and return the files that had to be parsed."""
+    for cache in where.folder.rglob(_CACHE):
+        shutil.rmtree(cache)
+    Task("seedlint, filling its cache", (*SEEDLINT, "."), where.folder).run()
+    found: set[str] = set()
+    for kept in where.folder.rglob(f"{_CACHE}/result/*/*.msgpack"):
+        found |= set(msgspec.msgpack.decode(kept.read_bytes(), type=Result).read)
+    return sorted(path for path in found if path.startswith(str(where.folder)))
+
+
+def measure_small(small: Corpus, peers: str, runs: int, until: float) -> report.Table:
+    """Compare with the linters that use libcst, too."""
+    tasks = [
+        _cold(small, 1),
+        *_peer("TorchFix", peers, small, "torchfix", "--select", "ALL", "."),
+        *_peer("Fixit", peers, small, "fixit", "lint", "."),
+        *_peer("flake8 with bugbear", peers, small, "flake8", "--isolated", "--exit-zero", "-j", "1", "."),
+        *_peer("Ruff", peers, small, "ruff", "check", "--isolated", "--exit-zero", "."),
+        *_floors(small, _warmed(small)),
+        Task("seedlint, warm", (*SEEDLINT, "."), small.folder),
+    ]
+    in_turn(tasks, runs, until)
+    return report.Table("small", small, tasks)
+
+
+def measure_project(project: Corpus, runs: int) -> report.Table:
+    """Measure what an editor and a commit wait for, in a project whose cache is filled."""
+    _warmed(project)
+    changed = next(path for path in project.files if b"seed" in path.read_bytes())
+
+    def edit() -> None:
+        changed.write_bytes(changed.read_bytes() + b"# changed\n")
+
+    name = str(changed.relative_to(project.folder))
+    tasks = [
+        _cold(project, 1),
+        Task("seedlint, warm", (*SEEDLINT, "."), project.folder),
+        Task("seedlint, one file changed", (*SEEDLINT, "."), project.folder, edit),
+        Task("seedlint, one file on standard input", (*SEEDLINT, "--stdin-filename", name), project.folder, reads=changed),
+        Task("seedlint --version", (sys.executable, "-m", "seedlint", "--version"), project.folder),
+        Task("python -c 'import click'", (sys.executable, "-c", "import click"), project.folder),
+    ]  # fmt: skip
+    tasks[0].run()
+    in_turn(tasks[1:], max(runs, 3), float("inf"))
+    return report.Table("project", project, tasks)
+
+
+def measure_growth(large: Corpus, work: Path, until: float) -> tuple[Corpus, Task, list[tuple[int, float]]]:
+    """Lint parts of the large corpus, cold, with one job, each twice the one before, as long as there is time.
+
+    Returns the largest part, the task that lints it, and the lines and processor seconds of each.
+    """
+    found: list[tuple[int, float]] = []
+    part, task = large, _cold(large, 1)
+    for share in SHARES:
+        bigger = corpus.part_of(large, share, _folder(work, f"large-{share}")) if share < 1 else large
+        expected = task.costs[-1].wall * bigger.lines / part.lines if task.costs else 0
+        if found and time.monotonic() + (1 + _ALIKE) * expected > until:
+            break
+        part, task = bigger, _cold(bigger, 1)
+        task.run()
+        found.append((part.lines, task.median.cpu))
+    return part, task, found
+
+
+def measure_large(large: Corpus, cold: Task, peers: str, runs: int, until: float) -> report.Table:
+    """Compare with the linters that use no libcst; what is quick is run as often as asked for in any case."""
+    parsed = _warmed(large)
+    quick = [
+        Task("seedlint, warm", (*SEEDLINT, "."), large.folder),
+        *_peer("Ruff, cached", peers, large, "ruff", "check", "--isolated", "--exit-zero", "."),
+    ]
+    slow = [
+        cold,
+        *_peer("flake8 with bugbear", peers, large, "flake8", "--isolated", "--exit-zero", "-j", "1", "."),
+        _cold(large, 2),
+        *_floors(large, parsed),
+    ]
+    for task in quick:
+        task.run()
+        task.costs.clear()
+    in_turn(quick, runs, float("inf"))
+    in_turn(slow, runs, until)
+    return report.Table("large", large, [*slow, *quick])
 
 
 if __name__ == "__main__":

@@ -93,6 +93,44 @@ def test_several_processes_find_what_one_does(tmp_path, monkeypatch):
     assert [code for code, *_ in one].count("SDL901") == 1
 
 
+def test_several_projects_are_checked_by_several_processes(tmp_path, monkeypatch):
+    monkeypatch.setattr(parallel, "WORTH", 1)
+    started = []
+    begin = parallel._context
+    monkeypatch.setattr(parallel, "_context", lambda: started.append(1) or begin())
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "pyproject.toml").write_text("")
+        (tmp_path / name / "run.py").write_text(
+            "import torch\ntorch.manual_seed(0)\ntorch.rand(1)\nm = torch.nn.Linear(1, 1)\n"
+        )
+    two = said(tmp_path, jobs=2)
+    assert started == [1]
+    assert two == said(tmp_path, jobs=1)
+    assert [(code, place.path.rpartition("/")[0][-1]) for code, place, _ in two] == [
+        ("SDL101", "a"),
+        ("SDL101", "b"),
+    ]
+
+
+def test_what_a_module_defines_is_not_carried_through_its_importers(tmp_path):
+    """Each module imports the one before, and many scripts the last: the work is that of each, not of all together."""
+    work = []
+    for modules in (8, 16):
+        folder = tmp_path / str(modules)
+        folder.mkdir()
+        (folder / "m0.py").write_text("class A0: pass\n" * 60)
+        for number in range(1, modules):
+            names = "".join(f"class A{number}_{each}: size = {each}\n" for each in range(60))
+            (folder / f"m{number}.py").write_text(f"import m{number - 1}\n{names}")
+        (folder / "run.py").write_text(
+            f"import torch, m{modules - 1}\ntorch.manual_seed(0)\nm = torch.nn.Linear(1, 1)\n"
+        )
+        report = check([folder], lambda _, folder=folder: Settings(cache=False, root=folder))
+        work.append(report.statistics["steps"])
+    assert work[1] <= 2.5 * work[0]
+
+
 def _program(functions: int) -> str:
     """A program of functions that call one another, some of which draw, and a script that seeds and builds."""
     lines = ["import torch", "torch.manual_seed(0)"]

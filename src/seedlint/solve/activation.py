@@ -14,6 +14,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import classes, construct, installed, observe, publish, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
+from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import (
     Chain,
@@ -143,6 +144,8 @@ def _solve(
         if same:
             break
     if not machine.assumed:
+        if code.kind == "module":
+            settle(machine, machine.code[function.ref.module], found)
         kept = machine.memo.setdefault(key, [])
         kept.append(found)
         del kept[:-SUMMARIES]

@@ -117,7 +117,6 @@ def load(machine: Machine, module: LoadedModule) -> None:
     followed.open -= 1
     for cell, value in machine.heap.rollback().items():
         machine.heap.ground(cell, value)
-        followed.ground[cell] = value
     machine.state, machine.steps, machine.limit = state, steps, limit
 
 

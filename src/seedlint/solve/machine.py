@@ -113,12 +113,11 @@ class Followed:
     """What is known of installed packages: see `installed`.
 
     `names` maps qualified names to what they mean, nothing if that is not known; `sought` are those whose meaning is being
-    found. `ground` holds the cells that the bodies of loaded modules wrote. `stars` names the modules from which a module
+    found. `stars` names the modules from which a module
     imports everything. `open` counts modules being loaded, `steps` the work done in installed packages.
     """
 
     names: dict[str, Value] = field(default_factory=dict)
-    ground: Writes = field(default_factory=dict)
     loaded: set[str] = field(default_factory=set)
     stars: dict[str, list[str]] = field(default_factory=dict)
     sought: set[str] = field(default_factory=set)
@@ -199,6 +198,7 @@ class Machine:
     suspended: dict[tuple[str, int], list[Value]] = field(default_factory=dict)
     is_tame: Callable[[str], bool] = bool
     followed: Followed = field(default_factory=Followed)
+    grounded: set[str] = field(default_factory=set)
 
     def number(self) -> int:
         """Return a number never given before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seedlint.catalogue import schema
-from seedlint.solve.frame import LoadedModule
+from seedlint.solve.frame import MAIN, LoadedModule
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import NOTHING, TRUE, GlobalGenerator, Library, Object, Value, constant, one
 
@@ -30,4 +30,7 @@ def enter_module(machine: Machine, module: LoadedModule, name: str) -> None:
     """Make a module known and set what every module has."""
     machine.code[module.key] = module
     machine.write((module.key, "#imported"), TRUE)
-    machine.write((module.key, "__name__"), constant(name))
+    if name == MAIN:
+        machine.write((module.key, "__name__"), constant(name))
+    else:
+        machine.heap.ground((module.key, "__name__"), constant(name))

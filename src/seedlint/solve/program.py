@@ -116,6 +116,7 @@ def _solve_once(
             if score >= MODEL_EVIDENCE and not shared.code[site[0]].installed
         }
         told.add_counts(shared.counts)
+        told.counts["steps"] += knowledge.steps
         if told.seeds:
             observe.unseeded_generators(shared)
             told.take(shared)
@@ -127,17 +128,15 @@ def _asks_for_attributes(module: LoadedModule | None) -> bool:
 
 
 def _share(first: Machine, machine: Machine) -> None:
-    """Let a machine use what others have found out; only the heap and the state are a process's own."""
+    """Let a machine use what others have found out; its own are the state, and the layer of the heap that each run begins."""
     for name in (
-        "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
+        "heap", "grounded", "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
         "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
         "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
         "conditional_seeds",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
-    for cell, value in first.followed.ground.items():
-        machine.heap.ground(cell, value)
     machine.numbers = first.numbers + 1_000_000 * (1 + first.counts["processes"])
     first.counts["processes"] += 1
 
@@ -177,12 +176,14 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     module = modules.main(path)
     if module is None:
         return
+    machine.heap.begin()
     frame = _root_frame(machine, module, Start())
     enter_module(machine, module, MAIN)
     knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
     told.seeds |= afterwards.observe_end(machine, frame)
     _note(machine, frame, knowledge, told)
+    machine.heap.discard()
 
 
 def _note(machine: Machine, frame: Frame, knowledge: _Knowledge, told: Told) -> None:
@@ -210,6 +211,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     ]
     if not left:
         return
+    machine.heap.begin()
     frame = _root_frame(machine, module, UnknownOrigin())
     knowledge.allow(machine, STEPS_PER_FILE)
     run_module(machine, frame, module, -1)
@@ -229,6 +231,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.do.call(frame, value, [], -1)
         machine.heap.discard()
     _note(machine, frame, knowledge, told)
+    machine.heap.discard()
 
 
 def _reference(item: object) -> FunctionRef | None:

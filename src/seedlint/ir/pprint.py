@@ -115,6 +115,10 @@ def _simple(op: Op) -> str:
             return f"{_name(op)} = {_reg(op.src)}"
         case ops.Delete():
             return f"del {_name(op)}"
+        case ops.DeleteAttr():
+            return f"del {_reg(op.obj)}.{op.name}"
+        case ops.DeleteItem():
+            return f"del {_reg(op.obj)}[{_reg(op.index)}]"
         case ops.SetAttr():
             return f"{_reg(op.obj)}.{op.name} = {_reg(op.src)}"
         case ops.SetItem():

@@ -142,6 +142,7 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
     unresolved.note_variable(machine, frame.registers[op.src], op.name)
+    unresolved.note_part(machine, frame, frame.registers[op.obj], frame.registers[op.src])
     assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
 
 

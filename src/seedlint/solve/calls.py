@@ -254,11 +254,14 @@ def make_instance(
         _clear(machine, place)
         return _initialise(machine, frame, made, item, given, position)
 
+    if classes.unresolved_bases(machine, item):
+        machine.made_at[place] = frame.site(position)
+    taken = frame.site(position) in machine.models
     if classes.is_model(machine, frame, item):
+        if taken:
+            return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)
         return construct.construct(machine, frame, position, item.name, run)
-    if frame.site(position) in machine.models:
-        return unresolved.construct_model(machine, frame, position, item.name, run)
-    return run()
+    return unresolved.construct_model(machine, frame, position, item.name, run) if taken else run()
 
 
 def _clear(machine: Machine, place: str) -> None:

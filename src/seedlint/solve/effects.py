@@ -8,6 +8,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import (
+    classes,
     conditions,
     construct,
     containers,
@@ -25,7 +26,7 @@ from seedlint.solve.arguments import Bound
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
-from seedlint.solve.kinds import is_container
+from seedlint.solve.kinds import is_container, is_plain_container
 from seedlint.solve.lattice import (
     Start,
     StreamState,
@@ -412,8 +413,15 @@ def _receiver(site: Site) -> Value:
 def _uses_model(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
+    receiver = site.bound.receiver
+    sure = isinstance(receiver, Object) and classes.is_model_object(machine, frame, receiver)
     for name in effect.names:
-        unresolved.note_model_use(machine, site.bound.get(name))
+        value = site.bound.get(name)
+        unresolved.note_model_use(machine, value, sure=sure)
+        for item in value:
+            if sure and isinstance(item, Object) and is_plain_container(machine, item):
+                held = containers.elements(machine, frame, item, values=True)
+                unresolved.note_model_use(machine, held, sure=True)
     return None
 
 

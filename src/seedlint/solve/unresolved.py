@@ -47,6 +47,7 @@ _USES: Final = {
     "named_children": 4,
     "modules": 4,
     "zero_grad": 1,
+    "compile": 2,
     "eval": 4,
     "state_dict": 3,
     "load_state_dict": 3,
@@ -59,14 +60,15 @@ MODEL_EVIDENCE: Final = 4
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
-    r"(?:Model|Net|Network|Transformer|Encoder|Decoder)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
+    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
 )
 #: What is loaded has weights already; a use must say clearly that the call builds all the same.
 _LOADED: Final = re.compile(
     r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|config|cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
 #: Names of variables that hold a model, as supporting evidence.
@@ -82,7 +84,8 @@ _TRAINER_CALL: Final = re.compile(
 #: Functions that are given the model they work on.
 _WORKS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|[._])(?:train|fit|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
-    r"count_param\w*|init_weights|prepare|setup)(?:_?\w*)$"
+    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
+    r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
 )
 
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
@@ -163,6 +166,14 @@ def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> Non
         machine.evidence[site] += score
 
 
+def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
+    """Count that unresolved objects are kept by a model, as its parts are."""
+    if any(isinstance(item, Object) and classes.is_model_object(machine, frame, item) for item in owner):
+        for item in value:
+            if isinstance(item, Opaque):
+                _count(machine, item.site, "part", _SUPPORT)
+
+
 def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
     """Count that an unresolved object is called with something, as models are on a batch."""
     weights.use(machine, one(item))
@@ -193,9 +204,16 @@ def _note_given(
 
 
 def construct_model(
-    machine: Machine, frame: Frame, position: ops.Pos, name: str, run: Callable[[], Value]
+    machine: Machine,
+    frame: Frame,
+    position: ops.Pos,
+    name: str,
+    run: Callable[[], Value],
+    *,
+    unless_drawn: bool = False,
 ) -> Value:
-    """Take an unresolved call for a model construction that reads the streams of every framework.
+    """Take an unresolved call for a model construction that reads the streams of every framework; those that `run` draws
+    from itself are told to be all, if `unless_drawn`.
 
     Models draw their weights from their framework's own generator; those that draw from Python's or numpy's as well are
     rare among public ones, while scripts that shuffle with those before they build are not.
@@ -203,7 +221,8 @@ def construct_model(
 
     def build() -> Value:
         result = run()
-        if machine.state is not None:
+        drawn = unless_drawn and frame.building is not None and frame.building.reads
+        if machine.state is not None and not drawn:
             construct.draw(machine, frame, FRAMEWORKS, position, name)
         return result
 
@@ -248,15 +267,15 @@ def _site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
     return machine.made_at.get(item.place) if isinstance(item, Object) else None
 
 
-def note_model_use(machine: Machine, value: Value) -> None:
-    """Count that objects are passed where only models are; among several, one may be something else."""
+def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:
+    """Count that objects are passed where only models are; among several, one may be something else unless it is `sure`."""
     for item in value:
         if isinstance(item, Tuple):
             for inner in item.items:
                 for each in inner:
                     site = _site_of(machine, each)
                     if site is not None:
-                        _count(machine, site, "among passed", _SUPPORT)
+                        _count(machine, site, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
         site = _site_of(machine, item)
         if site is not None:
             _count(machine, site, "passed", MODEL_EVIDENCE)

@@ -16,6 +16,7 @@ from seedlint.effects import (
     returns,
     sets,
     sets_mode,
+    uses_model,
     wraps,
 )
 
@@ -166,6 +167,7 @@ class Container(Module):
 
 class Sequential(list, Module):
     @holds("args")
+    @uses_model("args")
     def __init__(self, *args: object) -> None: ...
     @calls("self")
     def forward(self, input: object) -> Tensor: ...
@@ -182,6 +184,7 @@ class Sequential(list, Module):
 
 class ModuleList(list, Module):
     @holds("modules")
+    @uses_model("modules")
     def __init__(self, modules: object = None) -> None: ...
     @appends("module")
     @returns("self")
@@ -192,6 +195,7 @@ class ModuleList(list, Module):
 
 class ModuleDict(dict, Module):
     @holds("modules")
+    @uses_model("modules")
     def __init__(self, modules: object = None) -> None: ...
     @holds("modules")
     def update(self, modules: object) -> None: ...

@@ -162,6 +162,8 @@ FORMS = [
 
 def enumerated() -> Iterator[Form]:
     """Yield every layer, every class that models are made of, and of each file of models its smallest entry point."""
+    import sys
+
     import timm
     import timm.layers
     import timm.models
@@ -180,3 +182,12 @@ def enumerated() -> Iterator[Form]:
             and found.__module__.startswith("timm.models.")
         ):
             yield Form(f"timm.models.{name}", f"again(timm.models.{name})")
+    for module in timm.list_modules():
+        for name, found in sorted(vars(sys.modules[f"timm.models.{module}"]).items()):
+            if (
+                isinstance(found, type)
+                and issubclass(found, nn.Module)
+                and found.__module__ == f"timm.models.{module}"
+                and not hasattr(timm.models, name)
+            ):
+                yield Form(f"timm.models.{module}.{name}", f"again(timm.models.{module}.{name})")

@@ -17,7 +17,6 @@ IMAGENET_DEFAULT_STD: tuple[float, ...]
 
 class Mixup:
     def __init__(self, *args: object, **kwargs: object) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.data")
     @draws(NUMPY)
     def __call__(self, x: object, target: object) -> tuple[Tensor, Tensor]: ...
 

@@ -2,13 +2,11 @@ from seedlint.effects import NUMPY, PYTHON, draws, unmeasured
 
 class RandAugment:
     def __init__(self, ops: object, *args: object, **kwargs: object) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.data.auto_augment")
     @draws(PYTHON, NUMPY)
     def __call__(self, img: object) -> object: ...
 
 class AutoAugment:
     def __init__(self, policy: object) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.data.auto_augment")
     @draws(PYTHON)
     def __call__(self, img: object) -> object: ...
 

@@ -6,7 +6,6 @@ class RandomErasing:
     def __init__(
         self, probability: object = 0.5, *args: object, mode: object = "const", **kwargs: object
     ) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.data.random_erasing")
     @draws(PYTHON)
     @draws(TORCH, when_value={"self.mode": ("rand", "pixel")})
     def __call__(self, input: object) -> Tensor: ...

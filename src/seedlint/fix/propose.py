@@ -34,7 +34,8 @@ def propose(
     places = list(sites(chain_to(construction), readings, program.trees))
     fixes: list[Change] = []
     styles = _styles(program.style, chained=chained)
-    for (style, another), apart, deeper in product(styles, (False, True), (False, True)):
+    aparts = (True, False) if _after_another(construction, readings) else (False, True)
+    for (style, another), apart, deeper in product(styles, aparts, (False, True)):
         for site in places:
             if isinstance(site, Refusal) or (apart and not (another and site.loops)):
                 continue
@@ -60,6 +61,14 @@ def needing_reseed(construction: Construction) -> tuple[Reading, ...]:
         if streams:
             return tuple(reading for reading in seeded if reading.stream in streams)
     return ()
+
+
+def _after_another(construction: Construction, readings: Sequence[Reading]) -> bool:
+    """Tell whether another model than those of earlier turns was built since the seed: no turn may have its seed."""
+    return any(
+        each.progress == "built" and each.last is not None and each.last.path[-1] != construction.place
+        for each in readings
+    )
 
 
 def _styles(style: FixStyle, *, chained: bool) -> list[tuple[FixStyle, bool]]:

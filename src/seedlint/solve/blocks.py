@@ -136,7 +136,7 @@ def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
-    exceptions.may_raise(machine, frame)
+    exceptions.may_raise(machine, frame, exceptions.ATTRIBUTE)
     frame.registers[op.dst] = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
 
 
@@ -162,11 +162,14 @@ def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
-    exceptions.may_raise(machine, frame)
-    frame.decorating = op.decorator
+    raised = exceptions.may_raise(machine, frame)
+    frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
     frame.decorating = False
-    exceptions.may_raise(machine, frame)
+    if frame.sure:
+        exceptions.did_not_raise(frame, raised)
+    else:
+        exceptions.may_raise(machine, frame)
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result

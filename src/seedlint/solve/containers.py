@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import classes, dicts, progress, records, sequences, text
+from seedlint.solve import classes, dicts, exceptions, progress, records, sequences, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
 from seedlint.solve.machine import Machine
@@ -80,6 +80,8 @@ def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] 
     (item,) = value
     if isinstance(item, Tuple):
         return list(item.items)
+    if isinstance(item, LazyIterator) and item.kind == progress.IN_ORDER:
+        return progress.left(machine, frame, item, known_elements(machine, frame, item.sources[0]))
     kind = kind_of(machine, item)
     if kind is None or not isinstance(item, Object):
         return records.fields_of(machine, frame, item)
@@ -178,7 +180,9 @@ def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, positio
     found, missing = dicts.lookup(machine, frame, item, index)
     maker = classes.own_method(machine, frame, item, "__missing__") if missing else NOTHING
     if not maker:
-        return dicts.get(machine, frame, item, index, position)
+        if missing and not found and not dicts.has_factory(machine, frame, item):
+            exceptions.surely_raises(machine, frame, "KeyError")
+        return dicts.get(machine, frame, item, index, position) if machine.state is not None else NOTHING
     return join(found, machine.do.call(frame, maker, [("positional", "", index)], position))
 
 

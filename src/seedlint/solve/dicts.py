@@ -141,6 +141,11 @@ def get(machine: Machine, frame: Frame, item: Object, index: Value, position: op
     return found
 
 
+def has_factory(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Return whether a dict makes what it lacks."""
+    return machine.read(frame, (item.place, FACTORY)) != FALSE
+
+
 def put(
     machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
 ) -> None:

@@ -23,17 +23,41 @@ from seedlint.solve.values import (
     Object,
     Tuple,
     Value,
+    one,
 )
 
+#: What the lookup of an attribute raises.
+ATTRIBUTE: Final[Value] = one(Object("", Library("builtins.AttributeError")))
 
-def may_raise(machine: Machine, frame: Frame) -> None:
-    """Note that an exception may leave the enclosing `try` body here."""
+
+def may_raise(machine: Machine, frame: Frame, raised: Value = NOTHING) -> Exit | None:
+    """Note that an exception may leave the enclosing `try` body here, and return what is noted if it is something new.
+
+    `raised` is the exception, if it can be no other.
+    """
     catch = frame.raises
     if catch is not None and frame.attempts and machine.state is not None:
         exits = catch.exits
-        if exits and exits[-1].state is machine.state:
-            return
-        exits.append(Exit(machine.state, machine.heap.since(catch.depth), may=True))
+        if exits and exits[-1].state is machine.state and exits[-1].value in (NOTHING, raised):
+            return None
+        exits.append(Exit(machine.state, machine.heap.since(catch.depth), raised, may=True))
+        return exits[-1]
+    return None
+
+
+def did_not_raise(frame: Frame, noted: Exit | None) -> None:
+    """Take back what `may_raise` has noted."""
+    if noted is not None and frame.raises is not None:
+        frame.raises.exits[:] = [way for way in frame.raises.exits if way is not noted]
+
+
+def surely_raises(machine: Machine, frame: Frame, name: str) -> None:
+    """Raise an exception of the language that comes for sure, where this function is there to catch it.
+
+    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight.
+    """
+    if frame.attempts and machine.state is not None:
+        machine.leave(frame, "raises", one(Object("", Library(f"builtins.{name}"))))
 
 
 def likely(exits: list[Exit]) -> list[Exit]:

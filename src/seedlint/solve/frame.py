@@ -154,6 +154,8 @@ class Frame:
     loops: dict[int, LoopMemory] = field(default_factory=dict)
     turn: str = ""
     decorating: bool = False
+    #: Whether the call that ended last gave something for sure where it might have raised for want of it.
+    sure: bool = False
 
     def site(self, position: ops.Pos) -> Site:
         """Return the program-wide name of a position in this function."""

@@ -95,6 +95,12 @@ def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Valu
 
 
 def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops.Pos) -> Value:
+    if item.kind == progress.IN_ORDER:
+        known = containers.known_elements(machine, frame, item.sources[0])
+        taken_next = progress.take(machine, frame, item, known)
+        if taken_next is not None:
+            frame.sure = bool(taken_next)
+            return taken_next
     if item.kind == "getitem":
         return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
     taken = [step(machine, frame, source, position) for source in item.sources]
@@ -132,6 +138,7 @@ def _step_generator(machine: Machine, frame: Frame, item: Generator, position: o
         return NOTHING
 
     machine.branch(exits, run)
+    frame.sure = bool(exits) and not begun and all(way.value for way in exits)
     if begun and before is not None:
         exits.append(Exit(before, {}))
     return machine.merge(frame, exits) or UNKNOWN

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, sequences
+from seedlint.solve import containers, dicts, exceptions, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword
 from seedlint.solve.kinds import LIST
@@ -14,6 +14,7 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.maker import Maker, Method
 from seedlint.solve.values import (
     NONE,
+    NOTHING,
     UNKNOWN,
     Constant,
     Given,
@@ -22,6 +23,7 @@ from seedlint.solve.values import (
     Object,
     Value,
     as_constant,
+    constant,
     one,
 )
 
@@ -96,13 +98,23 @@ def _list_pop(
         return UNKNOWN
     at = as_constant(first(given)) if given else Constant("int", -1)
     index = at.value if at is not None and isinstance(at.value, int) else None
+    if sequences.bounds(machine, frame, receiver)[1] == 0:
+        exceptions.surely_raises(machine, frame, "IndexError")
+        return NOTHING
+    frame.sure = sequences.bounds(machine, frame, receiver)[0] > 0
     return sequences.take(machine, frame, receiver, index)
 
 
 def _list_pop_left(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    return sequences.take(machine, frame, receiver, 0) if isinstance(receiver, Object) else UNKNOWN
+    return _list_pop(machine, frame, receiver, [("positional", "", constant(0))], position)
+
+
+def _list_append_left(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return _list_insert(machine, frame, receiver, [("positional", "", constant(0)), *given], position)
 
 
 def _list_remove(
@@ -188,7 +200,7 @@ LIST_METHODS: Final[dict[str, Method]] = {
 
 DEQUE_METHODS: Final[dict[str, Method]] = {
     **LIST_METHODS,
-    "appendleft": _list_append,
+    "appendleft": _list_append_left,
     "popleft": _list_pop_left,
     "extendleft": _list_extend,
 }

@@ -32,6 +32,8 @@ from seedlint.solve.values import (
     as_constant,
     as_text,
     constant,
+    join_all,
+    least_of,
     one,
 )
 
@@ -41,7 +43,8 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     iterable = frame.registers[op.iterable]
     known = known_elements(machine, frame, iterable)
     if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known):
-        _finish_loop(machine, frame, op.orelse, *_run_known(machine, frame, op, known))
+        normal, breaks = _run_known(machine, frame, op, known)
+        _finish_loop(machine, frame, op.orelse, _ended(machine, frame, iterable, normal), breaks)
         return
     bounds = length_of(machine, frame, iterable)
     iterator = machine.do.iterator(frame, iterable, op.pos)
@@ -59,10 +62,16 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
             normal.append(Exit(before, progress.ending(machine, frame, generator)))
     else:
         normal, breaks = _run_counted(machine, frame, op, iterator, bounds)
-        if len(iterator) == 1:
-            end = progress.ending(machine, frame, next(iter(iterator)))
-            normal = [Exit(way.state, {**way.writes, **end}) for way in normal]
+        normal = _ended(machine, frame, iterator, normal)
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+
+
+def _ended(machine: Machine, frame: Frame, iterator: Value, normal: list[Exit]) -> list[Exit]:
+    """Return the exits of a loop that has taken its iterator to the end."""
+    if len(iterator) != 1:
+        return normal
+    end = progress.ending(machine, frame, next(iter(iterator)))
+    return [Exit(way.state, {**way.writes, **end}) for way in normal]
 
 
 Ways: TypeAlias = tuple[list[Exit], list[Exit]]
@@ -106,7 +115,7 @@ def _run_counted(
             normal += course.here()
         if all(progress.used_up(machine, frame, item) for item in iterator):
             most = done  # the body has taken the rest
-    if machine.state is not None and done != most and (changed or _is_numbered(machine, iterator)):
+    if machine.state is not None and done != most and (changed or _is_numbered(machine, frame, iterator)):
         turns = course.rest(lambda: _turn(machine, frame, op, iterator, one(Count(done))))
         normal += [course.seen(way) for way in turns.ends]
     else:
@@ -156,9 +165,9 @@ def _turn(machine: Machine, frame: Frame, op: ops.For, iterator: Value, number: 
     machine.do.run_block(frame, op.body)
 
 
-def _is_numbered(machine: Machine, iterator: Value) -> bool:
-    """Return whether the number of its turn decides what a loop over `range` or `enumerate` gets."""
-    return any(
+def _is_numbered(machine: Machine, frame: Frame, iterator: Value) -> bool:
+    """Return whether the number of its turn decides what a loop gets: over `range`, `enumerate` or known elements."""
+    return known_elements(machine, frame, iterator) is not None or any(
         _range_in(item) is not None or (isinstance(item, LazyIterator) and item.kind == "enumerate")
         for item in iterator
     )
@@ -169,6 +178,9 @@ def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, numb
     if len(iterator) != 1:
         return item
     (source,) = iterator
+    known = known_elements(machine, frame, iterator)
+    if known is not None:
+        return _elements_from(known, next(iter(number)))
     counted = _range_in(source)
     if counted is not None:
         begin, step = range_of(machine, frame, counted)
@@ -179,6 +191,13 @@ def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, numb
     begin = start.value if start is not None and type(start.value) is int else None
     index = counted_from(begin, number, 1)
     return frozenset(Tuple((index, *i.items[1:])) if isinstance(i, Tuple) else i for i in item)
+
+
+def _elements_from(known: list[Value], number: Item) -> Value:
+    """Return the element of the turn of this number, or of all turns from it on."""
+    at = least_of(number)
+    assert at is not None, "turns are counted"
+    return join_all(known[at:]) if isinstance(number, Count) else known[at] if at < len(known) else NOTHING
 
 
 def _range_in(item: Item) -> Object | None:

@@ -14,7 +14,9 @@ from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     FALSE,
+    NOTHING,
     TRUE,
+    UNKNOWN,
     Generator,
     Item,
     LazyIterator,
@@ -22,6 +24,7 @@ from seedlint.solve.values import (
     as_constant,
     constant,
     join,
+    one,
     truth,
 )
 
@@ -35,6 +38,10 @@ _AT: Final = "#at"
 _ENVIRONMENT: Final = "#environment"
 _TAKER: Final = "#taker"
 _DONE: Final = "#done"
+#: How many elements an iterator over known ones has given.
+_INDEX: Final = "#index"
+#: The kind of such an iterator.
+IN_ORDER: Final = "in order"
 
 
 def made(machine: Machine, frame: Frame, place: str) -> None:
@@ -44,6 +51,34 @@ def made(machine: Machine, frame: Frame, place: str) -> None:
         machine.write((place, _AT), FALSE)
         machine.write((place, _DONE), FALSE)
     machine.write((place, _MADE), TRUE)
+
+
+def in_order(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
+    """Return an iterator over elements that are known, which begins with the first."""
+    made(machine, frame, place)
+    machine.write((place, _INDEX), constant(0))
+    return one(LazyIterator((), (source,), IN_ORDER, place))
+
+
+def left(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> list[Value] | None:
+    """Return what an iterator over these elements has yet to give, None if it is not known where it is."""
+    at = as_constant(machine.read(frame, (item.place, _INDEX)))
+    if known is None or at is None or not isinstance(at.value, int):
+        return None
+    return [] if used_up(machine, frame, item) else known[at.value :]
+
+
+def take(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> Value | None:
+    """Return the next of the elements `known`, nothing at the end, None if it is not known which that is."""
+    coming = left(machine, frame, item, known)
+    if coming is None or known is None:
+        machine.write((item.place, _INDEX), UNKNOWN)
+        return None
+    if not coming:
+        finish(machine, frame, item)
+        return NOTHING
+    machine.write((item.place, _INDEX), constant(len(known) - len(coming) + 1))
+    return coming[0]
 
 
 def place_of(item: Item) -> str:

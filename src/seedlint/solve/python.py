@@ -11,10 +11,12 @@ from seedlint.solve import (
     collection,
     containers,
     dispatch,
+    exceptions,
     extremes,
     fields,
     iterate,
     metaclasses,
+    progress,
     records,
     reflection,
     scripts,
@@ -237,11 +239,22 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
 def _iter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     if len(given) > 1:  # until the sentinel comes
         return one(LazyIterator((first(given),), ()))
-    return machine.do.iterator(frame, first(given), position)
+    source = first(given)
+    if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
+        return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
+    return machine.do.iterator(frame, source, position)
 
 
 def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    return machine.do.step(frame, first(given), position)
+    value = machine.do.step(frame, first(given), position)
+    ended = bool(first(given)) and all(
+        progress.used_up(machine, frame, item) is True for item in first(given)
+    )
+    if ended and len(given) > 1:
+        return first(given, 1)
+    if ended:
+        exceptions.surely_raises(machine, frame, "StopIteration")
+    return value
 
 
 def _reversed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

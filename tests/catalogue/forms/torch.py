@@ -130,6 +130,7 @@ _FUNCTIONS = {
     "while_loop": "lambda x: x.sum() < 5, lambda x: (x + 1,), (v,)",
 }
 _METHODS = {
+    "__getitem__": "v, 0",
     "bernoulli": "v",
     "bernoulli_": "v, 0.5",
     "cauchy_": "v",

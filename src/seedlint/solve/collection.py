@@ -219,7 +219,7 @@ def deep_copied(
         return value
     results: set[Item] = set()
     for item in value:
-        if not isinstance(item, Object) or not is_container(machine, item):
+        if not isinstance(item, Object) or not _is_plain(machine, frame, item):
             results.add(item)
             continue
         made = Object(machine.place(frame, f"deepcopy@{position}{path}"), item.kind)
@@ -231,13 +231,18 @@ def deep_copied(
     return frozenset(results)
 
 
+def _is_plain(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Return whether an object is a container and no more: the copy of a model is that model, built once."""
+    return is_container(machine, item) and not classes.is_model_object(machine, frame, item)
+
+
 def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
     """Return a shallow copy: of a list or dict, a new one; anything else stands for its own copy."""
     results: set[Item] = set()
     for item in value:
         if (
             not isinstance(item, Object)
-            or not is_container(machine, item)
+            or not _is_plain(machine, frame, item)
             or classes.defined(machine, item.kind, "__copy__")
         ):
             results.add(item)

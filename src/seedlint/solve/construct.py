@@ -185,11 +185,11 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
 
 
 def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
-    """Make what a nested construction drew the outer construction's own."""
+    """Make what a nested construction drew the outer construction's own; a stream that was seeded since is where the seed left it."""
     for stream in built.reads:
         atoms = StreamState()
         for (origin, progress, claimed), evidence in state[stream].items():
-            atom: Atom = (origin, progress, claimed or progress <= BUILT)
+            atom: Atom = (origin, progress, claimed or progress == BUILT)
             add(atoms, atom, evidence)
         state[stream] = atoms
 

@@ -185,7 +185,7 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
 
 
 def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
-    """Make what a nested construction drew the outer construction's own; a stream that was seeded since is where the seed left it."""
+    """Make what a nested construction drew the outer construction's own, unless the stream was seeded since."""
     for stream in built.reads:
         atoms = StreamState()
         for (origin, progress, claimed), evidence in state[stream].items():

@@ -68,7 +68,7 @@ _LOADED: Final = re.compile(
     r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
 #: Names of variables that hold a model, as supporting evidence.

@@ -12,6 +12,7 @@ from tests.benchmarks.measure import Task
 BEGIN: Final = "<!-- measured: written by tests.benchmarks.run -->\n"
 END: Final = "<!-- end of what was measured -->\n"
 PICTURE: Final = "performance.svg"
+FILLING: Final = "seedlint, cold, filling its cache"
 _COLD: Final = "seedlint, cold, one job"
 _WARM: Final = "seedlint, warm"
 
@@ -61,7 +62,7 @@ def ratios(tables: Sequence[Table], growth: Sequence[tuple[int, float]]) -> Iter
         yield Ratio("warm, nothing changed, large corpus, against Ruff, cached (wall)", 5, wall(large, _WARM) / wall(large, "Ruff"))  # fmt: skip
     yield Ratio("warm, nothing changed, large corpus, seconds", 0.6, wall(large, _WARM))
     yield Ratio("one file changed, project of 1,000 files, seconds", 0.5, wall(project, "seedlint, one file changed"))  # fmt: skip
-    yield Ratio("one file changed, against cold (wall)", 0.05, wall(project, "seedlint, one file changed") / wall(project, _COLD))  # fmt: skip
+    yield Ratio("one file changed, against cold (wall)", 0.05, wall(project, "seedlint, one file changed") / wall(project, FILLING))  # fmt: skip
     yield Ratio("`--version` against `import click` (wall)", 1.3, wall(project, "seedlint --version") / wall(project, "python"))  # fmt: skip
     yield Ratio("one file on standard input, warm project, seconds", 0.4, wall(project, "seedlint, one file on"))  # fmt: skip
     yield Ratio("peak memory, large corpus, MB", 400, large.task(_COLD).median.memory)
@@ -92,7 +93,7 @@ def _row(task: Task) -> str:
 
 def write(page: Path, text: str, growth: Sequence[tuple[int, float]]) -> None:
     """Put what was measured between the marks of a page, and the picture beside it."""
-    before, _, rest = page.read_text().partition(BEGIN)
+    before, _, rest = (page.read_text() if page.exists() else "").partition(BEGIN)
     _, _, after = rest.partition(END)
     shown = f"![Processor seconds against lines of code]({PICTURE})\n"
     page.write_text(f"{before}{BEGIN}\n{text}\n{shown}\n{END}{after}")
@@ -115,8 +116,10 @@ def picture(points: Sequence[tuple[int, float]]) -> str:
         '<circle cx="{}" cy="{}" r="4" fill="#3f51b5"/>'.format(*at(*each).split(",")) for each in points
     )
     words = "".join(
-        '<text x="{}" y="{}" text-anchor="end">{:,} lines, {:.0f} s </text>'.format(
-            *at(*each).split(","), *each
+        '<text x="{}" y="{}" dx="{}" dy="-8" text-anchor="{}">{:,} lines, {:.0f} s</text>'.format(
+            *at(*each).split(","),
+            *((8, "start") if 3 * each[0] < most_lines else (-8, "end")),
+            *each,
         )
         for each in points
     )

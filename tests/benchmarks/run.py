@@ -58,7 +58,9 @@ def main() -> None:
     end = begin + 60 * given.minutes
     tables = [
         measure_small(small, given.peers, given.runs, begin + 0.25 * (end - begin)),
-        measure_project(corpus.project_of(large, _folder(work, "project")), given.runs),
+        measure_project(
+            corpus.project_of(large, _folder(work, "project")), given.runs, begin + 0.5 * (end - begin)
+        ),
     ]
     part, cold, growth = measure_growth(large, work, end)
     tables.append(measure_large(part, cold, given.peers, given.runs, end))
@@ -116,15 +118,16 @@ def _floors(where: Corpus, parsed: list[str]) -> list[Task]:
     ]
 
 
-def _warmed(where: Corpus) -> list[str]:
-    """Fill seedlint's cache for a corpus, and return the files that had to be parsed."""
+def _warmed(where: Corpus) -> tuple[Task, list[str]]:
+    """Fill seedlint's cache for a corpus, and return what did that and the files that had to be parsed."""
     for cache in where.folder.rglob(_CACHE):
         shutil.rmtree(cache)
-    Task("seedlint, filling its cache", (*SEEDLINT, "."), where.folder).run()
+    task = Task(report.FILLING, (*SEEDLINT, "."), where.folder)
+    task.run()
     found: set[str] = set()
     for kept in where.folder.rglob(f"{_CACHE}/result/*/*.msgpack"):
         found |= set(msgspec.msgpack.decode(kept.read_bytes(), type=Result).read)
-    return sorted(path for path in found if path.startswith(str(where.folder)))
+    return task, sorted(path for path in found if path.startswith(str(where.folder)))
 
 
 def measure_small(small: Corpus, peers: str, runs: int, until: float) -> report.Table:
@@ -135,16 +138,16 @@ def measure_small(small: Corpus, peers: str, runs: int, until: float) -> report.
         *_peer("Fixit", peers, small, "fixit", "lint", "."),
         *_peer("flake8 with bugbear", peers, small, "flake8", "--isolated", "--exit-zero", "-j", "1", "."),
         *_peer("Ruff", peers, small, "ruff", "check", "--isolated", "--exit-zero", "."),
-        *_floors(small, _warmed(small)),
+        *_floors(small, _warmed(small)[1]),
         Task("seedlint, warm", (*SEEDLINT, "."), small.folder),
     ]
     in_turn(tasks, runs, until)
     return report.Table("small", small, tasks)
 
 
-def measure_project(project: Corpus, runs: int) -> report.Table:
+def measure_project(project: Corpus, runs: int, until: float) -> report.Table:
     """Measure what an editor and a commit wait for, in a project whose cache is filled."""
-    _warmed(project)
+    filled, _ = _warmed(project)
     changed = next(path for path in project.files if b"seed" in path.read_bytes())
 
     def edit() -> None:
@@ -152,16 +155,14 @@ def measure_project(project: Corpus, runs: int) -> report.Table:
 
     name = str(changed.relative_to(project.folder))
     tasks = [
-        _cold(project, 1),
         Task("seedlint, warm", (*SEEDLINT, "."), project.folder),
         Task("seedlint, one file changed", (*SEEDLINT, "."), project.folder, edit),
         Task("seedlint, one file on standard input", (*SEEDLINT, "--stdin-filename", name), project.folder, reads=changed),
         Task("seedlint --version", (sys.executable, "-m", "seedlint", "--version"), project.folder),
         Task("python -c 'import click'", (sys.executable, "-c", "import click"), project.folder),
     ]  # fmt: skip
-    tasks[0].run()
-    in_turn(tasks[1:], max(runs, 3), float("inf"))
-    return report.Table("project", project, tasks)
+    in_turn(tasks, runs, until)
+    return report.Table("project", project, [filled, *tasks])
 
 
 def measure_growth(large: Corpus, work: Path, until: float) -> tuple[Corpus, Task, list[tuple[int, float]]]:
@@ -184,7 +185,7 @@ def measure_growth(large: Corpus, work: Path, until: float) -> tuple[Corpus, Tas
 
 def measure_large(large: Corpus, cold: Task, peers: str, runs: int, until: float) -> report.Table:
     """Compare with the linters that use no libcst; what is quick is run as often as asked for in any case."""
-    parsed = _warmed(large)
+    _, parsed = _warmed(large)
     quick = [
         Task("seedlint, warm", (*SEEDLINT, "."), large.folder),
         *_peer("Ruff, cached", peers, large, "ruff", "check", "--isolated", "--exit-zero", "."),

@@ -306,6 +306,25 @@ def test_packages_that_import_each_other_in_a_circle_end(tmp_path):
     assert found(root) == [7]
 
 
+def test_names_that_grow_in_a_circle_of_packages_are_looked_for_once(tmp_path):
+    parts = [f"p{i}" for i in range(9)]
+    everything = "".join(f"from .{part} import {part}\n" for part in parts)
+    sought = "".join(f"{part}.kept.get(torch)\n" for part in parts)
+    program = "import torch\nfrom torch import nn\nfrom growing import draw\n\ntorch.manual_seed(0)\ndraw()\nnn.Linear(1, 1)\n"
+    root = project(tmp_path / "p", main=program)
+    make_environment(
+        root / ".venv",
+        {
+            "growing/__init__.py": everything + "from .p0 import draw\n",
+            **{
+                f"growing/{part}.py": f"import torch\n{everything}\n{sought}\n\n\ndef draw():\n    torch.rand(1)\n"
+                for part in parts
+            },
+        },
+    )
+    assert found(root) == [7]
+
+
 def test_an_installed_module_that_cannot_be_parsed_is_unknown(tmp_path):
     root = project(tmp_path / "p", main=PROGRAM)
     make_environment(root / ".venv", {"nets/__init__.py": "import torch.nn as nn\nnn.Linear(\n"})

@@ -42,11 +42,14 @@ def follow(machine: Machine, name: str) -> Value:
     known = machine.followed.names.get(name)
     if known is not None:
         return known
-    if machine.catalogue.lookup(name) is not None or name.count(".") >= LONGEST:
+    if machine.catalogue.lookup(name) is not None or name.count(".") >= LONGEST or _is_circular(name):
         machine.followed.names[name] = NOTHING
         return NOTHING
     if name in machine.followed.sought or name.count(".") >= PARTS:
         return NOTHING  # a name that is imported in a circle
+    moment = (machine.steps, len(machine.followed.loaded), machine.followed.open)
+    if machine.followed.missed.get(name) == moment:
+        return NOTHING  # nothing has run since it was looked for
     machine.followed.sought.add(name)
     found = meaning(machine, _find(machine, name))
     machine.followed.sought.discard(name)
@@ -54,7 +57,15 @@ def follow(machine: Machine, name: str) -> Value:
         found = NOTHING  # a name for a name that nobody explains
     if found or not machine.followed.open:
         machine.followed.names[name] = found
+    else:
+        machine.followed.missed[name] = moment
     return found
+
+
+def _is_circular(name: str) -> bool:
+    """Tell whether a name has one part three times in a row: a module and its function share a name, but nothing beyond."""
+    parts = name.split(".")
+    return any(a == b == c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
 
 
 def _find(machine: Machine, name: str) -> Value:

@@ -114,13 +114,15 @@ class Followed:
 
     `names` maps qualified names to what they mean, nothing if that is not known; `sought` are those whose meaning is being
     found. `stars` names the modules from which a module
-    imports everything. `open` counts modules being loaded, `steps` the work done in installed packages.
+    imports everything. `open` counts modules being loaded, `steps` the work done in installed packages. `missed` tells when
+    a name was looked for in vain while a module was being loaded, which may define it later.
     """
 
     names: dict[str, Value] = field(default_factory=dict)
     loaded: set[str] = field(default_factory=set)
     stars: dict[str, list[str]] = field(default_factory=dict)
     sought: set[str] = field(default_factory=set)
+    missed: dict[str, tuple[int, int, int]] = field(default_factory=dict)
     open: int = 0
     steps: int = 0
 

@@ -8,7 +8,17 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import collection, construct, effects, installed, observe, python, unresolved, weights
+from seedlint.solve import (
+    collection,
+    construct,
+    effects,
+    effects_on_models,
+    installed,
+    observe,
+    python,
+    unresolved,
+    weights,
+)
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
@@ -143,7 +153,7 @@ def _apply_all(
     if result is None:
         result = result_of(machine, frame, entry, bound.receiver, position)
         if entry.binding == "class" and machine.state is not None:
-            effects.set_mode_of_made(machine, entry, result)
+            effects_on_models.set_mode_of_made(machine, entry, result)
     is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
     return VARYING if is_unknown_of_varying else result
 

@@ -1,0 +1,188 @@
+"""What effects of the catalogue do with what a call is given to call or to iterate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve import (
+    conditions,
+    datasets,
+    holding,
+    hooks,
+    iterate,
+    observe,
+    progress,
+)
+from seedlint.solve.callables import call_all
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
+from seedlint.solve.lattice import (
+    Start,
+    uniform,
+)
+from seedlint.solve.machine import Machine
+from seedlint.solve.site import Site
+from seedlint.solve.values import (
+    NOTHING,
+    UNKNOWN,
+    Class,
+    Constant,
+    Function,
+    Item,
+    LazyIterator,
+    Library,
+    Method,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+    Wrapped,
+    join_all,
+    one,
+)
+
+#: Parameters of lazy iterators that take a function.
+_CALLED: Final = frozenset({"func", "function", "key", "predicate"})
+
+
+def calls(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call arguments, or methods of the receiver."""
+    results: list[Value] = []
+    given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
+    for name in effect.names:
+        owner, _, method = name.rpartition(".")
+        if owner in {"", "self", "cls"} or method.startswith("__"):
+            owner, method = name, ""
+        value = conditions.named_value(machine, frame, site.bound, owner)
+        if name == "self" and isinstance(site.bound.receiver, Object):
+            value = holding.parts(machine, frame, site.bound.receiver)
+        if not value and not method:
+            value = _own_method(machine, frame, site, name)
+        results.append(call_all(machine, frame, value, site.position, method=method, given=given))
+        if machine.state is None:
+            break
+    return join_all(results) or None
+
+
+def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
+    """Return the receiver's method that an effect calls as `self.NAME`, or the class's that it calls as `cls.NAME`."""
+    receiver = site.bound.receiver
+    head, _, method = name.partition(".")
+    if not isinstance(receiver, Object if head == "self" else Class) or head not in {"self", "cls"}:
+        return NOTHING
+    return machine.do.attribute(frame, one(receiver), method, site.position)
+
+
+def attach_hook(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Attach a hook to a model."""
+    hook = site.bound.get(effect.names[0])
+    when: hooks.When = "before" if effect.kind == "hooks_before" else "after"
+    found = machine.catalogue.member(*site.name.rpartition(".")[::2])
+    kind = Library(found[1].result if found is not None else "")
+    return hooks.attach(machine, frame, site.bound.receiver, hook, when, kind, site.position)
+
+
+def detach_hook(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Take a hook off."""
+    hooks.detach(machine, site.bound.receiver)
+    return None
+
+
+def spawns(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call arguments in a new process, where nothing is seeded."""
+    before = machine.state
+    machine.state = uniform(Start())
+    for name in effect.names:
+        if machine.state is not None:
+            call_all(machine, frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+    machine.state = before
+    return None
+
+
+def workers(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Run what each worker process begins with, for what it says: nothing of it reaches this process."""
+    init, copied = (site.bound.get(name) for name in effect.names)
+    machine.heap.begin()
+    before = machine.state
+    machine.state = uniform(Start())
+    call_all(machine, frame, init, site.position)
+    if machine.state is not None:
+        observe.worker_seeds(machine, frame, machine.state)
+    machine.state = before
+    machine.heap.discard()
+    if all(isinstance(item, Constant) and item.value is None for item in init):
+        datasets.observe_copies(machine, frame, copied, site.position, site.name)
+    return None
+
+
+def iterates(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Run arguments to their end."""
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        for held in _spread_star(value, name, site):
+            if held and machine.state is not None:
+                machine.do.exhaust(frame, held, site.position)
+    return None
+
+
+def steps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Take one element of arguments."""
+    taken = [
+        machine.do.step(frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+        for name in effect.names
+    ]
+    return join_all(taken) or UNKNOWN
+
+
+def lazy(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return an iterator that goes through arguments when it is iterated itself."""
+    functions: list[Value] = []
+    sources: list[Value] = []
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        for inner in _spread_star(value, name, site):
+            if inner and all(_is_called(i, name) for i in inner):
+                functions.append(inner)
+            elif inner:
+                sources.append(machine.do.iterator(frame, inner, site.position))
+    kind = site.name.rpartition(".")[2]
+    start = site.bound.get("start")
+    made = iterate.at_once(machine, frame, kind, sources, start) if not functions else None
+    kind = kind if kind in {"enumerate", "zip", "filter", "starmap", *progress.TAKING_PART} else ""
+    if made is not None:
+        return made
+    place = machine.place(frame, f"{site.name}@{site.position}")
+    progress.made(machine, frame, place)
+    return one(LazyIterator(tuple(functions), tuple(sources), kind, place, start))
+
+
+def _is_called(item: Item, parameter: str) -> bool:
+    """Tell whether an argument is what is called for each element, and not what is iterated."""
+    if isinstance(item, Library):
+        return parameter in _CALLED
+    return isinstance(item, Function | Method | Wrapped | Partial | Class)
+
+
+def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:
+    if len(value) == 1 and name in {"iterables", "args"}:
+        (item,) = value
+        if isinstance(item, Tuple):
+            return item.items
+    return (value,)

@@ -18,6 +18,8 @@ from seedlint.solve.turns import Turns, repeat
 #: Steps that turns run one by one may take together before the rest is run at once. The loops of the literate cases take
 #: less than a tenth; a training loop over a real model takes more in its first turn.
 STEPS: int = 600
+#: Loops inside one another, in one function, of which turns are run one by one; a nest would cost the product of their turns.
+NESTED: int = 4
 
 
 class Course:
@@ -29,11 +31,13 @@ class Course:
         self._depth = machine.heap.depth()
         self._begun = machine.steps
         machine.heap.begin()
+        frame.courses += 1
+        self.is_deep = frame.courses > NESTED
         self.breaks: list[Exit] = []
 
     def is_long(self) -> bool:
         """Return whether the turns so far took so many steps that the others have to be run at once."""
-        return self._machine.steps - self._begun > STEPS
+        return self.is_deep or self._machine.steps - self._begun > STEPS
 
     def turn(self, run: Callable[[], None]) -> bool:
         """Run one turn from here and stand behind it; return whether anything is different there."""
@@ -61,6 +65,7 @@ class Course:
 
     def close(self) -> None:
         """Take back what the turns did."""
+        self._frame.courses -= 1
         self._machine.heap.rollback()
 
     def _writes(self) -> Writes:

@@ -152,6 +152,7 @@ class Frame:
     provisional: bool = False
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)
+    courses: int = 0
     turn: str = ""
     decorating: bool = False
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from seedlint.ir import ops
 from seedlint.solve import progress
 from seedlint.solve.containers import known_elements, length_of
-from seedlint.solve.course import Course
+from seedlint.solve.course import NESTED, Course
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
@@ -42,7 +42,8 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     """Run a `for` loop; the body of a generator and that of the loop take turns."""
     iterable = frame.registers[op.iterable]
     known = known_elements(machine, frame, iterable)
-    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known):
+    shallow = frame.courses < NESTED
+    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and shallow:
         normal, breaks = _run_known(machine, frame, op, known)
         _finish_loop(machine, frame, op.orelse, _ended(machine, frame, iterable, normal), breaks)
         return
@@ -107,7 +108,12 @@ def _run_counted(
     course = Course(machine, frame, op)
     few = most is not None and least == most <= UNROLLED
     normal, done, changed = [], 0, True
-    while machine.state is not None and done != most and (done == 0 or (few and not course.is_long())):
+    while (
+        machine.state is not None
+        and done != most
+        and not course.is_deep
+        and (done == 0 or (few and not course.is_long()))
+    ):
         number = constant(done)
         changed = course.turn(lambda number=number: _turn(machine, frame, op, iterator, number))  # type: ignore[misc]
         done += 1
@@ -289,7 +295,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
 
     course = Course(machine, frame, op)
     normal: list[Exit] = []
-    changed = course.turn(turn)
+    changed = course.is_deep or course.turn(turn)
     normal += ended
     turns = 1
     while machine.state is not None and changed and answer == [True]:

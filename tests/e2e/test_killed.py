@@ -123,7 +123,8 @@ def test_two_at_once_corrupt_nothing(tmp_path):
     running = [subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     for process in running:
         _, said = process.communicate(timeout=120)
-        assert process.returncode in {0, 2}
+        # 1: a file changed while its fix was being proven, so the finding is left to whoever changed it.
+        assert process.returncode in {0, 1, 2}
         assert (process.returncode == 2) == ("has changed since it was read" in said)
         assert "Traceback" not in said
     assert {(tmp_path / f"m{index}.py").read_text() for index in range(3)} == {FIXED}

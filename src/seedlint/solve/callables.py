@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from seedlint.ir import ops
 from seedlint.solve import containers, dicts
@@ -40,12 +41,12 @@ def call_all(
     runs: list[Callable[[], Value]] = []
     for item in ordered(value):
         if isinstance(item, Tuple) and depth:
-            runs.append(lambda item=item: _call_each(machine, frame, item.items, position, depth, method))  # type: ignore[misc]
+            runs.append(partial(_call_each, machine, frame, item.items, position, depth, method))
         elif isinstance(item, Object) and is_plain_container(machine, item) and depth:
             inner = _held_in_order(machine, frame, item)
-            runs.append(lambda inner=inner: _call_each(machine, frame, tuple(inner), position, depth, method))  # type: ignore[misc]
+            runs.append(partial(_call_each, machine, frame, tuple(inner), position, depth, method))
         elif is_callable(machine, item):
-            runs.append(lambda item=item: _call_one(machine, frame, item, position, method, given))  # type: ignore[misc]
+            runs.append(partial(_call_one, machine, frame, item, position, method, given))
     return machine.alternatives(frame, runs) if runs else NOTHING
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -90,7 +91,7 @@ def _call_one_of(
             replaced.add(item)
         return value
 
-    runs: list[Callable[[], Value]] = [lambda item=item: run(item) for item in items]  # type: ignore[misc]
+    runs: list[Callable[[], Value]] = [partial(run, item) for item in items]
     result = machine.alternatives(frame, runs)
     if len(replaced) == len(items) and machine.state is not None:
         weights.replace_all(machine, replaced)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -77,10 +78,7 @@ def call(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], 
             break
     else:
         functions.append(one(item.inner))
-    runs: list[Callable[[], Value]] = [
-        lambda function=function: machine.do.call(frame, function, given, position)  # type: ignore[misc]
-        for function in functions
-    ]
+    runs = [partial(machine.do.call, frame, function, given, position) for function in functions]
     return machine.alternatives(frame, runs) if argument else NOTHING
 
 

@@ -227,7 +227,7 @@ def protected(
             ways = likely(catch.exits)
             _leave_through(machine, frame, way, ways, final)
             if way == "raises" and swallows():
-                machine.branch(swallowed, lambda exits=ways: _end(machine, frame, exits, final))  # type: ignore[misc]
+                machine.branch(swallowed, partial(_end, machine, frame, ways, final))
 
     if swallowed:
         machine.branch(swallowed, lambda: _end(machine, frame, ended, final))

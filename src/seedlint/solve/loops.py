@@ -5,6 +5,7 @@ The body of a generator and that of the loop over it take turns.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
@@ -115,7 +116,7 @@ def _run_counted(
         and (done == 0 or (few and not course.is_long()))
     ):
         number = constant(done)
-        changed = course.turn(lambda number=number: _turn(machine, frame, op, iterator, number))  # type: ignore[misc]
+        changed = course.turn(partial(_turn, machine, frame, op, iterator, number))
         done += 1
         if done >= least:
             normal += course.here()

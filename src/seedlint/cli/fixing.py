@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -19,6 +20,8 @@ from seedlint.text.replace import replace_file
 
 #: A fix makes its site fresh and no other worse, so rounds end by themselves; this guards against a mistake of ours.
 ROUNDS: Final = 10
+#: Nanoseconds by which the time of a file may be behind the clock.
+GRAIN: Final = 20_000_000
 
 #: Check everything with some content standing in for files.
 CheckWith: TypeAlias = Callable[[Overlay], Report]
@@ -43,8 +46,8 @@ class Outcome(msgspec.Struct, frozen=True):
 
 def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | None = None) -> Outcome:
     """Apply all fixes that may be applied, in memory. `only` restricts them to one file."""
-    before = report = check_with(NO_OVERLAY)
-    original: dict[Path, bytes] = {}
+    report, original = _checked_at_rest(check_with, sources, unsafe=unsafe, only=only)
+    before = report
     content: dict[Path, bytes] = {}
     applied: list[frozenset[Path]] = []
     for _ in range(ROUNDS):
@@ -59,6 +62,30 @@ def fix(check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | N
         applied += fixes
         report = check_with(content)
     return Outcome(before, report, original, content, tuple(applied))
+
+
+def _checked_at_rest(
+    check_with: CheckWith, sources: Sources, *, unsafe: bool, only: Path | None
+) -> tuple[Report, dict[Path, bytes]]:
+    """Check until none of the files to fix was written meanwhile: a fix belongs to the text that it was made for.
+
+    Returns what was found and the content of the files that would be fixed.
+    """
+    for _ in range(ROUNDS):
+        began = time.time_ns() - GRAIN
+        report = check_with(NO_OVERLAY)
+        chosen, _applied = _compatible(_first(_fixes(report, sources, unsafe=unsafe, only=only)), sources)
+        original = {path: sources.read(path) for path in chosen}
+        if not any(_written_since(path, began) for path in chosen if not sources.is_overlaid(path)):
+            break
+    return report, original
+
+
+def _written_since(path: Path, moment: int) -> bool:
+    try:
+        return moment <= path.stat().st_mtime_ns <= time.time_ns()
+    except OSError:
+        return False
 
 
 def diff(outcome: Outcome) -> bytes:

@@ -17,11 +17,13 @@ from seedlint.text.span import Place, Span
 _WORDS: Final = ("ignore", "ignore-file", "draws", "seeds", "pure")
 _SAID: Final = re.compile(r"#\s*seedlint:\s*(?P<word>[\w-]*)")
 _STREAMS: Final = re.compile(r"\b(?:draws|seeds)\s*=\s*(?P<listed>[\w.]+(?:\s*,\s*[\w.]+)*)")
-#: A code of ours after `# noqa` that does not count, for want of a colon or by a blank too many.
+#: A code of ours after such a comment that does not count, for want of a colon or by a blank too many.
 _UNLISTED: Final = re.compile(r"[\s:(\[-]*SDL", re.IGNORECASE)
 _CODE: Final = re.compile(r"[^,\s]+")
 _LETTERS: Final = sorted("SDL")
 _END: Final = re.compile("\r\n|\r|\n")
+#: How alike (0 to 1) a misspelt word must be to a known one for a fix to write that: one wrong letter in a code is.
+_SURELY_MEANT: Final = 0.75
 
 
 class _Comment(NamedTuple):
@@ -153,8 +155,13 @@ def _misspelt(
 ) -> Finding:
     by_folded = {each.casefold(): each for each in known}
     nearest = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.5)
-    hint = f" (did you mean `{by_folded[nearest[0]]}`?)" if nearest else ""
-    return finding(f"`{word}` is no {kind}{hint}", comment.place(*span), None)
+    if not nearest:
+        return finding(f"`{word}` is no {kind}", comment.place(*span), None)
+    meant, place = by_folded[nearest[0]], comment.place(*span)
+    alike = difflib.SequenceMatcher(None, word.casefold(), nearest[0]).ratio() >= _SURELY_MEANT
+    # Unsafe, since the right word may silence a finding that nobody has seen.
+    fix = Fix(f"Write `{meant}`", "unsafe", (Edit(comment.path, place.span, meant),)) if alike else None
+    return finding(f"`{word}` is no {kind} (did you mean `{meant}`?)", place, fix)
 
 
 def _is_swapped(code: str) -> bool:

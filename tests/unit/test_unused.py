@@ -22,6 +22,23 @@ def useless(source, **options):
 
 
 @pytest.mark.parametrize(
+    "comment, meant",
+    [
+        ("# noqa: SDL1O1", "# noqa: SDL101"),
+        ("# seedlint: ingore[SDL101] why", "# seedlint: ignore[SDL101] why"),
+        ("# noqa: SDL999", "# noqa: SDL999"),
+    ],
+)
+def test_a_wrong_letter_is_mended_only_where_unsafe_fixes_are_wanted(tmp_path, comment, meant):
+    source = f"{HEAD}{STALE_MODEL}  {comment}\n"
+    write(tmp_path, a=source)
+    run(tmp_path, "--select", "SDL902", "--fix")
+    assert (tmp_path / "a.py").read_text() == source
+    outcome = run(tmp_path, "--select", "SDL902", "--fix", "--unsafe-fixes")
+    assert (tmp_path / "a.py").read_text() == f"{HEAD}{STALE_MODEL}  {meant}\n", outcome
+
+
+@pytest.mark.parametrize(
     "comment",
     [
         "# noqa: SDL101",

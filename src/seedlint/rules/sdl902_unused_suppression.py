@@ -29,7 +29,8 @@ model = nn.Linear(8, 1)
 
 ## Fix safety
 The fix removes the code, or the comment if nothing else is left of it. It is safe: a comment changes nothing that runs.
-What is misspelt is not fixed, for the right word may silence something.
+For what is misspelt by a letter the fix writes the right word; it is unsafe, for that word may silence a finding that
+nobody has seen yet.
 
 ## When to ignore
 When you run seedlint with several selections of rules over one code base. The rule is off unless selected.

@@ -63,6 +63,7 @@ def drawn_by_two_workers(space: dict[str, Any]) -> list[list[float]]:
 
 #: What the good example of a rule does and the bad one does not.
 GOOD: dict[str, Callable[[Rule, str], bool]] = {
+    "SDL105": differs(lambda space: [model.weight for model in space["ensemble"]]),
     "SDL106": repeats(lambda space: space["model"].weight),
     "SDL201": repeats(lambda space: space["model"].weight),
     "SDL202": repeats(lambda space: space["order"]),

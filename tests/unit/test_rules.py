@@ -184,7 +184,7 @@ def test_an_unresolved_model_is_told_as_such():
 
 
 HABITS = {"SDL201", "SDL202", "SDL204", "SDL205", "SDL206", "SDL301", "SDL302", "SDL303"}
-DEFAULT = {"SDL101", "SDL102", "SDL104", "SDL106", *HABITS, "SDL901"}
+DEFAULT = {"SDL101", "SDL102", "SDL104", "SDL105", "SDL106", *HABITS, "SDL901"}
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ DEFAULT = {"SDL101", "SDL102", "SDL104", "SDL106", *HABITS, "SDL901"}
         ({}, DEFAULT),
         ({"select": ("SDL103",)}, {"SDL103"}),
         ({"select": ("ALL",)}, {rule.code for rule in registry.RULES}),
-        ({"select": ("SDL1",), "ignore": ("SDL104",)}, {"SDL101", "SDL102", "SDL103", "SDL106"}),
+        ({"select": ("SDL1",), "ignore": ("SDL104",)}, {"SDL101", "SDL102", "SDL103", "SDL105", "SDL106"}),
         ({"select": ("SDL104",), "ignore": ("SDL1",)}, {"SDL104"}),
         ({"extend_select": ("SDL103",)}, {*DEFAULT, "SDL103"}),
         ({"ignore": ("SDL1",)}, {*HABITS, "SDL901"}),

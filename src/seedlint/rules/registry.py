@@ -10,6 +10,7 @@ from seedlint.rules import (
     sdl102_other_stream,
     sdl103_unseeded_model,
     sdl104_chained_model,
+    sdl105_identical_twins,
     sdl106_late_trainer_seed,
     sdl201_seed_after_model,
     sdl202_partial_seed,
@@ -38,6 +39,7 @@ JUDGES: Final[tuple[tuple[Rule, Judge], ...]] = (
 )
 #: The rules that judge what a program does at one place, whatever the state of the streams: each looks at one habit.
 HABITS: Final[tuple[tuple[Rule, Habit, JudgeHabit], ...]] = (
+    (sdl105_identical_twins.RULE, "twin", sdl105_identical_twins.judge),
     (sdl106_late_trainer_seed.RULE, "trainer-seed-after-model", sdl106_late_trainer_seed.judge),
     (sdl201_seed_after_model.RULE, "seed-after-model", sdl201_seed_after_model.judge),
     (sdl202_partial_seed.RULE, "partial-seed", sdl202_partial_seed.judge),

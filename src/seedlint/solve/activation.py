@@ -64,6 +64,7 @@ def activate(
     receiver: Item | None,
 ) -> Value:
     """Call a function with bound arguments and return what it may return."""
+    machine.busy.add(frame.site(position))
     if machine.code[function.ref.module].installed and not frame.module.installed:
         return installed.visit(
             machine,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import observe
+from seedlint.solve import observe, twins
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.lattice import DRAWN, Event, Seed, Start, State, StreamState, join_states
 from seedlint.solve.machine import Machine
@@ -18,6 +18,7 @@ def observe_end(machine: Machine, frame: Frame) -> bool:
     for built in frame.constructions.values():
         if built.site not in machine.overwritten:
             _late(machine, built, end, seeds)
+    twins.note(machine, frame)
     surely = [event for stream, event in seeds.items() if _all_from(end[stream], Seed)]
     if surely and not machine.unknown_calls_draw:
         _left_out(machine, frame, end, seeds, surely)

@@ -57,6 +57,8 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
     if machine.state is None:
         return
     state = dict(machine.state)
+    if frame.building is None:
+        machine.busy.add(frame.site(position))
     for stream in streams:
         if frame.building is None:
             state[stream] = after_draw(state[stream], event(frame, stream, position, text))

@@ -82,7 +82,8 @@ class Construction(msgspec.Struct, frozen=True):
 #: - "seed-after-model": builds a model that reads streams which are first seeded later (at `other`)
 #: - "trainer-seed-after-model": the same, where what seeds is the constructor of a library's class
 #: - "partial-seed": seeds, but not the streams that something (at `other`) draws from
-#: - "twin": builds a model with the same weights, bit for bit, as one built before (at `other`)
+#: - "twin": builds a model with the same weights, bit for bit, as one built before (at `other`); where `subject` is "turns",
+#:   as itself in an earlier turn of the loop that holds the call `other`
 Habit: TypeAlias = Literal[
     "entropy-seed",
     "falsy-seed",

@@ -168,6 +168,8 @@ class Machine:
     named: set[Site] = field(default_factory=set)
     made_at: dict[str, Site] = field(default_factory=dict)
     overwritten: set[Site] = field(default_factory=set)
+    #: Calls that draw, lead into code of the program, or are not known.
+    busy: set[Site] = field(default_factory=set)
     initialised: set[Site] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     trails: dict[tuple[Site, ...], int] = field(default_factory=dict)

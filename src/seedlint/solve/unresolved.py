@@ -117,6 +117,7 @@ def call(
     if seeds_all(name, arguments=len(given), of_module=of_module):
         _seed_all(machine, frame, position, name)
         return UNKNOWN
+    machine.busy.add(frame.site(position))
     if machine.catalogue.member(_ANYTHING, last) is not None:
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)

@@ -350,8 +350,9 @@ def _continue(machine: Machine, frame: Frame, summary: Summary, before: State, c
     after: dict[Stream, StreamState] | None = None
     if summary.state is not None:
         after = _composed(summary.state, summary.moved, summary.entry, before, call)
+    around = construct.with_arguments(frame, before) if summary.constructions else before
     for built in summary.constructions:
-        seen = _seen_from(built, summary.entry, before, call)
+        seen = _seen_from(built, summary.entry, before if not built.sites else around, call)
         is_factory = not built.sites
         construct.record(frame, seen, nested=is_factory)
         if is_factory and frame.regions and after is not None:

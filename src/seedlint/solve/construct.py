@@ -22,6 +22,7 @@ from seedlint.solve.lattice import (
     Event,
     Evidence,
     Start,
+    State,
     StreamState,
     add,
     after_claim,
@@ -117,34 +118,60 @@ def construct(
     if machine.state is None or before is None:
         return value
     if frame.regions:
-        for stream, atoms in region.reads.items():
-            claim(frame.regions[-1], stream, atoms)
+        _nest(frame, region.reads, places_in(machine, value) | region.places)
         return value
     if region.reads:
         _complete(machine, frame, position, name)
         others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+        places = places_in(machine, value) | region.places
         call = chain(frame, position, name)
         weights.mark_initial(machine, value)
         wholes.note_kinds(machine, value)
         record(
             frame,
-            Construction(
-                call.sites, call.texts, name, region.reads, others, places_in(machine, value), resolved
-            ),
+            Construction(call.sites, call.texts, name, region.reads, others, places, resolved),
         )
     return value
 
 
+def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[], None]) -> None:
+    """Run what may build several models by the one call at `position`: they are one construction."""
+    before = machine.state
+    if frame.building is not None or before is None:
+        run()
+        return
+    region = Region(position=position, shared=True)
+    frame.regions.append(region)
+    run()
+    del frame.regions[next(at for at, each in enumerate(frame.regions) if each is region) :]
+    if frame.regions:
+        _nest(frame, region.reads, region.places)
+    elif region.reads and machine.state is not None:
+        _complete(machine, frame, position, frame.text(position))
+        weights.mark_places(machine, region.places)
+        others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+        call = chain(frame, position)
+        built = Construction(
+            call.sites, call.texts, frame.text(position), region.reads, others, region.places
+        )
+        record(frame, built)
+
+
 def _own_region(frame: Frame, position: ops.Pos) -> Region:
-    if frame.regions and frame.regions[-1].position == position:
+    if _is_open(frame, position):
         return frame.regions.pop()
     return Region(position=position)
 
 
 def close(frame: Frame, position: ops.Pos) -> None:
     """Drop the region of a call that turned out to build nothing."""
-    if frame.regions and frame.regions[-1].position == position:
+    if _is_open(frame, position):
         frame.regions.pop()
+
+
+def _is_open(frame: Frame, position: ops.Pos) -> bool:
+    """Tell whether the innermost region is that of the call at a position, opened for it alone."""
+    return bool(frame.regions) and frame.regions[-1].position == position and not frame.regions[-1].shared
 
 
 def _unclaimed(atoms: StreamState) -> StreamState:
@@ -179,11 +206,32 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
         built.others = {stream: _undrawn(atoms) for stream, atoms in built.others.items()}
     if nested and frame.regions and built.reads:
-        for stream, atoms in built.reads.items():
-            claim(frame.regions[-1], stream, atoms)
+        _nest(frame, built.reads, built.places)
         return
     known = frame.constructions.get(built.site)
     frame.constructions[built.site] = built if known is None else joined(known, built)
+
+
+def _nest(frame: Frame, reads: dict[Stream, StreamState], places: frozenset[str]) -> None:
+    """Make what is built in the arguments of a construction part of it."""
+    region = frame.regions[-1]
+    region.places |= places
+    for stream, atoms in reads.items():
+        claim(region, stream, atoms)
+
+
+def with_arguments(frame: Frame, state: State) -> State:
+    """Return a state as it is for what is built apart while the arguments of a construction are evaluated: the models
+    among these have been built before it.
+    """
+    if not frame.regions:
+        return state
+    position = frame.regions[-1].position
+    text = frame.text(position)
+    return {
+        stream: after_construction(atoms, event(frame, stream, position, text))
+        for stream, atoms in state.items()
+    }
 
 
 def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve import construct
 from seedlint.solve.arguments import spread
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -37,8 +38,26 @@ def set_fields(
 
     Of a class that is no dataclass but takes keyword arguments (a base is unknown), they become attributes.
     """
-    positional, rest, keywords, more = spread(machine, frame, given)
     passed_on: list[Given] = []
+    construct.together(
+        machine, frame, position, lambda: _fill(machine, frame, made, item, given, position, passed_on)
+    )
+    after = machine.do.attribute(frame, one(made), "__post_init__", position)
+    if any(isinstance(i, Method) and isinstance(i.function, Function) for i in after):
+        machine.do.call(frame, after, passed_on, position)
+
+
+def _fill(
+    machine: Machine,
+    frame: Frame,
+    made: Object,
+    item: Class,
+    given: Sequence[Given],
+    position: ops.Pos,
+    passed_on: list[Given],
+) -> None:
+    """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
+    positional, rest, keywords, more = spread(machine, frame, given)
     for record, name, text in annotated(machine, item):
         default = machine.read(frame, (record.item.place, name))
         by_position = positional and not _is_left_out(default)
@@ -51,9 +70,6 @@ def set_fields(
             machine.write((made.place, name), value)
     for name, value in keywords.items():
         machine.write((made.place, name), value)
-    after = machine.do.attribute(frame, one(made), "__post_init__", position)
-    if any(isinstance(i, Method) and isinstance(i.function, Function) for i in after):
-        machine.do.call(frame, after, passed_on, position)
 
 
 def _is_left_out(default: Value) -> bool:

@@ -64,13 +64,18 @@ class LoopMemory:
 
 @dataclass(slots=True)
 class Region:
-    """A model construction in progress: what it has read, as the state was at its first draw from each stream."""
+    """A model construction in progress: what it has read, as the state was at its first draw from each stream.
+
+    `places` are the models built in its arguments. A `shared` one is that of several models which one call builds.
+    """
 
     reads: dict[Stream, StreamState] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
     position: ops.Pos = -1
     name: str = ""
     site_state: State | None = None
     meta: bool = False
+    shared: bool = False
 
 
 @dataclass(slots=True)

@@ -6,14 +6,24 @@ is a factory, and the call of it becomes the construction.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from seedlint.ir.stream import Stream
 from seedlint.solve import classes, wholes
 from seedlint.solve.construct import joined, places_in
 from seedlint.solve.frame import Construction, Frame
+from seedlint.solve.heap import Writes
 from seedlint.solve.kinds import is_container
-from seedlint.solve.lattice import BUILT, Entry, Evidence, Origin, StreamState, UnknownOrigin
+from seedlint.solve.lattice import BUILT, Entry, Event, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
-from seedlint.solve.values import FALSE, Object, Site, Tuple, Value
+from seedlint.solve.values import FALSE, TRUE, Object, Site, Tuple, Value, one
+
+
+class _Way(NamedTuple):
+    """One thing that a function may return: the places of the models in it, and what had been written by then."""
+
+    handed: frozenset[str]
+    writes: Writes
 
 
 def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, ...]:
@@ -25,6 +35,10 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         return ()
     parts = parts_of(machine, frame, value)
     returned = places_in(machine, value) | parts
+    ways = _ways(machine, frame, value)
+    left = {
+        built.sites for built in frame.constructions.values() if built.stays or not built.places & returned
+    }
     inside = {built.sites[0] for built in frame.constructions.values() if built.places & parts}
     pending: list[Construction] = []
     returned_models: list[Construction] = []
@@ -33,19 +47,44 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             machine.overwritten.add(built.site)
             continue
         machine.initialised.add(built.site)
-        whole = _without_siblings(built.reads, inside) if built.places & parts else built.reads
+        whole = _without_siblings(built.reads, inside, left) if built.places & parts else built.reads
         reads = {s: _part(atoms, pending=True) for s, atoms in whole.items()}
         decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
         if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
         if any(reads.values()):
             outward = built.places & returned and not built.stays and _may_leave(frame, whole)
-            (returned_models if outward else pending).append(_waiting(built, reads))
+            if outward:
+                returned_models.append(_waiting(built, reads))
+            if not outward or _left_behind(built, ways):
+                pending.append(_waiting(built, reads))
         elif any(_part(atoms, pending=True) for atoms in built.others.values()):
             pending.append(_settled(built))
     if returned_models:
-        pending.append(_one_call(returned_models))
+        pending.append(_one_call(returned_models, ways, left))
     return tuple(pending)
+
+
+def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
+    """Return the models that a function may return, each as a way of its own, if there are several."""
+    if len(value) < 2:
+        return []
+    ways: list[_Way] = []
+    for way in frame.returns.exits:
+        for item in way.value:
+            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+                handed = places_in(machine, one(item)) | parts_of(machine, frame, one(item))
+                ways.append(_Way(handed, way.writes))
+    return ways
+
+
+def _left_behind(built: Construction, ways: list[_Way]) -> bool:
+    """Tell whether a way out returns another model though this one has been built there for sure."""
+    return any(
+        not built.places & way.handed
+        and any(way.writes.get((place, "#weights")) == TRUE for place in built.places)
+        for way in ways
+    )
 
 
 def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:
@@ -54,15 +93,26 @@ def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:
     return frame.function.kind in {"function", "lambda"} and not seeded_here
 
 
-def _one_call(models: list[Construction]) -> Construction:
-    """Return the models that a factory returns as the one construction that the call of it is; their draws are its own."""
-    own = {built.sites[0] for built in models}
+def _one_call(models: list[Construction], ways: list[_Way], left: set[tuple[Site, ...]]) -> Construction:
+    """Return the models that a factory returns as the one construction that the call of it is; their draws are its own.
+
+    What only other ways out return is not built by the call, but left behind.
+    """
+
+    def own(built: Construction) -> set[Site]:
+        beside = [way.handed for way in ways if way.handed & built.places]
+        return {
+            other.sites[0]
+            for other in models
+            if other is built or not beside or any(other.places & handed for handed in beside)
+        }
+
     first, *rest = [
         Construction(
             (),
             (),
             built.name,
-            _without_siblings(built.reads, own) if len(models) > 1 else built.reads,
+            _without_siblings(built.reads, own(built), left) if len(models) > 1 else built.reads,
             built.others,
             built.places,
             built.resolved,
@@ -104,15 +154,24 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_siblings(reads: dict[Stream, StreamState], inside: set[Site]) -> dict[Stream, StreamState]:
-    """Return what a part of a whole read, but for states that differ only by other parts built before it."""
+def _without_siblings(
+    reads: dict[Stream, StreamState], inside: set[Site], left: set[tuple[Site, ...]]
+) -> dict[Stream, StreamState]:
+    """Return what a part of a whole read, but for states that differ only by other parts built before it.
+
+    The parts are built by the calls at `inside`; what such a call has built and `left` behind is none.
+    """
+
+    def is_part(event: Event) -> bool:
+        return event.sites[0] in inside and event.sites not in left
+
     result: dict[Stream, StreamState] = {}
     for stream, atoms in reads.items():
         result[stream] = StreamState(
             {
                 atom: evidence
                 for atom, evidence in atoms.items()
-                if not (atom[1] == BUILT and evidence.last is not None and evidence.last.sites[0] in inside)
+                if not (atom[1] == BUILT and evidence.last is not None and is_part(evidence.last))
             }
         )
     return result

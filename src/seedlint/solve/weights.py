@@ -15,7 +15,12 @@ from seedlint.solve.values import FALSE, TRUE, Item, Method, Object, Opaque, Val
 
 def mark_initial(machine: Machine, value: Value) -> None:
     """Note that the models in `value` hold the weights they were initialised with."""
-    for place in filter(None, map(place_of, value)):
+    mark_places(machine, filter(None, map(place_of, value)))
+
+
+def mark_places(machine: Machine, places: Iterable[str]) -> None:
+    """Note that the models at `places` hold the weights they were initialised with."""
+    for place in places:
         machine.write((place, "#weights"), TRUE)
         machine.write((place, "#used"), FALSE)
 

@@ -15,7 +15,7 @@ from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.lattice import BUILT, DRAWN, StreamState
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Item, Library, Object, Site, Tuple, Value, join_all, one
+from seedlint.solve.values import Class, Item, Library, Object, Site, Tuple, Value, join_all, one
 
 _WHOLE: Final = "#whole"
 _KIND: Final = "#kind"
@@ -66,7 +66,9 @@ def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
             kinds = machine.heap.read((place, _KIND))
             if place == whole.place or not all(_is_a(machine, kind, order[1]) for kind in kinds):
                 continue
-            (kind, *_) = kinds
+            kind = next((kind for kind in kinds if isinstance(kind, Class | Library)), None)
+            if kind is None:
+                continue  # built in the arguments of another
             if any(_is_a(machine, kind, order[0]) for kind in kinds):
                 machine.write((whole.place, f"+{place}"), one(Object(place, kind)))
             elif not _wholes(machine, place):

@@ -67,6 +67,9 @@ RESTORES: Final = {
     "python": "random.setstate({})",
 }
 
+#: Models within models from which on only factories without arguments are called: arguments are models again.
+NESTING: Final = 12
+
 
 def draw(w: Writer, scope: Scope) -> str:
     """Write an expression that draws from a stream."""
@@ -143,7 +146,7 @@ def model(w: Writer, scope: Scope, depth: int = 0) -> str:
 
 def _model(w: Writer, scope: Scope, depth: int) -> str:
     options: list[tuple[int, Write]] = [(4, lambda w, s: "nn.Linear(2, 2)")]
-    makers = callables(w, scope, "factory")
+    makers = callables(w, scope, "factory", plain=w.nesting > NESTING)
     if makers:
         options.append((8, lambda w, s: call(w, s, w.choose(makers))))
     if depth < 2:

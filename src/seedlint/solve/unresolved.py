@@ -10,11 +10,13 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import classes, construct, weights
 from seedlint.solve.frame import Frame
+from seedlint.solve.heap import imported
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
 from seedlint.solve.seeding_names import seeds_all
 from seedlint.solve.values import (
     ELEMENT,
+    TRUE,
     UNKNOWN,
     Constant,
     Function,
@@ -81,9 +83,9 @@ _MODEL_VARIABLE: Final = re.compile(
 _TRAINER_CALL: Final = re.compile(
     r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
 )
-#: Functions that are given the model they work on.
+#: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 _WORKS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|[._])(?:train|fit|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
+    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
     r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
     r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
 )
@@ -91,8 +93,14 @@ _WORKS_ON_MODEL: Final = re.compile(
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
-#: The streams of frameworks, from which their layers initialise weights.
-FRAMEWORKS: Final[tuple[Stream, ...]] = ("torch", "torch.cuda", "tensorflow", "keras")
+#: The streams of frameworks, from which their layers initialise weights, by the library that a program imports of each.
+#: Models of JAX are given their keys.
+_FRAMEWORKS: Final[dict[str, tuple[Stream, ...]]] = {
+    "torch": ("torch", "torch.cuda"),
+    "tensorflow": ("tensorflow", "keras"),
+    "keras": ("tensorflow", "keras"),
+    "jax": (),
+}
 
 
 #: What stands for the receiver of such a call.
@@ -213,8 +221,8 @@ def construct_model(
     *,
     unless_drawn: bool = False,
 ) -> Value:
-    """Take an unresolved call for a model construction that reads the streams of every framework; those that `run` draws
-    from itself are told to be all, if `unless_drawn`.
+    """Take an unresolved call for a model construction that reads the streams of the frameworks that the program imports,
+    of all if it imports none; those that `run` draws from itself are told to be all, if `unless_drawn`.
 
     Models draw their weights from their framework's own generator; those that draw from Python's or numpy's as well are
     rare among public ones, while scripts that shuffle with those before they build are not.
@@ -224,10 +232,17 @@ def construct_model(
         result = run()
         drawn = unless_drawn and frame.building is not None and frame.building.reads
         if machine.state is not None and not drawn:
-            construct.draw(machine, frame, FRAMEWORKS, position, name)
+            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
         return result
 
     return construct.construct(machine, frame, position, name, build, resolved=False)
+
+
+def _framework_streams(machine: Machine, frame: Frame) -> tuple[Stream, ...]:
+    """Return the streams that a model may draw its weights from, as far as the imports tell."""
+    used = {name for name in _FRAMEWORKS if machine.read(frame, imported(name)) == TRUE}
+    streams = {stream for name in used or _FRAMEWORKS for stream in _FRAMEWORKS[name]}
+    return tuple(stream for stream in STREAMS if stream in streams)
 
 
 def call_method(

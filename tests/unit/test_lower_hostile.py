@@ -27,6 +27,7 @@ DEEP = 300
 VALID = {
     "an elif chain": "if a: f()\n" + "elif b(): f()\n" * 1500 + "else: c()\n",
     "a sum": " + ".join(["f()"] * 2 * DEEP),
+    "a sum of 5,000 terms": " + ".join(["f()"] * 5000),
     "a call chain": "a" + ".b()" * 1000,
     "attributes of attributes": "x = a" + ".b" * 3000 + "\na" + ".b" * 1000 + " = f()",
     "calls of calls over lines": "(a" + "()\n" * 1000 + ")",

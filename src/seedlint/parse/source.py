@@ -79,7 +79,7 @@ def parse(content: bytes) -> ParsedSource:
     if tree is not None:
         flat, tree = _lightened(text, tree)
         if len(text) > MAX_DEPTH:
-            _refuse_depth(tree)
+            _refuse_depth(tree if flat is text else _standard_tree(flat)[0] or tree)
     return ParsedSource(text, _tree(flat, refusal), tree)
 
 

@@ -1,7 +1,8 @@
 """Long sums: libcst's time grows with the square of the depth of an expression, and a sum of 5,000 terms is 5,000 deep.
 
-Brackets around every hundred terms make such a chain flat. They change neither the calls nor their order nor the lines
-they stand on, which is all that lowering reads off the text: columns come from `ast`, which parses the original.
+Brackets around every twenty terms, and every twenty of these, make such a chain flat. They change neither the calls nor
+their order nor the lines they stand on, which is all that lowering reads off the text: columns come from `ast`, which
+parses the original.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from typing import Final
 
 from seedlint.parse.spines import Cut, Ruler, cuts, moved_back
 
-#: Terms between two brackets, and from how many terms on a chain gets them.
-GROUP: Final = 100
+#: Terms between two brackets, and from how many terms on a chain gets them. Measured with 5,000 calls: groups of 20 take
+#: libcst 1.7 s, of 5 3.0 s, of 100 2.5 s, and as many lines 1.2 s.
+GROUP: Final = 20
 LONG: Final = 400
 #: What may stand between two terms for a bracket to fit there: an operator, but no bracket and no comment.
 _BETWEEN: Final = re.compile(r"\s*[-+|]\s*")
@@ -52,23 +54,31 @@ def _inserted(text: str, marks: list[tuple[int, str]]) -> str:
 
 
 def _brackets(text: str, tree: ast.Module, ruler: Ruler) -> list[tuple[int, str]]:
-    """Return the brackets that make long sums flat, and where they stand."""
+    """Return the brackets that make long sums flat, and where they stand: around groups of terms, and groups of groups."""
     marks: list[tuple[int, str]] = []
     for terms in _chains(_long_expressions(tree, ruler.lines)):
-        spans = [
+        units = [
             (ruler.index(t.lineno, t.col_offset), ruler.index(t.end_lineno or 0, t.end_col_offset or 0))
             for t in terms
         ]
-        for begin in range(0, len(spans) - GROUP, GROUP):
-            group = spans[begin : begin + GROUP]
-            if begin and _fits(text, group) and _BETWEEN.fullmatch(text, spans[begin - 1][1], group[0][0]):
-                marks += [(group[0][0], "("), (group[-1][1], ")")]
+        count = 0
+        while len(units) > GROUP and len(units) != count:
+            count = len(units)
+            units = list(_grouped(text, units, marks))
     return marks
 
 
-def _fits(text: str, group: list[tuple[int, int]]) -> bool:
-    """Return whether nothing but operators stands between the terms of a group."""
-    return all(_BETWEEN.fullmatch(text, left[1], right[0]) for left, right in pairwise(group))
+def _grouped(
+    text: str, units: list[tuple[int, int]], marks: list[tuple[int, str]]
+) -> Iterator[tuple[int, int]]:
+    """Yield groups of neighbours as one, with brackets around them; only operators may stand between those of a group."""
+    for begin in range(0, len(units), GROUP):
+        group = units[begin : begin + GROUP]
+        if len(group) > 1 and all(_BETWEEN.fullmatch(text, one[1], two[0]) for one, two in pairwise(group)):
+            marks += [(group[0][0], "("), (group[-1][1], ")")]
+            yield group[0][0], group[-1][1]
+        else:
+            yield from group
 
 
 def _long_expressions(tree: ast.Module, lines: list[str]) -> Iterator[ast.expr]:

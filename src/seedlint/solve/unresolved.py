@@ -83,6 +83,10 @@ _MODEL_VARIABLE: Final = re.compile(
 _TRAINER_CALL: Final = re.compile(
     r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
 )
+#: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
+_BUILDS_ON_MODEL: Final = re.compile(
+    r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
+)
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 _WORKS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
@@ -200,16 +204,26 @@ def _note_given(
         for item in value:
             known = _site_of(machine, item)
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                _count(machine, site, "wraps", -MODEL_EVIDENCE)
+                _count_wrapping(machine, site, name, sure=first)
             if known is None or known == site:
                 continue
             if machine.evidence[known] >= _SUPPORT:
-                _count(machine, site, "wraps", -MODEL_EVIDENCE)
+                _count_wrapping(machine, site, name, sure=first and machine.evidence[known] >= MODEL_EVIDENCE)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
             elif named or _WORKS_ON_MODEL.search(name):
                 _count(machine, known, "worked on", _SUPPORT)
+
+
+def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:
+    """Count that a call is given a model. A class may be a model around it with layers of its own; a function that is
+    `sure` to be given one first returns that model, unless its name says that it builds.
+    """
+    last = name.rpartition(".")[2]
+    if sure and last[:1].islower() and not _BUILDS_ON_MODEL.search(last):
+        _count(machine, site, "returns what it is given", -100)
+    _count(machine, site, "wraps", -MODEL_EVIDENCE)
 
 
 def construct_model(

@@ -12,6 +12,7 @@ import pytest
 from seedlint.keys import KEYS
 from seedlint.rules.registry import RULES
 from tests.docs.blocks import ROOT
+from tests.docs.picture import PICTURE, draw, said
 
 
 def build(source, target):
@@ -64,3 +65,9 @@ def test_a_broken_link_breaks_the_build(tmp_path):
     done = build(tmp_path, tmp_path / "site")
     assert done.returncode == 1
     assert "nowhere.md" in done.stderr
+
+
+def test_the_picture_shows_what_is_printed_now():
+    shown = said(PICTURE.read_text(encoding="utf-8"))
+    assert "reseed" in shown
+    assert shown == said(draw()), "draw it again: python -m tests.docs.picture"

@@ -206,7 +206,12 @@ def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Val
         if absent:
             return None
         found.append((key_of(machine, name), value))
-    return found or None
+    return found if found or _was_made(machine, item) else None
+
+
+def _was_made(machine: Machine, item: Object) -> bool:
+    """Tell whether all that the dict holds was put there by the program: it was seen to be made, empty."""
+    return item.kind == DICT and (item.place, "[]") in machine.heap.cells
 
 
 def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool | None:

@@ -1,0 +1,1 @@
+aux = build({"type": "Noop"}, dict())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, dicts, sequences, stacks, text
+from seedlint.solve import classes, containers, dicts, fields, records, sequences, stacks, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
 from seedlint.solve.kinds import LIST, SET, is_container
@@ -253,7 +253,21 @@ def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> V
     return frozenset(results)
 
 
+def _named_tuple_replace(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return fields.replaced(machine, frame, one(receiver), given, position)
+
+
+def _named_tuple_as_dict(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return records.as_dict(machine, frame, one(receiver), position)
+
+
 _DICT_METHODS: Final[dict[str, Method]] = {
+    "typing.NamedTuple._replace": _named_tuple_replace,
+    "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "__init__": _dict_init,
     "__getitem__": get_item,
     "__setitem__": set_item,
@@ -271,6 +285,8 @@ _DICT_METHODS: Final[dict[str, Method]] = {
 }
 _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": _default_dict_init}
 METHODS: Final[dict[str, Method]] = {
+    "typing.NamedTuple._replace": _named_tuple_replace,
+    "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
     "contextlib.ExitStack.close": stacks.close,

@@ -7,6 +7,7 @@ the construction *reads*. Constructions nested in the arguments of another belon
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
@@ -32,6 +33,9 @@ from seedlint.solve.lattice import (
 )
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import Class, Item, Library, Object, Partial, Tuple, Value
+
+#: The streams that nothing is drawn from where tensors have no values (on the device "meta").
+ON_DEVICES: Final = ("torch", "torch.cuda")
 
 
 def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) -> None:
@@ -61,9 +65,11 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
     if frame.building is None:
         machine.busy.add(frame.site(position))
     for stream in streams:
+        if frame.meta and stream in ON_DEVICES:
+            continue
         if frame.building is None:
             state[stream] = after_draw(state[stream], event(frame, stream, position, text))
-        elif not frame.meta:
+        else:
             claim(frame.building, stream, state[stream])
             state[stream] = after_claim(state[stream])
     machine.state = state

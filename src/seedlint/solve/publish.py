@@ -16,7 +16,7 @@ from seedlint.solve.heap import Writes
 from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import BUILT, Entry, Event, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
-from seedlint.solve.values import FALSE, TRUE, Object, Site, Tuple, Value, one
+from seedlint.solve.values import FALSE, TRUE, Constant, Object, Site, Tuple, Value, one
 
 
 class _Way(NamedTuple):
@@ -66,20 +66,22 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
 
 
 def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
-    """Return the models that a function may return, each as a way of its own, if there are several."""
+    """Return the models that a function may return, each as a way of its own, if it may return something else as well."""
     if len(value) < 2:
         return []
     ways: list[_Way] = []
     for way in frame.returns.exits:
         for item in way.value:
-            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+            if isinstance(item, Constant):
+                ways.append(_Way(frozenset(), way.writes))
+            elif isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 handed = places_in(machine, one(item)) | parts_of(machine, frame, one(item))
                 ways.append(_Way(handed, way.writes))
     return ways
 
 
 def _left_behind(built: Construction, ways: list[_Way]) -> bool:
-    """Tell whether a way out returns another model though this one has been built there for sure."""
+    """Tell whether a way out returns another model, or none, though this one has been built there for sure."""
     return any(
         not built.places & way.handed
         and any(way.writes.get((place, "#weights")) == TRUE for place in built.places)

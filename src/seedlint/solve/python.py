@@ -277,9 +277,12 @@ def _reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: op
         known = [element, element]
     begun = first(given, 2)
     result, rest = (begun, known) if begun else (known[0], known[1:]) if known else (UNKNOWN, [])
-    for element in rest:
+    outer = frame.turn
+    for index, element in enumerate(rest):
         if machine.state is not None:
+            frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
             result = machine.do.call(frame, first(given), [positional(result), positional(element)], position)
+    frame.turn = outer
     return result
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from seedlint.ir import ops
 from seedlint.solve import classes, dicts, exceptions, progress, records, sequences, text
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
 from seedlint.solve.machine import Machine
 from seedlint.solve.sequences import TOLD_APART, new_list
@@ -23,6 +24,7 @@ from seedlint.solve.values import (
     Item,
     LazyIterator,
     Library,
+    Method,
     Object,
     Opaque,
     Partial,
@@ -30,6 +32,7 @@ from seedlint.solve.values import (
     Tuple,
     Unknown,
     Value,
+    Wrapped,
     as_constant,
     join,
     join_all,
@@ -150,6 +153,9 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
         case Class() if method := classes.metaclass_method(machine, item, "__getitem__"):
             given = [("positional", "", one(item)), ("positional", "", index)]
             return machine.do.call(frame, method, given, position)
+        case Class() if held := classes.defined(machine, item, "__class_getitem__"):
+            method = frozenset(Method(h.inner if isinstance(h, Wrapped) else h, item) for h in held)
+            return machine.do.call(frame, method, [positional(index)], position)
         case Library() | Class():
             return one(item)
         case Object():

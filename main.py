@@ -1,1 +1,0 @@
-aux = build({"type": "Noop"}, dict())

@@ -266,8 +266,6 @@ def _named_tuple_as_dict(
 
 
 _DICT_METHODS: Final[dict[str, Method]] = {
-    "typing.NamedTuple._replace": _named_tuple_replace,
-    "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "__init__": _dict_init,
     "__getitem__": get_item,
     "__setitem__": set_item,

@@ -42,6 +42,8 @@ class Catalogue:
         self._found: dict[str, schema.Entry | None] = {}
         self._orders: dict[str, tuple[str, ...]] = {}
         self._publics: dict[str, frozenset[str]] = {}
+        self._members: dict[tuple[str, str], tuple[str, schema.Callable] | None] = {}
+        self._models: dict[str, bool] = {}
 
     def knows(self, library: str) -> bool:
         """Return whether any stub describes the top-level module `library`."""
@@ -80,6 +82,12 @@ class Catalogue:
 
     def member(self, class_name: str, member: str) -> tuple[str, schema.Callable] | None:
         """Return a method, or property, of a class with the class that defines it."""
+        key = (class_name, member)
+        if key not in self._members:
+            self._members[key] = self._member(class_name, member)
+        return self._members[key]
+
+    def _member(self, class_name: str, member: str) -> tuple[str, schema.Callable] | None:
         for base in self.mro(class_name):
             found = self.lookup(base)
             if isinstance(found, schema.Class) and member in found.members:
@@ -105,8 +113,10 @@ class Catalogue:
 
     def is_model(self, class_name: str) -> bool:
         """Return whether a class, or one that it inherits from, is marked as a model."""
-        entries = map(self.lookup, self.mro(class_name))
-        return any(isinstance(entry, schema.Class) and entry.is_model for entry in entries)
+        if class_name not in self._models:
+            entries = map(self.lookup, self.mro(class_name))
+            self._models[class_name] = any(isinstance(e, schema.Class) and e.is_model for e in entries)
+        return self._models[class_name]
 
     def is_enumeration(self, class_name: str) -> bool:
         """Return whether a class is an enumeration, whose members count as true."""

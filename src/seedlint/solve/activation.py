@@ -12,7 +12,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, construct, installed, observe, publish, unresolved
+from seedlint.solve import classes, construct, installed, observe, publish, rounds, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
@@ -53,6 +53,9 @@ SUMMARIES: Final = 24
 ROUNDS: Final = 10
 #: Different ways of calling one function before constants in its arguments are no longer told apart.
 WAYS_OF_CALLING: Final = 40
+#: Steps in the body of one function, all ways of calling it together, that count as one more way. Most functions take less than a
+#: hundred; one that tries all layers of a library in a loop takes 90,000, each time.
+STEPS_PER_WAY: Final = 2_500
 
 
 def activate(
@@ -102,8 +105,11 @@ def _activate(
     if summary is None:
         machine.counts["functions solved"] += 1
         machine.depths[function.ref] += 1
-        machine.ways[function.ref] += 1
+        begun, outer, machine.steps_below = machine.steps, machine.steps_below, 0
         summary = _solve(machine, frame, function, code, bound, receiver, trail, key)
+        steps = machine.steps - begun
+        machine.ways[function.ref] += 1 + max(0, steps - machine.steps_below) // STEPS_PER_WAY
+        machine.steps_below = outer + steps
         machine.depths[function.ref] -= 1
     return apply(machine, frame, summary, position, code.name)
 
@@ -117,7 +123,7 @@ def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) ->
     for summary in reversed(machine.memo.get(key, ())):
         if summary.trail is not None and summary.trail != trail:
             continue
-        if heap.holds(summary.reads):
+        if heap.holds(summary.reads) and rounds.still_holds(machine, summary.journal):
             return summary
     return None
 
@@ -133,6 +139,7 @@ def _solve(
     key: object,
 ) -> Summary:
     summary = Summary(Entry(0), None, NOTHING, {}, {}, (), {}, None, None)
+    outer, machine.assumed = machine.assumed, set()
     for _ in range(ROUNDS):
         machine.active[key] = summary
         found = _run(machine, frame, function, code, bound, receiver, trail)
@@ -150,6 +157,8 @@ def _solve(
         kept = machine.memo.setdefault(key, [])
         kept.append(found)
         del kept[:-SUMMARIES]
+    outer |= machine.assumed
+    machine.assumed = outer
     return found
 
 
@@ -181,7 +190,8 @@ def _run(
     entry = Entry(machine.number())
     depth = heap.depth()
     inner = new_frame(machine, frame, function, code, entry, depth, trail, receiver)
-    machine.executed.add(function.ref)
+    outer_journal = rounds.begin(machine)
+    machine.ran(function.ref)
     machine.state = uniform(entry)
     heap.begin()
     for name, value in bound:
@@ -189,6 +199,7 @@ def _run(
     machine.do.run_block(inner, code.body)
     machine.end(inner, "returns", NONE)
     summary = _summarise(machine, inner, entry)
+    summary.journal = rounds.end(machine, outer_journal)
     machine.state = outer
     return summary
 
@@ -325,6 +336,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     assert before is not None, "only a call that is reached is applied"
     call = construct.chain(frame, position, name)
     machine.steps += len(summary.reads) + len(summary.writes)
+    machine.journal.called[summary.journal] = None
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     if summary.raised is not None and frame.raises is not None:

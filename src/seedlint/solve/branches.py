@@ -165,7 +165,17 @@ def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: S
     return found
 
 
+_SPEAKING: dict[int, tuple[ops.Block, bool]] = {}
+
+
 def _speaks_of_seed(block: ops.Block) -> bool:
+    known = _SPEAKING.get(id(block))
+    if known is None or known[0] is not block:
+        known = _SPEAKING[id(block)] = (block, _names_seed(block))
+    return known[1]
+
+
+def _names_seed(block: ops.Block) -> bool:
     for op in block:
         if isinstance(op, ops.Load | ops.Attr) and "seed" in op.name.lower():
             return True

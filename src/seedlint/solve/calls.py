@@ -71,9 +71,19 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
         items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
+        if machine.steps > machine.limit and all(map(_is_own, items)):
+            machine.counts["calls not followed"] += len(items)
+            items = []
         result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
     construct.close(frame, position)
     return result
+
+
+def _is_own(item: Item) -> bool:
+    """Return whether calling an item runs the program's own code and nothing else."""
+    return isinstance(item, Function | Class) or (
+        isinstance(item, Method) and isinstance(item.function, Function)
+    )
 
 
 def _call_one_of(
@@ -226,7 +236,7 @@ def _call_function(
         return library.keep_contract(machine, frame, code.contract, code.name, position)
     if code.is_generator or code.is_async:
         place = machine.place(frame, f"{code.qualname}()@{position}")
-        machine.executed.add(function.ref)
+        machine.ran(function.ref)
         progress.made(machine, frame, place)
         return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
     return machine.do.activate(frame, function, bindings, position, receiver)
@@ -257,7 +267,7 @@ def make_instance(
 
     if classes.unresolved_bases(machine, item):
         machine.made_at[place] = frame.site(position)
-    taken = frame.site(position) in machine.models
+    taken = machine.is_model_call(frame.site(position))
     if classes.is_model(machine, frame, item):
         if taken:
             return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)

@@ -72,8 +72,14 @@ def _ordered(operator: str, first: Constant, second: Constant) -> Value:
 
 def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
     """Return whether all that two values may be is equal, or different, or None where that is open."""
-    answers = {_same(machine, frame, a, b) for a in left for b in right}
-    return answers.pop() if len(answers) == 1 else None
+    answer: bool | None = None
+    for a in left:
+        for b in right:
+            same = _same(machine, frame, a, b)
+            if same is None or answer is (not same):
+                return None
+            answer = same
+    return answer
 
 
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:

@@ -8,9 +8,10 @@ from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.solve.construction import Habit
 from seedlint.solve.heap import Cell, Writes
-from seedlint.solve.lattice import Entry, State, StreamState
-from seedlint.solve.values import NOTHING, Function, Item, Site, Value, join
+from seedlint.solve.lattice import Entry, Event, State, StreamState
+from seedlint.solve.values import NOTHING, Function, FunctionRef, Item, Site, Value, join
 
 #: The name of a script that is run, and how its key begins.
 MAIN: Final = "__main__"
@@ -101,6 +102,39 @@ class Construction:
         return self.sites[-1]
 
 
+@dataclass(slots=True, frozen=True)
+class Observed:
+    """Something that a rule speaks of, by the site where it happens: see `construction.Habit`."""
+
+    habit: Habit
+    site: Site
+    name: str
+    streams: tuple[Stream, ...] = ()
+    subject: str = ""
+    other: Event | None = None
+    seed: Event | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Journal:
+    """What one activation has told beside its summary: see `rounds`.
+
+    `told` and `checked` are the rounds for which it has been told, and for which it is known whether it `holds`. `unresolved` are
+    the calls met that are not known to build models, `called` the activations below.
+    """
+
+    told: int = 0
+    checked: int = 0
+    holds: bool = True
+    executed: set[FunctionRef] = field(default_factory=set)
+    unresolved: set[Site] = field(default_factory=set)
+    decided: list[tuple[Construction, dict[Stream, StreamState], dict[Stream, StreamState]]] = field(
+        default_factory=list
+    )
+    observed: list[Observed] = field(default_factory=list)
+    called: dict[Journal, None] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Summary:
     """What a call of a function does, whoever calls it: see `lattice` for the part of `entry`."""
@@ -120,6 +154,7 @@ class Summary:
     provisional: bool = False
     raised_writes: Writes = field(default_factory=dict)
     raised_value: Value = NOTHING
+    journal: Journal = field(default_factory=Journal)
 
 
 Binding: TypeAlias = tuple[str, Value]

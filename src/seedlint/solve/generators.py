@@ -44,7 +44,7 @@ def run_generator(
     inner.reads, inner.building = frame.reads, frame.building
     frame.made.add(inner.env)
     inner.made = frame.made
-    machine.executed.add(function.ref)
+    machine.ran(function.ref)
     machine.depths[function.ref] += 1
     depth = machine.heap.depth()
     inner.returns, inner.raises = Catch(depth), frame.raises

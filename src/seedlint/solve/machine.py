@@ -16,9 +16,9 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
-from seedlint.solve.frame import Exit, Frame, LoadedModule, Summary
+from seedlint.solve.frame import Exit, Frame, Journal, LoadedModule, Observed, Summary
 from seedlint.solve.heap import GROUND, Cell, Heap, Writes, default_of
-from seedlint.solve.lattice import Event, Evidence, Origin, Seed, State, join_states
+from seedlint.solve.lattice import Evidence, Origin, Seed, State, join_states
 from seedlint.solve.values import (
     NOTHING,
     TRUE,
@@ -36,6 +36,18 @@ from seedlint.solve.values import (
 
 #: How the flag of an attribute begins that is there on some ways only.
 PERHAPS: Final = "#perhaps "
+
+
+def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
+    """Return the cells of `merged` that some alternatives leave alone."""
+    if len(alternatives) == 2:  # as nearly all have
+        left, right = alternatives
+        return [cell for cell in merged if cell not in right or cell not in left]
+    written: dict[Cell, int] = {}
+    for writes in alternatives:
+        for cell in writes:
+            written[cell] = written.get(cell, 0) + 1
+    return [cell for cell, count in written.items() if count < len(alternatives)]
 
 
 class Instructions(Protocol):
@@ -131,19 +143,6 @@ def _nothing_installed(_name: str) -> LoadedModule | None:
     return None
 
 
-@dataclass(slots=True, frozen=True)
-class Observed:
-    """Something that a rule speaks of, by the site where it happens: see `construction.Habit`."""
-
-    habit: Habit
-    site: Site
-    name: str
-    streams: tuple[Stream, ...] = ()
-    subject: str = ""
-    other: Event | None = None
-    seed: Event | None = None
-
-
 @dataclass(slots=True)
 class Machine:
     """The state of the analysis at the present program point, and the knowledge it has gathered."""
@@ -181,6 +180,8 @@ class Machine:
     steps: int = 0
     limit: int = 0
     steps_of_imports: int = 0
+    #: Steps that the functions called by the activation under way have taken.
+    steps_below: int = 0
     assumed: set[object] = field(default_factory=set)
     calling: set[Item] = field(default_factory=set)
     depths: Counter[FunctionRef] = field(default_factory=Counter)
@@ -203,6 +204,9 @@ class Machine:
     is_tame: Callable[[str], bool] = bool
     followed: Followed = field(default_factory=Followed)
     grounded: set[str] = field(default_factory=set)
+    #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.
+    round: int = 1
+    journal: Journal = field(default_factory=Journal)
 
     def number(self) -> int:
         """Return a number never given before."""
@@ -212,6 +216,18 @@ class Machine:
     def function(self, ref: FunctionRef) -> ops.Function:
         """Return the code of a function."""
         return self.code[ref.module].code.functions[ref.index]
+
+    def ran(self, ref: FunctionRef) -> None:
+        """Note that a function has been run."""
+        self.executed.add(ref)
+        self.journal.executed.add(ref)
+
+    def is_model_call(self, site: Site) -> bool:
+        """Return whether uses have told that an unresolved call builds a model."""
+        if site in self.models:
+            return True
+        self.journal.unresolved.add(site)
+        return False
 
     def place(self, frame: Frame, what: str) -> str:
         """Return the name of the place of an object made at this point, the same each time this point is run."""
@@ -265,25 +281,32 @@ class Machine:
         self.steps += sum(map(len, alternatives))
         if len(alternatives) == 1:
             return alternatives[0]
-        merged: Writes = {}
-        partial: list[Cell] = []
-        for cell in {cell: None for writes in alternatives for cell in writes}:
-            value = NOTHING
-            everywhere = True
-            for writes in alternatives:
-                found = writes.get(cell)
+        merged: Writes = dict(alternatives[0])
+        known = merged.get
+        for writes in alternatives[1:]:
+            for cell, value in writes.items():
+                found = known(cell)
                 if found is None:
-                    found = self.read(frame, cell)
-                everywhere = everywhere and bool(found)
-                if found is not value:
-                    value = join(value, found)
-            merged[cell] = value
-            if not everywhere and self.presence:
+                    merged[cell] = value
+                elif found is not value:
+                    merged[cell] = join(found, value)
+        partial = []
+        for cell in _not_in_all(merged, alternatives):
+            before = self.read(frame, cell)
+            if before:
+                merged[cell] = join(merged[cell], before)
+            else:
                 partial.append(cell)
-        for place, name in partial:
+        if self.presence:
+            self._note_partial(merged, alternatives, partial)
+        return merged
+
+    def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
+        """Put into merged writes the flags of attributes that some alternatives leave out."""
+        empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
+        for place, name in dict.fromkeys([*partial, *empty]):
             if name[:1] not in "#[":
                 merged[place, PERHAPS + name] = TRUE
-        return merged
 
     def note_perhaps(self, cell: Cell) -> None:
         """Note that an attribute is there on some ways only, in programs that ask for such things."""

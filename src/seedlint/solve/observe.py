@@ -14,9 +14,9 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.arguments import Bound
 from seedlint.solve.construction import Habit
-from seedlint.solve.frame import Frame
+from seedlint.solve.frame import Frame, Observed
 from seedlint.solve.lattice import Event, Seed, State
-from seedlint.solve.machine import Machine, Observed
+from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NOTHING,
     Constant,
@@ -50,7 +50,9 @@ def note(
     seed: Event | None = None,
 ) -> None:
     """Note an observation; the first at a site stands."""
-    machine.observed.setdefault((habit, site), Observed(habit, site, name, streams, subject, other, seed))
+    seen = Observed(habit, site, name, streams, subject, other, seed)
+    machine.observed.setdefault((habit, site), seen)
+    machine.journal.observed.append(seen)
 
 
 def seed(

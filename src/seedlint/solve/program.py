@@ -6,6 +6,7 @@ and methods on an instance made with unknown arguments.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,7 +45,6 @@ EVIDENCE_ROUNDS: Final = 3
 class _Knowledge:
     """What survives from one entry point to the next."""
 
-    models: frozenset[Site] = frozenset()
     executed: set[FunctionRef] = field(default_factory=set)
     imported: set[str] = field(default_factory=set)
     steps: int = 0
@@ -61,13 +61,34 @@ def solve(
     """Analyse the program of which `entries` are all files that may be started or entered from outside."""
     models: frozenset[Site] = frozenset()
     told = Told()
+    machine: Machine | None = None
     for _ in range(EVIDENCE_ROUNDS):
         told = Told()
-        found = _solve_once(entries, modules, catalogue, models, told, unknown_calls_draw=unknown_calls_draw)
+        machine = _solve_once(
+            entries, modules, catalogue, models, told, machine, unknown_calls_draw=unknown_calls_draw
+        )
+        found = _models_found(machine) if machine is not None else models
         if found <= models:
             break
         models |= found
     return told
+
+
+def _models_found(machine: Machine) -> frozenset[Site]:
+    """Return the unresolved calls of the program whose uses tell that they build models."""
+    return frozenset(
+        site
+        for site, score in machine.evidence.items()
+        if score >= MODEL_EVIDENCE and not machine.code[site[0]].installed
+    )
+
+
+def _begin_round(machine: Machine) -> None:
+    """Forget what belongs to one round alone; summaries stay, and tell it again where they hold."""
+    machine.round += 1
+    machine.published, machine.observed = {}, {}
+    machine.executed, machine.ways = set(), Counter()
+    machine.followed.steps = 0
 
 
 def _solve_once(
@@ -76,12 +97,14 @@ def _solve_once(
     catalogue: Catalogue,
     models: frozenset[Site],
     told: Told,
+    shared: Machine | None,
     *,
     unknown_calls_draw: bool,
-) -> frozenset[Site]:
-    knowledge = _Knowledge(models)
-    evidence: set[Site] = set()
-    shared: Machine | None = None
+) -> Machine | None:
+    """Run the program from all its entries; return a machine that knows what was found, as `shared` does of an earlier round."""
+    knowledge = _Knowledge()
+    if shared is not None:
+        _begin_round(shared)
     scripts = [path for path in entries if _is_script(modules.at(path))]
     rest = [path for path in entries if path not in set(scripts)]
     presence = any(_asks_for_attributes(modules.at(path)) for path in entries)
@@ -110,17 +133,12 @@ def _solve_once(
     for path in entries:
         _enter_rest(machine_at(path), modules, path, knowledge, told)
     if shared is not None:
-        evidence = {
-            site
-            for site, score in shared.evidence.items()
-            if score >= MODEL_EVIDENCE and not shared.code[site[0]].installed
-        }
+        shared.counts["steps"] += knowledge.steps
         told.add_counts(shared.counts)
-        told.counts["steps"] += knowledge.steps
         if told.seeds:
             observe.unseeded_generators(shared)
             told.take(shared)
-    return frozenset(evidence)
+    return shared
 
 
 def _asks_for_attributes(module: LoadedModule | None) -> bool:
@@ -134,7 +152,7 @@ def _share(first: Machine, machine: Machine) -> None:
         "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
         "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
-        "conditional_seeds",
+        "conditional_seeds", "round",
     ):  # fmt: skip
         setattr(machine, name, getattr(first, name))
     machine.numbers = first.numbers + 1_000_000 * (1 + first.counts["processes"])
@@ -191,7 +209,9 @@ def _note(machine: Machine, frame: Frame, knowledge: _Knowledge, told: Told) -> 
     publish.finish_root(machine, frame)
     knowledge.steps += machine.steps
     knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in machine.executed}
-    knowledge.imported |= {key for key in machine.code if not key.startswith(MAIN)}
+    knowledge.imported |= {
+        ref.module for ref in machine.executed if ref.index == 0 and not ref.module.startswith(MAIN)
+    }
     told.take(machine)
 
 

@@ -52,6 +52,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
         if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
+            machine.journal.decided.append((built, decided, built.others))
         if any(reads.values()):
             outward = built.places & returned and not built.stays and _may_leave(frame, whole)
             if outward:

@@ -8,6 +8,7 @@ seed is most often its own generator (`env.set_seed(0)`): there the name must sp
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -52,6 +53,7 @@ _LINKS: Final = frozenset({"with", "for", "and", "to", "of"})
 _OTHER: Final = frozenset({"worker", "env", "environment"})
 
 
+@functools.lru_cache(maxsize=4096)
 def seeds_all(name: str, *, arguments: int, of_module: bool) -> bool:
     """Return whether a call of something unknown, as it reads in the source, says that it seeds every stream.
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from seedlint.solve import construction as out
-from seedlint.solve.frame import MAIN, LoadedModule
+from seedlint.solve.frame import MAIN, LoadedModule, Observed
 from seedlint.solve.lattice import ITERATION, Event, Origin, Seed, Start
-from seedlint.solve.machine import Machine, Observed, Published
+from seedlint.solve.machine import Machine, Published
 from seedlint.solve.values import Site
 from seedlint.text.span import Place, Span
 

@@ -94,7 +94,7 @@ def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int) -> bool:
             new = join(old, value)
             if new == old:
                 continue
-            if count >= FORGET_ALL:
+            if count >= FORGET_ALL or machine.steps > machine.limit:
                 new = UNKNOWN
             elif count >= FORGET_CONSTANTS:
                 new = widened(old, new)

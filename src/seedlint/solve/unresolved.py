@@ -142,7 +142,7 @@ def call(
     result = one(Opaque(frame.site(position), last))
     note_name(machine, frame.site(position), last)
     _note_given(machine, frame, frame.site(position), name, given)
-    if frame.site(position) in machine.models:
+    if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
     return result
 

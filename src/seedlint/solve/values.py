@@ -296,7 +296,7 @@ def join(left: Value, right: Value) -> Value:
         return left
     if not left:
         return right
-    if left == right:
+    if right <= left:
         return left
     return narrow(left | right)
 
@@ -313,7 +313,7 @@ def narrow(value: Value) -> Value:
     """Forget what exceeds the limits."""
     if len(value) <= CONSTANTS:
         return value
-    constants = [item for item in value if isinstance(item, Constant)]
+    constants = [item for item in value if type(item) is Constant]
     if len(constants) > CONSTANTS:
         value = (value - frozenset(constants)) | UNKNOWN
     return UNKNOWN if len(value) > WIDTH else value

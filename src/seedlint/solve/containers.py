@@ -94,6 +94,20 @@ def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] 
     return sequences.known_elements(machine, frame, item)
 
 
+def any_element(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return the join of the elements of what a value may be, or nothing if not all of them are known."""
+    found: list[Value] = []
+    for item in value:
+        known = known_elements(machine, frame, one(item))
+        if known is not None:
+            found += known
+        elif isinstance(item, Object) and is_container(machine, item):
+            found.append(elements(machine, frame, item))
+        else:
+            return NOTHING
+    return join_all(found)
+
+
 def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | None]:
     """Return the least and the most elements that iterating a value may give (None: unbounded)."""
     known = known_elements(machine, frame, value)

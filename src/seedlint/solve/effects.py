@@ -9,11 +9,13 @@ from seedlint.catalogue import schema
 from seedlint.solve import (
     conditions,
     construct,
+    containers,
     effects_on_callables,
     effects_on_models,
     effects_on_streams,
     holding,
     observe,
+    sequences,
 )
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -62,6 +64,11 @@ def _returns(
         return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
     if name == "self.*":
         return holding.children(machine, frame, site.bound.receiver)
+    if name.endswith(".*"):
+        return containers.any_element(machine, frame, site.bound.get(name[:-2])) or UNKNOWN
+    if name.endswith(".some"):
+        element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
+        return sequences.new_list(machine, frame, f"some@{site.position}", element)
     value = site.bound.get(name)
     given = next(iter(value)) if name == site.bound.star and len(value) == 1 else None
     if isinstance(given, Tuple) and len(given.items) == 1:

@@ -227,7 +227,7 @@ def protected(
             ways = likely(catch.exits)
             _leave_through(machine, frame, way, ways, final)
             if way == "raises" and swallows():
-                machine.branch(swallowed, partial(_end, machine, frame, ways, final))
+                machine.branch(swallowed, partial(_end, machine, frame, ways, final, raised=True))
 
     if swallowed:
         machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
@@ -236,10 +236,15 @@ def protected(
         _end(machine, frame, ended, final)
 
 
-def _end(machine: Machine, frame: Frame, exits: list[Exit], final: Callable[[], None]) -> Value:
-    machine.merge(frame, exits)
+def _end(
+    machine: Machine, frame: Frame, exits: list[Exit], final: Callable[[], None], *, raised: bool = False
+) -> Value:
+    """Run `final` where `exits` arrive; if they are exceptions, it may ask which."""
+    value = machine.merge(frame, exits)
     if machine.state is not None:
+        outer, frame.leaving = frame.leaving, (value or UNKNOWN) if raised else NOTHING
         final()
+        frame.leaving = outer
     return NOTHING
 
 
@@ -248,6 +253,8 @@ def _leave_through(
 ) -> None:
     machine.heap.begin()
     value = machine.merge(frame, exits)
+    outer, frame.leaving = frame.leaving, (value or UNKNOWN) if way == "raises" else NOTHING
     final()
+    frame.leaving = outer
     machine.leave(frame, way, value, may=all(each.may for each in exits))
     machine.heap.discard()

@@ -195,6 +195,8 @@ class Frame:
     courses: int = 0
     turn: str = ""
     decorating: bool = False
+    #: The exception on whose way out a block's last words run, if it is one.
+    leaving: Value = NOTHING
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
 

@@ -9,6 +9,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve import exceptions, stacks
 from seedlint.solve.frame import Catch, Exit, Frame
+from seedlint.solve.given import positional
 from seedlint.solve.lattice import join_streams
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -172,7 +173,6 @@ def _run_under_object(
     entered = (
         _awaited(machine, frame, machine.do.call(frame, enter, [], position), position) if enter else NOTHING
     )
-    arguments = [("positional", "", NONE)] * 3
     if machine.state is None:
         return
 
@@ -181,11 +181,26 @@ def _run_under_object(
     def call_exit() -> None:
         nonlocal answer
         if leave and machine.state is not None:
+            arguments = [positional(value) for value in _exception(frame.leaving)]
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
     exceptions.protected(
         machine, frame, lambda: body(entered or one(item)), call_exit, lambda: _may_swallow(answer)
     )
+
+
+def _exception(raised: Value) -> tuple[Value, Value, Value]:
+    """Return what `__exit__` is told of the exception on whose way out it runs: class, exception and traceback, or three
+    times None.
+    """
+    if not raised:
+        return NONE, NONE, NONE
+    known = [item for item in raised if isinstance(item, Object | Class | Library)]
+    if len(known) < len(raised):
+        return UNKNOWN, UNKNOWN, UNKNOWN
+    kinds = frozenset(item.kind if isinstance(item, Object) else item for item in known)
+    raised = frozenset(item if isinstance(item, Object) else Object("", item) for item in known)
+    return kinds, raised, UNKNOWN
 
 
 def _may_swallow(answer: Value) -> bool:

@@ -2,7 +2,7 @@ from typing import Annotated
 
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, SELF, creates, draws, global_generator, restores, saves, seeds
+from seedlint.effects import NUMPY, SELF, creates, draws, global_generator, restores, returns, saves, seeds
 
 @draws(NUMPY)
 def beta(a: object, b: object, size: object = None) -> object: ...
@@ -13,6 +13,7 @@ def bytes(length: object) -> object: ...
 @draws(NUMPY)
 def chisquare(df: object, size: object = None) -> object: ...
 @draws(NUMPY)
+@returns("a.*", unless="size")
 def choice(a: object, size: object = None, replace: object = True, p: object = None) -> object: ...
 @creates(seeded_by="seed", entropy_without="seed")
 def default_rng(seed: object = None) -> Generator: ...
@@ -125,6 +126,7 @@ class RandomState:
     @draws(SELF)
     def chisquare(self, df: object, size: object = None) -> object: ...
     @draws(SELF)
+    @returns("a.*", unless="size")
     def choice(self, a: object, size: object = None, replace: object = True, p: object = None) -> object: ...
     @draws(SELF)
     def dirichlet(self, alpha: object, size: object = None) -> object: ...
@@ -235,6 +237,7 @@ class Generator:
     @draws(SELF)
     def chisquare(self, df: object, size: object = None) -> object: ...
     @draws(SELF)
+    @returns("a.*", unless="size")
     def choice(
         self,
         a: object,

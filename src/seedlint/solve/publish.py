@@ -162,7 +162,8 @@ def _without_siblings(
 ) -> dict[Stream, StreamState]:
     """Return what a part of a whole read, but for states that differ only by other parts built before it.
 
-    The parts are built by the calls at `inside`; what such a call has built and `left` behind is none.
+    The parts are built by the calls at `inside`; what such a call has built and `left` behind is none. Parts that were built
+    since a seed of the function's own stay where they are, and so are constructions apart.
     """
 
     def is_part(event: Event) -> bool:
@@ -174,7 +175,12 @@ def _without_siblings(
             {
                 atom: evidence
                 for atom, evidence in atoms.items()
-                if not (atom[1] == BUILT and evidence.last is not None and is_part(evidence.last))
+                if not (
+                    isinstance(atom[0], Entry)
+                    and atom[1] == BUILT
+                    and evidence.last is not None
+                    and is_part(evidence.last)
+                )
             }
         )
     return result

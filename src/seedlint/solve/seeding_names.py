@@ -49,6 +49,8 @@ _BESIDE: Final = frozenset(
 )  # fmt: skip
 #: What a name that says what is done does not begin with: `with_seed` is a decorator.
 _LINKS: Final = frozenset({"with", "for", "and", "to", "of"})
+#: Modules in which programs keep functions of their own; `seed` of any other module seeds a library's generator.
+_OWN: Final = frozenset({"util", "utils", "utilities", "helper", "helpers", "misc", "common", "tools", "lib", "libs"})
 #: Not the program's generators but those of something else.
 _OTHER: Final = frozenset({"worker", "env", "environment"})
 
@@ -69,7 +71,7 @@ def seeds_all(name: str, *, arguments: int, of_module: bool) -> bool:
     strong = everything or counted & _ORDER
     if receiver and not (of_module or strong or receiver in ("self", "cls", "super()")):
         return False
-    if receiver and counted <= _SEED | {"manual", "re"}:
+    if receiver and counted <= _SEED | {"manual", "re"} and receiver.rpartition(".")[2] not in _OWN:
         return False  # `cupy.random.seed(0)`, `generator.manual_seed(0)`: a generator of that library's own
     return _tells(words, everything, arguments)
 
@@ -98,7 +100,8 @@ def _tells(words: list[str], everything: bool, arguments: int) -> bool:
         ):
             return False
         verb = bool(counted & (_VERBS - {"make"}))  # `make_seeds(4)` returns some
-        return verb or everything or (arguments > 0 and not counted & {"rng", "make"}) or "it" in counted
+        given = arguments > 0 and (words[0] == "seed" or not counted & {"rng", "make"})
+        return verb or everything or given or "it" in counted
     if counted & _ORDER:
         return verb
     if counted & _DETERMINISM:

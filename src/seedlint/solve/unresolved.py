@@ -79,6 +79,9 @@ _MODEL_VARIABLE: Final = re.compile(
     r"student|teacher)$",
     re.IGNORECASE,
 )
+#: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
+#: no more than a variable does.
+_AMBIGUOUS: Final = re.compile(r"(?:^|_)(?:encoder|decoder|generator|policy|classifier)$", re.IGNORECASE)
 #: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
 _TRAINER_CALL: Final = re.compile(
     r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
@@ -212,8 +215,10 @@ def _note_given(
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
-            elif named or _WORKS_ON_MODEL.search(name):
+            elif _WORKS_ON_MODEL.search(name):
                 _count(machine, known, "worked on", _SUPPORT)
+            elif named:
+                _count(machine, known, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
 
 
 def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:

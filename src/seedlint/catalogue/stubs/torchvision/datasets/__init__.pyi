@@ -2,7 +2,9 @@ from torch.utils.data import Dataset
 
 from seedlint.effects import CUDA, calls, seeds
 
+from . import cifar as cifar
 from . import folder as folder
+from . import mnist as mnist
 
 class VisionDataset(Dataset):
     def __init__(

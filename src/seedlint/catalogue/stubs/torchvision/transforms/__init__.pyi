@@ -2,7 +2,9 @@ from torch.nn import Module
 
 from seedlint.effects import PYTHON, TORCH, calls, draws
 
+from . import autoaugment as autoaugment
 from . import functional as functional
+from . import transforms as transforms
 from . import v2 as v2
 
 # Making a transform draws nothing; applying a random one does.

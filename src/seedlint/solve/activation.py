@@ -51,6 +51,10 @@ RECURSION: Final = (3, 5, 8)
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.
 ROUNDS: Final = 10
+#: What a function may hold, in registers, to be followed when the work that was allowed is done, for as much work once more.
+#: Functions that seed, and the small ones that lead to them, hold less (about 40); so do 77 % of 791 functions taken from
+#: six packages.
+BRIEF: Final = 60
 #: Different ways of calling one function before constants in its arguments are no longer told apart.
 WAYS_OF_CALLING: Final = 40
 #: Steps in the body of one function, all ways of calling it together, that count as one more way. Most functions take less than a
@@ -86,9 +90,9 @@ def _activate(
     receiver: Item | None,
 ) -> Value:
     code = machine.function(function.ref)
-    if machine.steps > machine.limit and code.kind != "module":
+    if machine.steps > machine.limit and code.kind != "module" and not _is_brief(machine, code):
         machine.counts["calls not followed"] += 1
-        return UNKNOWN
+        return unresolved.give_up(machine, frame, position, code.name)
     bound = tuple(bindings.items())
     depth = machine.depths[function.ref]
     ways = machine.ways[function.ref]
@@ -112,6 +116,11 @@ def _activate(
         machine.steps_below = outer + steps
         machine.depths[function.ref] -= 1
     return apply(machine, frame, summary, position, code.name)
+
+
+def _is_brief(machine: Machine, code: ops.Function) -> bool:
+    """Tell whether a function is so small that it is followed although the work that was allowed is done."""
+    return code.registers <= BRIEF and machine.steps <= 2 * machine.limit
 
 
 def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) -> Summary | None:

@@ -50,7 +50,9 @@ _BESIDE: Final = frozenset(
 #: What a name that says what is done does not begin with: `with_seed` is a decorator.
 _LINKS: Final = frozenset({"with", "for", "and", "to", "of"})
 #: Modules in which programs keep functions of their own; `seed` of any other module seeds a library's generator.
-_OWN: Final = frozenset({"util", "utils", "utilities", "helper", "helpers", "misc", "common", "tools", "lib", "libs"})
+_OWN: Final = frozenset(
+    {"util", "utils", "utilities", "helper", "helpers", "misc", "common", "tools", "lib", "libs"}
+)
 #: Not the program's generators but those of something else.
 _OTHER: Final = frozenset({"worker", "env", "environment"})
 

@@ -150,6 +150,19 @@ def call(
     return result
 
 
+def give_up(machine: Machine, frame: Frame, position: ops.Pos, function: str) -> Value:
+    """Call a function of the program that is not followed, because the work that was allowed is done: it seeds if the call
+    says so, and what initialises a model draws its weights.
+    """
+    if position >= 0:
+        name = frame.text(position)
+        if seeds_all(name, arguments=1, of_module=True):
+            _seed_all(machine, frame, position, name)
+        elif function == "__init__" and frame.building is not None:
+            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
+    return UNKNOWN
+
+
 def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     """Count a name that speaks of a model as supporting evidence, one that speaks of something else as a no."""
     if site in machine.named:

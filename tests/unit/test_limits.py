@@ -1,0 +1,72 @@
+"""What a program is told of that takes more work than one entry point is allowed."""
+
+from __future__ import annotations
+
+import pytest
+
+from seedlint import api
+from seedlint.solve import program
+
+#: A function that takes all the work that is allowed, then one that seeds and one that draws.
+_BEGINNING = f"""
+import torch
+from torch import nn
+
+
+def work(value):
+{chr(10).join(f"    value = abs(value) + {number}" for number in range(120))}
+    return value
+
+
+def fix_all(value):
+    torch.manual_seed(value)
+
+
+def noise():
+    return torch.rand(3)
+
+
+torch.manual_seed(0)
+torch.rand(1)
+work(1)
+"""
+
+
+@pytest.fixture
+def little(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Allow little work for each entry point."""
+    monkeypatch.setattr(program, "STEPS_PER_SCRIPT", 450)
+    monkeypatch.setattr(program, "STEPS_PER_FILE", 450)
+
+
+@pytest.mark.usefixtures("little")
+def test_a_function_that_seeds_is_followed_when_the_work_allowed_is_done() -> None:
+    """It is brief: what it seeds was found out, or every draw before it would be a false alarm."""
+    assert _stale("fix_all(1)\nmodel = nn.Linear(2, 1)\n") == []
+
+
+@pytest.mark.usefixtures("little")
+def test_a_function_that_draws_is_followed_when_the_work_allowed_is_done() -> None:
+    """It is brief, too."""
+    found = _stale("fix_all(1)\nnoise()\nmodel = nn.Linear(2, 1)\n")
+    assert ["noise" in finding.message or "torch.rand" in finding.message for finding in found] == [True]
+
+
+@pytest.mark.usefixtures("little")
+def test_a_long_function_that_says_that_it_seeds_counts_as_seeding() -> None:
+    """It is not followed, so its name decides."""
+    body = "\n".join(f"    value = abs(value) + {number}" for number in range(120))
+    source = f"def set_seed(value):\n{body}\n    torch.manual_seed(value)\n\n\nset_seed(1)\nmodel = nn.Linear(2, 1)\n"
+    assert _stale(source) == []
+
+
+@pytest.mark.usefixtures("little")
+def test_a_model_too_large_to_be_followed_draws_its_weights() -> None:
+    """A class of a network whose constructor is that long has layers."""
+    body = "\n".join(f"        self.layer{number} = nn.Linear(2, {number})" for number in range(120))
+    source = f"class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n{body}\n\n\nmodel = Net()\n"
+    assert [finding.line for finding in _stale(source)] == [source.count("\n") + _BEGINNING.count("\n")]
+
+
+def _stale(ending: str) -> list[api.Finding]:
+    return [finding for finding in api.check_source(_BEGINNING + ending) if finding.code == "SDL101"]

@@ -150,8 +150,8 @@ def returns(
     when_value: Values | None = None,
 ) -> Effect:
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); of a variadic parameter that
-    is given one value, that value. `self.*` are all parts of a model (`Module.children`); `seq.*` is one of the elements of
-    an argument, `seq.some` a new list of such (`random.choice`, `random.sample`).
+    is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with their
+    names; `seq.*` is one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`).
     """
     return _unchanged
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 from collections.abc import Callable, Iterator
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -147,6 +150,34 @@ def test_a_hook_is_called_at_each_call_until_it_is_removed(name: str) -> None:
     assert [effect.kind for effect in found[1].effects] == [f"hooks_{called}"]
 
 
+#: What gives one or some of the elements of its first argument.
+CHOOSING = (
+    "random.choice random.choices random.sample random.Random.choice random.Random.choices random.Random.sample "
+    "numpy.random.choice numpy.random.Generator.choice numpy.random.RandomState.choice"
+).split()
+
+
+@pytest.mark.parametrize("name", CHOOSING)
+def test_a_choice_is_among_what_it_is_made_from(name: str) -> None:
+    owner, _, member = name.rpartition(".")
+    given = [len, abs, min]
+    chooser = getattr(
+        real(owner)(0) if owner.endswith(("Random", "State")) else _module_or_generator(owner), member
+    )
+    several = member in ("choices", "sample")
+    found = [chooser(given, k=2) if several else [chooser(given)] for _ in range(60)]
+    assert {each for row in found for each in row} == set(given)
+    entry = CATALOGUE.member(owner, member)
+    said = entry[1] if entry is not None else CATALOGUE.lookup(name)
+    assert isinstance(said, schema.Callable), "the stubs know it"
+    (speaks,) = [effect.names for effect in said.effects if effect.kind == "returns"]
+    assert speaks[0].endswith(".some" if several else ".*")
+
+
+def _module_or_generator(name: str) -> Any:
+    return np.random.default_rng(0) if name.endswith("Generator") else importlib.import_module(name)
+
+
 #: Entries whose use of an argument is not shown above, each with why.
 NOT_SHOWN: dict[str, str] = {
     **dict.fromkeys(("builtins.aiter", "builtins.anext"), "the same, in an event loop"),
@@ -173,6 +204,7 @@ NOT_SHOWN: dict[str, str] = {
     "threading.Thread.start": "calls `run`, which is shown",
     "torch.jit.freeze": "takes scripted modules alone",
     "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",
+    "torch.nn.Module.named_children": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.__call__": "is how each `forward` is called here",
     "multiprocessing.pool.ThreadPool.apply_async": "as `apply`, only that nobody waits",
     "concurrent.futures.as_completed": "takes futures alone",
@@ -193,6 +225,7 @@ NOT_SHOWN: dict[str, str] = {
     "torch.nn.TransformerDecoder.forward": "calls copies of a layer; shown below",
     "torch.nn.TransformerEncoder.forward": "calls copies of a layer; shown below",
     "torch.nn.parallel.DistributedDataParallel.forward": "needs a process group",
+    **dict.fromkeys(CHOOSING, "gives some of the elements; shown below"),
     "torch.nn.utils.fuse_conv_bn_eval": "returns a copy",
     "torch.nn.utils.fuse_linear_bn_eval": "returns a copy",
     "torch.utils.data.argument_validation": "needs annotations that it checks",

@@ -64,6 +64,8 @@ def _returns(
         return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
     if name == "self.*":
         return holding.children(machine, frame, site.bound.receiver)
+    if name == "self.named":
+        return holding.named_children(machine, frame, site.bound.receiver)
     if name.endswith(".*"):
         return containers.any_element(machine, frame, site.bound.get(name[:-2])) or UNKNOWN
     if name.endswith(".some"):

@@ -11,6 +11,7 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.site import Site
 from seedlint.solve.values import (
     NONE,
+    NOTHING,
     UNKNOWN,
     Constant,
     Item,
@@ -20,6 +21,7 @@ from seedlint.solve.values import (
     Tuple,
     Unknown,
     Value,
+    constant,
     one,
     prefix_of,
 )
@@ -63,11 +65,24 @@ def sets(
     if not isinstance(receiver, Object) or not value:
         return
     for name in names:
+        if is_container(machine, receiver):
+            set_part(machine, frame, receiver, name, value)
         if isinstance(name, Constant) and isinstance(name.value, str):
             certain = len(names) == 1
             assign.set_plainly(machine, frame, receiver, name.value, value, certain=certain)
         else:
             assign.set_any_name(machine, frame, receiver, prefix_of(one(name)), value)
+
+
+def set_part(machine: Machine, frame: Frame, receiver: Object, name: Item, value: Value) -> None:
+    """Put a part into a model that is a list or dict of its parts, under a name as `named_children` gives it."""
+    text = name.value if isinstance(name, Constant) and isinstance(name.value, str) else ""
+    if dicts.is_dict(machine, receiver):
+        dicts.put(machine, frame, receiver, one(name), value)
+    elif text.isdecimal():
+        containers.raw_set(machine, frame, receiver, constant(int(text)), value)
+    elif not text:
+        containers.raw_set(machine, frame, receiver, UNKNOWN, value, certain=False)
 
 
 def configures(
@@ -110,6 +125,32 @@ def _hold_values(machine: Machine, frame: Frame, receiver: Object, source: Objec
                 machine.write((receiver.place, name.value), value)
 
 
+def named_children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
+    """Return the parts of a model with their names, as far as `children` knows them; a list's are numbered."""
+    found = children(machine, frame, receiver)
+    held = next(iter(found))
+    if not isinstance(held, Tuple) or not isinstance(receiver, Object):
+        return UNKNOWN
+    if is_container(machine, receiver):
+        numbered = not dicts.is_dict(machine, receiver)
+        names = [constant(str(index)) if numbered else UNKNOWN for index in range(len(held.items))]
+        if containers.known_elements(machine, frame, one(receiver)) is None:
+            names = [UNKNOWN] * len(names)
+    else:
+        names = [constant(name) for name in _names_of_parts(machine, frame, receiver)]
+    return one(Tuple(tuple(one(Tuple(pair)) for pair in zip(names, held.items, strict=True))))
+
+
+def _names_of_parts(machine: Machine, frame: Frame, receiver: Object) -> list[str]:
+    """Return the names of the attributes that hold parts of a model."""
+    found: list[str] = []
+    for name in machine.heap.names_at(receiver.place):
+        value = machine.read(frame, (receiver.place, name)) if not name.startswith("#") else NOTHING
+        if value and all(classes.is_model_object(machine, frame, item) for item in value):
+            found.append(name)
+    return found
+
+
 def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
     """Return the parts of a model, in order: the elements of one that is a container, else what its attributes hold.
 
@@ -125,9 +166,8 @@ def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
     held = [machine.read(frame, (receiver.place, name)) for name in names]
     if any(isinstance(item, Unknown | Opaque) for value in held for item in value):
         return UNKNOWN
-    return one(
-        Tuple(tuple(v for v in held if v and all(classes.is_model_object(machine, frame, i) for i in v)))
-    )
+    found = _names_of_parts(machine, frame, receiver)
+    return one(Tuple(tuple(machine.read(frame, (receiver.place, name)) for name in found)))
 
 
 def parts(machine: Machine, frame: Frame, receiver: Object) -> Value:

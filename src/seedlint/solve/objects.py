@@ -263,6 +263,10 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
     unnamed = attribute_of_any_name(machine, frame, item, name, whole=True)
     if unnamed:
         return unnamed
+    if dicts.is_dict(machine, item) and classes.is_model_object(machine, frame, item):
+        part = dicts.lookup(machine, frame, item, constant(name))[0]
+        if part:
+            return part
     if isinstance(item.kind, Class):
         found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
         if found is not None and isinstance(found[0], Class) and not name.startswith("__"):

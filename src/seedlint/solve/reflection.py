@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import assign, classes, containers, sequences
+from seedlint.solve import assign, classes, containers, holding, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
-from seedlint.solve.kinds import NAMESPACE, kind_of
+from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
 from seedlint.solve.machine import PERHAPS, Machine
 from seedlint.solve.values import (
     FALSE,
@@ -68,6 +68,14 @@ def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) ->
 def set_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `setattr(owner, name, value)`."""
     names = texts_of(first(given, 1))
+    for item in first(given):
+        if (
+            isinstance(item, Object)
+            and is_container(machine, item)
+            and classes.is_model_object(machine, frame, item)
+        ):
+            for each in first(given, 1):
+                holding.set_part(machine, frame, item, each, first(given, 2))
     for name in names:
         assign.set_attribute(machine, frame, first(given), name, first(given, 2), position)
     for item in first(given) if not names else ():
@@ -225,7 +233,13 @@ def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
         return True
     if isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind):
         return None
-    return False if isinstance(wanted, Class) or _is_plain_class(machine, wanted) else None
+    known = _is_plain_class(machine, wanted) or (_is_layer(machine, item.kind) and _is_layer(machine, wanted))
+    return False if known else None
+
+
+def _is_layer(machine: Machine, kind: Item) -> bool:
+    """Return whether a class is a model class of a library, of which the catalogue knows what it inherits from."""
+    return isinstance(kind, Library) and machine.catalogue.is_model(kind.name)
 
 
 def _is_plain_class(machine: Machine, wanted: Item) -> bool:

@@ -36,6 +36,13 @@ _VERBS: Final = frozenset(
 )  # fmt: skip
 _FIXING: Final = frozenset({"fix", "fixed", "freeze", "lock", "set", "control", "init", "setup", "pin"})
 _EVERYTHING: Final = frozenset({"all", "everything", "everywhere", "global", "globally", "globals", "every"})
+#: What a name may say is seeded: `seed_torch()`, `seed_libraries()`.
+_SEEDED: Final = frozenset(
+    {
+        "torch", "pytorch", "np", "numpy", "cuda", "python", "random", "tf", "tensorflow", "keras", "libs", "libraries",
+        "generators", "rng", "rngs",
+    }
+)  # fmt: skip
 #: Words that may stand beside those above and change nothing.
 _BESIDE: Final = frozenset(
     {
@@ -43,8 +50,8 @@ _BESIDE: Final = frozenset(
         "numpy", "torch", "pytorch", "pt", "cuda", "gpu", "gpus", "cpu", "cudnn", "python", "py", "tf", "tensorflow", "keras",
         "pl", "lightning", "libs", "libraries", "library", "generators", "state", "states", "manual", "number",
         "numbers", "value", "values", "mode", "run", "training", "train", "experiment", "system", "environment", "env",
-        "full", "fully", "strict", "rank", "worker", "process", "distributed", "ddp", "hf",
-        "stuff", "things", "once", "now", "same", "utils",
+        "full", "fully", "strict", "initialization", "initialisation", "rank", "worker", "process", "distributed", "ddp", "hf",
+        "stuff", "things", "once", "now", "same", "utils", "v",
     }
 )  # fmt: skip
 #: What a name that says what is done does not begin with: `with_seed` is a decorator.
@@ -101,7 +108,8 @@ def _tells(words: list[str], everything: bool, arguments: int) -> bool:
             or {"rng", "state"} <= counted
         ):
             return False
-        verb = bool(counted & (_VERBS - {"make"}))  # `make_seeds(4)` returns some
+        # `make_seeds(4)` returns some
+        verb = bool(counted & (_VERBS - {"make"})) or _seeds_something(words)
         given = arguments > 0 and (words[0] == "seed" or not counted & {"rng", "make"})
         return verb or everything or given or "it" in counted
     if counted & _ORDER:
@@ -109,6 +117,11 @@ def _tells(words: list[str], everything: bool, arguments: int) -> bool:
     if counted & _DETERMINISM:
         return verb and arguments > 0
     return bool(counted & _FIXING) and words[-1] in ("random", "state") and "random" in counted
+
+
+def _seeds_something(words: list[str]) -> bool:
+    """Return whether a name is the order to seed something: `seed_torch`."""
+    return words[0] == "seed" and not _SEEDED.isdisjoint(words[1:2])
 
 
 def _words(name: str) -> list[str]:

@@ -129,7 +129,8 @@ def call(
     """
     machine.counts["unknown calls"] += 1
     last = name.rpartition(".")[2]
-    if seeds_all(name, arguments=len(given), of_module=of_module):
+    # `from seeds import set_seed as start`: either name tells what it does.
+    if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):
         _seed_all(machine, frame, position, name)
         return UNKNOWN
     machine.busy.add(frame.site(position))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -17,6 +18,7 @@ import msgspec
 
 from seedlint.catalogue.packaged import packaged_stubs
 from seedlint.discover import shown_path
+from seedlint.environment import find_environment
 from seedlint.ignored import anchored, is_pattern
 from seedlint.keys import FIELDS, KEYS, checked
 from seedlint.rules import registry
@@ -49,6 +51,7 @@ class Configuration:
         base: Path | None = None,
     ) -> None:
         base = base or Path.cwd()
+        self._base = base
         self._options = _resolved(_checked_codes(options or {}, lambda _: ""), base)
         _check_resolved(self._options, lambda _: "")
         self._file = file
@@ -62,7 +65,8 @@ class Configuration:
             file = self.file_for(folder)
             if file not in self._by_file:
                 values = {} if file is None else read(file)
-                self._by_file[file] = _with_packaged_stubs(Settings(**_over(values, self._options)))
+                root = self._base if file is None else file.parent
+                self._by_file[file] = _with_packaged_stubs(Settings(**_over(values, self._options)), root)
             self._by_folder[folder] = self._by_file[file]
         return self._by_folder[folder]
 
@@ -73,9 +77,11 @@ class Configuration:
         return self._file or find(folder)
 
 
-def _with_packaged_stubs(settings: Settings) -> Settings:
-    """Put the stubs that installed packages bring behind those of the user."""
-    return msgspec.structs.replace(settings, stubs=(*settings.stubs, *packaged_stubs()))
+def _with_packaged_stubs(settings: Settings, root: Path) -> Settings:
+    """Put the stubs that packages bring behind those of the user: packages beside seedlint, or in the project's environment."""
+    folders = [str(folder) for folder in find_environment(root, settings.python).folders]
+    found = packaged_stubs([*dict.fromkeys((*sys.path, *folders))])
+    return msgspec.structs.replace(settings, stubs=(*settings.stubs, *found))
 
 
 def find(folder: Path) -> Path | None:

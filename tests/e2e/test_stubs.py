@@ -75,6 +75,15 @@ def test_a_package_brings_its_stubs_and_is_not_imported(tmp_path, project):
     assert "SDL101" in result.out, result.err
 
 
+def test_a_package_in_the_environment_of_the_project_brings_its_stubs(tmp_path, project):
+    site = project / ".venv" / "lib" / "python3.11" / "site-packages"
+    install(site, "_seedlint", "acme._seedlint")
+    (project / ".venv" / "pyvenv.cfg").write_text("version = 3.11.7\n")
+    (project / "pyproject.toml").unlink()
+    result = run(project, "train.py")
+    assert "SDL101" in result.out, result.err
+
+
 def test_an_editable_package_brings_its_stubs(tmp_path, monkeypatch):
     install(tmp_path / "source", "_seedlint", "acme._seedlint")
     (tmp_path / "source" / "acme-1.0.dist-info").rename(tmp_path / "acme-1.0.dist-info")

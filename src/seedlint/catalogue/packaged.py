@@ -7,7 +7,6 @@ of the catalogue.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -16,16 +15,16 @@ from typing import Final
 GROUP: Final = "seedlint.stubs"
 
 
-def packaged_stubs(paths: Sequence[str] | None = None) -> tuple[Path, ...]:
-    """Return the folders of stubs that packages on `paths` (of this process, if not given) bring, sorted by entry point.
+def packaged_stubs(paths: Sequence[str]) -> tuple[Path, ...]:
+    """Return the folders of stubs that packages on `paths` bring, sorted by entry point; of one name the last counts.
 
     An entry point that leads nowhere is left out: what is wrong with another package is not for the user to hear here.
     """
-    found = {name: folder for path in paths or sys.path for name, folder in _in(path)}
+    found = {name: folder for path in paths for name, folder in _in(path, paths)}
     return tuple(folder for _, folder in sorted(found.items()))
 
 
-def _in(path: str) -> Iterator[tuple[str, Path]]:
+def _in(path: str, paths: Sequence[str]) -> Iterator[tuple[str, Path]]:
     """Yield the entry points of the distributions in one folder, by name. Few files hold the group: the others are not parsed."""
     try:
         names = [name for name in os.listdir(path or ".") if name.endswith((".dist-info", ".egg-info"))]  # noqa: PTH208
@@ -37,10 +36,10 @@ def _in(path: str) -> Iterator[tuple[str, Path]]:
         except OSError:
             continue
         if GROUP.encode() in text:
-            yield from _named(text.decode("utf-8", "replace"), Path(path))
+            yield from _named(text.decode("utf-8", "replace"), (path, *paths))
 
 
-def _named(text: str, site: Path) -> Iterator[tuple[str, Path]]:
+def _named(text: str, paths: Sequence[str]) -> Iterator[tuple[str, Path]]:
     import configparser  # noqa: PLC0415 - most environments have no such package
 
     parser = configparser.ConfigParser(delimiters=("=",), interpolation=None)
@@ -50,17 +49,17 @@ def _named(text: str, site: Path) -> Iterator[tuple[str, Path]]:
     except configparser.Error:
         return
     for name, value in parser[GROUP].items() if GROUP in parser else ():
-        folder = _folder(value.partition(":")[0].strip(), site)
+        folder = _folder(value.partition(":")[0].strip(), paths)
         if folder is not None:
             yield name, folder
 
 
-def _folder(dotted: str, site: Path) -> Path | None:
+def _folder(dotted: str, paths: Sequence[str]) -> Path | None:
     """Return the folder of a dotted name: beside its distribution, or where an editable install has its package."""
     top, *rest = dotted.split(".")
     if not top:
         return None
-    if (beside := site.joinpath(top, *rest)).is_dir():
+    if beside := next((found for path in paths if (found := Path(path, top, *rest)).is_dir()), None):
         return beside
     import importlib.util  # noqa: PLC0415 - the same
 

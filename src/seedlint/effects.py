@@ -15,6 +15,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
     only when the named argument may equal the constant(s); an argument that is not given has its default.
+`known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds`)
+    only when the named argument is known to equal one of the constants.
 
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
@@ -128,6 +130,7 @@ def builds(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    known_value: Values | None = None,
     device: str = "",
 ) -> Effect:
     """Build and return a model whose initialisation draws from the streams (a factory function of a library)."""

@@ -43,10 +43,18 @@ def bind(function: schema.Callable, args: tuple[object, ...], kwargs: Arguments)
 def holds(condition: schema.Condition, known: Arguments) -> bool:
     """Return whether an effect happens, given the values of the names that its condition may speak of."""
     return not any(_given(known.get(name, _ABSENT)) for name in condition.unless) and (
-        not any(known.get(name, _ABSENT) in values for name, values in condition.unless_value)
+        not any(_among(known.get(name, _ABSENT), values) for name, values in condition.unless_value)
         and all(known.get(name, _ABSENT) for name in condition.when)
-        and all(known.get(name, _ABSENT) in values for name, values in condition.when_value)
+        and all(_among(known.get(name, _ABSENT), values) for name, values in condition.when_value)
+        and all(_among(known.get(name, _ABSENT), values) for name, values in condition.known_value)
     )
+
+
+def _among(value: object, constants: tuple[object, ...]) -> bool:
+    """Return whether a value, or all that is in a tuple, is one of the constants."""
+    if isinstance(value, tuple) and value:
+        return all(_among(item, constants) for item in value)
+    return value in constants
 
 
 def _given(value: object) -> bool:

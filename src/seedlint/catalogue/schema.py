@@ -58,6 +58,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     unless_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     when: tuple[str, ...] = ()
     when_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    known_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

@@ -19,7 +19,7 @@ CLASS_WORDS: Final = frozenset({"model", "wraps", "measured", "unmeasured"})
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.
 _NAMING: Final = frozenset({"by", "state", "seeded_by", "init", "copies"})
-_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value")
+_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value")
 
 
 def word_of(mark: ast.expr, names: Names) -> str:
@@ -82,7 +82,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
 
 
 def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.Condition:
-    """Read the four condition keywords; a draw on a device excludes `meta`."""
+    """Read the condition keywords; a draw on a device excludes `meta`."""
     excluded = _values(given["unless_value"], names) if "unless_value" in given else ()
     if device:
         excluded += ((device, ("meta",)),)
@@ -91,12 +91,13 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         unless_value=excluded,
         when=_name_list(given["when"], names) if "when" in given else (),
         when_value=_values(given["when_value"], names) if "when_value" in given else (),
+        known_value=_values(given["known_value"], names) if "known_value" in given else (),
     )
 
 
 def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
-    valued = (*condition.unless_value, *condition.when_value)
+    valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
     return (*condition.unless, *condition.when, *(name for name, _ in valued))
 
 

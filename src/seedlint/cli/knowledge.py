@@ -10,6 +10,8 @@ from seedlint.catalogue.lookup import MODULE, Catalogue
 from seedlint.catalogue.measured import measurement_of, measurements
 
 #: What a call does, by the kind of its effect: `{streams}` and `{names}` are filled in.
+#: How many values of a condition are told.
+TOLD: Final = 6
 _WORDS: Final[dict[schema.EffectKind, str]] = {
     "draws": "draws from {streams}",
     "seeds": "seeds {streams}",
@@ -131,6 +133,7 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
     yield from (f"unless `{name}` is {_values(values)}" for name, values in condition.unless_value)
     yield from (f"if `{name}`" for name in condition.when)
     yield from (f"if `{name}` is {_values(values)}" for name, values in condition.when_value)
+    yield from (f"if `{name}` is known to be {_values(values)}" for name, values in condition.known_value)
 
 
 def _unmeasured(source: str) -> Iterator[str]:
@@ -139,7 +142,9 @@ def _unmeasured(source: str) -> Iterator[str]:
 
 
 def _values(values: tuple[schema.Scalar, ...]) -> str:
-    return " or ".join(map(repr, values))
+    """Return the values in words; of many a few."""
+    shown = " or ".join(map(repr, values[:TOLD]))
+    return shown if len(values) <= TOLD else f"{shown} or one of {len(values) - TOLD} others"
 
 
 def _listed(names: tuple[str, ...]) -> str:

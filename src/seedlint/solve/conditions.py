@@ -88,6 +88,10 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _when_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.when_value
     ]
+    answers += [
+        _known_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.known_value
+    ]
     return min(answers, key=_RANK.__getitem__)
 
 
@@ -112,10 +116,22 @@ def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
 
 
 def _held(value: Value, constants: tuple[schema.Scalar, ...]) -> list[bool]:
-    """Return for each known constant of a value whether it is one of these; a device without storage is known as `meta`."""
+    """Return for each known constant of a value whether it is one of these; a device without storage is known as `meta`.
+
+    A tuple is the constant that all of its items are: `(-1, -1)`.
+    """
     known: list[object] = [item.value for item in value if isinstance(item, Constant)]
     known += ["meta" for item in value if isinstance(item, MetaManager) and item.certain]
-    return [_equals(each, constants) for each in known]
+    alike = [True for item in value if isinstance(item, Tuple) and _all_equal(item, constants)]
+    return [_equals(each, constants) for each in known] + alike
+
+
+def _all_equal(item: Tuple, constants: tuple[schema.Scalar, ...]) -> bool:
+    """Return whether every item of a tuple is known to be one of the constants."""
+    held = [_held(part, constants) for part in item.items]
+    return bool(held) and all(
+        0 < len(each) == len(part) and all(each) for each, part in zip(held, item.items, strict=True)
+    )
 
 
 def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
@@ -141,6 +157,12 @@ def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
     if held and len(held) == len(value):
         return "always" if all(held) else "maybe" if any(held) else "never"
     return "maybe"
+
+
+def _known_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    """Return whether an argument is one of the constants; what is not known counts as none of them."""
+    held = _held(value, constants)
+    return "never" if not any(held) else "always" if all(held) and len(held) == len(value) else "maybe"
 
 
 def streams_of_generators(

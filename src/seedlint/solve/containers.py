@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import classes, dicts, exceptions, progress, records, sequences, text
+from seedlint.solve import any_name, classes, dicts, exceptions, progress, records, sequences, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
@@ -170,12 +170,23 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
         case Class() if held := classes.defined(machine, item, "__class_getitem__"):
             method = frozenset(Method(h.inner if isinstance(h, Wrapped) else h, item) for h in held)
             return machine.do.call(frame, method, [positional(index)], position)
+        case Library(name=name) if name.endswith(".__dict__"):
+            owner = name.removesuffix(".__dict__")
+            return any_name.item_of_namespace(machine, frame, owner, index, position)
         case Library() | Class():
             return one(item)
         case Object():
             return _object_item(machine, frame, item, index, position)
         case _:
             return UNKNOWN
+
+
+def _tells_items(machine: Machine, item: Object) -> bool:
+    """Return whether a library's class says itself what it holds: what is not known is that, then."""
+    found = (
+        machine.catalogue.member(item.kind.name, "__getitem__") if isinstance(item.kind, Library) else None
+    )
+    return found is not None and not found[0].startswith("builtins.")
 
 
 def _object_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
@@ -185,7 +196,9 @@ def _object_item(machine: Machine, frame: Frame, item: Object, index: Value, pos
     if method:
         return machine.do.call(frame, method, [("positional", "", index)], position)
     if is_container(machine, item):
-        return raw_item(machine, frame, item, index, position)
+        held = raw_item(machine, frame, item, index, position)
+        if not all_opaque(held) or not _tells_items(machine, item):
+            return held
     known = records.fields_of(machine, frame, item)
     if known is not None:
         return _tuple_item(Tuple(tuple(known)), index)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import assign, classes, containers, holding, sequences
+from seedlint.solve import any_name, assign, classes, containers, holding, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
@@ -44,6 +44,12 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     """Do `getattr(owner, name, default)`."""
     names, default = texts_of(first(given, 1)), first(given, 2)
     if not names:
+        found = join_all(
+            any_name.any_of(machine, frame, item.name, position) if isinstance(item, Library) else NOTHING
+            for item in first(given)
+        )
+        if found:
+            return found
         return join(_any_attribute(machine, frame, first(given), prefix_of(first(given, 1))), UNKNOWN)
     found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
     return join(found, default) if not found or containers.all_opaque(found) else found

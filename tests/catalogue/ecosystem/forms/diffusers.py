@@ -28,6 +28,26 @@ def ready(scheduler):
     return scheduler
 """
 FORMS = [
+    Form(
+        "diffusers.AutoencoderKL.forward",
+        "it(torch.zeros(1, 3, 8, 8), sample_posterior=True)",
+        receiver="diffusers.AutoencoderKL(block_out_channels=(32,))",
+    ),
+    Form(
+        "diffusers.AutoencoderKL.forward",
+        "it(torch.zeros(1, 3, 8, 8))",
+        receiver="diffusers.AutoencoderKL(block_out_channels=(32,))",
+    ),
+    Form(
+        "diffusers.UNet2DModel.forward",
+        "it(torch.zeros(1, 3, 8, 8), 1)",
+        receiver="diffusers.UNet2DModel(sample_size=8, layers_per_block=1, norm_num_groups=4, block_out_channels=(8, 8), down_block_types=('DownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D'), dropout=0.5)",
+    ),
+    Form(
+        "diffusers.UNet2DModel.forward",
+        "it(torch.zeros(1, 3, 8, 8), 1)",
+        receiver="diffusers.UNet2DModel(sample_size=8, layers_per_block=1, norm_num_groups=4, block_out_channels=(8, 8), down_block_types=('DownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D'), dropout=0.0)",
+    ),
     Form("diffusers.training_utils.set_seed", "diffusers.training_utils.set_seed(3)"),
     Form(
         "diffusers.training_utils.EMAModel",

@@ -132,6 +132,10 @@ _MODELS = (
 )
 #: What is the same on every backend.
 FORMS = [
+    Form(
+        "keras.applications.Named.__call__",
+        "vars(keras.applications)['MobileNet'](weights=None, input_shape=(32, 32, 3), classes=2)",
+    ),
     # A new global generator is made when it is first used, from Python's.
     Form("keras.utils.set_random_seed", "keras.utils.set_random_seed(3)", unseen=("keras",)),
     Form("keras.layers.Layer", "Own()"),

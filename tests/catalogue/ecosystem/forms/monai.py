@@ -82,6 +82,41 @@ CALLS = {
     "ViTAutoEnc": "1, (16, 16), (8, 8), 2, 2, 12, 12, 1, 2, spatial_dims=2",
 }
 FORMS = [
+    Form(
+        "monai.networks.nets.UNet.forward",
+        "it(torch.zeros(1, 1, 8, 8))",
+        receiver="monai.networks.nets.UNet(2, 1, 2, (4, 8), (2,), dropout=0.5)",
+    ),
+    Form(
+        "monai.networks.nets.UNet.forward",
+        "it(torch.zeros(1, 1, 8, 8))",
+        receiver="monai.networks.nets.UNet(2, 1, 2, (4, 8), (2,))",
+    ),
+    Form(
+        "monai.networks.nets.UNet.forward",
+        "it(torch.zeros(1, 1, 8, 8))",
+        receiver="monai.networks.nets.UNet(2, 1, 2, (4, 8), (2,), dropout=0.5).eval()",
+    ),
+    Form(
+        "monai.networks.nets.SegResNet.forward",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.SegResNet(2, 8, dropout_prob=0.5)",
+    ),
+    Form(
+        "monai.networks.nets.SegResNet.forward",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.SegResNet(2, 8)",
+    ),
+    Form(
+        "monai.networks.nets.DenseNet.forward",
+        "it(torch.zeros(2, 1, 32, 32))",
+        receiver="monai.networks.nets.DenseNet(2, 1, 2, 4, 4, (1, 1), dropout_prob=0.5)",
+    ),
+    Form(
+        "monai.networks.nets.UNETR.forward",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.UNETR(1, 2, (16, 16), hidden_size=8, mlp_dim=8, num_heads=1, feature_size=4, spatial_dims=2, dropout_rate=0.5)",
+    ),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism(3)"),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism(seed=0)"),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism()"),

@@ -25,6 +25,65 @@ ARCHITECTURES = (
 _LOSSES = ("DiceLoss", "JaccardLoss", "TverskyLoss", "FocalLoss", "LovaszLoss")
 FORMS = [
     Form(
+        "segmentation_models_pytorch.Unet.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.Unet('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.FPN.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.FPN('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.PSPNet.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.PSPNet('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.DeepLabV3.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.DeepLabV3('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.DeepLabV3Plus.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.DeepLabV3Plus('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.PAN.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.PAN('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.Linknet.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.Linknet('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.MAnet.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.MAnet('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.UPerNet.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.UPerNet('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.Segformer.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.Segformer('resnet18', encoder_weights=None)",
+    ),
+    Form(
+        "segmentation_models_pytorch.FPN.forward",
+        "it(torch.zeros(2, 3, 64, 64))",
+        receiver="segmentation_models_pytorch.FPN('resnet18', encoder_weights=None).eval()",
+    ),
+    Form(
+        "segmentation_models_pytorch.Named.__call__",
+        "vars(segmentation_models_pytorch)['FPN']('resnet18', encoder_weights=None)",
+    ),
+    Form(
         "segmentation_models_pytorch.create_model",
         "smp.create_model('unet', 'resnet18', encoder_weights=None, classes=2)",
     ),

@@ -20,6 +20,11 @@ few = dict(max_epochs=1, verbose=0)
 """
 FORMS = [
     Form(
+        "skorch.NeuralNet.score",
+        "it.score(x, target)",
+        "skorch.NeuralNetClassifier(Net, **few).fit(x, target)",
+    ),
+    Form(
         "skorch.NeuralNetClassifier.predict",
         "it.predict(x)",
         "skorch.NeuralNetClassifier(Net, **few).fit(x, target)",

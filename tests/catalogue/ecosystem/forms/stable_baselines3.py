@@ -6,7 +6,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "stable_baselines3"
 PREAMBLE = """
-import tempfile, gymnasium, numpy as np, stable_baselines3, stable_baselines3.common.env_util, stable_baselines3.common.evaluation
+import tempfile, gymnasium, torch, stable_baselines3.common.torch_layers, numpy as np, stable_baselines3, stable_baselines3.common.env_util, stable_baselines3.common.evaluation
 import stable_baselines3.common.utils, stable_baselines3.common.vec_env, stable_baselines3.common.noise
 import stable_baselines3.common.monitor, stable_baselines3.common.policies, stable_baselines3.common.callbacks
 def turn():
@@ -30,6 +30,45 @@ _FEW = {
 }
 _UTILS = "stable_baselines3.common"
 FORMS = [
+    Form(
+        "stable_baselines3.PPO",
+        "stable_baselines3.PPO('MlpPolicy', cart(), _init_setup_model=False)",
+    ),
+    Form(
+        "stable_baselines3.common.policies.ActorCriticPolicy",
+        "stable_baselines3.common.policies.ActorCriticPolicy(cart().observation_space, cart().action_space, lambda _: 0.1)",
+    ),
+    Form(
+        "stable_baselines3.common.policies.ActorCriticPolicy.forward",
+        "it(torch.zeros(1, 4))",
+        receiver="stable_baselines3.common.policies.ActorCriticPolicy(cart().observation_space, cart().action_space, lambda _: 0.1)",
+    ),
+    Form(
+        "stable_baselines3.common.policies.ActorCriticPolicy.predict",
+        "it.predict(np.zeros(4))",
+        receiver="stable_baselines3.common.policies.ActorCriticPolicy(cart().observation_space, cart().action_space, lambda _: 0.1)",
+    ),
+    Form(
+        "stable_baselines3.common.policies.ActorCriticPolicy.predict",
+        "it.predict(np.zeros(4), deterministic=True)",
+        receiver="stable_baselines3.common.policies.ActorCriticPolicy(cart().observation_space, cart().action_space, lambda _: 0.1)",
+    ),
+    Form(
+        "stable_baselines3.common.torch_layers.create_mlp",
+        "stable_baselines3.common.torch_layers.create_mlp(4, 2, [3])",
+    ),
+    Form(
+        "stable_baselines3.common.torch_layers.MlpExtractor",
+        "stable_baselines3.common.torch_layers.MlpExtractor(4, [4], torch.nn.ReLU)",
+    ),
+    Form(
+        "stable_baselines3.common.torch_layers.FlattenExtractor",
+        "stable_baselines3.common.torch_layers.FlattenExtractor(cart().observation_space)",
+    ),
+    Form(
+        "stable_baselines3.common.torch_layers.NatureCNN",
+        "stable_baselines3.common.torch_layers.NatureCNN(gymnasium.spaces.Box(0, 255, (1, 36, 36), np.uint8))",
+    ),
     Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3)"),
     Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3, using_cuda=True)"),
     Form(

@@ -66,7 +66,21 @@ CALLS = {
     "ScaledStdConv2d": "3, 8, 3",
     "PadConv": "8, 8, 3",
 }
+_TRAINING = "timm.data.create_transform(16, is_training=True"
 FORMS = [
+    Form("timm.models.Named.__call__", "timm.models.__dict__['resnet10t']()"),
+    Form("timm.models.Named.__call__", "vars(timm.models)['resnet10t'](pretrained=False)"),
+    Form("timm.models.Network.init_weights", "it.init_weights()", "timm.create_model('resnet10t')"),
+    Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING})"),
+    Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING}, auto_augment='rand-m9-mstd0.5')"),
+    Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING}, auto_augment='augmix-m5')"),
+    Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING}, auto_augment='original')"),
+    Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING}, no_aug=True)"),
+    Form(
+        "timm.data.auto_augment.AugMixAugment.__call__",
+        "it(image)",
+        "timm.data.auto_augment.augment_and_mix_transform('augmix-m5', {})",
+    ),
     Form("timm.utils.random_seed", "timm.utils.random_seed(3)"),
     Form("timm.utils.random_seed", "timm.utils.random_seed(3, rank=1)"),
     Form("timm.utils.random_seed", "timm.utils.random_seed()"),

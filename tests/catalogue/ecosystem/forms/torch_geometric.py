@@ -116,6 +116,123 @@ CALLS = {
 }
 _LOADER = "torch_geometric.loader.DataLoader(graphs, batch_size=2{})"
 FORMS = [
+    Form(
+        "torch_geometric.nn.GCN.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GCN(4, 8, 2, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.GCN.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GCN(4, 8, 2)",
+    ),
+    Form(
+        "torch_geometric.nn.GCN.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GCN(4, 8, 2, dropout=0.5).eval()",
+    ),
+    Form(
+        "torch_geometric.nn.GraphSAGE.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GraphSAGE(4, 8, 2, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.APPNP.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.APPNP(2, 0.1, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.APPNP.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.APPNP(2, 0.1)",
+    ),
+    Form(
+        "torch_geometric.nn.GCNConv.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GCNConv(-1, 8)",
+    ),
+    Form(
+        "torch_geometric.nn.GCNConv.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GCNConv(4, 8)",
+    ),
+    Form(
+        "torch_geometric.nn.SAGEConv.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.SAGEConv((-1, -1), 8)",
+    ),
+    Form(
+        "torch_geometric.nn.GraphConv.forward",
+        "it(graph.x, edges)",
+        receiver="torch_geometric.nn.GraphConv(-1, 8)",
+    ),
+    Form(
+        "torch_geometric.nn.MLP.forward",
+        "it(graph.x)",
+        receiver="torch_geometric.nn.MLP([4, 8, 2], dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.MLP.forward",
+        "it(graph.x)",
+        receiver="torch_geometric.nn.MLP([4, 8, 2])",
+    ),
+    Form(
+        "torch_geometric.nn.Linear.forward",
+        "it(graph.x)",
+        receiver="torch_geometric.nn.Linear(-1, 4)",
+    ),
+    Form(
+        "torch_geometric.nn.Linear",
+        "torch_geometric.nn.Linear(-1, 4)",
+    ),
+    Form(
+        "torch_geometric.nn.GCNConv",
+        "torch_geometric.nn.GCNConv(-1, 8)",
+    ),
+    Form(
+        "torch_geometric.nn.SAGEConv",
+        "torch_geometric.nn.SAGEConv((-1, -1), 8)",
+    ),
+    Form(
+        "torch_geometric.nn.GraphConv",
+        "torch_geometric.nn.GraphConv(-1, 8)",
+    ),
+    Form(
+        "torch_geometric.nn.JumpingKnowledge",
+        "torch_geometric.nn.JumpingKnowledge('lstm', channels=4, num_layers=2)",
+    ),
+    Form(
+        "torch_geometric.nn.JumpingKnowledge",
+        "torch_geometric.nn.JumpingKnowledge('cat')",
+    ),
+    Form(
+        "torch_geometric.nn.GAE.recon_loss",
+        "it.recon_loss(torch.ones(6, 4), edges)",
+        receiver="torch_geometric.nn.GAE(nn.Linear(4, 4))",
+    ),
+    Form(
+        "torch_geometric.nn.GAE.recon_loss",
+        "it.recon_loss(torch.ones(6, 4), edges, edges)",
+        receiver="torch_geometric.nn.GAE(nn.Linear(4, 4))",
+    ),
+    Form(
+        "torch_geometric.nn.VGAE.reparametrize",
+        "it.reparametrize(torch.ones(6, 4), torch.ones(6, 4))",
+        receiver="torch_geometric.nn.VGAE(nn.Linear(4, 4))",
+    ),
+    Form(
+        "torch_geometric.nn.VGAE.reparametrize",
+        "it.reparametrize(torch.ones(6, 4), torch.ones(6, 4))",
+        receiver="torch_geometric.nn.VGAE(nn.Linear(4, 4)).eval()",
+    ),
+    Form(
+        "torch_geometric.utils.add_random_edge",
+        "torch_geometric.utils.add_random_edge(edges, 0.5)",
+    ),
+    Form(
+        "torch_geometric.utils.add_random_edge",
+        "torch_geometric.utils.add_random_edge(edges, 0.5, training=False)",
+    ),
     Form("torch_geometric.seed_everything", "torch_geometric.seed_everything(3)"),
     Form("torch_geometric.seed.seed_everything", "torch_geometric.seed_everything(3)"),
     Form("torch_geometric.loader.DataLoader", _LOADER.format("")),

@@ -100,6 +100,28 @@ CONSTANT = {
     "RandomErasing": ("p=0.0", "tensor"),
 }
 FORMS = [
+    Form(
+        "torchvision.models.VisionTransformer.forward",
+        "it(torch.zeros(2, 3, 32, 32))",
+        "torchvision.models.VisionTransformer(32, 16, 1, 2, 16, 16, dropout=0.5)",
+    ),
+    Form(
+        "torchvision.models.VisionTransformer.forward",
+        "it(torch.zeros(2, 3, 32, 32))",
+        "torchvision.models.VisionTransformer(32, 16, 1, 2, 16, 16)",
+    ),
+    Form(
+        "torchvision.models.segmentation.deeplabv3.DeepLabHead.forward",
+        "it(torch.zeros(2, 8, 16, 16))",
+        "torchvision.models.segmentation.deeplabv3.DeepLabHead(8, 2)",
+    ),
+    Form(
+        "torchvision.models.segmentation.deeplabv3.DeepLabHead.forward",
+        "it(torch.zeros(2, 8, 16, 16))",
+        "torchvision.models.segmentation.deeplabv3.DeepLabHead(8, 2).eval()",
+    ),
+    Form("torchvision.models.Named.__call__", "torchvision.models.__dict__['squeezenet1_1']()"),
+    Form("torchvision.models.Named.__call__", "vars(torchvision.models)['squeezenet1_1'](weights=None)"),
     Form("torchvision.models.get_model", "models.get_model('resnet18')"),
     Form("torchvision.models.get_model", "models.get_model('resnet18', weights=weights)"),
     Form("torchvision.models.resnet18", "models.resnet18(weights=weights)"),

@@ -89,8 +89,20 @@ FORMS = [
     Form(
         "transformers.PreTrainedModel.resize_token_embeddings",
         "it.resize_token_embeddings(40)",
-        "transformers.BertModel(config)",
+        "transformers.BertModel(transformers.BertConfig(**sizes))",
     ),
+    Form(
+        "transformers.PreTrainedModel.resize_token_embeddings",
+        "it.resize_token_embeddings(40, mean_resizing=False)",
+        "transformers.BertModel(transformers.BertConfig(**sizes))",
+    ),
+    Form(
+        "transformers.PreTrainedModel.resize_token_embeddings",
+        "it.resize_token_embeddings()",
+        "transformers.BertModel(transformers.BertConfig(**sizes))",
+    ),
+    Form("transformers.pytorch_utils.Conv1D", "transformers.pytorch_utils.Conv1D(3, 4)"),
+    Form("transformers.AutoBackbone.from_config", "transformers.AutoBackbone.from_config(resnet)"),
     Form(
         "transformers.PreTrainedModel.save_pretrained",
         "it.save_pretrained(tempfile.mkdtemp())",
@@ -194,9 +206,22 @@ DROPPING = {
     **dict.fromkeys("MPNetModel OPTModel RobertaModel XLMRobertaModel".split(), ""),
     **dict.fromkeys("BartModel T5Model".split(), ", decoder_input_ids=tokens"),
 }
+#: Families by what they are given, whether they drop anything or not.
+GIVEN = {
+    "tokens": """XLNet BigBird CTRL XLM Flaubert RoFormer SqueezeBert LayoutLM ConvBert Camembert Deberta Ernie Nystromformer Splinter Tapas IBert FNet Data2VecText MBart LED Longformer BigBirdPegasus Llama Mistral Mixtral Qwen2 GPTNeo GPTNeoX GPTJ Bloom Falcon""",
+    "tokens, decoder_input_ids=tokens": "Pegasus Marian M2M100 Blenderbot",
+    "torch.zeros(2, 3, 64, 64)": """Data2VecVision Beit Segformer Cvt MobileViT Detr ConditionalDetr DeformableDetr ViTMAE ViT DeiT ResNet Dinov2""",
+    "torch.zeros(1, 4000)": "Wav2Vec2 Hubert WavLM Data2VecAudio UniSpeech UniSpeechSat",
+}
 FORMS += [
     Form(f"transformers.{name}.forward", f"it(tokens{more})", f"small.build(transformers.{name}){mode}")
     for name, more in DROPPING.items()
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(f"transformers.{name}Model.forward", f"it({given})", f"small.build(transformers.{name}Model){mode}")
+    for given, names in GIVEN.items()
+    for name in names.split()
     for mode in ("", ".eval()")
 ]
 FORMS += [

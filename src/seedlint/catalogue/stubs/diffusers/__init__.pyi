@@ -17,7 +17,9 @@ from .optimization import get_scheduler as get_scheduler
 class ModelMixin(Module):
     config: dict[str, object]
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(self, *args: object, dropout: object = 0.0, **kwargs: object) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
     @classmethod
     @sets_mode(False)
     def from_pretrained(
@@ -75,6 +77,14 @@ class AutoencoderDC(ModelMixin): ...
 
 class AutoencoderKL(ModelMixin):
     def encode(self, x: object, return_dict: object = True) -> AutoencoderKLOutput: ...
+    @draws(TORCH, when="sample_posterior", unless="generator")
+    def forward(
+        self,
+        sample: object,
+        sample_posterior: object = False,
+        return_dict: object = True,
+        generator: object = None,
+    ) -> object: ...
 
 class AutoencoderKLOutput:
     latent_dist: DiagonalGaussianDistribution

@@ -78,7 +78,7 @@ def betweenness_centrality(
     seed: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"p": (0, 1)})
 def binomial_graph(
     n: object,
     p: object,
@@ -152,7 +152,7 @@ def edge_betweenness_centrality(
     seed: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"p": (0, 1)})
 def erdos_renyi_graph(
     n: object,
     p: object,
@@ -177,7 +177,7 @@ def extended_barabasi_albert_graph(
     create_using: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"p": (0, 1)})
 def fast_gnp_random_graph(
     n: object,
     p: object,
@@ -293,7 +293,7 @@ def gnm_random_graph(
     create_using: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"p": (0, 1)})
 def gnp_random_graph(
     n: object,
     p: object,

@@ -5,15 +5,23 @@ from typing_extensions import Self
 
 from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, calls, draws, model, overwrites, seeds
 
+from .common.policies import ActorCriticPolicy
+
 # With a seed each of these seeds everything in its constructor, and then builds its networks.
 
 @model
 class BaseAlgorithm:
     policy: Module
     @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed", unless_value={"seed": None})
-    @draws(TORCH)
+    @draws(TORCH, unless_value={"_init_setup_model": False})
     def __init__(
-        self, policy: object, env: object, *more: object, seed: object = None, **kwargs: object
+        self,
+        policy: object,
+        env: object,
+        *more: object,
+        seed: object = None,
+        _init_setup_model: object = True,
+        **kwargs: object,
     ) -> None: ...
     # Starting the environments draws their seeds.
     @draws(NUMPY, TORCH)
@@ -40,6 +48,7 @@ class BaseAlgorithm:
     def set_logger(self, logger: object) -> None: ...
 
 class OnPolicyAlgorithm(BaseAlgorithm):
+    policy: ActorCriticPolicy
     @draws(TORCH, unless_value={"deterministic": True})
     def predict(
         self,

@@ -104,7 +104,7 @@ def randn(
 def randint(
     *args: object, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_value={"n": (0, 1)}, device="device")
 def randperm(
     n: object, *, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...

@@ -1,3 +1,4 @@
+from .wrappers import BootStrapper as BootStrapper
 from torch import Tensor
 from torch.nn import Module
 

@@ -4,6 +4,7 @@ from . import modeling_utils as modeling_utils
 from . import models as models
 from . import optimization as optimization
 from . import pipelines as pipelines
+from . import pytorch_utils as pytorch_utils
 from . import trainer as trainer
 from . import trainer_callback as trainer_callback
 from . import trainer_seq2seq as trainer_seq2seq
@@ -19,6 +20,7 @@ from .models.auto import *
 from .models.plain import *
 from .optimization import *
 from .pipelines import *
+from .pytorch_utils import *
 from .tokenization_utils_base import *
 from .trainer import *
 from .trainer_callback import *

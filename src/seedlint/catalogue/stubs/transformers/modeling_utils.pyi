@@ -1,10 +1,90 @@
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, builds, draws, model, sets_mode, unmeasured
+from seedlint.effects import NUMPY, TORCH, builds, draws, model, sets_mode, unmeasured
 
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
+
+# Checkpoints of the trunk alone, as their cards tell: whatever head is put on them is new.
+_TRUNKS = (
+    "albert-base-v1",
+    "albert-base-v2",
+    "albert-large-v2",
+    "bert-base-cased",
+    "bert-base-chinese",
+    "bert-base-multilingual-cased",
+    "bert-base-multilingual-uncased",
+    "bert-base-uncased",
+    "bert-large-cased",
+    "bert-large-uncased",
+    "bert-large-uncased-whole-word-masking",
+    "distilbert-base-cased",
+    "distilbert-base-multilingual-cased",
+    "distilbert-base-uncased",
+    "distilgpt2",
+    "distilroberta-base",
+    "gpt2",
+    "gpt2-large",
+    "gpt2-medium",
+    "gpt2-xl",
+    "roberta-base",
+    "roberta-large",
+    "xlm-roberta-base",
+    "xlm-roberta-large",
+    "xlnet-base-cased",
+    "xlnet-large-cased",
+    "t5-base",
+    "t5-small",
+    "google-bert/bert-base-cased",
+    "google-bert/bert-base-chinese",
+    "google-bert/bert-base-multilingual-cased",
+    "google-bert/bert-base-uncased",
+    "google-bert/bert-large-uncased",
+    "FacebookAI/roberta-base",
+    "FacebookAI/roberta-large",
+    "FacebookAI/xlm-roberta-base",
+    "distilbert/distilbert-base-cased",
+    "distilbert/distilbert-base-uncased",
+    "distilbert/distilgpt2",
+    "distilbert/distilroberta-base",
+    "openai-community/gpt2",
+    "albert/albert-base-v2",
+    "allenai/longformer-base-4096",
+    "allenai/scibert_scivocab_uncased",
+    "answerdotai/ModernBERT-base",
+    "answerdotai/ModernBERT-large",
+    "dmis-lab/biobert-base-cased-v1.1",
+    "dmis-lab/biobert-v1.1",
+    "emilyalsentzer/Bio_ClinicalBERT",
+    "facebook/bart-base",
+    "facebook/bart-large",
+    "facebook/hubert-base-ls960",
+    "facebook/opt-125m",
+    "facebook/wav2vec2-base",
+    "facebook/wav2vec2-large",
+    "facebook/wav2vec2-large-xlsr-53",
+    "facebook/wav2vec2-xls-r-300m",
+    "google/electra-base-discriminator",
+    "google/electra-large-discriminator",
+    "google/electra-small-discriminator",
+    "google/vit-base-patch16-224-in21k",
+    "hfl/chinese-bert-wwm-ext",
+    "hfl/chinese-roberta-wwm-ext",
+    "microsoft/codebert-base",
+    "microsoft/deberta-base",
+    "microsoft/deberta-v3-base",
+    "microsoft/deberta-v3-large",
+    "microsoft/deberta-v3-small",
+    "microsoft/deberta-v3-xsmall",
+    "microsoft/mpnet-base",
+    "microsoft/layoutlm-base-uncased",
+    "microsoft/wavlm-base",
+    "nghuyong/ernie-2.0-base-en",
+    "prajjwal1/bert-tiny",
+    "vinai/bertweet-base",
+    "vinai/phobert-base",
+)
 
 @model
 class PreTrainedModel(Module, GenerationMixin):
@@ -31,6 +111,7 @@ class PreTrainedModel(Module, GenerationMixin):
     def init_weights(self) -> None: ...
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...
     def push_to_hub(self, repo_id: object, *args: object, **kwargs: object) -> str: ...
+    @draws(TORCH, when="new_num_tokens")
     def resize_token_embeddings(
         self, new_num_tokens: object = None, *args: object, **kwargs: object
     ) -> Module: ...
@@ -46,6 +127,12 @@ class Dropping(PreTrainedModel):
     """A family whose layers drop something while they train, unless the configuration says otherwise."""
     @unmeasured("transformers 5.23.0, source of transformers.models")
     @draws(TORCH, when="self.training")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class Masking(PreTrainedModel):
+    """A family of speech whose layers drop something while they train, and that hides parts of what it hears."""
+    @draws(TORCH, NUMPY, when="self.training")
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @model
@@ -72,6 +159,7 @@ class WithHead(Initialised):
     @builds(TORCH, when="config")
     @builds(TORCH, when="id2label")
     @builds(TORCH, when="ignore_mismatched_sizes")
+    @builds(TORCH, known_value={"pretrained_model_name_or_path": _TRUNKS})
     def from_pretrained(
         cls,
         pretrained_model_name_or_path: object,
@@ -82,3 +170,23 @@ class WithHead(Initialised):
         ignore_mismatched_sizes: object = False,
         **kwargs: object,
     ) -> Self: ...
+
+class HeadedAuto:
+    """What finds the class for a task."""
+    @classmethod
+    @sets_mode(False)
+    @builds(TORCH, when="num_labels")
+    @builds(TORCH, when="config")
+    @builds(TORCH, when="id2label")
+    @builds(TORCH, when="ignore_mismatched_sizes")
+    @builds(TORCH, known_value={"pretrained_model_name_or_path": _TRUNKS})
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: object,
+        *model_args: object,
+        config: object = None,
+        num_labels: object = None,
+        id2label: object = None,
+        ignore_mismatched_sizes: object = False,
+        **kwargs: object,
+    ) -> WithHead: ...

@@ -304,3 +304,14 @@ def VGG19(
 def Xception(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
+
+class Named:
+    """What a name of this module that only the run knows stands for: a function that builds a model."""
+
+    @builds(PYTHON)
+    @overwrites("return", unless_value={"weights": None})
+    def __call__(
+        self, include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
+    ) -> Model: ...
+
+def __getattr__(name: str) -> Named: ...

@@ -3,5 +3,7 @@ from . import env_util as env_util
 from . import evaluation as evaluation
 from . import monitor as monitor
 from . import noise as noise
+from . import policies as policies
+from . import torch_layers as torch_layers
 from . import utils as utils
 from . import vec_env as vec_env

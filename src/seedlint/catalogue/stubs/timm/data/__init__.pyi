@@ -38,17 +38,25 @@ def create_loader(
     dataset: object, input_size: object, batch_size: object, *args: object, **kwargs: object
 ) -> DataLoader: ...
 
-# In training it crops by Python's `random`, and flips and jitters by torch.
+# In training it crops by Python's `random`, and flips and jitters by torch; most policies of augmentation choose by numpy.
+_BY_PYTHON = ("original", "originalr", "v0", "v0r", "3a")
+
 class create_transform(transforms.Pipeline):
     def __init__(
         self,
         input_size: object = 224,
         is_training: object = False,
         no_aug: object = False,
+        *,
+        auto_augment: object = None,
         **kwargs: object,
     ) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.data")
     @draws(PYTHON, TORCH, when="self.is_training", unless_value={"self.no_aug": True})
+    @draws(
+        NUMPY,
+        when=("self.is_training", "self.auto_augment"),
+        unless_value={"self.no_aug": True, "self.auto_augment": _BY_PYTHON},
+    )
     def __call__(self, img: object) -> object: ...
 
 def resolve_data_config(args: object = None, *rest: object, **kwargs: object) -> dict[str, object]: ...

@@ -5,6 +5,7 @@ from . import quantization as quantization
 from . import segmentation as segmentation
 from . import video as video
 from ._api import *
+from ._api import __getattr__ as __getattr__
 from .alexnet import *
 from .convnext import *
 from .densenet import *

@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -27,6 +28,9 @@ class VisionTransformer(Module):
         norm_layer: object = ...,
         conv_stem_configs: object = None,
     ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    @draws(TORCH, when=("self.training", "self.attention_dropout"))
+    def forward(self, x: object) -> Tensor: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

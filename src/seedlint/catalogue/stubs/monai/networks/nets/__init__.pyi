@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 
 from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
@@ -7,7 +8,18 @@ class Layer(Module):
     """A layer with weights of its own."""
 
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        *args: object,
+        dropout: object = 0.0,
+        dropout_prob: object = 0.0,
+        dropout_rate: object = 0.0,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    @draws(TORCH, when=("self.training", "self.dropout_prob"))
+    @draws(TORCH, when=("self.training", "self.dropout_rate"))
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class AHNet(Layer): ...
 

@@ -1,3 +1,4 @@
+from .._api import __getattr__ as __getattr__
 from . import backbone_utils as backbone_utils
 from . import faster_rcnn as faster_rcnn
 from . import mask_rcnn as mask_rcnn

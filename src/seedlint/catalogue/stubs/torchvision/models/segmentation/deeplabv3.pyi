@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -17,6 +18,8 @@ class DeepLabV3(Module):
 class DeepLabHead(Module):
     @draws(TORCH)
     def __init__(self, in_channels: object, num_classes: object, atrous_rates: object = ...) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, input: object) -> Tensor: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

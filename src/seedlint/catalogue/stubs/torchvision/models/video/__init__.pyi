@@ -1,3 +1,4 @@
+from .._api import __getattr__ as __getattr__
 from .mvit import *
 from .resnet import *
 from .s3d import *

@@ -17,7 +17,9 @@ from seedlint.solve import (
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
+from seedlint.solve.iterate import LOADING
 from seedlint.solve.lattice import (
+    ITERATION,
     Start,
     uniform,
 )
@@ -29,6 +31,7 @@ from seedlint.solve.values import (
     Class,
     Constant,
     Function,
+    Generator,
     Item,
     LazyIterator,
     Library,
@@ -51,6 +54,7 @@ def calls(
 ) -> Value | None:
     """Call arguments, or methods of the receiver."""
     results: list[Value] = []
+    each_step: list[Value] = []
     given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
     for name in effect.names:
         owner, _, method = name.rpartition(".")
@@ -61,10 +65,26 @@ def calls(
             value = holding.parts(machine, frame, site.bound.receiver)
         if not value and not method:
             value = _own_method(machine, frame, site, name)
+        if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
+            each_step += _own_functions(machine, frame, value, method, site)
         results.append(call_all(machine, frame, value, site.position, method=method, given=given))
         if machine.state is None:
             break
-    return join_all(results) or None
+    result = join_all(results)
+    if each_step and machine.state is not None and not any(isinstance(i, Generator) for i in result):
+        return one(LazyIterator(tuple(each_step), (), LOADING))
+    return result or None
+
+
+def _own_functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> list[Value]:
+    """Return the program's own functions among what the iterator calls at each step: what `value` is, or a method of it."""
+    found = machine.do.attribute(frame, value, method, site.position) if method and value else value
+    own = frozenset(
+        item
+        for item in found
+        if isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
+    )
+    return [own] if own else []
 
 
 def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:

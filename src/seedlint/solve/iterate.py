@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import classes, containers, progress
@@ -30,6 +31,9 @@ from seedlint.solve.values import (
     one,
     ordered,
 )
+
+#: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
+LOADING: Final = "loading"
 
 
 def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -110,7 +114,7 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         given = "star" if item.kind == "starmap" else "positional"
         arguments = [(given, "", value) for value in taken]
         made = join_all(machine.do.call(frame, f, arguments, position) for f in item.functions)
-        return join_all(taken) if item.kind == "filter" else made
+        return UNKNOWN if item.kind == LOADING else join_all(taken) if item.kind == "filter" else made
     if item.kind == "enumerate":
         return one(Tuple((UNKNOWN, *taken)))
     if item.kind == "zip":

@@ -55,6 +55,9 @@ from seedlint.solve.values import (
     ordered,
 )
 
+#: Of so many things that a call may be, one that is running already is not entered again: `eval(name)` may be any class of a
+#: module, also the one whose layers it makes, and each of them would make all the others.
+MANY: Final = 8
 #: What fails when it is called, so that nothing follows.
 _NEVER_CALLED: Final = (Constant, Text, Tuple, Module, Absent)
 
@@ -74,9 +77,19 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         if machine.steps > machine.limit and all(map(_is_own, items)):
             machine.counts["calls not followed"] += len(items)
             items = []
+        elif len(items) >= MANY:
+            items = [item for item in items if not _is_running(machine, item)]
         result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
     construct.close(frame, position)
     return result
+
+
+def _is_running(machine: Machine, item: Item) -> bool:
+    """Return whether a function is being run, or an instance of a class made by its own `__init__`."""
+    if isinstance(item, Class):
+        made = machine.heap.read((item.place, "__init__"))
+        return any(_is_running(machine, held) for held in made if isinstance(held, Function))
+    return isinstance(item, Function) and machine.depths[item.ref] > 0
 
 
 def _is_own(item: Item) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve import conditions, containers
@@ -10,7 +11,28 @@ from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import FALSE, TRUE, Item, Method, Object, Opaque, Value, one
+from seedlint.solve.values import (
+    FALSE,
+    TRUE,
+    Absent,
+    Class,
+    Constant,
+    Count,
+    Function,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Opaque,
+    Text,
+    Unknown,
+    Value,
+    one,
+)
+
+#: What holds nothing and is no model.
+_LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Count, Class, Function})
 
 
 def mark_initial(machine: Machine, value: Value) -> None:
@@ -56,17 +78,21 @@ def _with_parts(machine: Machine, value: Value) -> list[str]:
     found: list[str] = []
     seen: set[str] = set()
     stack = [value]
+    cells, names_of = machine.heap.cells, machine.heap.names
     while stack:
         for item in stack.pop():
+            if type(item) in _LEAVES:
+                continue
             stack += containers.contents(item)
             place = place_of(item)
             if not place or place in seen:
                 continue
             seen.add(place)
-            names = machine.heap.names_at(place)
-            if "#weights" in names:
+            if (place, "#weights") in cells:
                 found.append(place)
-            stack += [machine.heap.read((place, name)) for name in names if not name.startswith("#")]
+            for name in names_of.get(place, ()):
+                if name[:1] != "#" and (held := cells.get((place, name))) is not None and held[0]:
+                    stack.append(held[0])
     return found
 
 

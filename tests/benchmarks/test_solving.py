@@ -1,0 +1,70 @@
+"""What the solver does again and what it does not, counted in functions solved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from seedlint.check import check
+from seedlint.settings import Settings
+
+
+def solved(folder: Path, text: str) -> int:
+    """Return how many activations of functions the solver ran for a program of one file."""
+    folder.mkdir()
+    (folder / "program.py").write_text(text)
+    report = check([folder], lambda _: Settings(cache=False, root=folder))
+    assert not report.failures
+    return report.statistics["functions solved"]
+
+
+def _with_model(functions: int, *, found_out: bool) -> str:
+    """A program of functions beside a model that cannot be resolved; its use tells that it is one if it is `found_out`."""
+    plain = "".join(
+        f"def f{number}(x):\n    return [x, {number}]\nf{number}(1)\n" for number in range(functions)
+    )
+    use = "list(net.parameters())" if found_out else "print(net)"
+    return f"import torch\nfrom nowhere import make\ntorch.manual_seed(0)\n{plain}net = make()\n{use}\n"
+
+
+def test_a_second_round_solves_only_what_met_the_call_that_builds(tmp_path):
+    once = solved(tmp_path / "once", _with_model(40, found_out=False))
+    twice = solved(tmp_path / "twice", _with_model(40, found_out=True))
+    assert once >= 40
+    assert twice <= once + 3
+
+
+def test_what_a_second_round_does_not_solve_again_is_told_all_the_same(tmp_path):
+    text = (
+        "import torch\nfrom nowhere import make\n"
+        "def stale():\n    torch.manual_seed(1)\n    torch.rand(1)\n    return torch.nn.Linear(1, 1)\n"
+        "torch.manual_seed(0)\nstale()\nnet = make()\nlist(net.parameters())\n"
+    )
+    (tmp_path / "program.py").write_text(text)
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert [(f.code, f.place.span.line) for f in report.findings if f.code == "SDL101"] == [
+        ("SDL101", 6),
+        ("SDL101", 9),
+    ]
+
+
+def test_inside_a_recursion_what_does_not_depend_on_it_is_solved_once(tmp_path):
+    text = (
+        "import torch\ntorch.manual_seed(0)\n"
+        "def leaf(x):\n    return str(x)\n"
+        "def walk(x):\n    if x: walk(x)\n" + "    leaf(x)\n" * 30 + "walk(open('x'))\n"
+        "net = torch.nn.Linear(1, 1)\n"
+    )
+    assert solved(tmp_path / "a", text) <= 10
+
+
+def test_a_class_among_many_is_not_made_inside_itself(tmp_path):
+    """`eval` of a name may be any class of the module, also the one whose layers it makes."""
+    layers = "".join(f"class L{i}:\n    def __init__(self, name): self.size = {i}\n" for i in range(40))
+    whole = (
+        "class L(object):\n"
+        "    def __init__(self, name): self.layers = [eval('L' + part)(part) for part in name.split()]\n"
+    )
+    text = (
+        f"import sys, torch\ntorch.manual_seed(0)\n{layers}{whole}L(sys.argv[1])\nm = torch.nn.Linear(1, 1)\n"
+    )
+    assert 40 < solved(tmp_path / "a", text) <= 50

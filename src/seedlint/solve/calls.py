@@ -74,10 +74,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
         items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
-        if machine.steps > machine.limit and all(map(_is_own, items)):
-            machine.counts["calls not followed"] += len(items)
-            items = []
-        elif len(items) >= MANY:
+        if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
         result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
     construct.close(frame, position)
@@ -90,13 +87,6 @@ def _is_running(machine: Machine, item: Item) -> bool:
         made = machine.heap.read((item.place, "__init__"))
         return any(_is_running(machine, held) for held in made if isinstance(held, Function))
     return isinstance(item, Function) and machine.depths[item.ref] > 0
-
-
-def _is_own(item: Item) -> bool:
-    """Return whether calling an item runs the program's own code and nothing else."""
-    return isinstance(item, Function | Class) or (
-        isinstance(item, Method) and isinstance(item.function, Function)
-    )
 
 
 def _call_one_of(

@@ -125,6 +125,7 @@ USES: dict[str, tuple[str, ...]] = {
     "numpy.fromiter": ("p(), float",),
     "numpy.fromfunction": ("p(), (3,)",),
     "numpy.apply_along_axis": ("p(), 0, np.ones((2, 2))",),
+    "numpy.piecewise": ("np.ones(2), [np.ones(2) > 0], [p()]",),
     "torch.compile": ("p()",),
     "torch.vmap": ("p()",),
     "torch.no_grad": ("f",),

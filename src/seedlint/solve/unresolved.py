@@ -28,6 +28,7 @@ from seedlint.solve.values import (
     Object,
     Opaque,
     Partial,
+    Site,
     Tuple,
     Value,
     Wrapped,
@@ -55,10 +56,12 @@ _USES: Final = {
     "load_state_dict": 3,
     "train": 3,
     "half": 1,
-    "cuda": 2,
-    "to": 2,
+    "cuda": 1,  # batches, transforms and losses are moved, too
+    "to": 1,
 }
 MODEL_EVIDENCE: Final = 4
+#: How much the name of something that loads tells that its result has weights already.
+_HAS_WEIGHTS: Final = 6
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
@@ -79,6 +82,11 @@ _MODEL_VARIABLE: Final = re.compile(
     r"student|teacher)$",
     re.IGNORECASE,
 )
+#: Names of variables that hold what a model is given or gives.
+_DATA_VARIABLE: Final = re.compile(
+    r"^(?:[xyzXY]|[xyXY]_?(?:train|test|val)|adj)$"
+    r"|(?:^|_)(?:data|batch|inputs?|targets?|labels?|images?|imgs?|masks?|preds|logits)$"
+)
 #: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
 #: no more than a variable does.
 _AMBIGUOUS: Final = re.compile(r"(?:^|_)(?:encoder|decoder|generator|policy|classifier)$", re.IGNORECASE)
@@ -92,7 +100,7 @@ _BUILDS_ON_MODEL: Final = re.compile(
 )
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 _WORKS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|summary|"
+    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
     r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
     r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
 )
@@ -172,7 +180,7 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     if _NEVER.search(name):
         machine.evidence[site] -= 100
     elif _LOADED.search(name):
-        machine.evidence[site] -= MODEL_EVIDENCE
+        machine.evidence[site] -= _HAS_WEIGHTS
     elif _MODEL_NAME.search(name):
         machine.evidence[site] += _SUPPORT
 
@@ -182,7 +190,7 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
     for item in value:
         if not isinstance(item, Opaque):
             continue
-        if _NEVER.search(name):
+        if _NEVER.search(name) or _DATA_VARIABLE.search(name):
             if item.name != ELEMENT:
                 _count(machine, item.site, "no model", -100)
         elif _MODEL_VARIABLE.search(name):
@@ -230,9 +238,24 @@ def _note_given(
                 sure = named or "." in name
                 _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
             elif _WORKS_ON_MODEL.search(name):
-                _count(machine, known, "worked on", _SUPPORT)
+                if machine.evidence[known] >= _SUPPORT or not _another_is_model(machine, frame, given, known):
+                    _count(machine, known, "worked on", _SUPPORT + first)
             elif named:
                 _count(machine, known, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
+
+
+def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
+    """Tell whether something else that is given is a model or looks like one."""
+    for _, _, value in given:
+        for item in value:
+            other = _site_of(machine, item)
+            if other == site:
+                continue
+            if other is not None and machine.evidence[other] >= _SUPPORT:
+                return True
+            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+                return True
+    return False
 
 
 def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:

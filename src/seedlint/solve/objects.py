@@ -11,7 +11,7 @@ from seedlint.solve.assign import ITSELF, attribute_of_any_name, function_place
 from seedlint.solve.dispatch import DECIDING, REGISTER
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
-from seedlint.solve.kinds import NAMESPACE, USER_CONTAINERS, kind_of
+from seedlint.solve.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.machine import Machine
 from seedlint.solve.naming import named
 from seedlint.solve.values import (
@@ -216,7 +216,7 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
         return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     if own:
-        return own
+        return _or_of_any_name(machine, frame, item, own)
     if name == "__class__":
         return one(item.kind)
     if name == "data" and kind_of(machine, item) in USER_CONTAINERS:
@@ -228,7 +228,8 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
     found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
     if found is not None:
         owner, value = found
-        return join_all(bind(machine, frame, held, item, owner, position) for held in value)
+        bound = join_all(bind(machine, frame, held, item, owner, position) for held in value)
+        return _or_of_any_name(machine, frame, item, bound)
     special = _special_method(machine, classes.linear(machine, item.kind), item, name)
     if special:
         return special
@@ -237,6 +238,13 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
         if declared:
             return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
     return _missing(machine, frame, item, name, position)
+
+
+def _or_of_any_name(machine: Machine, frame: Frame, item: Object, value: Value) -> Value:
+    """Return the value of an attribute; a constant may be a default that `setattr` with a name from elsewhere replaced."""
+    if not item.place or not all(isinstance(held, Constant) for held in value) or is_container(machine, item):
+        return value
+    return join(value, machine.read(frame, (item.place, "[]")))
 
 
 def _special_method(machine: Machine, order: Sequence[Item], receiver: Item, name: str) -> Value:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -191,21 +190,15 @@ def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     assert load_catalogue((), tmp_path / "cache").lookup("random.random") is not None
 
 
-def test_the_compiled_form_is_quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [
-        "torch.nn.Linear",
-        "torch.manual_seed",
-        "torch.utils.data.DataLoader",
-        "random.seed",
-        "numpy.random.rand",
-    ]
-    for name in names:
-        load_catalogue((), tmp_path).lookup(name)
+def test_the_compiled_form_is_read_for_what_is_asked_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`python -m tests.benchmarks.catalogue` tells how long that takes."""
+    monkeypatch.setattr(compiled, "_tables", {})
+    load_catalogue((), tmp_path).lookup("random.seed")
+    monkeypatch.setattr(compiled, "_tables", {})
     monkeypatch.setattr(compiled, "compile_text", None)  # nothing is parsed from here on
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        catalogue = load_catalogue((), tmp_path)
-        assert all(catalogue.lookup(name) is not None for name in names)
-        times.append(time.perf_counter() - began)
-    assert min(times) < 0.01, "the catalogue adds less than 10 ms to a run"
+    catalogue = load_catalogue((), tmp_path)
+    assert catalogue.lookup("random.seed") is not None
+    (table,) = compiled._tables.values()
+    assert list(table._entries) == ["seed"]

@@ -110,12 +110,16 @@ def forks(
 
 def meta_device(
     *,
+    tensors: bool = True,
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Return a context manager under which models are built without data: their initialisation draws nothing."""
+    """Return a context manager under which models are built without data: their initialisation draws nothing.
+
+    `tensors` says that nothing else draws from torch there either, as every tensor is without data.
+    """
     return _unchanged
 
 

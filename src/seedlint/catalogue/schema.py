@@ -66,8 +66,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
-    for `seeds` that always take entropy. `device` is the parameter that names the device of a draw: the stream "torch"
-    becomes "torch.cuda" where that is known to be a CUDA device (the condition already excludes "meta").
+    for `seeds` that always take entropy and for a `meta_device` of which only models know. `device` is the parameter
+    that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known to be a CUDA device
+    (the condition already excludes "meta").
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown).
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """

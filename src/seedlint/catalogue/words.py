@@ -72,6 +72,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             passes = names.type_of(keyword.value)
         elif kind == "seeds" and keyword.arg == "entropy":
             flag = not _literal(keyword.value, names)
+        elif kind == "meta_device" and keyword.arg == "tensors":
+            flag = bool(_literal(keyword.value, names))
         else:
             raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
     condition = _condition(conditions, names, device)

@@ -65,7 +65,8 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
     if frame.building is None:
         machine.busy.add(frame.site(position))
     for stream in streams:
-        if frame.meta and stream in ON_DEVICES:
+        is_without_data = frame.meta == "tensors" or (frame.meta and frame.building is not None)
+        if is_without_data and stream in ON_DEVICES:
             continue
         if frame.building is None:
             state[stream] = after_draw(state[stream], event(frame, stream, position, text))

@@ -148,7 +148,7 @@ def meta(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Return a manager under which models are built without drawing."""
-    return one(MetaManager(degree == "always"))
+    return one(MetaManager(degree == "always", effect.flag))
 
 
 def builds(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
@@ -75,7 +75,6 @@ class Region:
     position: ops.Pos = -1
     name: str = ""
     site_state: State | None = None
-    meta: bool = False
     shared: bool = False
 
 
@@ -174,7 +173,8 @@ class Frame:
     returns: Catch
     trail: tuple[Site, ...]
     building: Region | None = None
-    meta: bool = False
+    #: What is without data here, as on the device "meta": nothing, models, or every tensor.
+    meta: Literal["", "models", "tensors"] = ""
     prefix: tuple[tuple[Site, str], ...] = ()
     caller: Frame | None = None
     class_place: str = ""

@@ -65,7 +65,8 @@ def run_under(
         case ForkManager():
             _run_forked(machine, frame, item, body)
         case MetaManager(certain=True):
-            meta, frame.meta = frame.meta, True
+            meta = frame.meta
+            frame.meta = "tensors" if item.tensors or meta == "tensors" else "models"
             body(one(item))
             frame.meta = meta
         case Object(kind=Class()):

@@ -197,9 +197,10 @@ class ForkManager(_Item, frozen=True):
 
 
 class MetaManager(_Item, frozen=True):
-    """A context manager under which building a model draws nothing."""
+    """A context manager under which building a model draws nothing; with `tensors`, nor does anything else."""
 
     certain: bool = True
+    tensors: bool = True
 
 
 class Field(_Item, frozen=True):

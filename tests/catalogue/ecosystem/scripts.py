@@ -56,14 +56,10 @@ def differing(library: str, measured: dict[str, Any], rows: Rows) -> Iterator[st
     for row, what in zip(rows, told, strict=True):
         hidden = {*measured.get("elsewhere", ()), *row.get("unseen", ())}
         real, heard = (_without(hidden, each) for each in (row["outcome"], what))
-        if real != heard and row["call"] not in EXPLAINED:
+        if real != heard:
             yield f"{row.get('setup', '')} {row.get('receiver', '')} {row['call']}: {real} but {heard}"
 
 
-#: Calls of which the linter says something else, each with why.
-EXPLAINED: Final = {
-    "accelerate.init_empty_weights()": "it keeps parameters off the device, and nothing else: other draws under it happen",
-}
 _UNDER: Final = """
 import keras as keras_, tensorflow as tf_
 def under(manager, call):

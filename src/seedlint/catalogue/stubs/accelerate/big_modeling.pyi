@@ -2,9 +2,9 @@ from contextlib import AbstractContextManager
 
 from seedlint.effects import meta_device, overwrites, returns, uses_model
 
-@meta_device()
+@meta_device(tensors=False)
 def init_empty_weights(include_buffers: object = None) -> AbstractContextManager[None]: ...
-@meta_device(when_value={"device": "meta"})
+@meta_device(tensors=False, when_value={"device": "meta"})
 def init_on_device(device: object, include_buffers: object = None) -> AbstractContextManager[None]: ...
 @uses_model("model")
 @returns("model")

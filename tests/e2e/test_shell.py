@@ -90,6 +90,15 @@ def test_nothing_but_a_terminal_is_told(monkeypatch):
     assert stream.getvalue() == terminal.getvalue() == ""
 
 
+@pytest.fixture
+def interruptible():
+    """Let programs that the test starts be interrupted, also where the tests themselves run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_change_is_linted_and_an_interrupt_ends(tmp_path):
     write(tmp_path, a=CLEAN)
     watching = subprocess.Popen(

@@ -131,13 +131,13 @@ def _solve_once(
         if str(path) not in knowledge.imported:
             _run_script(machine_at(path), modules, path, knowledge, told)
     for path in entries:
-        _enter_rest(machine_at(path), modules, path, knowledge, told)
+        _enter_rest(machine_at(path), modules, path, knowledge)
     if shared is not None:
         shared.counts["steps"] += knowledge.steps
         told.add_counts(shared.counts)
         if told.seeds:
             observe.unseeded_generators(shared)
-            told.take(shared)
+        told.take(shared)
     return shared
 
 
@@ -200,26 +200,25 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
     told.seeds |= afterwards.observe_end(machine, frame)
-    _note(machine, frame, knowledge, told)
+    _note(machine, frame, knowledge)
     machine.heap.discard()
 
 
-def _note(machine: Machine, frame: Frame, knowledge: _Knowledge, told: Told) -> None:
-    """Take over what running an entry point has told."""
+def _note(machine: Machine, frame: Frame, knowledge: _Knowledge) -> None:
+    """Keep what running an entry point has told."""
     publish.finish_root(machine, frame)
     knowledge.steps += machine.steps
     knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in machine.executed}
     knowledge.imported |= {
         ref.module for ref in machine.executed if ref.index == 0 and not ref.module.startswith(MAIN)
     }
-    told.take(machine)
 
 
 def _path_of(key: str) -> str:
     return key.removeprefix(f"{MAIN}:")
 
 
-def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge, told: Told) -> None:
+def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge) -> None:
     """Enter from outside what no script has run: the module, then its functions and the methods of its classes."""
     module = modules.at(path)
     if module is None:
@@ -250,7 +249,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         _set_up(machine, frame, value)
         machine.do.call(frame, value, [], -1)
         machine.heap.discard()
-    _note(machine, frame, knowledge, told)
+    _note(machine, frame, knowledge)
     machine.heap.discard()
 
 

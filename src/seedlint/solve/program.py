@@ -149,7 +149,7 @@ def _share(first: Machine, machine: Machine) -> None:
     """Let a machine use what others have found out; its own are the state, and the layer of the heap that each run begins."""
     for name in (
         "heap", "grounded", "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
-        "made_at", "overwritten", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
+        "made_at", "overwritten", "busy", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
         "kinds", "keys", "key_numbers",
         "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
         "conditional_seeds", "round",

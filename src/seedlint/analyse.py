@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
 _FILE_START: Final = Span(1, 1, 1, 1)
 #: Bytes of programs that never seed up to which they are analysed all the same, to say how many models they build.
 SMALL: Final = 100_000
+
+
+#: Modules of the standard library that import any other by its name.
+_IMPORTING: Final = frozenset({"importlib", "pkgutil", "runpy", "imp"})
+
+
+def _may_have_models(module: str) -> bool:
+    """Return whether a module that is not the project's may have models, or lead to one that has."""
+    root = module.partition(".")[0]
+    return root not in sys.stdlib_module_names or root in _IMPORTING
 
 
 class Words(msgspec.Struct, frozen=True, array_like=True):
@@ -132,7 +143,8 @@ class _Analysis:
         self._keep_tame()
         quiet = reaching - seeding
         if sum(map(self._known.size, graph.reached(quiet))) <= SMALL:
-            return [path for path in around if path in reaching], 0
+            mattering = graph.seeding(_may_have_models)
+            return [path for path in around if path in reaching and path in mattering], 0
         return [path for path in around if path in reaching and path in seeding], self._building(quiet)
 
     def _may_seed(self, module: str) -> bool:

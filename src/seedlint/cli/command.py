@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 import click
 
@@ -181,13 +180,15 @@ def command(**given: Any) -> int:
     return run.run(given)
 
 
-def main(arguments: list[str] | None = None) -> NoReturn:
-    """Run the command line and exit: 0 nothing wrong, 1 findings, 2 wrong use or a failure of ours."""
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its status: 0 nothing wrong, 1 findings, 2 wrong use or a failure of ours.
+
+    Raises KeyboardInterrupt when it is interrupted.
+    """
     try:
-        status = command.main(arguments, prog_name="seedlint", standalone_mode=False)
+        return int(command.main(arguments, prog_name="seedlint", standalone_mode=False))
     except click.ClickException as error:
         error.show()
-        status = 2
+        return 2
     except click.Abort as error:
         raise KeyboardInterrupt from error
-    sys.exit(status)

@@ -6,7 +6,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve import falsy
 from seedlint.solve.exceptions import run_nothing
-from seedlint.solve.frame import Exit, Frame
+from seedlint.solve.frame import Exit, Frame, Learnt
 from seedlint.solve.lattice import Seed, State
 from seedlint.solve.machine import Machine
 from seedlint.solve.truths import asked
@@ -19,7 +19,7 @@ from seedlint.solve.values import (
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
     """Run the arms that may be taken and join how they end."""
     exits: list[Exit] = []
-    phi = _Phi(frame, _phi_registers(op))
+    phi = _Phi(frame, _phi_registers(frame.module.learnt, op))
     _run_arms(machine, frame, op, 0, exits, phi)
     machine.merge(frame, exits)
     phi.join()
@@ -54,18 +54,14 @@ class _Phi:
             self._frame.registers[register] = join_all(values)
 
 
-_PHI: dict[int, tuple[ops.If, tuple[ops.Reg, ...]]] = {}
-
-
-def _phi_registers(op: ops.If) -> tuple[ops.Reg, ...]:
-    known = _PHI.get(id(op))
-    if known is not None and known[0] is op:
-        return known[1]
+def _phi_registers(learnt: Learnt, op: ops.If) -> tuple[ops.Reg, ...]:
+    known = learnt.phi.get(id(op))
+    if known is not None:
+        return known
     blocks = [arm.body for arm in op.arms] + [arm.test for arm in op.arms] + [op.orelse]
-    registers = tuple(
+    registers = learnt.phi[id(op)] = tuple(
         sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)})
     )
-    _PHI[id(op)] = (op, registers)
     return registers
 
 
@@ -81,7 +77,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if machine.state is None:
             return
         undecided = machine.state
-        if answer is False and falsy.leaves_out_zero(arm, frame.registers[arm.condition]):
+        if answer is False and falsy.leaves_out_zero(frame, arm, frame.registers[arm.condition]):
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
         if answer is not False:
@@ -90,7 +86,11 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             if len(exits) > ended:
                 falsy.observe_arm(machine, frame, arm, exits[-1].state)
             del frame.regions[regions:]
-            machine.state = _after_seeding(machine, op, arm, undecided, exits) if answer is None else None
+            machine.state = (
+                _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
+                if answer is None
+                else None
+            )
         if answer is True:
             return
         index += 1
@@ -99,7 +99,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             return
     before, ended = machine.state, len(exits)
     _run_arm(machine, frame, op.orelse, exits, phi)
-    if len(exits) > ended and before is not None and _speaks_of_seed(op.arms[-1].test):
+    if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
         _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]
 
@@ -135,14 +135,16 @@ def _writes(block: ops.Block) -> bool:
     return any(isinstance(op, ops.Call | ops.Store | ops.If | ops.Await | ops.Yield) for op in block)
 
 
-def _after_seeding(machine: Machine, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]) -> State:
+def _after_seeding(
+    machine: Machine, learnt: Learnt, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]
+) -> State:
     """Return the state when a branch is not taken.
 
     `if args.seed is not None: set_seed(args.seed)` counts as seeding: the author meant it. So where the condition speaks
     of a seed and the branch sets streams that were never set, or were set on this condition alone, those streams count as
     set by it on either way.
     """
-    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(arm.test):
+    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(learnt, arm.test):
         return undecided
     taken = exits[-1].state
     state = dict(undecided)
@@ -165,24 +167,21 @@ def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: S
     return found
 
 
-_SPEAKING: dict[int, tuple[ops.Block, bool]] = {}
+def _speaks_of_seed(learnt: Learnt, block: ops.Block) -> bool:
+    known = learnt.speaking.get(id(block))
+    if known is None:
+        known = learnt.speaking[id(block)] = _names_seed(learnt, block)
+    return known
 
 
-def _speaks_of_seed(block: ops.Block) -> bool:
-    known = _SPEAKING.get(id(block))
-    if known is None or known[0] is not block:
-        known = _SPEAKING[id(block)] = (block, _names_seed(block))
-    return known[1]
-
-
-def _names_seed(block: ops.Block) -> bool:
+def _names_seed(learnt: Learnt, block: ops.Block) -> bool:
     for op in block:
         if isinstance(op, ops.Load | ops.Attr) and "seed" in op.name.lower():
             return True
         if isinstance(op, ops.Const) and isinstance(op.value, str) and "seed" in op.value.lower():
             return True
         if isinstance(op, ops.If) and any(
-            _speaks_of_seed(a.test) or _speaks_of_seed(a.body) for a in op.arms
+            _speaks_of_seed(learnt, a.test) or _speaks_of_seed(learnt, a.body) for a in op.arms
         ):
             return True
     return False

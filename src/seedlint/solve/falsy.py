@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
@@ -17,12 +15,10 @@ from seedlint.solve.values import Site, Value, as_constant
 #: A name and the attributes read from it: `args.seed`.
 Path = tuple[str, ...]
 
-_CALLS: Final[dict[int, tuple[ops.Arm, frozenset[ops.Pos]]]] = {}
-
 
 def observe_arm(machine: Machine, frame: Frame, arm: ops.Arm, state: State) -> None:
     """Note an arm whose condition is nothing but what its body seeds with; `state` is that at the end of the body."""
-    calls = _calls_with_condition(arm)
+    calls = _calls_with_condition(frame, arm)
     if not calls:
         return
     sites: dict[Site, list[Stream]] = {}
@@ -36,14 +32,14 @@ def observe_arm(machine: Machine, frame: Frame, arm: ops.Arm, state: State) -> N
         observe.note(machine, "falsy-seed", frame.site(arm.pos), path, tuple(dict.fromkeys(streams)), path)
 
 
-def leaves_out_zero(arm: ops.Arm, condition: Value) -> bool:
+def leaves_out_zero(frame: Frame, arm: ops.Arm, condition: Value) -> bool:
     """Tell whether an arm that is not taken, since its condition is the number 0, would have seeded with it."""
     zero = as_constant(condition)
     is_zero = zero is not None and zero.type_name == "int" and zero.value == 0
-    return is_zero and bool(_calls_with_condition(arm))
+    return is_zero and bool(_calls_with_condition(frame, arm))
 
 
-def _calls_with_condition(arm: ops.Arm) -> frozenset[ops.Pos]:
+def _calls_with_condition(frame: Frame, arm: ops.Arm) -> frozenset[ops.Pos]:
     """Return the calls in the body of an arm that may seed with its condition.
 
     They are given it, or what it is an attribute of. `if args.train: train(args)` seeds with something else of
@@ -51,9 +47,9 @@ def _calls_with_condition(arm: ops.Arm) -> frozenset[ops.Pos]:
     """
     if arm.pos < 0:
         return frozenset()
-    known = _CALLS.get(id(arm))
-    if known is not None and known[0] is arm:
-        return known[1]
+    known = frame.module.learnt.falsy.get(id(arm))
+    if known is not None:
+        return known
     condition = _path(arm.test, arm.condition)
     found: set[ops.Pos] = set()
     if condition is not None:
@@ -67,8 +63,7 @@ def _calls_with_condition(arm: ops.Arm) -> frozenset[ops.Pos]:
                 seeder = condition in paths and speaks_of_seed("".join(_follow(made, op.func)[-1:]))
                 if given and (seeder or speaks_of_seed(condition[-1])):
                     found.add(op.pos)
-    calls = frozenset(found)
-    _CALLS[id(arm)] = (arm, calls)
+    calls = frame.module.learnt.falsy[id(arm)] = frozenset(found)
     return calls
 
 

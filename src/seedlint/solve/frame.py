@@ -18,6 +18,15 @@ MAIN: Final = "__main__"
 
 
 @dataclass(slots=True)
+class Learnt:
+    """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
+
+    phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
+    speaking: dict[int, bool] = field(default_factory=dict)
+    falsy: dict[int, frozenset[ops.Pos]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class LoadedModule:
     """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user.
 
@@ -30,6 +39,7 @@ class LoadedModule:
     is_package: bool
     code: ops.Module
     installed: bool = False
+    learnt: Learnt = field(default_factory=Learnt, compare=False, repr=False)
 
 
 @dataclass(slots=True)

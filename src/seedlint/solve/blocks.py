@@ -14,6 +14,7 @@ from seedlint.solve import (
     exceptions,
     functions,
     installed,
+    library,
     loops,
     managers,
     matching,
@@ -136,8 +137,11 @@ def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
-    exceptions.may_raise(machine, frame, exceptions.ATTRIBUTE)
-    frame.registers[op.dst] = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
+    raised = exceptions.may_raise(machine, frame, exceptions.ATTRIBUTE)
+    found = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
+    if raised is not None and library.seeds(machine, found):
+        exceptions.did_not_raise(frame, raised)
+    frame.registers[op.dst] = found
 
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
@@ -166,7 +170,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
     frame.decorating = False
-    if frame.sure:
+    if frame.sure or (raised is not None and library.seeds(machine, registers[op.func])):
         exceptions.did_not_raise(frame, raised)
     else:
         exceptions.may_raise(machine, frame)

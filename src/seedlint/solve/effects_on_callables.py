@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.catalogue import schema
+from seedlint.ir import ops
 from seedlint.solve import (
     conditions,
     datasets,
@@ -15,7 +16,7 @@ from seedlint.solve import (
     progress,
 )
 from seedlint.solve.callables import call_all
-from seedlint.solve.frame import Frame
+from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import positional
 from seedlint.solve.iterate import LOADING
 from seedlint.solve.lattice import (
@@ -149,13 +150,25 @@ def workers(
 def iterates(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Run arguments to their end."""
+    """Run arguments to their end; what has none runs to its first element, since only a loader goes through it."""
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
         for held in _spread_star(value, name, site):
             if held and machine.state is not None:
-                machine.do.exhaust(frame, held, site.position)
+                _run_through(machine, frame, held, site.position)
     return None
+
+
+def _run_through(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> None:
+    before = machine.state
+    exits: list[Exit] = []
+    machine.branch(exits, lambda: machine.do.exhaust(frame, iterated, position))
+    if not exits:
+        machine.state = before
+        machine.branch(
+            exits, lambda: machine.do.step(frame, machine.do.iterator(frame, iterated, position), position)
+        )
+    machine.merge(frame, exits)
 
 
 def steps(

@@ -25,8 +25,10 @@ _DOTTED: Final = re.compile(rb"%b+" % _NAME)
 _COMMENT: Final = re.compile(rb"#[^\n]*")
 _ALIAS: Final = re.compile(rb"\bas\s+%b+" % _NAME)
 _WORD: Final = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
-#: A file that imports by name at run time can import whatever it mentions.
-_DYNAMIC: Final = re.compile(rb"import_module|__import__|runpy|exec|%run|\bspawn|locate|get_ipython")
+#: A file that imports by name at run time, in a way that the solver follows, can import whatever it mentions.
+_DYNAMIC: Final = re.compile(rb"\b(?:(?P<parts>import_module|__import__)|runpy|get_ipython)\b|%run\b")
+#: What a name is made of that begins in the package of the file itself.
+_OWN_PACKAGE: Final = re.compile(rb"\b__(?:package|path)__\b|import_module\s*\(\s*f?[\"']\.")
 
 Reader = Callable[[Path], bytes]
 
@@ -40,17 +42,26 @@ class Import(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Scan(msgspec.Struct, frozen=True, array_like=True):
-    """What the bytes of a file tell: its imports, the words that it may import by, and whether it mentions a seed."""
+    """What the bytes of a file tell: its imports, the words that it may import by, and whether it mentions a seed.
+
+    Of a name that is put together (`f"models.{name}"`) the words may tell the package alone: `parts` says that any module of
+    a package that is mentioned may be imported, `own` that this may be the package of the file itself.
+    """
 
     imports: tuple[Import, ...] = ()
     words: tuple[str, ...] = ()
     seeds: bool = False
+    parts: bool = False
+    own: bool = False
 
 
 def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
     """Read the bytes of a file; `seeding` matches whatever may seed."""
-    words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if _DYNAMIC.search(content) else ()
-    return Scan(tuple(dict.fromkeys(_imports(content))), words, seeding.search(content) is not None)
+    ways = {match["parts"] is not None for match in _DYNAMIC.finditer(content)}
+    words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if ways else ()
+    own = True in ways and _OWN_PACKAGE.search(content) is not None
+    imports = tuple(dict.fromkeys(_imports(content)))
+    return Scan(imports, words, seeding.search(content) is not None, parts=True in ways, own=own)
 
 
 def _imports(content: bytes) -> Iterator[Import]:
@@ -98,8 +109,13 @@ class Graph:
         self._known = {str(file): file for file in files}
         self._folders = _folders_of(self._known)
         self._by_name: dict[str, list[str]] = {}
+        self._in_folder: dict[str, list[str]] = {}
         for path in self._known:
             self._by_name.setdefault(_name(path), []).append(path)
+            self._in_folder.setdefault(_holder(path), []).append(path)
+        self._folders_by_name: dict[str, list[str]] = {}
+        for folder in self._in_folder:
+            self._folders_by_name.setdefault(folder.rpartition(os.sep)[2], []).append(folder)
         self._scans: dict[str, Scan] = {}
         self._imported: dict[str, set[str]] = {}
         self._importers: dict[str, set[str]] = {}
@@ -155,6 +171,10 @@ class Graph:
     def _targets(self, path: str, found: Scan) -> Iterator[str]:
         for word in found.words:
             yield from self._by_name.get(word, ())
+            for package in self._folders_by_name.get(word, ()) if found.parts else ():
+                yield from self._in_folder[package]
+        if found.own:
+            yield from self._in_folder.get(_above(path), ())
         if not found.imports:
             return
         folder = self._known[path].parent
@@ -227,6 +247,12 @@ def _name(path: str) -> str:
     """Return the last part of the name under which a file is imported."""
     folder, _, file = path.rpartition(os.sep)
     return folder.rpartition(os.sep)[2] if file == "__init__.py" else file.rpartition(".")[0]
+
+
+def _holder(path: str) -> str:
+    """Return the folder that a module lies in; a package is a module, too."""
+    folder, _, file = path.rpartition(os.sep)
+    return _above(folder) if file == "__init__.py" else folder
 
 
 def _above(path: str) -> str:

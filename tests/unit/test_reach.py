@@ -53,6 +53,44 @@ def test_every_form_of_import_reaches(text):
     assert reached("goal", goal="", a=text) == ["a", "goal"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# executes what it allocates: the goal",
+        "respawn = located(goal)",
+        "self.executor.run(goal)",
+        "import_modules = goal",
+    ],
+)
+def test_words_that_only_look_like_importing_by_name_reach_nothing(text):
+    assert reached("goal", goal="", a=text) == ["goal"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("main.py", "import_module(f'pkg.models.{name}')", ["net", "main"]),
+        ("main.py", "import_module(f'pkg.others.{name}')", ["net"]),
+        ("main.py", "load('pkg.models.' + name)", ["net"]),
+        (
+            "pkg/models/__init__.py",
+            "for each in walk(__path__): import_module(f'{__package__}.{each}')",
+            ["__init__", "net"],
+        ),
+        (
+            "pkg/models/make.py",
+            "def make(name): return import_module('.' + name, __package__).Net()",
+            ["make", "net"],
+        ),
+        ("pkg/make.py", "def make(name): return import_module('.' + name, __package__).Net()", ["net"]),
+        ("pkg/models/make.py", "def make(name): return import_module(name).Net()", ["net"]),
+    ],
+)
+def test_importing_by_a_name_of_which_the_package_is_known_reaches_what_is_in_it(name, text, found):
+    contents = {ROOT / "pkg/models/net.py": b"", ROOT / name: text.encode()}
+    assert sorted(stems(graph(contents).reaching([ROOT / "pkg/models/net.py"]))) == sorted(found)
+
+
 def test_who_imports_an_importer_reaches_too():
     assert reached("goal", goal="", a="import goal", b="import a", c="import b", d="import x") == [
         "a",

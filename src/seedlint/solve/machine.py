@@ -143,20 +143,27 @@ def _nothing_installed(_name: str) -> LoadedModule | None:
     return None
 
 
+#: How a field of `Machine` is marked that each script of a program has for itself.
+OWN: Final = {"own": True}
+
+
 @dataclass(slots=True)
 class Machine:
-    """The state of the analysis at the present program point, and the knowledge it has gathered."""
+    """The state of the analysis at the present program point, and the knowledge it has gathered.
+
+    All scripts of a program share what is not marked as their own, nor given from outside.
+    """
 
     catalogue: Catalogue
     modules: Callable[[str], LoadedModule | None]
     do: Instructions
-    models: frozenset[Site] = frozenset()
-    unknown_calls_draw: bool = False
-    submodules: Callable[[str], list[str]] = lambda prefix: []
+    models: frozenset[Site] = field(metadata=OWN, default=frozenset())
+    unknown_calls_draw: bool = field(metadata=OWN, default=False)
+    submodules: Callable[[str], list[str]] = field(metadata=OWN, default=lambda prefix: [])
     heap: Heap = field(default_factory=Heap)
-    state: State | None = None
+    state: State | None = field(metadata=OWN, default=None)
     memo: dict[object, list[Summary]] = field(default_factory=dict)
-    active: dict[object, Summary] = field(default_factory=dict)
+    active: dict[object, Summary] = field(metadata=OWN, default_factory=dict)
     classes: dict[str, ClassRecord] = field(default_factory=dict)
     owners: dict[FunctionRef, Class] = field(default_factory=dict)
     code: dict[str, LoadedModule] = field(default_factory=dict)
@@ -176,37 +183,37 @@ class Machine:
     kinds: dict[Item, Library | None] = field(default_factory=dict)
     keys: list[Item] = field(default_factory=list)
     key_numbers: dict[Item, int] = field(default_factory=dict)
-    numbers: int = 0
-    steps: int = 0
-    limit: int = 0
-    steps_of_imports: int = 0
+    numbers: int = field(metadata=OWN, default=0)
+    steps: int = field(metadata=OWN, default=0)
+    limit: int = field(metadata=OWN, default=0)
+    steps_of_imports: int = field(metadata=OWN, default=0)
     #: Steps that the functions called by the activation under way have taken.
-    steps_below: int = 0
-    assumed: set[object] = field(default_factory=set)
-    calling: set[Item] = field(default_factory=set)
-    depths: Counter[FunctionRef] = field(default_factory=Counter)
+    steps_below: int = field(metadata=OWN, default=0)
+    assumed: set[object] = field(metadata=OWN, default_factory=set)
+    calling: set[Item] = field(metadata=OWN, default_factory=set)
+    depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
-    presence: bool = False
-    replaced: set[str] = field(default_factory=set)
+    presence: bool = field(metadata=OWN, default=False)
+    replaced: set[str] = field(metadata=OWN, default_factory=set)
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)
     conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
     seeding_constructors: set[Site] = field(default_factory=set)
     seed_values: dict[Site, Value] = field(default_factory=dict)
-    installed: Callable[[str], LoadedModule | None] = _nothing_installed
-    is_installed: Callable[[str], bool] = bool
-    yielder: Frame | None = None
-    suspended: dict[tuple[str, int], list[Value]] = field(default_factory=dict)
-    is_tame: Callable[[str], bool] = bool
+    installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
+    is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
+    yielder: Frame | None = field(metadata=OWN, default=None)
+    suspended: dict[tuple[str, int], list[Value]] = field(metadata=OWN, default_factory=dict)
+    is_tame: Callable[[str], bool] = field(metadata=OWN, default=bool)
     followed: Followed = field(default_factory=Followed)
     grounded: set[str] = field(default_factory=set)
     #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.
     round: int = 1
-    journal: Journal = field(default_factory=Journal)
+    journal: Journal = field(metadata=OWN, default_factory=Journal)
 
     def number(self) -> int:
         """Return a number never given before."""

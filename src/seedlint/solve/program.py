@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,7 @@ from seedlint.solve import afterwards, observe, publish
 from seedlint.solve.assemble import machine_for
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
-from seedlint.solve.machine import Machine
+from seedlint.solve.machine import OWN, Machine
 from seedlint.solve.modules import Modules, run_module
 from seedlint.solve.naming import enter_module
 from seedlint.solve.told import Told
@@ -146,15 +146,11 @@ def _asks_for_attributes(module: LoadedModule | None) -> bool:
 
 
 def _share(first: Machine, machine: Machine) -> None:
-    """Let a machine use what others have found out; its own are the state, and the layer of the heap that each run begins."""
-    for name in (
-        "heap", "grounded", "memo", "classes", "owners", "code", "environments", "executed", "evidence", "uses", "named",
-        "made_at", "overwritten", "busy", "initialised", "counts", "trails", "ways", "published", "followed", "orders",
-        "kinds", "keys", "key_numbers",
-        "observed", "generators", "seeded_generators", "used_generators", "seed_values", "seeding_constructors",
-        "conditional_seeds", "round",
-    ):  # fmt: skip
-        setattr(machine, name, getattr(first, name))
+    """Let a machine use what others have found out; the layer of the heap that each run begins is its own all the same."""
+    for each in fields(Machine):
+        is_given = each.default is MISSING and each.default_factory is MISSING
+        if not is_given and each.metadata != OWN:
+            setattr(machine, each.name, getattr(first, each.name))
     machine.numbers = first.numbers + 1_000_000 * (1 + first.counts["processes"])
     first.counts["processes"] += 1
 

@@ -355,6 +355,23 @@ def configures() -> Effect:
     return _unchanged
 
 
+def records(parameter: str) -> Effect:
+    """Keep a method of the receiver (`cls.backward`) for what `replays` calls."""
+    return _unchanged
+
+
+def replays() -> Effect:
+    """Call, and forget, the methods that `records` has kept: the gradients of what was computed before."""
+    return _unchanged
+
+
+def lists() -> Effect:
+    """Give out the parameters, buffers or parts of the receiver one by one, as an optimiser takes them: no use of the
+    weights, so that what replaces them later is not too late.
+    """
+    return _unchanged
+
+
 def varies() -> Effect:
     """Return another value in every run of a program: the time, the number of a process."""
     return _unchanged

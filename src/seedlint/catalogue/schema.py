@@ -42,6 +42,9 @@ EffectKind: TypeAlias = Literal[
     "appends",
     "sets",
     "configures",
+    "lists",
+    "records",
+    "replays",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]

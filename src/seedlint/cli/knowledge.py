@@ -45,6 +45,9 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "appends": "puts {names} at its end",
     "sets": "sets an attribute, its name and its value given by {names}",
     "configures": "sets the attributes that its keyword arguments name",
+    "records": "keeps a method for the gradients that are asked for later",
+    "replays": "calls what was kept for the gradients",
+    "lists": "gives out what the model holds, and uses none of it",
     "workers": "runs {names} in worker processes",
 }
 

@@ -104,7 +104,7 @@ def _activate(
         machine.counts["calls too deep"] += 1
         return UNKNOWN
     trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
-    key = (function.ref, function.env, bound, frame.building is not None, frame.meta)
+    key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
     summary = _known(machine, key, trail)
     if summary is None:
         machine.counts["functions solved"] += 1
@@ -248,6 +248,7 @@ def new_frame(
         meta=frame.meta,
         caller=frame,
         receiver=receiver,
+        stepped=frame.stepping,
         made=set() if code.kind == "module" else {env},
     )
 

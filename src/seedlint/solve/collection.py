@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, dicts, fields, records, sequences, stacks, text
+from seedlint.solve import containers, dicts, fields, records, sequences, stacks, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
-from seedlint.solve.kinds import LIST, SET, is_container
+from seedlint.solve.kinds import LIST, QUEUES, SET, STACKS
 from seedlint.solve.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
+    QUEUE_METHODS,
     SET_METHODS,
+    STACK_METHODS,
     contains,
-    copy_list,
     get_item,
     new_list,
+    new_queue,
     set_item,
 )
 from seedlint.solve.machine import Machine
@@ -37,9 +39,6 @@ from seedlint.solve.values import (
     one,
 )
 
-#: How deep nested lists and dicts are copied.
-NESTING: Final = 4
-
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `tuple(...)`."""
@@ -53,6 +52,14 @@ def new_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     """Do `dict(...)`."""
     made = dicts.fresh(machine, frame, f"dict@{position}")
     fill_dict(machine, frame, made, given, position)
+    return one(made)
+
+
+def new_chain(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `ChainMap(...)`: the first of the dicts that has a key decides."""
+    made = dicts.fresh(machine, frame, f"chain@{position}")
+    for each in reversed(given):
+        fill_dict(machine, frame, made, [each], position)
     return one(made)
 
 
@@ -211,48 +218,6 @@ def _dict_copy(
     return dicts.copied(machine, frame, one(receiver), f"copy@{position}")
 
 
-def deep_copied(
-    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = NESTING, path: str = ""
-) -> Value:
-    """Return a deep copy of lists and dicts; anything else stands for its own copy."""
-    if not depth or not any(is_container(machine, item) for item in value):
-        return value
-    results: set[Item] = set()
-    for item in value:
-        if not isinstance(item, Object) or not _is_plain(machine, frame, item):
-            results.add(item)
-            continue
-        made = Object(machine.place(frame, f"deepcopy@{position}{path}"), item.kind)
-        for name in machine.heap.names_at(item.place):
-            held = machine.read(frame, (item.place, name))
-            inner = deep_copied(machine, frame, held, position, depth - 1, f"{path}.{name}")
-            machine.write((made.place, name), inner)
-        results.add(made)
-    return frozenset(results)
-
-
-def _is_plain(machine: Machine, frame: Frame, item: Object) -> bool:
-    """Return whether an object is a container and no more: the copy of a model is that model, built once."""
-    return is_container(machine, item) and not classes.is_model_object(machine, frame, item)
-
-
-def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
-    """Return a shallow copy: of a list or dict, a new one; anything else stands for its own copy."""
-    results: set[Item] = set()
-    for item in value:
-        if (
-            not isinstance(item, Object)
-            or not _is_plain(machine, frame, item)
-            or classes.defined(machine, item.kind, "__copy__")
-        ):
-            results.add(item)
-        elif dicts.is_dict(machine, item):
-            results |= dicts.copied(machine, frame, one(item), f"copy@{position}")
-        else:
-            results |= copy_list(machine, frame, item, [], position)
-    return frozenset(results)
-
-
 def _named_tuple_replace(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
@@ -290,6 +255,8 @@ METHODS: Final[dict[str, Method]] = {
     "contextlib.ExitStack.close": stacks.close,
     **{f"builtins.list.{name}": method for name, method in LIST_METHODS.items()},
     **{f"collections.deque.{name}": method for name, method in DEQUE_METHODS.items()},
+    **{f"{kind}.{name}": method for kind in QUEUES for name, method in QUEUE_METHODS.items()},
+    **{f"{kind}.{name}": method for kind in STACKS for name, method in STACK_METHODS.items()},
     **{f"builtins.set.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.frozenset.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.dict.{name}": method for name, method in _DICT_METHODS.items()},
@@ -313,8 +280,12 @@ MAKERS: Final[dict[str, Maker]] = {
     "builtins.dict": new_dict,
     "builtins.dict.fromkeys": from_keys,
     "collections.OrderedDict": new_dict,
+    "weakref.WeakKeyDictionary": new_dict,
+    "weakref.WeakValueDictionary": new_dict,
     "collections.defaultdict": new_default_dict,
     "collections.UserDict": new_dict,
     "collections.UserList": new_list(LIST),
+    **{name: new_queue(name) for name in (*QUEUES, *STACKS)},
+    "collections.ChainMap": new_chain,
     "collections.deque": new_list(Library("collections.deque")),
 }

@@ -78,7 +78,7 @@ def _returns(
     return value or UNKNOWN
 
 
-def _keeps(
+def _nothing(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
     return None
@@ -102,7 +102,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "wraps": effects_on_models.wraps,
     "returns": _returns,
     "calls": effects_on_callables.calls,
-    "keeps": _keeps,
+    "keeps": _nothing,
     "joins": effects_on_models.joins,
     "closes": effects_on_models.closes,
     "hooks_before": effects_on_callables.attach_hook,
@@ -122,4 +122,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "appends": holding.appends,
     "sets": holding.sets,
     "configures": holding.configures,
+    "lists": _nothing,
+    "records": effects_on_callables.records,
+    "replays": effects_on_callables.replays,
 }

@@ -42,8 +42,10 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     Wrapped,
+    join,
     join_all,
     one,
+    ordered,
 )
 
 #: Parameters of lazy iterators that take a function.
@@ -113,6 +115,32 @@ def detach_hook(
 ) -> Value | None:
     """Take a hook off."""
     hooks.detach(machine, site.bound.receiver)
+    return None
+
+
+#: The cell of the methods that computing gradients will call.
+_RECORDED: Final = ("gradients", "recorded")
+
+
+def records(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Keep methods of the receiver until gradients are computed."""
+    found = join_all(_own_method(machine, frame, site, name) for name in effect.names)
+    own = frozenset(item for item in found if isinstance(item, Function | Method))
+    machine.write(_RECORDED, join(machine.read(frame, _RECORDED), own))
+    return None
+
+
+def replays(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call the methods kept for gradients, each of which may be among what these are computed of."""
+    kept = machine.read(frame, _RECORDED)
+    machine.write(_RECORDED, NOTHING)
+    for item in ordered(kept):
+        if machine.state is not None:
+            call_all(machine, frame, one(item), site.position)
     return None
 
 

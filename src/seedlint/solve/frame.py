@@ -205,6 +205,10 @@ class Frame:
     courses: int = 0
     turn: str = ""
     decorating: bool = False
+    #: Whether functions are called because a statement iterates: no expression is there to be their construction.
+    stepping: bool = False
+    #: Whether it was called in this way.
+    stepped: bool = False
     #: The exception on whose way out a block's last words run, if it is one.
     leaving: Value = NOTHING
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.

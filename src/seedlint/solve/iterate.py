@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, progress
+from seedlint.solve import classes, construct, containers, progress
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.kinds import CONTAINERS, is_container
 from seedlint.solve.machine import Machine
@@ -26,7 +26,6 @@ from seedlint.solve.values import (
     Value,
     as_constant,
     constant,
-    join,
     join_all,
     one,
     ordered,
@@ -113,13 +112,23 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
     if item.functions:
         given = "star" if item.kind == "starmap" else "positional"
         arguments = [(given, "", value) for value in taken]
-        made = join_all(machine.do.call(frame, f, arguments, position) for f in item.functions)
+        made = _call_functions(machine, frame, item.functions, arguments, position)
         return UNKNOWN if item.kind == LOADING else join_all(taken) if item.kind == "filter" else made
     if item.kind == "enumerate":
         return one(Tuple((UNKNOWN, *taken)))
     if item.kind == "zip":
         return one(Tuple(tuple(taken)))
     return join_all(taken) or UNKNOWN
+
+
+def _call_functions(
+    machine: Machine, frame: Frame, functions: Sequence[Value], given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call what is called at each step: for a call that iterates, or for a statement, which is no construction."""
+    outer, frame.stepping = frame.stepping, not frame.text(position)
+    made = [machine.do.call(frame, function, given, position) for function in functions]
+    frame.stepping = outer
+    return join_all(made)
 
 
 def _step_generator(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
@@ -183,10 +192,9 @@ def _exhaust(
     def run() -> Value:
         if isinstance(item, Generator):
             return _drain(machine, frame, item, position)
-        first = step(machine, frame, one(item), position)
-        again = NOTHING if most == 1 or machine.state is None else step(machine, frame, one(item), position)
+        taken = _take_all(machine, frame, item, position, most)
         progress.finish(machine, frame, item)
-        return join(first, again)
+        return taken
 
     may_be_over = progress.used_up(machine, frame, item) is None
     over = progress.ending(machine, frame, item)
@@ -195,6 +203,22 @@ def _exhaust(
         exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
+
+
+def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, most: int | None) -> Value:
+    """Take what may be several elements. What one call of the program builds of them is one construction."""
+    taken: list[Value] = []
+
+    def run() -> None:
+        taken.append(step(machine, frame, one(item), position))
+        if most != 1 and machine.state is not None:
+            taken.append(step(machine, frame, one(item), position))
+
+    if isinstance(item, LazyIterator) and item.functions and frame.text(position):
+        construct.together(machine, frame, position, run)
+    else:
+        run()
+    return join_all(taken)
 
 
 def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:

@@ -19,6 +19,9 @@ USER_CONTAINERS: Final[dict[Item | None, Library]] = {
     Library("collections.UserList"): LIST,
     Library("collections.UserDict"): DICT,
 }
+#: Lists that are filled at the end and emptied at the start, or at the end where the last comes first.
+QUEUES: Final = ("queue.Queue", "queue.SimpleQueue", "asyncio.Queue", "multiprocessing.SimpleQueue")
+STACKS: Final = ("queue.LifoQueue", "asyncio.LifoQueue")
 DICTS: Final = frozenset(
     {DICT, NAMESPACE}
     | {Library(f"collections.{name}") for name in ("Counter", "OrderedDict", "UserDict", "defaultdict")}
@@ -31,6 +34,8 @@ CONTAINERS: Final = DICTS | {
         "builtins.frozenset",
         "collections.deque",
         "collections.UserList",
+        *QUEUES,
+        *STACKS,
     )
 }
 

@@ -114,7 +114,7 @@ def call_method(
     found = machine.catalogue.member(owner, member)
     if found is None:
         return unresolved.call_method(machine, frame, receiver, member, given, position)
-    if not any(e.kind in {"returns", "sets_mode", "overwrites"} for e in found[1].effects):
+    if not any(e.kind in {"returns", "sets_mode", "overwrites", "lists"} for e in found[1].effects):
         weights.use(machine, one(receiver))
     if member == "__init__" and isinstance(receiver, Object):
         return _initialise(machine, frame, owner, found[1], receiver, given, position)

@@ -13,8 +13,10 @@ from seedlint.solve.kinds import LIST
 from seedlint.solve.machine import Machine
 from seedlint.solve.maker import Maker, Method
 from seedlint.solve.values import (
+    FALSE,
     NONE,
     NOTHING,
+    TRUE,
     UNKNOWN,
     Constant,
     Given,
@@ -204,6 +206,55 @@ DEQUE_METHODS: Final[dict[str, Method]] = {
     "popleft": _list_pop_left,
     "extendleft": _list_extend,
 }
+
+
+def new_queue(name: str) -> Maker:
+    """Return what makes an empty queue of the class `name`; its arguments say how much it may hold."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return sequences.filled(machine, frame, f"queue@{position}", (), kind=Library(name))
+
+    return make
+
+
+def _is_empty(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    least, most = sequences.bounds(machine, frame, receiver)
+    return FALSE if least else TRUE if most == 0 else UNKNOWN
+
+
+def _length(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    return UNKNOWN if known is None else constant(len(known))
+
+
+def _queue_methods(take: Method) -> dict[str, Method]:
+    def get(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        if isinstance(receiver, Object) and sequences.bounds(machine, frame, receiver)[1] == 0:
+            return (
+                UNKNOWN  # another thread may put something in; without one it waits, or says that it is empty
+            )
+        return take(machine, frame, receiver, [], position)
+
+    return {
+        "put": _list_append,
+        "put_nowait": _list_append,
+        "get": get,
+        "get_nowait": get,
+        "empty": _is_empty,
+        "qsize": _length,
+    }
+
+
+QUEUE_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop_left)
+STACK_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop)
 
 
 SET_METHODS: Final[dict[str, Method]] = {

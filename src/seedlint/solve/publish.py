@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from seedlint.ir.stream import Stream
-from seedlint.solve import classes, wholes
+from seedlint.solve import classes, records, wholes
 from seedlint.solve.construct import joined, places_in
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.heap import Writes
@@ -91,9 +91,11 @@ def _left_behind(built: Construction, ways: list[_Way]) -> bool:
 
 
 def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:
-    """Tell whether a returned model is built by the call: not if the function itself seeds a stream that the model reads."""
+    """Tell whether a returned model is built by the call: not if the function itself seeds a stream that the model reads,
+    or if no expression calls it, but a statement that iterates.
+    """
     seeded_here = any(atoms and not any(_part(atoms, pending=True)) for atoms in reads.values())
-    return frame.function.kind in {"function", "lambda"} and not seeded_here
+    return frame.function.kind in {"function", "lambda"} and not seeded_here and not frame.stepped
 
 
 def _one_call(models: list[Construction], ways: list[_Way], left: set[tuple[Site, ...]]) -> Construction:
@@ -148,7 +150,8 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
             is_model = classes.is_model_object(machine, frame, item)
             if inside:
                 found.add(item.place)
-            if inside or is_model or is_container(machine, item):
+            is_holder = is_container(machine, item) or bool(records.element_names(machine, item))
+            if inside or is_model or is_holder:
                 stack += [
                     (machine.heap.read((item.place, name)), inside or is_model)
                     for name in machine.heap.names_at(item.place)

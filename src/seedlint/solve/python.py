@@ -10,6 +10,7 @@ from seedlint.ir import ops
 from seedlint.solve import (
     collection,
     containers,
+    copies,
     dispatch,
     exceptions,
     extremes,
@@ -296,12 +297,12 @@ def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 
 def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     weights.use(machine, first(given))
-    return collection.deep_copied(machine, frame, first(given), position)
+    return copies.deep_copied(machine, frame, first(given), position)
 
 
 def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     weights.use(machine, first(given))
-    return collection.copied(machine, frame, first(given), position)
+    return copies.copied(machine, frame, first(given), position)
 
 
 def _convert(name: str) -> Special:

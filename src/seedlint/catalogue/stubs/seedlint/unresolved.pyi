@@ -1,6 +1,6 @@
 """What a call does whose name says it all, whatever it is called on: for functions and receivers that cannot be resolved."""
 
-from seedlint.effects import NUMPY, TORCH, draws, unmeasured
+from seedlint.effects import NUMPY, TORCH, draws, replays, unmeasured
 
 @unmeasured("the names of torch's samplers and initialisers, and of pandas' sample")
 class Anything:
@@ -38,6 +38,8 @@ class Anything:
     def kaiming_uniform_(self, *args: object, generator: object = None, **options: object) -> object: ...
     @draws(TORCH, unless="generator")
     def orthogonal_(self, *args: object, generator: object = None, **options: object) -> object: ...
+    @replays()
+    def backward(self, *args: object, **options: object) -> None: ...
     @draws(TORCH)
     def reset_parameters(self, *args: object, **options: object) -> None: ...
     @draws(NUMPY, when="frac", unless="random_state")

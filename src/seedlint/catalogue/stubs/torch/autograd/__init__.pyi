@@ -1,4 +1,4 @@
-from seedlint.effects import TORCH, calls, draws, unmeasured
+from seedlint.effects import TORCH, calls, draws, records, replays, unmeasured
 
 from . import functional as functional
 
@@ -6,9 +6,12 @@ class Function:
     @unmeasured("https://docs.pytorch.org/docs/stable/notes/extending.html")
     @classmethod
     @calls("cls.forward")
+    @records("cls.backward")
     def apply(cls, *args: object, **kwargs: object) -> object: ...
 
+@replays()
 def grad(outputs: object, inputs: object, *args: object, **kwargs: object) -> object: ...
+@replays()
 def backward(tensors: object, *args: object, **kwargs: object) -> None: ...
 @calls("func")
 def gradcheck(func: object, inputs: object, **options: object) -> bool: ...

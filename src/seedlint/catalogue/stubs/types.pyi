@@ -1,0 +1,4 @@
+from seedlint.effects import returns
+
+@returns("mapping")
+def MappingProxyType(mapping: object) -> object: ...

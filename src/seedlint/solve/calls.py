@@ -242,7 +242,27 @@ def _call_function(
         machine.ran(function.ref)
         progress.made(machine, frame, place)
         return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
-    return machine.do.activate(frame, function, bindings, position, receiver)
+    return _activate(machine, frame, function, bindings, position, receiver)
+
+
+def _activate(
+    machine: Machine,
+    frame: Frame,
+    function: Function,
+    bindings: dict[str, Value],
+    position: ops.Pos,
+    receiver: Item | None,
+) -> Value:
+    """Run a function of the program, as a construction if uses have told that this call of it builds an unresolved model."""
+    name = machine.function(function.ref).name
+
+    def run() -> Value:
+        result = machine.do.activate(frame, function, bindings, position, receiver)
+        return unresolved.returned(machine, frame, result, position, name)
+
+    if machine.models and position >= 0 and frame.site(position) in machine.models:
+        return unresolved.construct_model(machine, frame, position, name, run, unless_drawn=True)
+    return run()
 
 
 def instantiate(

@@ -376,7 +376,9 @@ def unpack(
     if not value:
         element = NOTHING
     elif value and all(isinstance(item, Opaque) for item in value):
-        element = frozenset(Opaque(item.site, ELEMENT) for item in value if isinstance(item, Opaque))
+        element = frozenset(
+            Opaque(item.site, ELEMENT, item.through) for item in value if isinstance(item, Opaque)
+        )
     return [element] * count
 
 

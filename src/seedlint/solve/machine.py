@@ -172,6 +172,8 @@ class Machine:
     evidence: Counter[Site] = field(default_factory=Counter)
     uses: set[tuple[Site, str]] = field(default_factory=set)
     named: set[Site] = field(default_factory=set)
+    #: The unresolved calls whose results calls of the program's own functions return.
+    returned: dict[Site, set[Site]] = field(default_factory=dict)
     made_at: dict[str, Site] = field(default_factory=dict)
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.

@@ -185,7 +185,7 @@ class Modules:
             if os.path.isfile(path):  # noqa: PTH113 - a name may be too long for a file
                 return self._load(path, name)
             self.absent.add(str(path))
-        if os.path.isdir(base) and not self._knows(name.partition(".")[0]) and any(base.glob("*.py")):  # noqa: PTH112 - the same
+        if os.path.isdir(base) and not self._knows(name.partition(".")[0]) and _holds_code(base):  # noqa: PTH112 - the same
             return LoadedModule(str(base), name, self._shown(base), is_package=True, code=_EMPTY)
         return None
 
@@ -199,6 +199,11 @@ class Modules:
         module = LoadedModule(str(path), name, self._shown(path), path.name == "__init__.py", code)
         self._by_path[path] = module
         return module
+
+
+def _holds_code(folder: Path) -> bool:
+    """Return whether a folder is a package without `__init__.py`: it holds modules, or a folder near below does."""
+    return any(any(folder.glob(pattern)) for pattern in ("*.py", "*/*.py", "*/*/*.py"))
 
 
 def dotted_name(path: Path) -> str:

@@ -22,7 +22,7 @@ from seedlint.solve.machine import OWN, Machine
 from seedlint.solve.modules import Modules, run_module
 from seedlint.solve.naming import enter_module
 from seedlint.solve.told import Told
-from seedlint.solve.unresolved import MODEL_EVIDENCE
+from seedlint.solve.unresolved import MODEL_EVIDENCE, NO_MODEL
 from seedlint.solve.values import (
     NOTHING,
     Class,
@@ -75,11 +75,15 @@ def solve(
 
 
 def _models_found(machine: Machine) -> frozenset[Site]:
-    """Return the unresolved calls of the program whose uses tell that they build models."""
+    """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
+    returns the results of one that makes all kinds of things.
+    """
     return frozenset(
         site
         for site, score in machine.evidence.items()
-        if score >= MODEL_EVIDENCE and not machine.code[site[0]].installed
+        if score >= MODEL_EVIDENCE
+        and not machine.code[site[0]].installed
+        and all(machine.evidence[made] <= NO_MODEL for made in machine.returned.get(site, ()))
     )
 
 

@@ -60,6 +60,8 @@ _USES: Final = {
     "to": 1,
 }
 MODEL_EVIDENCE: Final = 4
+#: What the evidence comes to, however much speaks for a model, where a use or a name tells that there is none.
+NO_MODEL: Final = -50
 #: How much the name of something that loads tells that its result has weights already.
 _HAS_WEIGHTS: Final = 6
 #: A supporting use: it needs another one, or a name, to tell a model.
@@ -192,9 +194,36 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
             continue
         if _NEVER.search(name) or _DATA_VARIABLE.search(name):
             if item.name != ELEMENT:
-                _count(machine, item.site, "no model", -100)
+                _count_use(machine, item, "no model", -100)
         elif _MODEL_VARIABLE.search(name):
-            _count(machine, item.site, "variable", _SUPPORT)
+            _count_use(machine, item, "variable", _SUPPORT)
+
+
+def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> Value:
+    """Return what a function of the program returned, with the mark of the call that it came through."""
+    if position < 0 or not any(type(item) is Opaque and item.through is None for item in value):
+        return value
+    through = frame.site(position)
+    note_name(machine, through, name)
+    machine.is_model_call(through)
+    made = machine.returned.setdefault(through, set())
+    marked: set[Item] = set()
+    for item in value:
+        if isinstance(item, Opaque) and item.through is None:
+            made.add(item.site)
+            marked.add(Opaque(item.site, item.name, through))
+        else:
+            marked.add(item)
+    return frozenset(marked)
+
+
+def _count_use(machine: Machine, item: Item, use: str, score: int) -> None:
+    """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through."""
+    site = _site_of(machine, item)
+    if site is not None:
+        _count(machine, site, use, score)
+    if isinstance(item, Opaque) and item.through is not None:
+        _count(machine, item.through, use, score)
 
 
 def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> None:
@@ -204,19 +233,27 @@ def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> Non
         machine.evidence[site] += score
 
 
+def _evidence(machine: Machine, item: Item) -> int:
+    """Return what the uses of an unresolved object tell so far."""
+    site = _site_of(machine, item)
+    known = machine.evidence[site] if site is not None else 0
+    through = item.through if isinstance(item, Opaque) else None
+    return known if through is None else max(known, machine.evidence[through])
+
+
 def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
     """Count that unresolved objects are kept by a model, as its parts are."""
     if any(isinstance(item, Object) and classes.is_model_object(machine, frame, item) for item in owner):
         for item in value:
             if isinstance(item, Opaque):
-                _count(machine, item.site, "part", _SUPPORT)
+                _count_use(machine, item, "part", _SUPPORT)
 
 
 def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
     """Count that an unresolved object is called with something, as models are on a batch."""
     weights.use(machine, one(item))
     if given:
-        _count(machine, item.site, "called", _SUPPORT)
+        _count_use(machine, item, "called", _SUPPORT)
 
 
 def _note_given(
@@ -232,16 +269,17 @@ def _note_given(
                 _count_wrapping(machine, site, name, sure=first)
             if known is None or known == site:
                 continue
-            if machine.evidence[known] >= _SUPPORT:
-                _count_wrapping(machine, site, name, sure=first and machine.evidence[known] >= MODEL_EVIDENCE)
+            told = _evidence(machine, item)
+            if told >= _SUPPORT:
+                _count_wrapping(machine, site, name, sure=first and told >= MODEL_EVIDENCE)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
-                _count(machine, known, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
+                _count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
             elif _WORKS_ON_MODEL.search(name):
-                if machine.evidence[known] >= _SUPPORT or not _another_is_model(machine, frame, given, known):
-                    _count(machine, known, "worked on", _SUPPORT + first)
+                if told >= _SUPPORT or not _another_is_model(machine, frame, given, known):
+                    _count_use(machine, item, "worked on", _SUPPORT + first)
             elif named:
-                _count(machine, known, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
+                _count_use(machine, item, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
 
 
 def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
@@ -251,7 +289,7 @@ def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], si
             other = _site_of(machine, item)
             if other == site:
                 continue
-            if other is not None and machine.evidence[other] >= _SUPPORT:
+            if _evidence(machine, item) >= _SUPPORT:
                 return True
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 return True
@@ -309,7 +347,7 @@ def call_method(
     if site is not None:
         score = 0 if name in {"train", "eval"} and _is_data(given) else _USES.get(name, 0)
         if score:
-            _count(machine, site, name, score)
+            _count_use(machine, receiver, name, score)
         if name in _FLUENT:
             return one(receiver)
         if name == "load_state_dict" and not _may_leave_weights(given):
@@ -345,12 +383,8 @@ def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> Non
         if isinstance(item, Tuple):
             for inner in item.items:
                 for each in inner:
-                    site = _site_of(machine, each)
-                    if site is not None:
-                        _count(machine, site, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
-        site = _site_of(machine, item)
-        if site is not None:
-            _count(machine, site, "passed", MODEL_EVIDENCE)
+                    _count_use(machine, each, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
+        _count_use(machine, item, "passed", MODEL_EVIDENCE)
 
 
 def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:

@@ -216,10 +216,14 @@ ELEMENT: Final = "[]"
 
 
 class Opaque(_Item, frozen=True):
-    """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used."""
+    """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used.
+
+    `through` is the call of a function of the program that returned it first: one function may make models and more.
+    """
 
     site: Site
     name: str
+    through: Site | None = None
 
 
 Item: TypeAlias = (

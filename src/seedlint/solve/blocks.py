@@ -11,6 +11,7 @@ from seedlint.solve import (
     branches,
     containers,
     dicts,
+    evidence,
     exceptions,
     functions,
     installed,
@@ -21,7 +22,6 @@ from seedlint.solve import (
     numbers,
     special,
     text,
-    unresolved,
 )
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
@@ -116,7 +116,7 @@ def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
         case _:
             cell = (frame.module.key, op.name)
     value = frame.registers[op.src]
-    unresolved.note_variable(machine, value, op.name)
+    evidence.note_variable(machine, value, op.name)
     machine.write(cell, value)
 
 
@@ -145,8 +145,8 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
 
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
-    unresolved.note_variable(machine, frame.registers[op.src], op.name)
-    unresolved.note_part(machine, frame, frame.registers[op.obj], frame.registers[op.src])
+    evidence.note_variable(machine, frame.registers[op.src], op.name)
+    evidence.note_part(machine, frame, frame.registers[op.obj], frame.registers[op.src])
     assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
 
 

@@ -11,6 +11,7 @@ from seedlint.solve import (
     classes,
     construct,
     dispatch,
+    evidence,
     fields,
     hooks,
     library,
@@ -137,7 +138,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Snapshot():
             return one(item)
         case Opaque():
-            unresolved.note_called(machine, item, given)
+            evidence.note_called(machine, item, given)
             return unresolved.call(machine, frame, frame.text(position), given, position)
         case ForkManager() | MetaManager() | Generator(is_context=True):
             return _decorated(item, given)
@@ -258,7 +259,7 @@ def _activate(
 
     def run() -> Value:
         result = machine.do.activate(frame, function, bindings, position, receiver)
-        return unresolved.returned(machine, frame, result, position, name)
+        return evidence.returned(machine, frame, result, position, name)
 
     if machine.models and position >= 0 and frame.site(position) in machine.models:
         return unresolved.construct_model(machine, frame, position, name, run, unless_drawn=True)

@@ -7,7 +7,7 @@ from seedlint.solve import (
     classes,
     conditions,
     containers,
-    unresolved,
+    evidence,
     weights,
     wholes,
 )
@@ -73,11 +73,11 @@ def uses_model(
     sure = isinstance(receiver, Object) and classes.is_model_object(machine, frame, receiver)
     for name in effect.names:
         value = site.bound.get(name)
-        unresolved.note_model_use(machine, value, sure=sure)
+        evidence.note_model_use(machine, value, sure=sure)
         for item in value:
             if sure and isinstance(item, Object) and is_plain_container(machine, item):
                 held = containers.elements(machine, frame, item, values=True)
-                unresolved.note_model_use(machine, held, sure=True)
+                evidence.note_model_use(machine, held, sure=True)
     return None
 
 

@@ -16,13 +16,13 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.solve import afterwards, observe, publish
 from seedlint.solve.assemble import machine_for
+from seedlint.solve.evidence import MODEL_EVIDENCE, NO_MODEL
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
 from seedlint.solve.machine import OWN, Machine
 from seedlint.solve.modules import Modules, run_module
 from seedlint.solve.naming import enter_module
 from seedlint.solve.told import Told
-from seedlint.solve.unresolved import MODEL_EVIDENCE, NO_MODEL
 from seedlint.solve.values import (
     NOTHING,
     Class,

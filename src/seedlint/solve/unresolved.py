@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, construct, weights
+from seedlint.solve import construct, evidence, weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import imported
 from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
 from seedlint.solve.seeding_names import seeds_all
 from seedlint.solve.values import (
-    ELEMENT,
     TRUE,
     UNKNOWN,
     Constant,
@@ -25,11 +23,8 @@ from seedlint.solve.values import (
     Item,
     Library,
     Method,
-    Object,
     Opaque,
     Partial,
-    Site,
-    Tuple,
     Value,
     Wrapped,
     one,
@@ -41,72 +36,6 @@ from seedlint.solve.values import (
 _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
 )
-#: How much a use of an unresolved object tells that it is a model; MODEL_EVIDENCE together suffice.
-_USES: Final = {
-    "parameters": 4,
-    "named_parameters": 4,
-    "requires_grad_": 2,  # tensors have it, too
-    "named_modules": 4,
-    "named_children": 4,
-    "modules": 4,
-    "zero_grad": 1,
-    "compile": 2,
-    "eval": 4,
-    "state_dict": 3,
-    "load_state_dict": 3,
-    "train": 3,
-    "half": 1,
-    "cuda": 1,  # batches, transforms and losses are moved, too
-    "to": 1,
-}
-MODEL_EVIDENCE: Final = 4
-#: What the evidence comes to, however much speaks for a model, where a use or a name tells that there is none.
-NO_MODEL: Final = -50
-#: How much the name of something that loads tells that its result has weights already.
-_HAS_WEIGHTS: Final = 6
-#: A supporting use: it needs another one, or a name, to tell a model.
-_SUPPORT: Final = 2
-_MODEL_NAME: Final = re.compile(
-    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
-)
-#: What is loaded has weights already; a use must say clearly that the call builds all the same.
-_LOADED: Final = re.compile(
-    r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
-)
-_NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
-    r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
-)
-#: Names of variables that hold a model, as supporting evidence.
-_MODEL_VARIABLE: Final = re.compile(
-    r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
-    r"student|teacher)$",
-    re.IGNORECASE,
-)
-#: Names of variables that hold what a model is given or gives.
-_DATA_VARIABLE: Final = re.compile(
-    r"^(?:[xyzXY]|[xyXY]_?(?:train|test|val)|adj)$"
-    r"|(?:^|_)(?:data|batch|inputs?|targets?|labels?|images?|imgs?|masks?|preds|logits)$"
-)
-#: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
-#: no more than a variable does.
-_AMBIGUOUS: Final = re.compile(r"(?:^|_)(?:encoder|decoder|generator|policy|classifier)$", re.IGNORECASE)
-#: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
-_TRAINER_CALL: Final = re.compile(
-    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
-)
-#: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
-_BUILDS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
-)
-#: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
-_WORKS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
-    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
-    r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
-)
-
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
@@ -151,11 +80,11 @@ def call(
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:
         return UNKNOWN
-    if "." in name and last in _USES:
+    if "." in name and last in evidence.USES:
         return UNKNOWN
     result = one(Opaque(frame.site(position), last))
-    note_name(machine, frame.site(position), last)
-    _note_given(machine, frame, frame.site(position), name, given)
+    evidence.note_name(machine, frame.site(position), last)
+    evidence.note_given(machine, frame, frame.site(position), name, given)
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
     return result
@@ -172,138 +101,6 @@ def give_up(machine: Machine, frame: Frame, position: ops.Pos, function: str) ->
         elif function == "__init__" and frame.building is not None:
             construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
     return UNKNOWN
-
-
-def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
-    """Count a name that speaks of a model as supporting evidence, one that speaks of something else as a no."""
-    if site in machine.named:
-        return
-    machine.named.add(site)
-    if _NEVER.search(name):
-        machine.evidence[site] -= 100
-    elif _LOADED.search(name):
-        machine.evidence[site] -= _HAS_WEIGHTS
-    elif _MODEL_NAME.search(name):
-        machine.evidence[site] += _SUPPORT
-
-
-def note_variable(machine: Machine, value: Value, name: str) -> None:
-    """Count the name of a variable that receives an unresolved result as supporting evidence, or as a no."""
-    for item in value:
-        if not isinstance(item, Opaque):
-            continue
-        if _NEVER.search(name) or _DATA_VARIABLE.search(name):
-            if item.name != ELEMENT:
-                _count_use(machine, item, "no model", -100)
-        elif _MODEL_VARIABLE.search(name):
-            _count_use(machine, item, "variable", _SUPPORT)
-
-
-def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> Value:
-    """Return what a function of the program returned, with the mark of the call that it came through."""
-    if position < 0 or not any(type(item) is Opaque and item.through is None for item in value):
-        return value
-    through = frame.site(position)
-    note_name(machine, through, name)
-    machine.is_model_call(through)
-    made = machine.returned.setdefault(through, set())
-    marked: set[Item] = set()
-    for item in value:
-        if isinstance(item, Opaque) and item.through is None:
-            made.add(item.site)
-            marked.add(Opaque(item.site, item.name, through))
-        else:
-            marked.add(item)
-    return frozenset(marked)
-
-
-def _count_use(machine: Machine, item: Item, use: str, score: int) -> None:
-    """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through."""
-    site = _site_of(machine, item)
-    if site is not None:
-        _count(machine, site, use, score)
-    if isinstance(item, Opaque) and item.through is not None:
-        _count(machine, item.through, use, score)
-
-
-def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> None:
-    """Count one kind of use of an unresolved object, once."""
-    if (site, use) not in machine.uses:
-        machine.uses.add((site, use))
-        machine.evidence[site] += score
-
-
-def _evidence(machine: Machine, item: Item) -> int:
-    """Return what the uses of an unresolved object tell so far."""
-    site = _site_of(machine, item)
-    known = machine.evidence[site] if site is not None else 0
-    through = item.through if isinstance(item, Opaque) else None
-    return known if through is None else max(known, machine.evidence[through])
-
-
-def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
-    """Count that unresolved objects are kept by a model, as its parts are."""
-    if any(isinstance(item, Object) and classes.is_model_object(machine, frame, item) for item in owner):
-        for item in value:
-            if isinstance(item, Opaque):
-                _count_use(machine, item, "part", _SUPPORT)
-
-
-def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
-    """Count that an unresolved object is called with something, as models are on a batch."""
-    weights.use(machine, one(item))
-    if given:
-        _count_use(machine, item, "called", _SUPPORT)
-
-
-def _note_given(
-    machine: Machine, frame: Frame, site: tuple[str, int], name: str, given: Sequence[Given]
-) -> None:
-    """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one."""
-    for index, (kind, keyword, value) in enumerate(given):
-        named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
-        first = index == 0 and kind == "positional"
-        for item in value:
-            known = _site_of(machine, item)
-            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                _count_wrapping(machine, site, name, sure=first)
-            if known is None or known == site:
-                continue
-            told = _evidence(machine, item)
-            if told >= _SUPPORT:
-                _count_wrapping(machine, site, name, sure=first and told >= MODEL_EVIDENCE)
-            if (named or first) and _TRAINER_CALL.search(name):
-                sure = named or "." in name
-                _count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
-            elif _WORKS_ON_MODEL.search(name):
-                if told >= _SUPPORT or not _another_is_model(machine, frame, given, known):
-                    _count_use(machine, item, "worked on", _SUPPORT + first)
-            elif named:
-                _count_use(machine, item, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
-
-
-def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
-    """Tell whether something else that is given is a model or looks like one."""
-    for _, _, value in given:
-        for item in value:
-            other = _site_of(machine, item)
-            if other == site:
-                continue
-            if _evidence(machine, item) >= _SUPPORT:
-                return True
-            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                return True
-    return False
-
-
-def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:
-    """Count that a call is given a model. A class may be a model around it with layers of its own; a function that is
-    `sure` to be given one first returns that model, unless its name says that it builds.
-    """
-    last = name.rpartition(".")[2]
-    if sure and last[:1].islower() and not _BUILDS_ON_MODEL.search(last):
-        _count(machine, site, "returns what it is given", -100)
-    _count(machine, site, "wraps", -MODEL_EVIDENCE)
 
 
 def construct_model(
@@ -343,11 +140,11 @@ def call_method(
     machine: Machine, frame: Frame, receiver: Item, name: str, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call a method of which only the name is known."""
-    site = _site_of(machine, receiver)
+    site = evidence.site_of(machine, receiver)
     if site is not None:
-        score = 0 if name in {"train", "eval"} and _is_data(given) else _USES.get(name, 0)
+        score = 0 if name in {"train", "eval"} and _is_data(given) else evidence.USES.get(name, 0)
         if score:
-            _count_use(machine, receiver, name, score)
+            evidence.count_use(machine, receiver, name, score)
         if name in _FLUENT:
             return one(receiver)
         if name == "load_state_dict" and not _may_leave_weights(given):
@@ -369,22 +166,6 @@ def _is_data(given: Sequence[Given]) -> bool:
     return any(
         kind != "keyword" and not all(isinstance(i, Constant) for i in v) for kind, _, v in given
     ) or any(kind == "keyword" and name != "mode" for kind, name, _ in given)
-
-
-def _site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
-    if isinstance(item, Opaque):
-        return item.site
-    return machine.made_at.get(item.place) if isinstance(item, Object) else None
-
-
-def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:
-    """Count that objects are passed where only models are; among several, one may be something else unless it is `sure`."""
-    for item in value:
-        if isinstance(item, Tuple):
-            for inner in item.items:
-                for each in inner:
-                    _count_use(machine, each, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
-        _count_use(machine, item, "passed", MODEL_EVIDENCE)
 
 
 def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:

@@ -68,3 +68,23 @@ def test_a_class_among_many_is_not_made_inside_itself(tmp_path):
         f"import sys, torch\ntorch.manual_seed(0)\n{layers}{whole}L(sys.argv[1])\nm = torch.nn.Linear(1, 1)\n"
     )
     assert 40 < solved(tmp_path / "a", text) <= 50
+
+
+def test_replacing_a_function_of_a_library_forgets_only_what_asked_for_it(tmp_path):
+    plain = "".join(f"def f{number}(x):\n    return str(x) + '{number}'\n" for number in range(40))
+    calls = "".join(f"f{number}(1)\n" for number in range(40))
+    text = (
+        f"import torch\n{plain}def draw():\n    return torch.rand(1)\n"
+        "torch.manual_seed(0)\n" + calls + "draw()\ntorch.rand = lambda n: 0\n" + calls + "draw()\n"
+    )
+    assert solved(tmp_path / "a", text) <= 46
+
+
+def test_what_one_script_replaces_another_has(tmp_path):
+    (tmp_path / "tools.py").write_text("import torch\ndef draw():\n    return torch.rand(1)\n")
+    begin = "import torch\nfrom tools import draw\nif __name__ == '__main__':\n    torch.manual_seed(0)\n"
+    end = "    draw()\n    net = torch.nn.Linear(1, 1)\n"
+    for name, between in (("a", "    torch.rand = lambda n: 0\n"), ("b", ""), ("c", "    torch.rand = print\n")):
+        (tmp_path / f"{name}.py").write_text(begin + between + end)
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert [Path(f.place.path).name for f in report.findings if f.code == "SDL101"] == ["b.py"]

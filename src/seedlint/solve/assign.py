@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir import ops
-from seedlint.solve import classes, dicts
+from seedlint.solve import classes, dicts, rounds
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.heap import Cell
@@ -111,7 +111,7 @@ def replace(machine: Machine, qualname: str) -> Cell:
     if qualname not in machine.replaced:
         machine.replaced.add(qualname)
         machine.heap.ground(("library", qualname), one(Library(qualname)))
-        machine.memo.clear()  # what was known of functions may depend on it
+        rounds.forget(machine, qualname)
     return ("library", qualname)
 
 

@@ -129,7 +129,8 @@ class Journal:
     """What one activation has told beside its summary: see `rounds`.
 
     `told` and `checked` are the rounds for which it has been told, and for which it is known whether it `holds`. `unresolved` are
-    the calls met that are not known to build models, `called` the activations below.
+    the calls met that are not known to build models, `asked` the attributes of libraries that were looked up, `called` the
+    activations below.
     """
 
     told: int = 0
@@ -137,6 +138,7 @@ class Journal:
     holds: bool = True
     executed: set[FunctionRef] = field(default_factory=set)
     unresolved: set[Site] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
     decided: list[tuple[Construction, dict[Stream, StreamState], dict[Stream, StreamState]]] = field(
         default_factory=list
     )

@@ -199,7 +199,8 @@ class Machine:
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
     presence: bool = field(metadata=OWN, default=False)
-    replaced: set[str] = field(metadata=OWN, default_factory=set)
+    #: Functions of libraries in whose place some script puts something: what is there now is in their cells.
+    replaced: set[str] = field(default_factory=set)
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)

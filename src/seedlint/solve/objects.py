@@ -145,7 +145,10 @@ def of_library(machine: Machine, owner: str, name: str) -> Value:
 
 def _replaced(machine: Machine, frame: Frame, qualname: str) -> Value:
     """Return what the program has put in the place of a library's function."""
-    return machine.read(frame, ("library", qualname)) if qualname in machine.replaced else NOTHING
+    if qualname in machine.replaced:
+        return machine.read(frame, ("library", qualname))
+    machine.journal.asked.add(qualname)
+    return NOTHING
 
 
 def of_library_unread(machine: Machine, owner: str, name: str) -> Value:

@@ -57,3 +57,22 @@ def _tell(machine: Machine, journal: Journal) -> None:
     for inner in journal.called:
         if inner.told != machine.round:
             _tell(machine, inner)
+
+
+def forget(machine: Machine, qualname: str) -> None:
+    """Forget the summaries of functions that have looked up an attribute of a library which the program replaces from now on."""
+    met: dict[Journal, bool] = {}
+    for key, summaries in list(machine.memo.items()):
+        kept = [summary for summary in summaries if not _asked(summary.journal, qualname, met)]
+        if len(kept) < len(summaries):
+            machine.memo[key] = kept
+
+
+def _asked(journal: Journal, qualname: str, met: dict[Journal, bool]) -> bool:
+    known = met.get(journal)
+    if known is None:
+        met[journal] = False  # a function that calls itself asks no more than it does
+        known = met[journal] = qualname in journal.asked or any(
+            _asked(inner, qualname, met) for inner in journal.called
+        )
+    return known

@@ -84,7 +84,11 @@ def test_what_one_script_replaces_another_has(tmp_path):
     (tmp_path / "tools.py").write_text("import torch\ndef draw():\n    return torch.rand(1)\n")
     begin = "import torch\nfrom tools import draw\nif __name__ == '__main__':\n    torch.manual_seed(0)\n"
     end = "    draw()\n    net = torch.nn.Linear(1, 1)\n"
-    for name, between in (("a", "    torch.rand = lambda n: 0\n"), ("b", ""), ("c", "    torch.rand = print\n")):
+    for name, between in (
+        ("a", "    torch.rand = lambda n: 0\n"),
+        ("b", ""),
+        ("c", "    torch.rand = print\n"),
+    ):
         (tmp_path / f"{name}.py").write_text(begin + between + end)
     report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
     assert [Path(f.place.path).name for f in report.findings if f.code == "SDL101"] == ["b.py"]

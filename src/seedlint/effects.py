@@ -128,6 +128,11 @@ def model(cls: T) -> T:
     return cls
 
 
+def leaf(cls: T) -> T:
+    """Mark a model class whose instances hold no other models, as most layers: all parts of a model of such are known."""
+    return cls
+
+
 def builds(
     *streams: Stream,
     unless: Names = (),
@@ -157,8 +162,9 @@ def returns(
     when_value: Values | None = None,
 ) -> Effect:
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); of a variadic parameter that
-    is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with their
-    names; `seq.*` is one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`).
+    is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
+    their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
+    one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`).
     """
     return _unchanged
 
@@ -176,6 +182,11 @@ def calls(
     A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
     the result. `passes` names the class of the one argument that the callable is given; nothing is known of others.
     """
+    return _unchanged
+
+
+def visits(parameter: str) -> Effect:
+    """Call the argument `parameter` with each part of the receiver, a model, and with the receiver at last (`Module.apply`)."""
     return _unchanged
 
 

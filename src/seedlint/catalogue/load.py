@@ -149,6 +149,7 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
         is_model=any(word == "model" for word, _ in marks),
         wraps=wraps,
         unmeasured=source,
+        is_leaf=any(word == "leaf" for word, _ in marks),
     )
 
 

@@ -43,6 +43,7 @@ EffectKind: TypeAlias = Literal[
     "sets",
     "configures",
     "lists",
+    "visits",
     "records",
     "replays",
 ]
@@ -114,7 +115,7 @@ class Callable(msgspec.Struct, frozen=True, tag="function"):
 class Class(msgspec.Struct, frozen=True, tag="class"):
     """A class: qualified base names, methods (also `__init__`, `__iter__`, `__call__`), and the types of attributes.
 
-    `is_model` is the class's own mark, not what it inherits.
+    `is_model` is the class's own mark, not what it inherits; so is `is_leaf`: its instances hold no models as parts.
     """
 
     name: str
@@ -124,6 +125,7 @@ class Class(msgspec.Struct, frozen=True, tag="class"):
     is_model: bool = False
     wraps: tuple[str, ...] = ()
     unmeasured: str = ""
+    is_leaf: bool = False
 
 
 class Alias(msgspec.Struct, frozen=True, tag="alias"):

@@ -14,7 +14,7 @@ _MODULE: Final = effects.__name__ + "."
 #: Words that are effects of a callable, and the two that say how much is known of it.
 EFFECTS: Final = frozenset({*get_args(schema.EffectKind), "measured", "unmeasured"})
 #: Words that may mark a class.
-CLASS_WORDS: Final = frozenset({"model", "wraps", "measured", "unmeasured"})
+CLASS_WORDS: Final = frozenset({"model", "leaf", "wraps", "measured", "unmeasured"})
 #: Words whose positional arguments are streams; those of all others are names of parameters.
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.

@@ -275,6 +275,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         frozenset(made),
         _moved(state, entry),
         snapshots=inner.snapshots,
+        foreign=inner.foreign,
         raised_writes=raised_writes,
         raised_value=raised_value,
     )
@@ -349,6 +350,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     machine.journal.called[summary.journal] = None
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
+    frame.foreign |= summary.foreign
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
         written = machine.heap.since(frame.raises.depth) | summary.raised_writes

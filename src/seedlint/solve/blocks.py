@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from seedlint.ir import ops
@@ -25,6 +25,7 @@ from seedlint.solve import (
 )
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
+from seedlint.solve.kinds import is_definite
 from seedlint.solve.machine import Machine
 from seedlint.solve.truths import asked
 from seedlint.solve.values import (
@@ -34,9 +35,17 @@ from seedlint.solve.values import (
     TRUE,
     UNKNOWN,
     VARYING,
+    Class,
+    Constant,
+    Count,
+    Function,
     Given,
+    Item,
     Library,
+    Method,
+    Text,
     Value,
+    Wrapped,
     constant,
     one,
     varies,
@@ -167,16 +176,41 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
     raised = exceptions.may_raise(machine, frame)
+    outer, frame.foreign = frame.foreign, _is_foreign(machine, registers[op.func], given)
     frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
     frame.decorating = False
     if frame.sure or (raised is not None and library.seeds(machine, registers[op.func])):
         exceptions.did_not_raise(frame, raised)
     else:
-        exceptions.may_raise(machine, frame)
+        if raised is not None:
+            raised.foreign |= frame.foreign
+        exceptions.may_raise(machine, frame, foreign=frame.foreign)
+    frame.foreign |= outer
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result
+
+
+def _is_foreign(machine: Machine, called: Value, given: Sequence[Given]) -> bool:
+    """Tell whether a call may run code of the program out of sight: nothing is known of what is called, or it is a library's
+    that is given something of the program's.
+    """
+    if all(isinstance(item, Function | Class | Wrapped) or _is_own_method(item) for item in called):
+        return not called
+    libraries = [item.function if isinstance(item, Method) else item for item in called]
+    if not all(isinstance(item, Library) and _is_described(machine, item.name) for item in libraries):
+        return True
+    return any(not isinstance(item, Constant | Library | Count | Text) for _, _, v in given for item in v)
+
+
+def _is_described(machine: Machine, name: str) -> bool:
+    owner, _, member = name.rpartition(".")
+    return is_definite(machine, name) or (bool(owner) and machine.catalogue.member(owner, member) is not None)
+
+
+def _is_own_method(item: Item) -> bool:
+    return isinstance(item, Method) and isinstance(item.function, Function)
 
 
 def _is_known(value: Value) -> bool:

@@ -64,6 +64,9 @@ def _returns(
         return one(site.bound.receiver) if site.bound.receiver is not None else UNKNOWN
     if name == "self.*":
         return holding.children(machine, frame, site.bound.receiver)
+    if name in {"self.**", "self.**named"}:
+        named = name.endswith("named")
+        return holding.modules(machine, frame, site.bound.receiver, site.position, named=named)
     if name == "self.named":
         return holding.named_children(machine, frame, site.bound.receiver)
     if name.endswith(".*"):
@@ -123,6 +126,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "sets": holding.sets,
     "configures": holding.configures,
     "lists": _nothing,
+    "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,
 }

@@ -79,6 +79,24 @@ def calls(
     return result or None
 
 
+def visits(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call an argument with each part of the receiver; with others that it may have, if not all are known."""
+    function = site.bound.get(effect.names[0])
+    found, is_all = holding.every_part(machine, frame, site.bound.receiver, inner_first=True)
+
+    def call(part: Value) -> Value:
+        return call_all(machine, frame, function, site.position, given=[positional(part)])
+
+    if not is_all and machine.state is not None:
+        machine.alternatives(frame, [lambda: call(UNKNOWN), lambda: NOTHING])
+    for item in found:
+        if machine.state is not None:
+            call(one(item))
+    return None
+
+
 def _own_functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> list[Value]:
     """Return the program's own functions among what the iterator calls at each step: what `value` is, or a method of it."""
     found = machine.do.attribute(frame, value, method, site.position) if method and value else value

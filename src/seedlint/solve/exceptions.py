@@ -30,17 +30,20 @@ from seedlint.solve.values import (
 ATTRIBUTE: Final[Value] = one(Object("", Library("builtins.AttributeError")))
 
 
-def may_raise(machine: Machine, frame: Frame, raised: Value = NOTHING) -> Exit | None:
+def may_raise(
+    machine: Machine, frame: Frame, raised: Value = NOTHING, *, foreign: bool = False
+) -> Exit | None:
     """Note that an exception may leave the enclosing `try` body here, and return what is noted if it is something new.
 
-    `raised` is the exception, if it can be no other.
+    `raised` is the exception, if it can be no other; a `foreign` one may be of the program's own classes.
     """
     catch = frame.raises
     if catch is not None and frame.attempts and machine.state is not None:
         exits = catch.exits
         if exits and exits[-1].state is machine.state and exits[-1].value in (NOTHING, raised):
+            exits[-1].foreign |= foreign
             return None
-        exits.append(Exit(machine.state, machine.heap.since(catch.depth), raised, may=True))
+        exits.append(Exit(machine.state, machine.heap.since(catch.depth), raised, may=True, foreign=foreign))
         return exits[-1]
     return None
 
@@ -135,7 +138,7 @@ def _run_handler(
     types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
     caught: list[Exit] = []
     for way in raised:
-        answer = True if handler.types < 0 else _catches(machine, types, way.value)
+        answer = True if handler.types < 0 else _catches(machine, types, way)
         if answer is not False:
             caught.append(way)
         if answer is not True:
@@ -151,11 +154,16 @@ def _run_handler(
     return run_nothing(machine, frame, handler.body)
 
 
-def _catches(machine: Machine, types: Value, raised: Value) -> bool | None:
-    """Return whether a handler of these types catches an exception, or None where that is open."""
+def _catches(machine: Machine, types: Value, way: Exit) -> bool | None:
+    """Return whether a handler of these types catches an exception, or None where that is open.
+
+    Classes of the program's own are only raised by the program, which is followed.
+    """
     wanted = [kind for item in types for kind in _types_in(item)]
+    if not way.value and way.may and not way.foreign and wanted:
+        return False if all(isinstance(kind, Class) for kind in wanted) else None
     answers: set[bool | None] = set()
-    for item in raised:
+    for item in way.value:
         each = {_is_caught(machine, item, kind) for kind in wanted}
         answers.add(True if True in each else None if None in each or not each else False)
     return answers.pop() if len(answers) == 1 else None

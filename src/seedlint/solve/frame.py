@@ -46,13 +46,15 @@ class LoadedModule:
 class Exit:
     """One way out of a block: the state there, the cells written since the block began, the value carried.
 
-    An exception `may` come from any call of a `try` body; one that the program raises itself does come.
+    An exception `may` come from any call of a `try` body; one that the program raises itself does come. It is `foreign` where
+    what is called is not known, or may call the program back out of sight: then it may be one of the program's own.
     """
 
     state: State
     writes: Writes
     value: Value = NOTHING
     may: bool = False
+    foreign: bool = False
 
 
 @dataclass(slots=True)
@@ -163,6 +165,7 @@ class Summary:
     moved: tuple[Stream, ...] = ()
     snapshots: bool = False
     provisional: bool = False
+    foreign: bool = False
     raised_writes: Writes = field(default_factory=dict)
     raised_value: Value = NOTHING
     journal: Journal = field(default_factory=Journal)
@@ -213,6 +216,8 @@ class Frame:
     stepped: bool = False
     #: The exception on whose way out a block's last words run, if it is one.
     leaving: Value = NOTHING
+    #: Whether code may have run that is not known, and that may run the program's own out of sight.
+    foreign: bool = False
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from seedlint.catalogue import schema
+from seedlint.ir import ops
 from seedlint.solve import assign, classes, collection, conditions, containers, dicts, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
@@ -23,6 +26,7 @@ from seedlint.solve.values import (
     Value,
     constant,
     one,
+    ordered,
     prefix_of,
 )
 
@@ -160,14 +164,71 @@ def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
         return UNKNOWN
     if is_container(machine, receiver):
         return parts(machine, frame, receiver)
-    if sum(isinstance(base, Library) for base in classes.linear(machine, receiver.kind)) > 1:
+    if not _are_parts_known(machine, receiver):
         return UNKNOWN
-    names = [name for name in machine.heap.names_at(receiver.place) if not name.startswith("#")]
+    names = [
+        name
+        for name in machine.heap.names_at(receiver.place)
+        if not name.startswith("#") and name != "training"
+    ]
     held = [machine.read(frame, (receiver.place, name)) for name in names]
     if any(isinstance(item, Unknown | Opaque) for value in held for item in value):
         return UNKNOWN
     found = _names_of_parts(machine, frame, receiver)
     return one(Tuple(tuple(machine.read(frame, (receiver.place, name)) for name in found)))
+
+
+def _are_parts_known(machine: Machine, receiver: Object) -> bool:
+    """Tell whether what a model holds is what the program gives it: the classes of libraries that it is made of hold nothing."""
+    libraries = [base for base in classes.linear(machine, receiver.kind) if isinstance(base, Library)]
+    if isinstance(receiver.kind, Library):
+        libraries.insert(0, receiver.kind)
+    entry = machine.catalogue.lookup(libraries[0].name) if libraries else None
+    return len(set(libraries)) <= 1 or (isinstance(entry, schema.Class) and entry.is_leaf)
+
+
+#: Parts of a model, and of its parts, that are looked for; more are only some parts.
+_PARTS: Final = 64
+
+
+def every_part(
+    machine: Machine, frame: Frame, receiver: Item | None, *, inner_first: bool = False
+) -> tuple[list[Item], bool]:
+    """Return a model and all its parts, the outer before the inner ones or after them, and whether there are no others."""
+    found: dict[Item, None] = {}
+    seen: set[Item] = set()
+    is_all = receiver is not None
+
+    def visit(item: Item) -> None:
+        nonlocal is_all
+        if item in seen or len(seen) >= _PARTS:
+            is_all = is_all and item in seen
+            return
+        seen.add(item)
+        if not inner_first:
+            found[item] = None
+        inner = next(iter(children(machine, frame, item)))
+        is_all = is_all and isinstance(inner, Tuple)
+        for value in inner.items if isinstance(inner, Tuple) else ():
+            for part in ordered(value):
+                visit(part)
+        found[item] = None
+
+    if receiver is not None:
+        visit(receiver)
+    return list(found), is_all
+
+
+def modules(
+    machine: Machine, frame: Frame, receiver: Item | None, position: ops.Pos, *, named: bool
+) -> Value:
+    """Return a model and all its parts, with their names if they are `named`."""
+    found, is_all = every_part(machine, frame, receiver)
+    each = [one(Tuple((UNKNOWN, one(item)))) if named else one(item) for item in found]
+    if is_all:
+        return one(Tuple(tuple(each)))
+    rest = one(Tuple((UNKNOWN, UNKNOWN))) if named else UNKNOWN
+    return sequences.filled(machine, frame, f"modules@{position}", each, [rest])
 
 
 def parts(machine: Machine, frame: Frame, receiver: Object) -> Value:

@@ -131,6 +131,8 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
             return None if classes.defined(machine, kind, "__getattr__") else False
         case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
             return True
+        case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
+            return True
         case _:
             return None
 

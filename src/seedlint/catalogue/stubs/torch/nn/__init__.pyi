@@ -11,6 +11,7 @@ from seedlint.effects import (
     hooks_after,
     hooks_before,
     keeps,
+    leaf,
     lists,
     model,
     overwrites,
@@ -18,6 +19,7 @@ from seedlint.effects import (
     sets,
     sets_mode,
     uses_model,
+    visits,
     wraps,
 )
 
@@ -57,7 +59,7 @@ class Module:
     @calls("self.forward")
     def __call__(self, *args: object, **kwargs: object) -> Tensor: ...
     def forward(self, *input: object) -> Tensor: ...
-    @calls("fn")
+    @visits("fn")
     @returns("self")
     def apply(self, fn: object) -> Self: ...
     @returns("self")
@@ -117,9 +119,9 @@ class Module:
     def children(self) -> Iterator[Module]: ...
     @returns("self.named")
     def named_children(self) -> Iterator[object]: ...
-    @lists()
+    @returns("self.**")
     def modules(self) -> Iterator[Module]: ...
-    @lists()
+    @returns("self.**named")
     def named_modules(
         self, memo: object = None, prefix: object = "", remove_duplicate: object = True
     ) -> Iterator[object]: ...
@@ -232,12 +234,15 @@ class ParameterDict(dict, Module):
 class _AdaptiveAvgPoolNd(Module):
     def __init__(self, output_size: object) -> None: ...
 
+@leaf
 class AdaptiveAvgPool1d(_AdaptiveAvgPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AdaptiveAvgPool2d(_AdaptiveAvgPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AdaptiveAvgPool3d(_AdaptiveAvgPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
@@ -262,24 +267,29 @@ class AdaptiveLogSoftmaxWithLoss(Module):
 class _AdaptiveMaxPoolNd(Module):
     def __init__(self, output_size: object, return_indices: object = False) -> None: ...
 
+@leaf
 class AdaptiveMaxPool1d(_AdaptiveMaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AdaptiveMaxPool2d(_AdaptiveMaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AdaptiveMaxPool3d(_AdaptiveMaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
 class _DropoutNd(Module):
     def __init__(self, p: object = 0.5, inplace: object = False) -> None: ...
 
+@leaf
 class AlphaDropout(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
 class _AvgPoolNd(Module): ...
 
+@leaf
 class AvgPool1d(_AvgPoolNd):
     def __init__(
         self,
@@ -291,6 +301,7 @@ class AvgPool1d(_AvgPoolNd):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AvgPool2d(_AvgPoolNd):
     def __init__(
         self,
@@ -303,6 +314,7 @@ class AvgPool2d(_AvgPoolNd):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class AvgPool3d(_AvgPoolNd):
     def __init__(
         self,
@@ -329,9 +341,11 @@ class _WeightedLoss(_Loss):
         reduction: object = "mean",
     ) -> None: ...
 
+@leaf
 class BCELoss(_WeightedLoss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class BCEWithLogitsLoss(_Loss):
     def __init__(
         self,
@@ -377,10 +391,16 @@ class _BatchNorm(_NormBase):
         bias: object = True,
     ) -> None: ...
 
+@leaf
 class BatchNorm1d(_BatchNorm): ...
+
+@leaf
 class BatchNorm2d(_BatchNorm): ...
+
+@leaf
 class BatchNorm3d(_BatchNorm): ...
 
+@leaf
 class Bilinear(Module):
     weight: Parameter
     @draws(TORCH, device="device")
@@ -397,10 +417,12 @@ class Bilinear(Module):
     @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
+@leaf
 class CELU(Module):
     def __init__(self, alpha: object = 1.0, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class CTCLoss(_Loss):
     def __init__(
         self, blank: object = 0, reduction: object = "mean", zero_infinity: object = False
@@ -409,30 +431,37 @@ class CTCLoss(_Loss):
         self, log_probs: object, targets: object, input_lengths: object, target_lengths: object
     ) -> Tensor: ...
 
+@leaf
 class ChannelShuffle(Module):
     def __init__(self, groups: object) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
 class _CircularPadNd(Module): ...
 
+@leaf
 class CircularPad1d(_CircularPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class CircularPad2d(_CircularPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class CircularPad3d(_CircularPadNd):
     def __init__(self, padding: object) -> None: ...
 
 class _ConstantPadNd(Module):
     def __init__(self, value: object) -> None: ...
 
+@leaf
 class ConstantPad1d(_ConstantPadNd):
     def __init__(self, padding: object, value: object) -> None: ...
 
+@leaf
 class ConstantPad2d(_ConstantPadNd):
     def __init__(self, padding: object, value: object) -> None: ...
 
+@leaf
 class ConstantPad3d(_ConstantPadNd):
     def __init__(self, padding: object, value: object) -> None: ...
 
@@ -459,6 +488,7 @@ class _ConvNd(Module):
     @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
+@leaf
 class Conv1d(_ConvNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -477,6 +507,7 @@ class Conv1d(_ConvNd):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Conv2d(_ConvNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -495,6 +526,7 @@ class Conv2d(_ConvNd):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Conv3d(_ConvNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -532,6 +564,7 @@ class _ConvTransposeNd(_ConvNd):
         dtype: object = None,
     ) -> None: ...
 
+@leaf
 class ConvTranspose1d(_ConvTransposeNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -551,6 +584,7 @@ class ConvTranspose1d(_ConvTransposeNd):
     ) -> None: ...
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class ConvTranspose2d(_ConvTransposeNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -570,6 +604,7 @@ class ConvTranspose2d(_ConvTransposeNd):
     ) -> None: ...
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class ConvTranspose3d(_ConvTransposeNd):
     @draws(TORCH, device="device")
     def __init__(
@@ -589,6 +624,7 @@ class ConvTranspose3d(_ConvTransposeNd):
     ) -> None: ...
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class CosineEmbeddingLoss(_Loss):
     def __init__(
         self,
@@ -599,10 +635,12 @@ class CosineEmbeddingLoss(_Loss):
     ) -> None: ...
     def forward(self, input1: object, input2: object, target: object) -> Tensor: ...
 
+@leaf
 class CosineSimilarity(Module):
     def __init__(self, dim: object = 1, eps: object = 1e-08) -> None: ...
     def forward(self, x1: object, x2: object) -> Tensor: ...
 
+@leaf
 class CrossEntropyLoss(_WeightedLoss):
     def __init__(
         self,
@@ -615,30 +653,37 @@ class CrossEntropyLoss(_WeightedLoss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class CrossMapLRN2d(Module):
     def __init__(self, size: object, alpha: object = 0.0001, beta: object = 0.75, k: object = 1) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Dropout(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Dropout1d(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Dropout2d(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Dropout3d(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class ELU(Module):
     def __init__(self, alpha: object = 1.0, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Embedding(Module):
     weight: Parameter
     @draws(TORCH, unless="_weight", device="device")
@@ -671,6 +716,7 @@ class Embedding(Module):
         sparse: object = False,
     ) -> Self: ...
 
+@leaf
 class EmbeddingBag(Module):
     weight: Parameter
     @draws(TORCH, unless="_weight", device="device")
@@ -706,14 +752,17 @@ class EmbeddingBag(Module):
         padding_idx: object = None,
     ) -> Self: ...
 
+@leaf
 class FeatureAlphaDropout(_DropoutNd):
     @draws(TORCH, when="self.training", unless_value={"self.p": (0, 1)})
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Flatten(Module):
     def __init__(self, start_dim: object = 1, end_dim: object = -1) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Fold(Module):
     def __init__(
         self,
@@ -725,6 +774,7 @@ class Fold(Module):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class FractionalMaxPool2d(Module):
     def __init__(
         self,
@@ -737,6 +787,7 @@ class FractionalMaxPool2d(Module):
     @draws(TORCH, unless="self._random_samples")
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class FractionalMaxPool3d(Module):
     def __init__(
         self,
@@ -749,14 +800,17 @@ class FractionalMaxPool3d(Module):
     @draws(TORCH, unless="self._random_samples")
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class GELU(Module):
     def __init__(self, approximate: object = "none") -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class GLU(Module):
     def __init__(self, dim: object = -1) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class RNNBase(Module):
     bias: Parameter
     @draws(TORCH, device="device")
@@ -777,6 +831,7 @@ class RNNBase(Module):
     @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
+@leaf
 class GRU(RNNBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -795,6 +850,7 @@ class GRU(RNNBase):
     @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
     def forward(self, input: object, hx: object = None) -> object: ...
 
+@leaf
 class RNNCellBase(Module):
     weight_ih: Parameter
     weight_hh: Parameter
@@ -813,6 +869,7 @@ class RNNCellBase(Module):
     @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
+@leaf
 class GRUCell(RNNCellBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -825,10 +882,12 @@ class GRUCell(RNNCellBase):
     ) -> None: ...
     def forward(self, input: object, hx: object = None) -> Tensor: ...
 
+@leaf
 class GaussianNLLLoss(_Loss):
     def __init__(self, *, full: object = False, eps: object = 1e-06, reduction: object = "mean") -> None: ...
     def forward(self, input: object, target: object, var: object) -> Tensor: ...
 
+@leaf
 class GroupNorm(Module):
     weight: Parameter
     bias: Parameter
@@ -846,18 +905,22 @@ class GroupNorm(Module):
     def forward(self, input: object) -> Tensor: ...
     def reset_parameters(self) -> None: ...
 
+@leaf
 class Hardshrink(Module):
     def __init__(self, lambd: object = 0.5) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Hardsigmoid(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Hardswish(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Hardtanh(Module):
     def __init__(
         self,
@@ -869,6 +932,7 @@ class Hardtanh(Module):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class HingeEmbeddingLoss(_Loss):
     def __init__(
         self,
@@ -879,10 +943,12 @@ class HingeEmbeddingLoss(_Loss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class HuberLoss(_Loss):
     def __init__(self, reduction: object = "mean", delta: object = 1.0) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class Identity(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     def forward(self, input: object) -> Tensor: ...
@@ -901,10 +967,16 @@ class _InstanceNorm(_NormBase):
         bias: object = True,
     ) -> None: ...
 
+@leaf
 class InstanceNorm1d(_InstanceNorm): ...
+
+@leaf
 class InstanceNorm2d(_InstanceNorm): ...
+
+@leaf
 class InstanceNorm3d(_InstanceNorm): ...
 
+@leaf
 class KLDivLoss(_Loss):
     def __init__(
         self,
@@ -915,6 +987,7 @@ class KLDivLoss(_Loss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class L1Loss(_Loss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
@@ -923,15 +996,19 @@ class _LPPoolNd(Module):
         self, norm_type: object, kernel_size: object, stride: object = None, ceil_mode: object = False
     ) -> None: ...
 
+@leaf
 class LPPool1d(_LPPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LPPool2d(_LPPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LPPool3d(_LPPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LSTM(RNNBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -950,6 +1027,7 @@ class LSTM(RNNBase):
     @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
     def forward(self, input: object, hx: object = None) -> object: ...
 
+@leaf
 class LSTMCell(RNNCellBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -962,6 +1040,7 @@ class LSTMCell(RNNCellBase):
     ) -> None: ...
     def forward(self, input: object, hx: object = None) -> object: ...
 
+@leaf
 class LayerNorm(Module):
     weight: Parameter
     bias: Parameter
@@ -996,8 +1075,13 @@ class _LazyNormBase(LazyModuleMixin, _NormBase):
     ) -> None: ...
     def reset_parameters(self) -> None: ...
 
+@leaf
 class LazyBatchNorm1d(_LazyNormBase, _BatchNorm): ...
+
+@leaf
 class LazyBatchNorm2d(_LazyNormBase, _BatchNorm): ...
+
+@leaf
 class LazyBatchNorm3d(_LazyNormBase, _BatchNorm): ...
 
 class _LazyConvXdMixin(LazyModuleMixin):
@@ -1005,6 +1089,7 @@ class _LazyConvXdMixin(LazyModuleMixin):
     bias: Parameter
     def reset_parameters(self) -> None: ...
 
+@leaf
 class LazyConv1d(_LazyConvXdMixin, Conv1d):
     def __init__(
         self,
@@ -1022,6 +1107,7 @@ class LazyConv1d(_LazyConvXdMixin, Conv1d):
     @draws(TORCH)
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LazyConv2d(_LazyConvXdMixin, Conv2d):
     def __init__(
         self,
@@ -1039,6 +1125,7 @@ class LazyConv2d(_LazyConvXdMixin, Conv2d):
     @draws(TORCH)
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LazyConv3d(_LazyConvXdMixin, Conv3d):
     def __init__(
         self,
@@ -1056,6 +1143,7 @@ class LazyConv3d(_LazyConvXdMixin, Conv3d):
     @draws(TORCH)
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LazyConvTranspose1d(_LazyConvXdMixin, ConvTranspose1d):
     def __init__(
         self,
@@ -1074,6 +1162,7 @@ class LazyConvTranspose1d(_LazyConvXdMixin, ConvTranspose1d):
     @draws(TORCH)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class LazyConvTranspose2d(_LazyConvXdMixin, ConvTranspose2d):
     def __init__(
         self,
@@ -1092,6 +1181,7 @@ class LazyConvTranspose2d(_LazyConvXdMixin, ConvTranspose2d):
     @draws(TORCH)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class LazyConvTranspose3d(_LazyConvXdMixin, ConvTranspose3d):
     def __init__(
         self,
@@ -1110,10 +1200,16 @@ class LazyConvTranspose3d(_LazyConvXdMixin, ConvTranspose3d):
     @draws(TORCH)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class LazyInstanceNorm1d(_LazyNormBase, _InstanceNorm): ...
+
+@leaf
 class LazyInstanceNorm2d(_LazyNormBase, _InstanceNorm): ...
+
+@leaf
 class LazyInstanceNorm3d(_LazyNormBase, _InstanceNorm): ...
 
+@leaf
 class Linear(Module):
     weight: Parameter
     @draws(TORCH, device="device")
@@ -1129,6 +1225,7 @@ class Linear(Module):
     @draws(TORCH)
     def reset_parameters(self) -> None: ...
 
+@leaf
 class LazyLinear(LazyModuleMixin, Linear):
     def __init__(
         self, out_features: object, bias: object = True, device: object = None, dtype: object = None
@@ -1137,6 +1234,7 @@ class LazyLinear(LazyModuleMixin, Linear):
     def forward(self, input: object) -> Tensor: ...
     def reset_parameters(self) -> None: ...
 
+@leaf
 class LeakyReLU(Module):
     def __init__(self, negative_slope: object = 0.01, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
@@ -1160,22 +1258,27 @@ class LinearCrossEntropyLoss(_WeightedLoss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class LocalResponseNorm(Module):
     def __init__(
         self, size: object, alpha: object = 0.0001, beta: object = 0.75, k: object = 1.0
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LogSigmoid(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class LogSoftmax(Module):
     def __init__(self, dim: object = None) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class MSELoss(_Loss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class MarginRankingLoss(_Loss):
     def __init__(
         self,
@@ -1197,39 +1300,49 @@ class _MaxPoolNd(Module):
         ceil_mode: object = False,
     ) -> None: ...
 
+@leaf
 class MaxPool1d(_MaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class MaxPool2d(_MaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class MaxPool3d(_MaxPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
 class _MaxUnpoolNd(Module): ...
 
+@leaf
 class MaxUnpool1d(_MaxUnpoolNd):
     def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
     def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class MaxUnpool2d(_MaxUnpoolNd):
     def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
     def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class MaxUnpool3d(_MaxUnpoolNd):
     def __init__(self, kernel_size: object, stride: object = None, padding: object = 0) -> None: ...
     def forward(self, input: object, indices: object, output_size: object = None) -> Tensor: ...
 
+@leaf
 class Mish(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class MultiLabelMarginLoss(_Loss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class MultiLabelSoftMarginLoss(_WeightedLoss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class MultiMarginLoss(_WeightedLoss):
     def __init__(
         self,
@@ -1276,6 +1389,7 @@ class MultiheadAttention(Module):
     @draws(TORCH)
     def _reset_parameters(self) -> None: ...
 
+@leaf
 class NLLLoss(_WeightedLoss):
     def __init__(
         self,
@@ -1287,6 +1401,7 @@ class NLLLoss(_WeightedLoss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class NLLLoss2d(NLLLoss):
     def __init__(
         self,
@@ -1297,6 +1412,7 @@ class NLLLoss2d(NLLLoss):
         reduction: object = "mean",
     ) -> None: ...
 
+@leaf
 class PReLU(Module):
     weight: Parameter
     def __init__(
@@ -1305,18 +1421,22 @@ class PReLU(Module):
     def forward(self, input: object) -> Tensor: ...
     def reset_parameters(self) -> None: ...
 
+@leaf
 class PairwiseDistance(Module):
     def __init__(self, p: object = 2.0, eps: object = 1e-06, keepdim: object = False) -> None: ...
     def forward(self, x1: object, x2: object) -> Tensor: ...
 
+@leaf
 class PixelShuffle(Module):
     def __init__(self, upscale_factor: object) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class PixelUnshuffle(Module):
     def __init__(self, downscale_factor: object) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class PoissonNLLLoss(_Loss):
     def __init__(
         self,
@@ -1329,6 +1449,7 @@ class PoissonNLLLoss(_Loss):
     ) -> None: ...
     def forward(self, log_input: object, target: object) -> Tensor: ...
 
+@leaf
 class RMSNorm(Module):
     def __init__(
         self,
@@ -1341,6 +1462,7 @@ class RMSNorm(Module):
     def forward(self, x: object) -> Tensor: ...
     def reset_parameters(self) -> None: ...
 
+@leaf
 class RNN(RNNBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -1360,6 +1482,7 @@ class RNN(RNNBase):
     @draws(TORCH, when="self.training", unless_value={"self.dropout": (0, 1), "self.num_layers": 1})
     def forward(self, input: object, hx: object = None) -> object: ...
 
+@leaf
 class RNNCell(RNNCellBase):
     @draws(TORCH, device="device")
     def __init__(
@@ -1373,6 +1496,7 @@ class RNNCell(RNNCellBase):
     ) -> None: ...
     def forward(self, input: object, hx: object = None) -> Tensor: ...
 
+@leaf
 class RReLU(Module):
     def __init__(
         self, lower: object = 0.125, upper: object = 0.3333333333333333, inplace: object = False
@@ -1380,46 +1504,58 @@ class RReLU(Module):
     @draws(TORCH, when="self.training")
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class ReLU(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class ReLU6(Hardtanh):
     def __init__(self, inplace: object = False) -> None: ...
 
 class _ReflectionPadNd(Module): ...
 
+@leaf
 class ReflectionPad1d(_ReflectionPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ReflectionPad2d(_ReflectionPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ReflectionPad3d(_ReflectionPadNd):
     def __init__(self, padding: object) -> None: ...
 
 class _ReplicationPadNd(Module): ...
 
+@leaf
 class ReplicationPad1d(_ReplicationPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ReplicationPad2d(_ReplicationPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ReplicationPad3d(_ReplicationPadNd):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class SELU(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class SiLU(Module):
     def __init__(self, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Sigmoid(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class SmoothL1Loss(_Loss):
     def __init__(
         self,
@@ -1430,31 +1566,39 @@ class SmoothL1Loss(_Loss):
     ) -> None: ...
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class SoftMarginLoss(_Loss):
     def forward(self, input: object, target: object) -> Tensor: ...
 
+@leaf
 class Softmax(Module):
     def __init__(self, dim: object = None) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Softmax2d(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Softmin(Module):
     def __init__(self, dim: object = None) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Softplus(Module):
     def __init__(self, beta: object = 1.0, threshold: object = 20.0) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Softshrink(Module):
     def __init__(self, lambd: object = 0.5) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Softsign(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class SyncBatchNorm(_BatchNorm):
     def __init__(
         self,
@@ -1474,12 +1618,15 @@ class SyncBatchNorm(_BatchNorm):
     @returns("module")
     def convert_sync_batchnorm(cls, module: object, process_group: object = None) -> object: ...
 
+@leaf
 class Tanh(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Tanhshrink(Module):
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Threshold(Module):
     def __init__(self, threshold: object, value: object, inplace: object = False) -> None: ...
     def forward(self, input: object) -> Tensor: ...
@@ -1618,6 +1765,7 @@ class TransformerEncoderLayer(Module):
         is_causal: object = False,
     ) -> Tensor: ...
 
+@leaf
 class TripletMarginLoss(_Loss):
     def __init__(
         self,
@@ -1643,16 +1791,19 @@ class TripletMarginWithDistanceLoss(_Loss):
     @calls("self.distance_function")
     def forward(self, anchor: object, positive: object, negative: object) -> Tensor: ...
 
+@leaf
 class Unflatten(Module):
     def __init__(self, dim: object, unflattened_size: object) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Unfold(Module):
     def __init__(
         self, kernel_size: object, dilation: object = 1, padding: object = 0, stride: object = 1
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class Upsample(Module):
     def __init__(
         self,
@@ -1664,18 +1815,23 @@ class Upsample(Module):
     ) -> None: ...
     def forward(self, input: object) -> Tensor: ...
 
+@leaf
 class UpsamplingBilinear2d(Upsample):
     def __init__(self, size: object = None, scale_factor: object = None) -> None: ...
 
+@leaf
 class UpsamplingNearest2d(Upsample):
     def __init__(self, size: object = None, scale_factor: object = None) -> None: ...
 
+@leaf
 class ZeroPad1d(ConstantPad1d):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ZeroPad2d(ConstantPad2d):
     def __init__(self, padding: object) -> None: ...
 
+@leaf
 class ZeroPad3d(ConstantPad3d):
     def __init__(self, padding: object) -> None: ...
 

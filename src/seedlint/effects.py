@@ -11,6 +11,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     global generator object still counts as a draw on its stream). A tuple of names means any of them.
 `unless_value={"device": "meta", "p": 0}`
     not when *any* of the named arguments is known to equal the given constant (a tuple lists several constants).
+`unless_empty="size"` (of `draws`)
+    not when the named argument is known to be a shape without elements: 0, or a tuple with a 0 in it.
 `when="self.training"`
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
@@ -65,9 +67,14 @@ def draws(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    unless_empty: Names = (),
     device: str = "",
+    lazily: bool = False,
 ) -> Effect:
-    """Advance each stream. In the constructor of a model class this is the initialisation of its weights."""
+    """Advance each stream. In the constructor of a model class this is the initialisation of its weights.
+
+    `lazily` says that the function is a generator: it draws when the first element of what it returns is taken.
+    """
     return _unchanged
 
 

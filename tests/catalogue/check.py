@@ -119,6 +119,7 @@ def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str
         wanted = [(name, None) for name in (*condition.unless, *condition.when)]
         wanted += [(name, value) for name, constants in condition.unless_value for value in constants]
         wanted += [(name, None) for name, _ in condition.when_value]
+        wanted += [(name, shape) for name in condition.unless_empty for shape in ((0,), (2, 0))]
         for name, constant in wanted:
             plain = name.removeprefix("self.")
             inside = plain != name
@@ -137,6 +138,8 @@ def _with(
     """Return arguments with one of them set, at its place if it is passed by position."""
     skipped = 1 if function.binding in ("method", "class") else 0
     order = [p.name for p in function.parameters[skipped:] if p.kind in ("positional", "normal")]
+    if any(p.name == change.name and p.kind == "star" for p in function.parameters):
+        return change.value if isinstance(change.value, tuple) else (change.value,), kwargs
     if change.name in order and order.index(change.name) < len(args):
         place = order.index(change.name)
         return (*args[:place], change.value, *args[place + 1 :]), kwargs

@@ -24,7 +24,7 @@ def bind(function: schema.Callable, args: tuple[object, ...], kwargs: Arguments)
     named = dict(kwargs)
     for parameter in parameters:
         if parameter.kind == "star":
-            bound[parameter.name], left = tuple(left), []
+            bound[parameter.name], left = tuple(left) or named.pop(parameter.name, ()), []
         elif parameter.kind == "double_star":
             bound[parameter.name], named = named, {}
         elif left and parameter.kind != "keyword":
@@ -44,6 +44,7 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
     """Return whether an effect happens, given the values of the names that its condition may speak of."""
     return not any(_given(known.get(name, _ABSENT)) for name in condition.unless) and (
         not any(_among(known.get(name, _ABSENT), values) for name, values in condition.unless_value)
+        and not any(_empty(known.get(name, _ABSENT)) for name in condition.unless_empty)
         and all(known.get(name, _ABSENT) for name in condition.when)
         and all(_among(known.get(name, _ABSENT), values) for name, values in condition.when_value)
         and all(_among(known.get(name, _ABSENT), values) for name, values in condition.known_value)
@@ -55,6 +56,11 @@ def _among(value: object, constants: tuple[object, ...]) -> bool:
     if isinstance(value, tuple) and value:
         return all(_among(item, constants) for item in value)
     return value in constants
+
+
+def _empty(value: object) -> bool:
+    """Return whether a value is a shape without elements."""
+    return any(map(_empty, value)) if isinstance(value, tuple) else value == 0
 
 
 def _given(value: object) -> bool:

@@ -63,6 +63,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     when: tuple[str, ...] = ()
     when_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     known_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    unless_empty: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):
@@ -70,7 +71,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
-    for `seeds` that always take entropy and for a `meta_device` of which only models know. `device` is the parameter
+    for `seeds` that always take entropy, a `meta_device` of which only models know and lazy `draws`. `device` is the parameter
     that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known to be a CUDA device
     (the condition already excludes "meta").
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown).

@@ -19,7 +19,7 @@ CLASS_WORDS: Final = frozenset({"model", "leaf", "wraps", "measured", "unmeasure
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.
 _NAMING: Final = frozenset({"by", "state", "seeded_by", "init", "copies"})
-_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value")
+_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value", "unless_empty")
 
 
 def word_of(mark: ast.expr, names: Names) -> str:
@@ -74,6 +74,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             flag = not _literal(keyword.value, names)
         elif kind == "meta_device" and keyword.arg == "tensors":
             flag = bool(_literal(keyword.value, names))
+        elif kind == "draws" and keyword.arg == "lazily":
+            flag = not _literal(keyword.value, names)
         else:
             raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
     condition = _condition(conditions, names, device)
@@ -94,13 +96,15 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         when=_name_list(given["when"], names) if "when" in given else (),
         when_value=_values(given["when_value"], names) if "when_value" in given else (),
         known_value=_values(given["known_value"], names) if "known_value" in given else (),
+        unless_empty=_name_list(given["unless_empty"], names) if "unless_empty" in given else (),
     )
 
 
 def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
-    return (*condition.unless, *condition.when, *(name for name, _ in valued))
+    plain = (*condition.unless, *condition.when, *condition.unless_empty)
+    return (*plain, *(name for name, _ in valued))
 
 
 def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:

@@ -90,6 +90,8 @@ def effects_in_words(function: schema.Callable) -> Iterator[str]:
             and not function.name.endswith("__init__")
         )
         sentence = "seeds the generator itself" if is_seed else _WORDS[effect.kind]
+        if effect.kind == "draws" and not effect.flag:
+            sentence += " with the first element of what it returns"
         words = sentence.format(streams=_listed(effect.streams), names=_quoted(effect.names))
         yield f"{words}{''.join(f', {each}' for each in _conditions(effect.condition))}"
 
@@ -135,6 +137,7 @@ def _effects(entry: schema.Callable) -> Iterator[str]:
 def _conditions(condition: schema.Condition) -> Iterator[str]:
     yield from (f"unless `{name}` is given" for name in condition.unless)
     yield from (f"unless `{name}` is {_values(values)}" for name, values in condition.unless_value)
+    yield from (f"unless `{name}` is 0 or has a 0 in it" for name in condition.unless_empty)
     yield from (f"if `{name}`" for name in condition.when)
     yield from (f"if `{name}` is {_values(values)}" for name, values in condition.when_value)
     yield from (f"if `{name}` is known to be {_values(values)}" for name, values in condition.known_value)

@@ -121,7 +121,7 @@ def _double_star(
 @dataclass(slots=True, frozen=True)
 class Bound:
     """The arguments of a library call: by parameter, and the receiver of a method. `star` is the variadic parameter,
-    `more` what the variadic keyword parameter receives.
+    `more` what the variadic keyword parameter, `double_star`, receives.
 
     A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it.
     """
@@ -131,6 +131,7 @@ class Bound:
     receiver: Item | None = None
     star: str = ""
     more: dict[str, Value] = field(default_factory=dict)
+    double_star: str = ""
 
     def get(self, name: str) -> Value:
         """Return what a parameter receives; nothing if it is not given and has no constant default."""
@@ -149,7 +150,7 @@ def bind_library(
     values: dict[str, Value] = {}
     defaults: dict[str, Value] = {}
     others: dict[str, Value] = {}
-    star = ""
+    star = double_star = ""
     for parameter in parameters:
         name = parameter.name
         if parameter.has_default and not parameter.opaque:
@@ -158,8 +159,11 @@ def bind_library(
             star = name
             if positional or rest:
                 values[name] = one(Tuple((*positional, rest) if rest else tuple(positional)))
+            elif name in keywords:  # `torch.rand(size=(2, 3))`
+                values[name] = keywords[name] - ABSENT
             positional = []
         elif parameter.kind == "double_star":
+            double_star = name
             named = {each.name for each in parameters}
             others = {key: value for key, value in keywords.items() if key not in named}
         elif parameter.kind != "keyword" and positional:
@@ -170,4 +174,4 @@ def bind_library(
             values[name] = join_all([rest, defaults.get(name, NOTHING)])
         elif more and name in defaults:
             values[name] = defaults[name]
-    return Bound(values, defaults, receiver, star, others)
+    return Bound(values, defaults, receiver, star, others, double_star)

@@ -92,6 +92,7 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _known_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.known_value
     ]
+    answers += [_unless_empty(named_value(machine, frame, bound, name)) for name in condition.unless_empty]
     return min(answers, key=_RANK.__getitem__)
 
 
@@ -113,6 +114,18 @@ def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
     if held and len(held) == len(value):
         return "never" if all(held) else "maybe" if any(held) else "always"
     return "maybe" if any(held) else "always"
+
+
+def _unless_empty(value: Value) -> Degree:
+    empty = [_is_empty(item) for item in value]
+    return "never" if empty and all(empty) else "maybe" if any(empty) else "always"
+
+
+def _is_empty(item: Item) -> bool:
+    """Return whether an item is known to be a shape without elements."""
+    if isinstance(item, Tuple):
+        return any(part and all(map(_is_empty, part)) for part in item.items)
+    return isinstance(item, Constant) and item.value == 0 and not isinstance(item.value, bool)
 
 
 def _held(value: Value, constants: tuple[schema.Scalar, ...]) -> list[bool]:

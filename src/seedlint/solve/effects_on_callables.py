@@ -18,7 +18,7 @@ from seedlint.solve import (
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import positional
-from seedlint.solve.iterate import LOADING
+from seedlint.solve.iterate import DRAWING, LOADING
 from seedlint.solve.lattice import (
     ITERATION,
     Start,
@@ -66,11 +66,17 @@ def calls(
         value = conditions.named_value(machine, frame, site.bound, owner)
         if name == "self" and isinstance(site.bound.receiver, Object):
             value = holding.parts(machine, frame, site.bound.receiver)
+        if name == site.bound.double_star and site.bound.more:
+            value = one(Tuple(tuple(site.bound.more.values())))
         if not value and not method:
             value = _own_method(machine, frame, site, name)
         if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
             each_step += _own_functions(machine, frame, value, method, site)
-        results.append(call_all(machine, frame, value, site.position, method=method, given=given))
+        made = call_all(machine, frame, value, site.position, method=method, given=given)
+        drawing = frozenset(item for item in made if isinstance(item, LazyIterator) and item.kind == DRAWING)
+        if drawing and machine.state is not None:
+            machine.do.exhaust(frame, drawing, site.position)
+        results.append(made - drawing)
         if machine.state is None:
             break
     result = join_all(results)

@@ -12,6 +12,7 @@ from seedlint.solve import (
 )
 from seedlint.solve.arguments import Bound
 from seedlint.solve.frame import Frame
+from seedlint.solve.iterate import DRAWING
 from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import (
     Start,
@@ -24,9 +25,11 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.site import Site
 from seedlint.solve.values import (
     NOTHING,
+    UNKNOWN,
     Constant,
     ForkManager,
     GlobalGenerator,
+    LazyIterator,
     MetaManager,
     Object,
     Snapshot,
@@ -39,10 +42,13 @@ from seedlint.solve.values import (
 def draws(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Advance streams."""
+    """Advance streams, now or when the first element of the result is taken."""
     before = machine.state
     observe.draw(machine, frame, effect, site.position, site.name, sure=degree == "always")
     streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
+    if not effect.flag:
+        lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.name)),), DRAWING))
+        return lazily | UNKNOWN if degree == "maybe" else lazily
     construct.draw(machine, frame, streams, site.position, site.name)
     if degree == "maybe":
         _join_before(machine, before)

@@ -19,6 +19,7 @@ from seedlint.solve.values import (
     Class,
     Generator,
     Given,
+    GlobalGenerator,
     Item,
     LazyIterator,
     Object,
@@ -33,6 +34,8 @@ from seedlint.solve.values import (
 
 #: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
 LOADING: Final = "loading"
+#: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
+DRAWING: Final = "drawing"
 
 
 def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -104,6 +107,12 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         if taken_next is not None:
             frame.sure = bool(taken_next)
             return taken_next
+    if item.kind == DRAWING:
+        for source in item.sources:
+            for drawn in source:
+                if isinstance(drawn, GlobalGenerator):
+                    construct.draw(machine, frame, drawn.streams, position, drawn.kind)
+        return UNKNOWN
     if item.kind == "getitem":
         return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
     taken = [step(machine, frame, source, position) for source in item.sources]

@@ -294,6 +294,11 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
             return one(Method(Library(f".{name}"), item))
         return NOTHING
     known = isinstance(item.kind, Library) and machine.catalogue.lookup(item.kind.name) is not None
+    if isinstance(item.kind, Library) and not name.startswith("__"):
+        made_up = machine.catalogue.member(item.kind.name, "__getattr__")
+        if made_up is not None:
+            kind = item.kind.name if made_up[1].result == "self" else made_up[1].result
+            return frozenset({Object("", Library(kind)), Method(Library(f".{name}"), item)})
     return NOTHING if known and name.startswith("__") else one(Method(Library(f".{name}"), item))
 
 

@@ -26,6 +26,10 @@ CALLS = {
         f"torch.nn.utils.prune.{name}.compute_mask": "m, ones(4, 4)"
         for name in ("RandomUnstructured", "RandomStructured", "L1Unstructured", "LnStructured")
     },
+    "torch.nn.utils.prune.RandomUnstructured.apply": "layer, 'weight', 0.5",
+    "torch.nn.utils.prune.RandomStructured.apply": "layer, 'weight', 0.5, 0",
+    "torch.nn.utils.prune.L1Unstructured.apply": "layer, 'weight', 0.5",
+    "torch.nn.utils.prune.LnStructured.apply": "layer, 'weight', 0.5, 2, 0",
     **{f"torch.func.{name}": text for name, text in _FUNC.items()},
     **{
         f"torch.autograd.functional.{name}": "lambda x: (x * x).sum(), v"

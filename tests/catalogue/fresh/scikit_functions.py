@@ -65,7 +65,7 @@ class {name}(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 """
         for name in names.split()
@@ -77,7 +77,7 @@ def _shuffles(names: str) -> str:
         f"""\
 class {name}(_Splitter):
     def __init__(self, {first}*, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 """
         for name, first in (
@@ -272,7 +272,7 @@ class ParameterGrid:
 
 class ParameterSampler:
     def __init__(self, param_distributions: object, n_iter: object, *, random_state: object = None) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def __iter__(self) -> object: ...
 """,
         ]

@@ -38,15 +38,15 @@ def greedy_modularity_communities(*args: object, **options: object) -> object: .
 def girvan_newman(*args: object, **options: object) -> object: ...
 def label_propagation_communities(*args: object, **options: object) -> object: ...
 def modularity(*args: object, **options: object) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", lazily=True)
 def asyn_lpa_communities(
     G: object, weight: object = None, seed: object = None, **options: object
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", lazily=True)
 def fast_label_propagation_communities(
     G: object, *, weight: object = None, seed: object = None, **options: object
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", lazily=True)
 def louvain_partitions(
     G: object,
     weight: object = "weight",

@@ -77,7 +77,7 @@ def set_default_device(device: object) -> None: ...
 
 # ---- Functions that draw
 
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_empty="size", device="device")
 def rand(
     *size: object,
     generator: Generator | None = None,
@@ -89,7 +89,7 @@ def rand(
     pin_memory: object = False,
     requires_grad: object = False,
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_empty="size", device="device")
 def randn(
     *size: object,
     generator: Generator | None = None,
@@ -121,7 +121,7 @@ def randn_like(
 def randint_like(
     input: object, *args: object, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_empty="size", device="device")
 def normal(
     mean: object = 0.0,
     std: object = 1.0,

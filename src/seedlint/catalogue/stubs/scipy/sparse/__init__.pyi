@@ -1,7 +1,8 @@
-from seedlint.effects import NUMPY, draws
+from seedlint.effects import NUMPY, calls, draws
 
 from . import linalg as linalg
 
+@calls("data_rvs")
 @draws(NUMPY, unless=("rng", "random_state"))
 def random(
     m: object,
@@ -25,9 +26,15 @@ def rand(
     *,
     random_state: object = None,
 ) -> object: ...
+@calls("data_sampler")
 @draws(NUMPY, unless=("rng", "random_state"))
 def random_array(
-    shape: object, *, rng: object = None, random_state: object = None, **options: object
+    shape: object,
+    *,
+    data_sampler: object = None,
+    rng: object = None,
+    random_state: object = None,
+    **options: object,
 ) -> object: ...
 def block_array(*args: object, **options: object) -> object: ...
 def block_diag(*args: object, **options: object) -> object: ...

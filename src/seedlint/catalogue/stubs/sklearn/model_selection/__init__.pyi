@@ -55,53 +55,53 @@ class KFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class GroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedGroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class ShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class GroupShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class RepeatedKFold(_Splitter):
     def __init__(self, *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class RepeatedStratifiedKFold(_Splitter):
     def __init__(self, *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class LeaveOneGroupOut(_Splitter):
@@ -130,7 +130,7 @@ class ParameterSampler:
     def __init__(
         self, param_distributions: object, n_iter: object, *, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", lazily=True)
     def __iter__(self) -> object: ...
 
 class FixedThresholdClassifier(BaseEstimator):

@@ -1,0 +1,5 @@
+# Every module of the package is told as `networkx` itself.
+import networkx
+from networkx import *
+
+layout = networkx

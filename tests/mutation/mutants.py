@@ -1,0 +1,128 @@
+"""Small changes to functions, each of which makes another program: the mutants of a file."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import CodeType
+from typing import Final
+
+_COMPARISONS: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+}  # fmt: skip
+_OPERATORS: Final[dict[type[ast.operator], type[ast.operator]]] = {
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
+}  # fmt: skip
+_NAMES: Final = {"any": "all", "all": "any", "first": "last", "min": "max", "max": "min"}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One change: the function it lies in (its outermost one, `Class.method`), the line, what changes, and the code of the function."""
+
+    function: str
+    line: int
+    change: str
+    code: CodeType
+
+
+def mutants(source: str, path: str) -> Iterator[Mutant]:
+    """Yield the mutants of a file, in the order of its text. Statements outside functions are left as they are."""
+    tree = ast.parse(source)
+    for name, function in _functions(tree):
+        body = [node for statement in function.body for node in ast.walk(statement)]
+        for index, node in enumerate(body):
+            for number, (change, _) in enumerate(_changes(node)):
+                changed = copy.deepcopy(function)
+                twin = [each for statement in changed.body for each in ast.walk(statement)][index]
+                _replace(changed, twin, _changes(twin)[number][1])
+                yield Mutant(name, node.lineno, change, _compiled(name, changed, path))  # type: ignore[attr-defined]
+
+
+def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name, node
+        elif isinstance(node, ast.ClassDef):
+            for each in node.body:
+                if isinstance(each, ast.FunctionDef):
+                    yield f"{node.name}.{each.name}", each
+
+
+def _compiled(name: str, function: ast.FunctionDef, path: str) -> CodeType:
+    function.decorator_list = []
+    owner, _, _ = name.rpartition(".")
+    body: ast.stmt = ast.ClassDef(owner, [], [], [function], []) if owner else function
+    future = ast.ImportFrom("__future__", [ast.alias("annotations")], 0)
+    module = ast.fix_missing_locations(ast.Module([future, body], []))
+    code = compile(module, path, "exec")
+    for part in name.split("."):
+        code = next(each for each in code.co_consts if isinstance(each, CodeType) and each.co_name == part)
+    return code
+
+
+def _changes(node: ast.AST) -> list[tuple[str, ast.AST]]:
+    """Return what a node may become, with a few words on each. The node itself is not changed."""
+    found: list[tuple[str, ast.AST]] = []
+    match node:
+        case ast.Compare(ops=[op]) if type(op) in _COMPARISONS:
+            changed = copy.copy(node)
+            changed.ops = [_COMPARISONS[type(op)]()]
+            found.append((_became(node, changed), changed))
+        case ast.BoolOp():
+            other = copy.copy(node)
+            other.op = ast.And() if isinstance(node.op, ast.Or) else ast.Or()
+            found.append((_became(node, other), other))
+        case ast.UnaryOp(op=ast.Not()):
+            found.append((_became(node, node.operand), node.operand))
+        case ast.BinOp(op=operator) if type(operator) in _OPERATORS:
+            calculation = copy.copy(node)
+            calculation.op = _OPERATORS[type(operator)]()
+            found.append((_became(node, calculation), calculation))
+        case ast.Constant(value=bool(value)):
+            found.append((f"{value} becomes {not value}", ast.copy_location(ast.Constant(not value), node)))
+        case ast.Constant(value=int(value)):
+            found.append((f"{value} becomes {value + 1}", ast.copy_location(ast.Constant(value + 1), node)))
+        case ast.IfExp():
+            found += [(_became(node, part), part) for part in (node.body, node.orelse)]
+        case ast.Name(id=name, ctx=ast.Load()) if name in _NAMES:
+            found.append(
+                (
+                    f"{name} becomes {_NAMES[name]}",
+                    ast.copy_location(ast.Name(_NAMES[name], ast.Load()), node),
+                )
+            )
+        case ast.If() | ast.While() if isinstance(node.test, ast.Name | ast.Call | ast.Attribute):
+            opposite = copy.copy(node)
+            opposite.test = ast.copy_location(ast.UnaryOp(ast.Not(), node.test), node.test)
+            found.append((f"{ast.unparse(node.test)} is negated", opposite))
+        case ast.Expr(value=ast.Call()) | ast.AugAssign() | ast.Continue() | ast.Delete():
+            found.append((f"{_short(node)} is left out", ast.copy_location(ast.Pass(), node)))
+        case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]):
+            found.append((f"{_short(node)} is left out", ast.copy_location(ast.Pass(), node)))
+        case ast.comprehension(ifs=[_, *_]):
+            unfiltered = copy.copy(node)
+            unfiltered.ifs = []
+            found.append(("the condition of a comprehension is left out", unfiltered))
+    return found if hasattr(node, "lineno") else []
+
+
+def _replace(root: ast.AST, old: ast.AST, new: ast.AST) -> None:
+    for parent in ast.walk(root):
+        for name, value in ast.iter_fields(parent):
+            if value is old:
+                setattr(parent, name, new)
+            elif isinstance(value, list) and any(each is old for each in value):
+                setattr(parent, name, [new if each is old else each for each in value])
+
+
+def _became(old: ast.AST, new: ast.AST) -> str:
+    return f"{_short(old)} becomes {_short(new)}"
+
+
+def _short(node: ast.AST) -> str:
+    text = " ".join(ast.unparse(node).split())
+    return f"`{text if len(text) <= 70 else text[:67] + '...'}`"

@@ -7,18 +7,18 @@ function, until one of them differs. Survivors are printed with the line and wha
 
 from __future__ import annotations
 
+import gc
 import importlib
-import inspect
 import os
 import random
 import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import FunctionType
-from typing import Any, Final
+from types import CodeType, FunctionType
+from typing import Final
 
 import seedlint.solve
 from tests.harness.pages import all_cases
@@ -42,7 +42,7 @@ def main(count: int, seed: int, names: Sequence[str]) -> Counter[str]:
             (each for each in known if (str(path), mutant.function) in each.functions),
             key=lambda each: each.seconds,
         )
-        outcome = _tried(path, mutant, reaching) if reaching else "not reached"
+        outcome = tried(path, mutant, reaching) if reaching else "not reached"
         counts[outcome] += 1
         if outcome in {"survived", "not reached"}:
             print(
@@ -60,7 +60,7 @@ def _chosen(count: int, seed: int, names: Sequence[str]) -> list[tuple[Path, Mut
     return random.Random(seed).sample(found, min(count, len(found)))
 
 
-def _tried(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> str:
+def tried(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> str:
     """Run the cases in a process in which the function is changed; return what became of the mutant."""
     child = os.fork()
     if child == 0:
@@ -71,7 +71,7 @@ def _tried(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> str:
 
 def _run(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> int:
     sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the process
-    _function(path, mutant.function).__code__ = mutant.code
+    install(path, mutant)
     for each in reaching:
         signal.alarm(int(10 + 20 * each.seconds))
         try:
@@ -82,16 +82,22 @@ def _run(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> int:
     return SURVIVED
 
 
-def _function(path: Path, name: str) -> FunctionType:
-    """Return a function of a file of the solver by its name, without what it is decorated with."""
-    found: Any = importlib.import_module(f"seedlint.solve.{path.stem}")
-    for part in name.split("."):
-        found = vars(found)[part]
-    if isinstance(found, property):
-        found = found.fget
-    found = inspect.unwrap(getattr(found, "__func__", found))
-    assert isinstance(found, FunctionType)
-    return found
+def install(path: Path, mutant: Mutant) -> None:
+    """Change a function of the solver in this process, and the functions that it has made already."""
+    importlib.import_module(f"seedlint.solve.{path.stem}")
+    changed = {(code.co_qualname, code.co_firstlineno): code for code in _all_code(mutant.code)}
+    for each in gc.get_objects():
+        if isinstance(each, FunctionType) and each.__code__.co_filename == str(path):
+            key = (each.__code__.co_qualname, each.__code__.co_firstlineno)
+            if key in changed:
+                each.__code__ = changed[key]
+
+
+def _all_code(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _all_code(inner)
 
 
 if __name__ == "__main__":

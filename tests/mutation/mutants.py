@@ -53,7 +53,6 @@ def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 
 
 def _compiled(name: str, function: ast.FunctionDef, path: str) -> CodeType:
-    function.decorator_list = []
     owner, _, _ = name.rpartition(".")
     body: ast.stmt = ast.ClassDef(owner, [], [], [function], []) if owner else function
     future = ast.ImportFrom("__future__", [ast.alias("annotations")], 0)

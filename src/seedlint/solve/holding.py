@@ -130,19 +130,17 @@ def _hold_values(machine: Machine, frame: Frame, receiver: Object, source: Objec
 
 
 def named_children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
-    """Return the parts of a model with their names, as far as `children` knows them; a list's are numbered."""
+    """Return the parts of a model with their names, as far as `children` knows them: a list's are numbered, a dict's its keys."""
     found = children(machine, frame, receiver)
     held = next(iter(found))
     if not isinstance(held, Tuple) or not isinstance(receiver, Object):
         return UNKNOWN
     if is_container(machine, receiver):
-        numbered = not dicts.is_dict(machine, receiver)
-        names = [constant(str(index)) if numbered else UNKNOWN for index in range(len(held.items))]
-        if containers.known_elements(machine, frame, one(receiver)) is None:
-            names = [UNKNOWN] * len(names)
+        pairs = _named_parts(machine, frame, receiver)
     else:
-        names = [constant(name) for name in _names_of_parts(machine, frame, receiver)]
-    return one(Tuple(tuple(one(Tuple(pair)) for pair in zip(names, held.items, strict=True))))
+        names = _names_of_parts(machine, frame, receiver)
+        pairs = [(constant(name), part) for name, part in zip(names, held.items, strict=True)]
+    return one(Tuple(tuple(one(Tuple(pair)) for pair in pairs)))
 
 
 def _names_of_parts(machine: Machine, frame: Frame, receiver: Object) -> list[str]:
@@ -232,7 +230,19 @@ def modules(
 
 
 def parts(machine: Machine, frame: Frame, receiver: Object) -> Value:
-    """Return the parts of a model that is a list, in order: as a tuple where their number is known."""
-    known = containers.known_elements(machine, frame, one(receiver))
-    held = known if known is not None else [containers.elements(machine, frame, receiver, values=True)]
-    return one(Tuple(tuple(held)))
+    """Return the parts of a model that is a list or a dict, in order: as a tuple where their number is known."""
+    return one(Tuple(tuple(part for _, part in _named_parts(machine, frame, receiver))))
+
+
+def _named_parts(machine: Machine, frame: Frame, receiver: Object) -> list[tuple[Value, Value]]:
+    """Return the parts of a list or a dict with their names: one for all of them, where their number is not known."""
+    if dicts.is_dict(machine, receiver):
+        named = dicts.pairs(machine, frame, receiver)
+    else:
+        known = containers.known_elements(machine, frame, one(receiver))
+        named = None if known is None else [(constant(str(i)), part) for i, part in enumerate(known)]
+    return (
+        named
+        if named is not None
+        else [(UNKNOWN, containers.elements(machine, frame, receiver, values=True))]
+    )

@@ -98,10 +98,10 @@ def _setter(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 
 
 def _dunder(method: str) -> Special:
-    """Return a builtin that asks a method of the program's own classes."""
+    """Return a builtin that asks a method of the program's own classes. What it is given besides is positional for that."""
 
     def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        rest = [each for each in given[1:] if each[0] == "positional"]
+        rest: list[Given] = [("positional", "", value) for _, _, value in given[1:]]
         return call_special(machine, frame, first(given), method, rest, position) or UNKNOWN
 
     return ask

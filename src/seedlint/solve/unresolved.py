@@ -178,7 +178,7 @@ def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
 
 
 def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
-    """Run functions handed to unknown code: they count as called, perhaps."""
+    """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later."""
     for _, _, value in given:
         for item in ordered(value):
             if isinstance(item, Generator) and item.is_coroutine:
@@ -186,7 +186,7 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
             elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 machine.do.call(frame, one(item), [], position)
-                machine.state = join_states(before, machine.state)
+                machine.state = before if frame.decorating else join_states(before, machine.state)
 
 
 def _has_run(machine: Machine, item: Item) -> bool:

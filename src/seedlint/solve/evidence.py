@@ -40,6 +40,19 @@ USES: Final = {
     "cuda": 1,  # batches, transforms and losses are moved, too
     "to": 1,
 }
+#: Methods by which an agent acts or learns: it is made of networks, as a rule. Together they count once, as support.
+_ACTS: Final = frozenset(
+    {
+        "act",
+        "select_action",
+        "choose_action",
+        "get_action",
+        "take_action",
+        "sample_action",
+        "learn",
+        "update_parameters",
+    }
+)
 MODEL_EVIDENCE: Final = 4
 #: What the evidence comes to, however much speaks for a model, where a use or a name tells that there is none.
 NO_MODEL: Final = -50
@@ -50,6 +63,11 @@ _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
     r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
+    r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
+)
+#: What is looked up in a module of models, as the call reads.
+_OF_ZOO: Final = re.compile(
+    r"(?i)(?:^|[._])\w*(?:models?|nets?|networks?|vits?|archs?|architectures?|backbones?|zoo)\.__dict__\[.*\]$"
 )
 #: What is loaded has weights already; a use must say clearly that the call builds all the same.
 _LOADED: Final = re.compile(
@@ -62,7 +80,7 @@ _NEVER: Final = re.compile(
 #: Names of variables that hold a model, as supporting evidence.
 _MODEL_VARIABLE: Final = re.compile(
     r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
-    r"student|teacher)$",
+    r"student|teacher|agent)$",
     re.IGNORECASE,
 )
 #: Names of variables that hold what a model is given or gives.
@@ -72,7 +90,9 @@ _DATA_VARIABLE: Final = re.compile(
 )
 #: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
 #: no more than a variable does.
-_AMBIGUOUS: Final = re.compile(r"(?:^|_)(?:encoder|decoder|generator|policy|classifier)$", re.IGNORECASE)
+_AMBIGUOUS: Final = re.compile(
+    r"(?:^|_)(?:encoder|decoder|generator|policy|classifier|agent)$", re.IGNORECASE
+)
 #: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
 _TRAINER_CALL: Final = re.compile(
     r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
@@ -111,7 +131,22 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
             if item.name != ELEMENT:
                 count_use(machine, item, "no model", -100)
         elif _MODEL_VARIABLE.search(name):
-            count_use(machine, item, "variable", _SUPPORT)
+            is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
+            count_use(machine, item, "variable", _SUPPORT + is_instance)
+
+
+def note_text(machine: Machine, site: Site, text: str) -> None:
+    """Count how a call reads, if it looks something up in a module of models."""
+    if _OF_ZOO.search(text):
+        _count(machine, site, "of a zoo", _SUPPORT)
+
+
+def note_method(machine: Machine, item: Item, method: str, score: int) -> None:
+    """Count that a method of an unresolved object is called: `score` is how much that tells, if it is a model's."""
+    if score:
+        count_use(machine, item, method, score)
+    elif method in _ACTS:
+        count_use(machine, item, "acts", _SUPPORT)
 
 
 def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> Value:

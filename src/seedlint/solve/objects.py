@@ -45,6 +45,8 @@ from seedlint.solve.values import (
 
 #: Attributes of the standard library whose value decides branches.
 CONSTANTS: Final = {"typing.TYPE_CHECKING": FALSE, "typing_extensions.TYPE_CHECKING": FALSE}
+#: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
+_OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
 
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
@@ -85,6 +87,10 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f"global_generator.{name}"), item))
         case Opaque():
             return one(Method(Library(f".{name}"), item))
+        case Method(function=Library() as part, receiver=Opaque()) if (
+            part.name[:1] == "." and name in _OF_PARTS
+        ):
+            return one(Method(Library(f".{name}"), item.receiver))
         case Function() if name in {"__name__", "__qualname__"}:
             return constant(machine.function(item.ref).name)
         case Function() if own := machine.read(frame, (function_place(item), name)):

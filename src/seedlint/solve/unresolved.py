@@ -84,6 +84,7 @@ def call(
         return UNKNOWN
     result = one(Opaque(frame.site(position), last))
     evidence.note_name(machine, frame.site(position), last)
+    evidence.note_text(machine, frame.site(position), name)
     evidence.note_given(machine, frame, frame.site(position), name, given)
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
@@ -143,8 +144,7 @@ def call_method(
     site = evidence.site_of(machine, receiver)
     if site is not None:
         score = 0 if name in {"train", "eval"} and _is_data(given) else evidence.USES.get(name, 0)
-        if score:
-            evidence.count_use(machine, receiver, name, score)
+        evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
             return one(receiver)
         if name == "load_state_dict" and not _may_leave_weights(given):

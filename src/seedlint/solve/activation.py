@@ -7,13 +7,12 @@ analysis found, until that no longer changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import classes, construct, installed, observe, publish, rounds, unresolved
-from seedlint.solve.frame import Binding, Catch, Construction, Exit, Frame, Region, Summary
+from seedlint.solve.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import (
@@ -27,6 +26,7 @@ from seedlint.solve.lattice import (
     uniform,
 )
 from seedlint.solve.machine import Machine
+from seedlint.solve.raised import Raised
 from seedlint.solve.survivors import survivors
 from seedlint.solve.values import (
     NONE,
@@ -39,7 +39,6 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     join,
-    join_all,
     strip_constants,
 )
 
@@ -202,11 +201,13 @@ def _run(
     outer_journal = rounds.begin(machine)
     machine.ran(function.ref)
     machine.state = uniform(entry)
+    watched = heap.watch(inner.raises)
     heap.begin()
     for name, value in bound:
         heap.write((inner.env, name), value)
     machine.do.run_block(inner, code.body)
     machine.end(inner, "returns", NONE)
+    heap.watch(*watched)
     summary = _summarise(machine, inner, entry)
     summary.journal = rounds.end(machine, outer_journal)
     machine.state = outer
@@ -242,7 +243,7 @@ def new_frame(
         entry=entry,
         depth=depth,
         returns=Catch(depth),
-        raises=Catch(depth),
+        raises=Raised(depth),
         trail=trail,
         building=Region() if frame.building is not None else None,
         meta=frame.meta,
@@ -317,20 +318,10 @@ def _ended(
 
 def _raised(machine: Machine, inner: Frame) -> tuple[State | None, Writes, Value]:
     """Return the state in which exceptions leave a function, what it had written by then, and which they are."""
-    exits = inner.raises.exits if inner.raises is not None else []
-    if not exits:
+    raised = inner.raises
+    if not isinstance(raised, Raised) or not raised.count:
         return None, {}, NOTHING
-    raised: State | None = None
-    for way in exits:
-        raised = join_states(raised, way.state)
-    writes = machine.joined(inner, [way.writes for way in exits])
-    return raised, writes, _all_or_none(way.value for way in exits)
-
-
-def _all_or_none(values: Iterable[Value]) -> Value:
-    """Return the join of values, or nothing if one of them is not known."""
-    held = list(values)
-    return join_all(held) if all(held) else NOTHING
+    return raised.state, machine.raised(inner, raised), raised.value
 
 
 def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
@@ -353,8 +344,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     frame.foreign |= summary.foreign
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
-        written = machine.heap.since(frame.raises.depth) | summary.raised_writes
-        frame.raises.exits.append(Exit(state, written, summary.raised_value))
+        machine.exit(frame.raises, state, summary.raised_value, summary.raised_writes)
     value, writes = summary.value, summary.writes
     if summary.snapshots:
         frame.snapshots = True

@@ -59,6 +59,9 @@ class Heap:
         self.names: dict[str, dict[str, None]] = {}
         #: Per layer and cell written in it: what the cell held before.
         self._layers: list[dict[Cell, Held | None]] = [{}]
+        #: Who wants to know what changes, and the cells that have changed since it asked: see `raised`.
+        self.watcher: object = None
+        self.changed: list[Cell] | None = None
 
     def names_at(self, place: str) -> list[str]:
         """Return the names of the cells of a place that exist now, in the order in which they were first made."""
@@ -67,6 +70,12 @@ class Heap:
     def depth(self) -> int:
         """Return the number of open layers."""
         return len(self._layers)
+
+    def watch(self, watcher: object, changed: list[Cell] | None = None) -> tuple[object, list[Cell] | None]:
+        """Note for another watcher what changes from now on, beside `changed`, and return the one before with its cells."""
+        before = self.watcher, self.changed
+        self.watcher, self.changed = watcher, changed
+        return before
 
     def begin(self) -> None:
         """Open a layer."""
@@ -88,6 +97,8 @@ class Heap:
         elif before[1] != level:
             layers[level][cell] = before
         self.cells[cell] = (value, level)
+        if self.changed is not None:
+            self.changed.append(cell)
 
     def ground(self, cell: Cell, value: Value) -> None:
         """Set a cell that was never written, below all layers: it holds whatever is taken back."""
@@ -129,7 +140,10 @@ class Heap:
         """Take the open layer back and return what it had written."""
         cells = self.cells
         writes: Writes = {}
-        for cell, before in self._layers.pop().items():
+        layer = self._layers.pop()
+        if self.changed is not None:
+            self.changed += layer
+        for cell, before in layer.items():
             writes[cell] = cells[cell][0]
             if before is None:
                 del cells[cell]
@@ -140,7 +154,10 @@ class Heap:
     def discard(self) -> None:
         """Take the open layer back."""
         cells = self.cells
-        for cell, before in self._layers.pop().items():
+        layer = self._layers.pop()
+        if self.changed is not None:
+            self.changed += layer
+        for cell, before in layer.items():
             if before is None:
                 del cells[cell]
             else:
@@ -151,6 +168,8 @@ class Heap:
         cells = self.cells
         level = len(self._layers) - 1
         top = self._layers[level]
+        if self.changed is not None:
+            self.changed += writes
         for cell, value in writes.items():
             before = cells.get(cell)
             if before is None:

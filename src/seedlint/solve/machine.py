@@ -16,9 +16,10 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
-from seedlint.solve.frame import Exit, Frame, Journal, LoadedModule, Observed, Summary
+from seedlint.solve.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Summary
 from seedlint.solve.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.lattice import Evidence, Origin, Seed, State, join_states
+from seedlint.solve.raised import Raised
 from seedlint.solve.values import (
     NOTHING,
     TRUE,
@@ -48,6 +49,13 @@ def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
         for cell in writes:
             written[cell] = written.get(cell, 0) + 1
     return [cell for cell, count in written.items() if count < len(alternatives)]
+
+
+def _note_perhaps(merged: Writes, cells: Iterable[Cell]) -> None:
+    """Put into merged writes the flags of those cells that are attributes."""
+    for place, name in dict.fromkeys(cells):
+        if name[:1] not in "#[":
+            merged[place, PERHAPS + name] = TRUE
 
 
 class Instructions(Protocol):
@@ -314,9 +322,20 @@ class Machine:
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""
         empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
-        for place, name in dict.fromkeys([*partial, *empty]):
-            if name[:1] not in "#[":
-                merged[place, PERHAPS + name] = TRUE
+        _note_perhaps(merged, [*partial, *empty])
+
+    def raised(self, frame: Frame, raised: Raised) -> Writes:
+        """Return what has been written where exceptions leave a function, whose layer has been taken back."""
+        merged, partial = raised.writes, []
+        for cell in raised.partial:
+            before = self.read(frame, cell)
+            if before:
+                merged[cell] = join(merged[cell], before)
+            else:
+                partial.append(cell)
+        if self.presence and raised.count > 1:
+            _note_perhaps(merged, [*partial, *raised.empty])
+        return merged
 
     def note_perhaps(self, cell: Cell) -> None:
         """Note that an attribute is there on some ways only, in programs that ask for such things."""
@@ -362,8 +381,18 @@ class Machine:
         """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""
         catch = getattr(frame, kind)
         if catch is not None and self.state is not None:
-            catch.exits.append(Exit(self.state, self.heap.since(catch.depth), value, may))
+            self.exit(catch, self.state, value, may=may)
         self.state = None
+
+    def exit(
+        self, catch: Catch, state: State, value: Value, also: Writes | None = None, *, may: bool = False
+    ) -> None:
+        """Note a way out to `catch` from here, in some state, with what `also` says is written on the way."""
+        if isinstance(catch, Raised):
+            self.steps += catch.add(self.heap, state, value, also or {})
+        else:
+            written = self.heap.since(catch.depth)
+            catch.exits.append(Exit(state, written | also if also else written, value, may))
 
     def end(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:
         """Leave, as `leave` does, a block that began with the open layer, and take that back."""

@@ -25,6 +25,7 @@ from seedlint.solve import (
 )
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_definite
 from seedlint.solve.machine import Machine
 from seedlint.solve.truths import asked
@@ -260,7 +261,7 @@ _SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 
 def _unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
     value = frame.registers[op.src]
-    own = special.call_special(machine, frame, value, _SIGNS[op.operator], [], -1)
+    own = special.call_special(machine, frame, value, _SIGNS[op.operator], [], -1, f"#{op.dst}")
     frame.registers[op.dst] = own or numbers.signed(op.operator, value)
 
 
@@ -285,11 +286,11 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     operator = op.operator
     if operator[-1] == "=":
         operator = operator[:-1]
-        changed = _in_place(machine, frame, operator, left, right)
+        changed = _in_place(machine, frame, operator, left, right, f"#{op.dst}")
         if changed:
             frame.registers[op.dst] = changed
             return
-    own = _own_operator(machine, frame, operator, left, right)
+    own = _own_operator(machine, frame, operator, left, right, f"#{op.dst}")
     if own:
         frame.registers[op.dst] = own
         return
@@ -302,11 +303,11 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
 
 
-def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
     """Do what an augmented assignment does to the object on its left, if it changes that."""
     name = _OPERATORS.get(operator)
     if name is not None:
-        own = special.call_special(machine, frame, left, f"__i{name}__", [("positional", "", right)], -1)
+        own = special.call_special(machine, frame, left, f"__i{name}__", [positional(right)], -1, mark)
         if own:
             return own
     return containers.extended(machine, frame, operator, left, right)
@@ -329,15 +330,15 @@ _OPERATORS: Final = {
 }
 
 
-def _own_operator(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+def _own_operator(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str
+) -> Value:
     """Call the operator that a class of the program defines, if it does."""
     name = _OPERATORS.get(operator)
     if name is None:
         return NOTHING
-    found = special.call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1)
-    return found or special.call_special(
-        machine, frame, right, f"__r{name}__", [("positional", "", left)], -1
-    )
+    found = special.call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
+    return found or special.call_special(machine, frame, right, f"__r{name}__", [positional(left)], -1, mark)
 
 
 _COMPARISONS: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}

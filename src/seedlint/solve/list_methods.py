@@ -18,7 +18,9 @@ from seedlint.solve.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    Class,
     Constant,
+    Function,
     Given,
     Item,
     Library,
@@ -122,9 +124,22 @@ def _list_append_left(
 def _list_remove(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    if isinstance(receiver, Object):
+    if not isinstance(receiver, Object):
+        return NONE
+    known = sequences.known_elements(machine, frame, receiver)
+    wanted = first(given)
+    if known is not None and all(map(_is_definite, (wanted, *known))):
+        if wanted in known:
+            known.remove(wanted)
+            sequences.fill(machine, receiver, known)
+    else:
         sequences.take(machine, frame, receiver, None)
     return NONE
+
+
+def _is_definite(value: Value) -> bool:
+    """Tell whether a value is one thing that is equal to itself alone."""
+    return len(value) == 1 and all(isinstance(item, Function | Class | Library | Constant) for item in value)
 
 
 def _list_reorder(

@@ -7,10 +7,11 @@ from typing import Final, TypeAlias
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS
 from seedlint.solve import exceptions, stacks
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.given import positional
-from seedlint.solve.lattice import join_streams
+from seedlint.solve.lattice import State, join_streams
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NONE,
@@ -81,16 +82,26 @@ def run_under(
 def call_under(
     machine: Machine, frame: Frame, manager: Value, function: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    """Call a function that a context manager decorates."""
+    """Call a function that a context manager decorates. What it builds since a seed of the manager's is built inside."""
     result = NOTHING
+    before = machine.state
 
     def body(_entered: Value) -> None:
         nonlocal result
+        outer, frame.stepping = frame.stepping, frame.stepping or _has_seeded(before, machine.state)
         result = join(result, machine.do.call(frame, one(function), given, position))
+        frame.stepping = outer
 
     for item in manager:
         run_under(machine, frame, item, body, position)
     return result
+
+
+def _has_seeded(before: State | None, after: State | None) -> bool:
+    """Tell whether a stream has been set between two states."""
+    if before is None or after is None:
+        return False
+    return any({o for o, _, _ in before[s]} != {o for o, _, _ in after[s]} for s in STREAMS)
 
 
 def _run_forked(machine: Machine, frame: Frame, item: ForkManager, body: Body) -> None:

@@ -198,6 +198,8 @@ def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: 
     found = classes.find(machine, frame, classes.linear(machine, item), name)
     if found is None and (inherited := _from_metaclass(machine, frame, item, name, position)):
         return inherited
+    if found is None and name == "__new__" and not classes.unresolved_bases(machine, item):
+        return one(Library("builtins.object.__new__"))
     if found is None:
         return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
     owner, value = found

@@ -24,12 +24,25 @@ _NESTING: Final = 2
 
 
 def call_special(
-    machine: Machine, frame: Frame, value: Value, method: str, given: Sequence[Given], position: ops.Pos
+    machine: Machine,
+    frame: Frame,
+    value: Value,
+    method: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+    mark: str = "",
 ) -> Value:
-    """Call a special method that a class of the program defines; nothing if there is none."""
-    if machine.state is not None and any(defines(machine, frame, item, method) for item in value):
-        return machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
-    return NOTHING
+    """Call a special method that a class of the program defines; nothing if there is none.
+
+    `mark` tells what is made by an operator, which has no position, from what others make.
+    """
+    if machine.state is None or not any(defines(machine, frame, item, method) for item in value):
+        return NOTHING
+    outer = frame.turn
+    frame.turn = f"{outer}{mark}"
+    result = machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
+    frame.turn = outer
+    return result
 
 
 def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:

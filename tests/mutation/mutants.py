@@ -34,8 +34,15 @@ def mutants(source: str, path: str) -> Iterator[Mutant]:
     tree = ast.parse(source)
     for name, function in _functions(tree):
         body = [node for statement in function.body for node in ast.walk(statement)]
+        types = {
+            id(part)
+            for node in body
+            for kind in (getattr(node, "annotation", None), getattr(node, "returns", None))
+            if kind is not None
+            for part in ast.walk(kind)
+        }
         for index, node in enumerate(body):
-            for number, (change, _) in enumerate(_changes(node)):
+            for number, (change, _) in enumerate(() if id(node) in types else _changes(node)):
                 changed = copy.deepcopy(function)
                 twin = [each for statement in changed.body for each in ast.walk(statement)][index]
                 _replace(changed, twin, _changes(twin)[number][1])

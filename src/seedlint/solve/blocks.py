@@ -337,8 +337,7 @@ def _own_operator(
     name = _OPERATORS.get(operator)
     if name is None:
         return NOTHING
-    found = special.call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
-    return found or special.call_special(machine, frame, right, f"__r{name}__", [positional(left)], -1, mark)
+    return special.operate(machine, frame, name, left, right, mark)
 
 
 _COMPARISONS: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}

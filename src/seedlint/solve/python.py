@@ -8,12 +8,12 @@ from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve import (
+    aggregates,
     collection,
     containers,
     copies,
     dispatch,
     exceptions,
-    extremes,
     fields,
     iterate,
     metaclasses,
@@ -317,7 +317,9 @@ def _convert(name: str) -> Special:
             return text.convert(name, own) if own else text.convert(name, value)
         elif own := call_special(machine, frame, value, f"__{name}__", [], position):
             return own
-        return text.convert(name, value) if len(given) == 1 else UNKNOWN
+        if any(kind != "positional" for kind, _, _ in given):
+            return UNKNOWN
+        return text.convert(name, *(each for _, _, each in given))
 
     return convert
 
@@ -376,8 +378,9 @@ SPECIAL: Final[dict[str, Special]] = {
     "functools.cached_property": _cached_property,
     "builtins.property.setter": _setter,
     "builtins.len": _len,
-    "builtins.min": extremes.extreme(min),
-    "builtins.max": extremes.extreme(max),
+    "builtins.sum": aggregates.total,
+    "builtins.min": aggregates.extreme(min),
+    "builtins.max": aggregates.extreme(max),
     "builtins.bool": _convert("bool"),
     "builtins.str": _convert("str"),
     "builtins.int": _convert("int"),

@@ -45,6 +45,12 @@ def call_special(
     return result
 
 
+def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value, mark: str) -> Value:
+    """Call an operator (`add`) that a class of the program defines, the left value's first; nothing if neither does."""
+    found = call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1, mark)
+    return found or call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1, mark)
+
+
 def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:
     """Return whether an item is an instance of a class of the program that defines a method."""
     if not isinstance(item, Object) or not isinstance(item.kind, Class):

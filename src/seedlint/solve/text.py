@@ -105,10 +105,10 @@ def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
     return _folded([receiver, *arguments], lambda text, *rest: getattr(text, name)(*rest)) or UNKNOWN
 
 
-def convert(name: str, value: Value) -> Value:
-    """Return what `str`, `int`, `float` or `bool` makes of a constant."""
-    makers: dict[str, Callable[[Any], Any]] = {"str": str, "int": int, "bool": bool, "float": float}
-    return _folded([value], makers[name]) or _unknown([value])
+def convert(name: str, *given: Value) -> Value:
+    """Return what `str`, `int`, `float` or `bool` makes of constants."""
+    makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
+    return _folded(given, makers[name]) or _unknown(given)
 
 
 def is_text(value: Value) -> bool:

@@ -1,0 +1,62 @@
+"""`min`, `max` and `sum`: of known numbers the number; objects of the program are asked, or are what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from seedlint.ir import ops
+from seedlint.solve import containers, numbers, special
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, keyword, positional
+from seedlint.solve.machine import Machine
+from seedlint.solve.values import NOTHING, UNKNOWN, Given, Value, as_constant, constant, join_all
+
+
+def extreme(
+    choose: Callable[[list[Any]], Any],
+) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    """Return what a call of `min` or `max` does, which `choose` is."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        compared = [value for kind, _, value in given if kind == "positional"]
+        known = [as_constant(value) for value in compared]
+        plain = [each.value for each in known if each is not None and isinstance(each.value, int | float)]
+        if 1 < len(plain) == len(given):
+            return constant(choose(plain))
+        spread = [value for kind, _, value in given if kind == "star"]
+        if len(compared) == 1:
+            spread, compared = [*spread, *compared], []
+        elements = [*compared, *(machine.do.exhaust(frame, value, position) for value in spread)]
+        if machine.state is None:
+            return NOTHING
+        key = keyword(given, "key")
+        for element in elements if key else ():
+            if machine.state is not None:
+                machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
+        return join_all([*elements, keyword(given, "default")]) or UNKNOWN
+
+    return call
+
+
+#: Terms that are added one by one; of a longer sum only what each of them does is known.
+_TERMS: Final = 32
+
+
+def total(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `sum(terms, start)`."""
+    terms = containers.known_elements(machine, frame, first(given))
+    element = machine.do.exhaust(frame, first(given), position)
+    start = first(given, 1, "start") or constant(0)
+    if terms is None or len(terms) > _TERMS:
+        return join_all([start, _added(machine, frame, start, element, position)]) if element else UNKNOWN
+    for term in terms:
+        if machine.state is None:
+            return NOTHING
+        start = _added(machine, frame, start, term, position)
+    return start
+
+
+def _added(machine: Machine, frame: Frame, left: Value, right: Value, position: ops.Pos) -> Value:
+    own = special.operate(machine, frame, "add", left, right, f"sum@{position}")
+    return own or numbers.folded("+", left, right) or UNKNOWN

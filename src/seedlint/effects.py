@@ -69,9 +69,11 @@ def draws(
     when_value: Values | None = None,
     unless_empty: Names = (),
     device: str = "",
+    by: str = "",
     lazily: bool = False,
 ) -> Effect:
-    """Advance each stream. In the constructor of a model class this is the initialisation of its weights.
+    """Advance each stream. In the constructor of a model class this is the initialisation of its weights; `by` names the
+    method that does it, in whose place the program may have put its own.
 
     `lazily` says that the function is a generator: it draws when the first element of what it returns is taken.
     """

@@ -28,9 +28,11 @@ from seedlint.solve.values import (
     UNKNOWN,
     Constant,
     ForkManager,
+    Function,
     GlobalGenerator,
     LazyIterator,
     MetaManager,
+    Method,
     Object,
     Snapshot,
     Value,
@@ -43,6 +45,10 @@ def draws(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Advance streams, now or when the first element of the result is taken."""
+    own = _own_methods(machine, frame, effect, site)
+    if own:
+        machine.do.call(frame, own, [], site.position)
+        return None
     before = machine.state
     observe.draw(machine, frame, effect, site.position, site.name, sure=degree == "always")
     streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
@@ -53,6 +59,16 @@ def draws(
     if degree == "maybe":
         _join_before(machine, before)
     return None
+
+
+def _own_methods(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> Value:
+    """Return the program's own methods in the place of the one that draws."""
+    receiver = site.bound.receiver
+    if not effect.names or not isinstance(receiver, Object) or not receiver.place:
+        return NOTHING
+    found = machine.do.attribute(frame, one(receiver), effect.names[0].partition(".")[2], site.position)
+    is_own = found and all(isinstance(i, Method) and isinstance(i.function, Function) for i in found)
+    return found if is_own else NOTHING
 
 
 def _on_device(effect: schema.Effect, device: Value) -> tuple[Stream, ...]:

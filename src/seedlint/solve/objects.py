@@ -339,6 +339,9 @@ def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, 
 def _bind_library(
     machine: Machine, frame: Frame, held: Library, item: Object, owner: Library, position: ops.Pos
 ) -> Value:
+    replaced = _replaced(machine, frame, held.name)
+    if replaced and replaced != one(held):
+        return frozenset(Method(each, item) if isinstance(each, Function) else each for each in replaced)
     member = machine.catalogue.member(owner.name, held.name.rpartition(".")[2])
     binding = member[1].binding if member is not None else "method"
     if binding == "static":

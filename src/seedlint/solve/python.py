@@ -41,6 +41,7 @@ from seedlint.solve.values import (
     Item,
     LazyIterator,
     Library,
+    Method,
     Object,
     Partial,
     Super,
@@ -305,6 +306,12 @@ def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     return copies.copied(machine, frame, first(given), position)
 
 
+def _bind_method(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `types.MethodType(function, receiver)`."""
+    receivers = first(given, 1)
+    return frozenset(Method(function, each) for function in first(given) for each in receivers) or UNKNOWN
+
+
 def _convert(name: str) -> Special:
     """Return a builtin class that makes plain values; what a class of the program defines for it runs."""
 
@@ -419,6 +426,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "dataclasses.asdict": _as_dict,
     "collections.namedtuple": _named_tuple,
     "types.SimpleNamespace": fields.new_namespace,
+    "types.MethodType": _bind_method,
     "argparse.Namespace": fields.new_namespace,
     "typing.NamedTuple": _named_tuple,
     "copy.copy": _copy,

@@ -247,7 +247,7 @@ class AdaptiveAvgPool3d(_AdaptiveAvgPoolNd):
     def forward(self, input: object) -> Tensor: ...
 
 class AdaptiveLogSoftmaxWithLoss(Module):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_features: object,
@@ -403,7 +403,7 @@ class BatchNorm3d(_BatchNorm): ...
 @leaf
 class Bilinear(Module):
     weight: Parameter
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in1_features: object,
@@ -468,7 +468,7 @@ class ConstantPad3d(_ConstantPadNd):
 class _ConvNd(Module):
     weight: Parameter
     bias: Parameter
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -490,7 +490,7 @@ class _ConvNd(Module):
 
 @leaf
 class Conv1d(_ConvNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -509,7 +509,7 @@ class Conv1d(_ConvNd):
 
 @leaf
 class Conv2d(_ConvNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -528,7 +528,7 @@ class Conv2d(_ConvNd):
 
 @leaf
 class Conv3d(_ConvNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -546,7 +546,7 @@ class Conv3d(_ConvNd):
     def forward(self, input: object) -> Tensor: ...
 
 class _ConvTransposeNd(_ConvNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -566,7 +566,7 @@ class _ConvTransposeNd(_ConvNd):
 
 @leaf
 class ConvTranspose1d(_ConvTransposeNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -586,7 +586,7 @@ class ConvTranspose1d(_ConvTransposeNd):
 
 @leaf
 class ConvTranspose2d(_ConvTransposeNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -606,7 +606,7 @@ class ConvTranspose2d(_ConvTransposeNd):
 
 @leaf
 class ConvTranspose3d(_ConvTransposeNd):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_channels: object,
@@ -686,7 +686,7 @@ class ELU(Module):
 @leaf
 class Embedding(Module):
     weight: Parameter
-    @draws(TORCH, unless="_weight", device="device")
+    @draws(TORCH, unless="_weight", device="device", by="self.reset_parameters")
     def __init__(
         self,
         num_embeddings: object,
@@ -719,7 +719,7 @@ class Embedding(Module):
 @leaf
 class EmbeddingBag(Module):
     weight: Parameter
-    @draws(TORCH, unless="_weight", device="device")
+    @draws(TORCH, unless="_weight", device="device", by="self.reset_parameters")
     def __init__(
         self,
         num_embeddings: object,
@@ -813,7 +813,7 @@ class GLU(Module):
 @leaf
 class RNNBase(Module):
     bias: Parameter
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         mode: object,
@@ -833,7 +833,7 @@ class RNNBase(Module):
 
 @leaf
 class GRU(RNNBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -856,7 +856,7 @@ class RNNCellBase(Module):
     weight_hh: Parameter
     bias_ih: Parameter
     bias_hh: Parameter
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -871,7 +871,7 @@ class RNNCellBase(Module):
 
 @leaf
 class GRUCell(RNNCellBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -1010,7 +1010,7 @@ class LPPool3d(_LPPoolNd):
 
 @leaf
 class LSTM(RNNBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -1029,7 +1029,7 @@ class LSTM(RNNBase):
 
 @leaf
 class LSTMCell(RNNCellBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -1212,7 +1212,7 @@ class LazyInstanceNorm3d(_LazyNormBase, _InstanceNorm): ...
 @leaf
 class Linear(Module):
     weight: Parameter
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         in_features: object,
@@ -1464,7 +1464,7 @@ class RMSNorm(Module):
 
 @leaf
 class RNN(RNNBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,
@@ -1484,7 +1484,7 @@ class RNN(RNNBase):
 
 @leaf
 class RNNCell(RNNCellBase):
-    @draws(TORCH, device="device")
+    @draws(TORCH, device="device", by="self.reset_parameters")
     def __init__(
         self,
         input_size: object,

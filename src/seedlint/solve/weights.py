@@ -124,7 +124,9 @@ def are_replaced(machine: Machine, item: Item) -> bool:
     """Tell whether an item is a method of a model whose weights have just been, or had been, replaced."""
     if not isinstance(item, Method) or not isinstance(item.receiver, Object) or not item.receiver.place:
         return False
-    return machine.heap.read((item.receiver.place, "#weights")) == FALSE
+    # A model that only holds others has no such cell until it is loaded.
+    cell = (item.receiver.place, "#weights")
+    return cell in machine.heap.cells and machine.heap.read(cell) == FALSE
 
 
 def replace_all(machine: Machine, items: Iterable[Item]) -> None:

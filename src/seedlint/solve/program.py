@@ -18,6 +18,7 @@ from seedlint.solve import afterwards, observe, publish
 from seedlint.solve.assemble import machine_for
 from seedlint.solve.evidence import MODEL_EVIDENCE, NO_MODEL
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
+from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
 from seedlint.solve.machine import OWN, Machine
 from seedlint.solve.modules import Modules, run_module
@@ -47,6 +48,8 @@ class _Knowledge:
 
     executed: set[FunctionRef] = field(default_factory=set)
     imported: set[str] = field(default_factory=set)
+    #: What each script that comes to an end has made by then.
+    ends: dict[Path, Writes] = field(default_factory=dict)
     steps: int = 0
 
     def allow(self, machine: Machine, steps: int) -> None:
@@ -200,8 +203,11 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
     told.seeds |= afterwards.observe_end(machine, frame)
+    ended = machine.state is not None
     _note(machine, frame, knowledge)
-    machine.heap.discard()
+    made = machine.heap.rollback()
+    if ended:
+        knowledge.ends[path] = made
 
 
 def _note(machine: Machine, frame: Frame, knowledge: _Knowledge) -> None:
@@ -219,7 +225,10 @@ def _path_of(key: str) -> str:
 
 
 def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge) -> None:
-    """Enter from outside what no script has run: the module, then its functions and the methods of its classes."""
+    """Enter from outside what no script has run: the functions of a module and the methods of its classes.
+
+    They find what the module has made when it was run as a script; one that did not come to an end is imported.
+    """
     module = modules.at(path)
     if module is None:
         return
@@ -231,9 +240,14 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     if not left:
         return
     machine.heap.begin()
+    made = knowledge.ends.get(path)
+    module = (modules.main(path) if made is not None else module) or module
     frame = _root_frame(machine, module, UnknownOrigin())
     knowledge.allow(machine, STEPS_PER_FILE)
-    run_module(machine, frame, module, -1)
+    if made is not None:
+        machine.heap.apply(made)
+    else:
+        run_module(machine, frame, module, -1)
     # What the module builds when it runs has been judged where it ran; here it only defines what is entered.
     frame.constructions.clear()
     for callee in _entrances(machine, module, left):

@@ -204,16 +204,27 @@ def _call_instance(
     found = classes.find(machine, frame, order, "__call__")
     forward = classes.find(machine, frame, order, "forward")
     if forward is not None and (found is None or order.index(forward[0]) < order.index(found[0])):
-        return call(
-            machine, frame, machine.do.attribute(frame, one(item), "forward", position), given, position
-        )
+        return _call_own(machine, frame, item, "forward", given, position)
     if found is not None:
-        return call(
-            machine, frame, machine.do.attribute(frame, one(item), "__call__", position), given, position
-        )
+        return _call_own(machine, frame, item, "__call__", given, position)
     if _decorates(machine, frame, item, given):
         return _decorated(item, given)
     return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _call_own(
+    machine: Machine, frame: Frame, item: Object, name: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call the method that calling an instance leads to. Where that is an instance again, it may lead back: Python gives up, too."""
+    method = machine.do.attribute(frame, one(item), name, position)
+    if isinstance(item.kind, Library) or not any(isinstance(each, Object) for each in method):
+        return call(machine, frame, method, given, position)
+    if item in machine.calling:
+        return UNKNOWN
+    machine.calling.add(item)
+    result = call(machine, frame, method, given, position)
+    machine.calling.discard(item)
+    return result
 
 
 def _decorates(machine: Machine, frame: Frame, item: Object, given: Sequence[Given]) -> bool:

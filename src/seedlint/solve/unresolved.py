@@ -181,8 +181,12 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
     """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later."""
     for _, _, value in given:
         for item in ordered(value):
+            if machine.state is None:
+                return
             if isinstance(item, Generator) and item.is_coroutine:
+                before = machine.state
                 machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+                machine.state = machine.state or before  # one that never ends is not waited for
             elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 machine.do.call(frame, one(item), [], position)

@@ -215,7 +215,7 @@ def _call_instance(
 def _call_own(
     machine: Machine, frame: Frame, item: Object, name: str, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    """Call the method that calling an instance leads to. Where that is an instance again, it may lead back: Python gives up, too."""
+    """Call the method that calling an instance leads to; where that is an instance again, it may lead back to the first."""
     method = machine.do.attribute(frame, one(item), name, position)
     if isinstance(item.kind, Library) or not any(isinstance(each, Object) for each in method):
         return call(machine, frame, method, given, position)

@@ -23,6 +23,7 @@ from seedlint.solve.values import (
     Method,
     Object,
     Value,
+    join,
     join_all,
     one,
 )
@@ -42,8 +43,17 @@ def set_fields(
     construct.together(
         machine, frame, position, lambda: _fill(machine, frame, made, item, given, position, passed_on)
     )
+    _after_init(machine, frame, made, passed_on, position)
+
+
+def _after_init(
+    machine: Machine, frame: Frame, made: Object, passed_on: Sequence[Given], position: ops.Pos
+) -> None:
+    """Run `__post_init__`, where the class has one."""
     after = machine.do.attribute(frame, one(made), "__post_init__", position)
-    if any(isinstance(i, Method) and isinstance(i.function, Function) for i in after):
+    if machine.state is not None and any(
+        isinstance(i, Method) and isinstance(i.function, Function) for i in after
+    ):
         machine.do.call(frame, after, passed_on, position)
 
 
@@ -103,6 +113,7 @@ def replaced(
 ) -> Value:
     """Return a copy of a dataclass instance or named tuple in which some fields are changed."""
     results: list[Value] = []
+    _, _, keywords, more = spread(machine, frame, changes)
     for item in value:
         if not isinstance(item, Object):
             results.append(UNKNOWN)
@@ -110,9 +121,10 @@ def replaced(
         made = Object(machine.place(frame, f"replace()@{position}"), item.kind)
         held = {name: machine.read(frame, (item.place, name)) for name in machine.heap.names_at(item.place)}
         for name, old in held.items():
-            machine.write((made.place, name), old)
-        for kind, name, new in changes:
-            if kind == "keyword":
-                machine.write((made.place, name), new)
+            machine.write((made.place, name), join(old, more) if more and name[:1] != "#" else old)
+        for name, new in keywords.items():
+            kept = held.get(name, NOTHING) if ABSENT <= new else NOTHING
+            machine.write((made.place, name), join(new - ABSENT, kept))
+        _after_init(machine, frame, made, [], position)
         results.append(one(made))
     return join_all(results)

@@ -123,7 +123,7 @@ def replaced(
         for name, old in held.items():
             machine.write((made.place, name), join(old, more) if more and name[:1] != "#" else old)
         for name, new in keywords.items():
-            kept = held.get(name, NOTHING) if ABSENT <= new else NOTHING
+            kept = held.get(name, NOTHING) if new >= ABSENT else NOTHING
             machine.write((made.place, name), join(new - ABSENT, kept))
         _after_init(machine, frame, made, [], position)
         results.append(one(made))

@@ -12,18 +12,17 @@ from seedlint.ir import ops
 from seedlint.solve import progress
 from seedlint.solve.containers import known_elements, length_of
 from seedlint.solve.course import NESTED, Course
-from seedlint.solve.frame import Catch, Exit, Frame
+from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.machine import Machine
 from seedlint.solve.numbers import RANGE, counted_from, range_of
+from seedlint.solve.taking_turns import run_with_generator, turns_with
 from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
-    UNKNOWN,
     Constant,
     Count,
-    Generator,
     Item,
     LazyIterator,
     Object,
@@ -53,13 +52,13 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     if machine.state is None:
         return
     before = machine.state
-    generator = _single_generator(iterator)
+    taking = turns_with(machine, frame, iterator)
     if bounds[1] == 0:
         _finish_loop(machine, frame, op.orelse, [Exit(before, {})], [])
         return
-    if generator is not None:
-        numbered = _is_enumerate(iterator)
-        normal, breaks = _run_with_generator(machine, frame, op, generator, numbered=numbered)
+    if taking is not None:
+        generator = taking.generator
+        normal, breaks = run_with_generator(machine, frame, op, taking)
         if progress.used_up(machine, frame, generator) is None:
             normal.append(Exit(before, progress.ending(machine, frame, generator)))
     else:
@@ -212,49 +211,6 @@ def _range_in(item: Item) -> Object | None:
     if isinstance(item, LazyIterator) and not item.functions and not item.kind and len(item.sources) == 1:
         return _range_in(next(iter(item.sources[0]))) if len(item.sources[0]) == 1 else None
     return item if isinstance(item, Object) and item.kind == RANGE else None
-
-
-def _single_generator(iterator: Value) -> Generator | None:
-    """Return the generator that a loop takes turns with, directly or through `enumerate`; None if there is no such."""
-    if len(iterator) != 1:
-        return None
-    (item,) = iterator
-    if _is_enumerate(iterator) and isinstance(item, LazyIterator):
-        return _single_generator(item.sources[0])
-    return item if isinstance(item, Generator) and not item.is_context else None
-
-
-def _is_enumerate(iterator: Value) -> bool:
-    return any(
-        isinstance(item, LazyIterator) and item.kind == "enumerate" and bool(item.sources)
-        for item in iterator
-    )
-
-
-def _run_with_generator(
-    machine: Machine, frame: Frame, op: ops.For, generator: Generator, *, numbered: bool
-) -> tuple[list[Exit], list[Exit]]:
-    """Let the body of a generator and that of a loop take turns; `numbered` items come with their number."""
-    outer = frame.breaks, frame.continues
-    depth = machine.heap.depth()
-    breaks = Catch(depth)
-    machine.heap.begin()
-
-    def on_yield(value: Value) -> None:
-        inner = frame.breaks, frame.continues
-        frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
-        machine.heap.begin()
-        frame.registers[op.item] = one(Tuple((UNKNOWN, value))) if numbered else value
-        machine.do.run_block(frame, op.body)
-        machine.end(frame, "continues")
-        machine.merge(frame, frame.continues.exits)
-        frame.breaks, frame.continues = inner
-
-    machine.do.run_generator(frame, generator, op.pos, on_yield)
-    state, writes = machine.state, machine.heap.rollback()
-    normal = [] if state is None else [Exit(state, writes)]
-    frame.breaks, frame.continues = outer
-    return normal, breaks.exits
 
 
 def _finish_loop(

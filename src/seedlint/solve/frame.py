@@ -12,6 +12,7 @@ from seedlint.solve.construction import Habit
 from seedlint.solve.heap import Cell, Writes
 from seedlint.solve.lattice import Entry, Event, State, StreamState
 from seedlint.solve.values import NOTHING, Function, FunctionRef, Item, Site, Value, join
+from seedlint.solve.written import Written
 
 #: The name of a script that is run, and how its key begins.
 MAIN: Final = "__main__"
@@ -24,6 +25,8 @@ class Learnt:
     phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
     speaking: dict[int, bool] = field(default_factory=dict)
     falsy: dict[int, frozenset[ops.Pos]] = field(default_factory=dict)
+    #: Its functions, by the positions of the calls in them, once that was asked.
+    written: dict[ops.Pos, Written] | None = None
 
 
 @dataclass(slots=True)

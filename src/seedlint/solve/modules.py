@@ -91,6 +91,7 @@ class Modules:
         self._installed: dict[str, LoadedModule | None] = {}
         self._found: dict[tuple[tuple[Path, ...], str], LoadedModule | None] = {}
         self._by_path: dict[Path, LoadedModule] = {}
+        self._mains: dict[Path, LoadedModule | None] = {}
         self._scripts: dict[Path, LoadedModule | None] = {}
         #: Paths at which a module was looked for in vain.
         self.absent: set[str] = set()
@@ -128,12 +129,15 @@ class Modules:
 
     def main(self, path: Path) -> LoadedModule | None:
         """Return a file as the script that is run."""
-        code = self._code_of(path)
-        if code is None:
-            return None
-        return LoadedModule(
-            f"{MAIN}:{path}", dotted_name(path), self._shown(path), path.name == "__init__.py", code
-        )
+        if path not in self._mains:
+            code = self._code_of(path)
+            key, is_package = f"{MAIN}:{path}", path.name == "__init__.py"
+            self._mains[path] = (
+                None
+                if code is None
+                else LoadedModule(key, dotted_name(path), self._shown(path), is_package, code)
+            )
+        return self._mains[path]
 
     def _script(self, path: Path) -> LoadedModule | None:
         if path not in self._scripts:

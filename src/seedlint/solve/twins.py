@@ -8,9 +8,9 @@ that are trained one after the other from the same start, or compared, are what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
@@ -20,10 +20,7 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.lattice import NOTHING_YET, Event, Seed
 from seedlint.solve.machine import Machine, Published
 from seedlint.solve.values import Site
-
-#: What an expression consists of, by which two can be compared.
-Spelling: TypeAlias = tuple[object, ...]
-Loop: TypeAlias = ops.For | ops.While
+from seedlint.solve.written import Written, names_in
 
 #: Methods by which a container takes what it is given.
 _KEEPING: Final = frozenset({"append", "add", "insert", "extend"})
@@ -34,71 +31,6 @@ class _Calls(NamedTuple):
 
     model: ops.Call
     seeds: tuple[ops.Call, ...]
-
-
-class _Code:
-    """The operations of a function, and what each register is computed by."""
-
-    def __init__(self, function: ops.Function) -> None:
-        self.function = function
-        self._made: dict[ops.Reg, list[ops.Op]] = {}
-        self._calls: dict[ops.Pos, ops.Call] = {}
-        for op in all_ops(function.body):
-            register = getattr(op, "dst", None)
-            if register is not None:
-                self._made.setdefault(register, []).append(op)
-            if isinstance(op, ops.Call):
-                self._calls[op.pos] = op
-
-    def places(self) -> Iterable[ops.Pos]:
-        """Return the positions of all calls."""
-        return self._calls
-
-    def call(self, position: ops.Pos) -> ops.Call | None:
-        """Return the call at a position."""
-        return self._calls.get(position)
-
-    def block(self, call: ops.Call) -> tuple[ops.Block, Loop | None]:
-        """Return the innermost block with a call, and the loop whose body that is."""
-        return next(_holding(self.function.body, None, call))
-
-    def spelling(self, call: ops.Call) -> Spelling | None:
-        """Return how a call is written, None if it holds what is not compared."""
-        given = [self._spelled(arg.reg) for arg in call.args]
-        function = self._spelled(call.func)
-        if function is None or None in given:
-            return None
-        kinds = [(arg.kind, arg.name) for arg in call.args]
-        return (function, *zip(kinds, given, strict=True))
-
-    def _spelled(self, register: ops.Reg) -> Spelling | None:
-        made = self._made.get(register, [])
-        if len(made) != 1:
-            return None
-        match made[0]:
-            case ops.Const(value=value):
-                return ("constant", type(value), value)
-            case ops.Load(name=name):
-                return ("name", name)
-            case ops.Attr(obj=of, name=name):
-                return _of("attribute", name, [self._spelled(of)])
-            case ops.Item(obj=of, index=index):
-                return _of("item", "", [self._spelled(of), self._spelled(index)])
-            case ops.Unary(operator=operator, src=of):
-                return _of("unary", operator, [self._spelled(of)])
-            case ops.Binary(operator=operator, left=left, right=right):
-                return _of("binary", operator, [self._spelled(left), self._spelled(right)])
-            case ops.Build(kind=kind, items=items):
-                return _of("display", kind, [self._spelled(item) for item in items])
-            case ops.Call(nested=False) as call if _makes_an_object(self._spelled(call.func)):
-                spelled = self.spelling(call)
-                return None if spelled is None else ("call", *spelled)
-            case _:
-                return None
-
-
-#: The functions of modules, by the positions of the calls in them.
-_Codes: TypeAlias = dict[str, dict[ops.Pos, _Code]]
 
 
 class _Fresh(NamedTuple):
@@ -119,17 +51,16 @@ def note(machine: Machine, frame: Frame) -> None:
         if known.resolved and site not in machine.overwritten and not machine.code[site[0]].installed
         if (found := _fresh(known, ways.get(site))) is not None
     ]
-    codes: _Codes = {}
     for built in fresh:
         depths = range(len(built.sites) - 1, -1, -1)
-        depth = next((each for each in depths if _in_turns(machine, codes, built, each)), None)
+        depth = next((each for each in depths if _in_turns(machine, built, each)), None)
         if depth is not None:
             around = built._replace(sites=built.sites[: depth + 1], texts=built.texts[: depth + 1])
             _tell(machine, around, built, subject="turns")
     models = {site for built in fresh for site in built.sites}
     for one, other in combinations(fresh, 2):
         if one.name == other.name and one.seeds.keys() == other.seeds.keys():
-            pair = _in_a_row(machine, codes, one, other, models)
+            pair = _in_a_row(machine, one, other, models)
             if pair is not None:
                 _tell(machine, *pair)
 
@@ -157,9 +88,9 @@ def _fresh(known: Published, way: tuple[tuple[Site, ...], tuple[str, ...]] | Non
     return _Fresh(known.name, sites, texts, seeds) if seeds else None
 
 
-def _in_turns(machine: Machine, codes: _Codes, built: _Fresh, depth: int) -> bool:
+def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
     """Tell whether each turn of a loop, around the call at this depth of the way, builds and keeps the same model."""
-    code = _code_at(machine, codes, built.sites[depth])
+    code = _code_at(machine, built.sites[depth])
     calls = None if code is None else _calls(code, built, depth)
     if code is None or calls is None:
         return False
@@ -173,13 +104,13 @@ def _in_turns(machine: Machine, codes: _Codes, built: _Fresh, depth: int) -> boo
     stored = {op.name for op in all_ops((loop,)) if isinstance(op, ops.Store)}
     return (
         None not in spelled
-        and not any(_names(each) & stored for each in spelled if each is not None)
+        and not any(names_in(each) & stored for each in spelled if each is not None)
         and not _busy(machine, built.sites[depth], block, ours)
     )
 
 
 def _in_a_row(
-    machine: Machine, codes: _Codes, one: _Fresh, other: _Fresh, models: set[Site]
+    machine: Machine, one: _Fresh, other: _Fresh, models: set[Site]
 ) -> tuple[_Fresh, _Fresh] | None:
     """Return two constructions, the earlier first, if they stand in one block and nothing between them tells them apart."""
     pairs = zip(one.sites, other.sites, strict=False)
@@ -187,8 +118,8 @@ def _in_a_row(
     if depth is None or one.sites[depth + 1 :] != other.sites[depth + 1 :]:
         return None
     here, there = one.sites[depth], other.sites[depth]
-    code = _code_at(machine, codes, here)
-    if code is None or code is not _code_at(machine, codes, there):
+    code = _code_at(machine, here)
+    if code is None or code is not _code_at(machine, there):
         return None
     left, right = _calls(code, one, depth), _calls(code, other, depth)
     if left is None or right is None:
@@ -208,26 +139,28 @@ def _in_a_row(
     return (one, other) if alike and reseeded and seeded and quiet else None
 
 
-def _are_alike(code: _Code, left: _Calls, right: _Calls, stored: set[str]) -> bool:
+def _are_alike(code: Written, left: _Calls, right: _Calls, stored: set[str]) -> bool:
     """Tell whether two models and their seeds are written alike, in names that mean the same: `stored` change in between."""
     for mine, its in [(left.model, right.model), *zip(left.seeds, right.seeds, strict=True)]:
         spelled = code.spelling(mine)
-        if spelled is None or spelled != code.spelling(its) or _names(spelled) & stored:
+        if spelled is None or spelled != code.spelling(its) or names_in(spelled) & stored:
             return False
     return True
 
 
-def _code_at(machine: Machine, codes: _Codes, site: Site) -> _Code | None:
+def _code_at(machine: Machine, site: Site) -> Written | None:
     """Return the code of the function in which a call stands, if it is one of the program's own calls."""
     module, position = site
-    if module not in codes:
-        loaded = machine.code.get(module)
-        functions = () if loaded is None else loaded.code.functions
-        codes[module] = {place: code for code in map(_Code, functions) for place in code.places()}
-    return codes[module].get(position)
+    loaded = machine.code.get(module)
+    if loaded is None:
+        return None
+    if loaded.learnt.written is None:
+        functions = map(Written, loaded.code.functions)
+        loaded.learnt.written = {place: code for code in functions for place in code.places()}
+    return loaded.learnt.written.get(position)
 
 
-def _calls(code: _Code, built: _Fresh, depth: int) -> _Calls | None:
+def _calls(code: Written, built: _Fresh, depth: int) -> _Calls | None:
     """Return the calls at one depth of the way that lead to a construction and to its seeds."""
     model = code.call(built.sites[depth][1])
     seeds = [
@@ -236,15 +169,6 @@ def _calls(code: _Code, built: _Fresh, depth: int) -> _Calls | None:
     ]
     found = tuple(call for call in seeds if call is not None)
     return _Calls(model, found) if model is not None and len(found) == len(seeds) else None
-
-
-def _holding(block: ops.Block, loop: Loop | None, call: ops.Call) -> Iterator[tuple[ops.Block, Loop | None]]:
-    if any(op is call for op in block):
-        yield block, loop
-    for op in block:
-        for inner in blocks_of(op):
-            is_body = isinstance(op, ops.For | ops.While) and inner is op.body
-            yield from _holding(inner, op if is_body and isinstance(op, ops.For | ops.While) else None, call)
 
 
 def _between(block: ops.Block, first: ops.Call, last: ops.Call) -> Sequence[ops.Op]:
@@ -276,19 +200,3 @@ def _is_kept(block: ops.Block, model: ops.Call) -> bool:
         or (isinstance(op, ops.Call) and op.func in adding and any(arg.reg in kept for arg in op.args))
         for op in block
     )
-
-
-def _makes_an_object(spelled: Spelling | None) -> bool:
-    """Tell whether what is called reads like a class: of those, equal calls make equal objects."""
-    return spelled is not None and str(spelled[1])[:1].isupper()
-
-
-def _of(kind: str, name: str, parts: list[Spelling | None]) -> Spelling | None:
-    return None if None in parts else (kind, name, *parts)
-
-
-def _names(spelled: Spelling) -> set[str]:
-    """Return the names that an expression reads."""
-    if len(spelled) == 2 and spelled[0] == "name":
-        return {str(spelled[1])}
-    return {name for part in spelled if isinstance(part, tuple) for name in _names(part)}

@@ -13,6 +13,7 @@ from seedlint.solve import (
     dispatch,
     evidence,
     fields,
+    holding,
     hooks,
     library,
     managers,
@@ -193,6 +194,9 @@ def _call_once(
         return UNKNOWN
     machine.calling.add(item)
     result = _call_instance(machine, frame, item, given, position)
+    for part in holding.replaced_parts(machine, frame, item):  # `model.fc = Sequential(...)`
+        if machine.state is not None:
+            call(machine, frame, part, [("positional", "", UNKNOWN)], position)
     machine.calling.discard(item)
     return result
 

@@ -176,6 +176,16 @@ def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
     return one(Tuple(tuple(machine.read(frame, (receiver.place, name)) for name in found)))
 
 
+def replaced_parts(machine: Machine, frame: Frame, receiver: Object) -> list[Value]:
+    """Return the models that the program has made attributes of a model of a library, other than by its constructor."""
+    if not receiver.place or is_container(machine, receiver) or not isinstance(receiver.kind, Library):
+        return []
+    made = machine.catalogue.member(receiver.kind.name, "__init__")
+    given = {parameter.name for parameter in made[1].parameters} if made is not None else set()
+    names = [name for name in _names_of_parts(machine, frame, receiver) if name not in given]
+    return [machine.read(frame, (receiver.place, name)) for name in names]
+
+
 def _are_parts_known(machine: Machine, receiver: Object) -> bool:
     """Tell whether what a model holds is what the program gives it: the classes of libraries that it is made of hold nothing."""
     libraries = [base for base in classes.linear(machine, receiver.kind) if isinstance(base, Library)]

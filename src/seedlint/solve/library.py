@@ -186,10 +186,22 @@ def _build(
         return _apply_all(machine, frame, drawing, name, bound, position)
 
     made = construct.construct(machine, frame, position, frame.text(position) or name, run)
+    _hand_on(machine, bound, made)
     for effect in entry.effects:
         if effect.kind == "overwrites" and effect.names == ("return",):
             weights.overwrite_result(machine, frame, effect, bound, made)
     return made
+
+
+def _hand_on(machine: Machine, bound: Bound, made: Value) -> None:
+    """Let a model have the arguments of its factory that its constructor has parameters for: those are handed on to it."""
+    handed = {**bound.defaults, **bound.values, **bound.more}
+    for item in made:
+        if isinstance(item, Object) and item.place and isinstance(item.kind, Library):
+            found = machine.catalogue.member(item.kind.name, "__init__")
+            for parameter in signature(found[1]) if found is not None else ():
+                if parameter.name in handed:
+                    machine.write((item.place, parameter.name), handed[parameter.name])
 
 
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:

@@ -228,6 +228,13 @@ DROPPING = {
     "ConvNeXt": ("convnext_tiny", 32),
     "SwinTransformer": ("swin_t", 32),
 }
+#: Arguments of builders that decide whether the model drops something while it trains.
+DECIDING = {
+    "DenseNet": ("densenet121", ("", "drop_rate=0.2")),
+    "VisionTransformer": ("vit_b_32", ("image_size=32", "image_size=32, dropout=0.1")),
+    "MobileNetV2": ("mobilenet_v2", ("dropout=0.0",)),
+    "SqueezeNet": ("squeezenet1_1", ("dropout=0.0",)),
+}
 #: Draws of the parameters of a transform.
 PARAMETERS = {
     "RandomCrop": "tensor, (8, 8)",
@@ -252,6 +259,17 @@ def enumerated() -> Iterator[Form]:
         for mode in ("", ".eval()"):
             entry = f"torchvision.models.{name}.forward"
             yield Form(entry, f"it(torch.zeros(2, 3, {side}, {side}))", f"models.{builder}(){mode}")
+    for name, (builder, all_arguments) in DECIDING.items():
+        for arguments in all_arguments:
+            entry = f"torchvision.models.{name}.forward"
+            yield Form(entry, "it(torch.zeros(2, 3, 32, 32))", f"models.{builder}({arguments})")
+    for mode in ("model", "model.eval()"):
+        yield Form(
+            "torchvision.models.resnet18",
+            "it(torch.zeros(2, 3, 32, 32))",
+            mode,
+            setup="model = models.resnet18()\nmodel.fc = nn.Sequential(nn.Dropout(0.5), nn.Linear(512, 2))",
+        )
     from torchvision import models
 
     tables = [

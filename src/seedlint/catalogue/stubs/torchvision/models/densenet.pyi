@@ -22,28 +22,50 @@ class DenseNet(Module):
         num_classes: object = 1000,
         memory_efficient: object = False,
     ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.drop_rate"))
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def densenet121(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    drop_rate: object = 0,
+    **kwargs: object,
 ) -> DenseNet: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def densenet161(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    drop_rate: object = 0,
+    **kwargs: object,
 ) -> DenseNet: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def densenet169(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    drop_rate: object = 0,
+    **kwargs: object,
 ) -> DenseNet: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def densenet201(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    drop_rate: object = 0,
+    **kwargs: object,
 ) -> DenseNet: ...

@@ -36,30 +36,60 @@ class VisionTransformer(Module):
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def vit_b_16(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    dropout: object = 0.0,
+    attention_dropout: object = 0.0,
+    **kwargs: object,
 ) -> VisionTransformer: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def vit_b_32(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    dropout: object = 0.0,
+    attention_dropout: object = 0.0,
+    **kwargs: object,
 ) -> VisionTransformer: ...
 @unmeasured("torchvision 0.28.0, source of torchvision.models.vision_transformer")
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def vit_h_14(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    dropout: object = 0.0,
+    attention_dropout: object = 0.0,
+    **kwargs: object,
 ) -> VisionTransformer: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def vit_l_16(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    dropout: object = 0.0,
+    attention_dropout: object = 0.0,
+    **kwargs: object,
 ) -> VisionTransformer: ...
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")
 def vit_l_32(
-    weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
+    weights: object = None,
+    progress: object = True,
+    *,
+    pretrained: object = False,
+    dropout: object = 0.0,
+    attention_dropout: object = 0.0,
+    **kwargs: object,
 ) -> VisionTransformer: ...

@@ -60,6 +60,16 @@ FORMS = [
     ),
     Form("kornia.augmentation.ImageSequential", "K.ImageSequential(K.RandomHorizontalFlip())"),
     Form("kornia.augmentation.RandomHorizontalFlip.__call__", "it(image)", "K.RandomHorizontalFlip(p=1.0)"),
+    Form(
+        "kornia.augmentation.RandomMixUpV2.__call__",
+        "it(image, torch.zeros(len(image)))",
+        "K.RandomMixUpV2()",
+    ),
+    Form(
+        "kornia.augmentation.RandomCutMixV2.__call__",
+        "it(image, torch.zeros(len(image)))",
+        "K.RandomCutMixV2()",
+    ),
     Form("kornia.augmentation.RandomHorizontalFlip.__call__", "it(image)", "K.RandomHorizontalFlip(p=0.0)"),
 ]
 

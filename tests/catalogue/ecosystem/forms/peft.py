@@ -31,6 +31,28 @@ FORMS = [
         "peft.get_peft_model(model, config)",
         setup="model = nn.Sequential(nn.Linear(4, 4))\nconfig = peft.LoHaConfig(r=2, target_modules=['0'])",
     ),
+    *(
+        Form(
+            "peft.PeftModel.forward",
+            "it(torch.tensor([[1, 2, 3]]))",
+            receiver,
+            "model = transformers.LlamaForCausalLM(transformers.LlamaConfig(vocab_size=32, hidden_size=8,"
+            " num_hidden_layers=1, num_attention_heads=2, intermediate_size=8))\n"
+            f"config = peft.LoraConfig(r=2, target_modules=['q_proj']{dropout})\n",
+        )
+        for receiver, dropout in (
+            ("peft.get_peft_model(model, config)", ""),
+            ("peft.get_peft_model(model, config)", ", lora_dropout=0.5"),
+            ("peft.get_peft_model(model, config).eval()", ", lora_dropout=0.5"),
+        )
+    ),
+    Form(
+        "peft.PeftModel.forward",
+        "it(torch.tensor([[1, 2, 3]]))",
+        "peft.get_peft_model(model, lora)",
+        "model = base()",
+        through=("torch",),
+    ),
     Form("peft.PeftModel", "peft.PeftModel(model, lora)", setup="model = base()"),
     Form("peft.PeftModelForCausalLM", "peft.PeftModelForCausalLM(model, lora)", setup="model = base()"),
     Form(

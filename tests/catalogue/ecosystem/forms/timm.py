@@ -171,6 +171,26 @@ FORMS = [
     Form("timm.loss.LabelSmoothingCrossEntropy", "timm.loss.LabelSmoothingCrossEntropy()"),
     Form("timm.utils.ModelEmaV2", "timm.utils.ModelEmaV2(model)", setup="model = nn.Linear(2, 2)"),
     Form("timm.utils.ModelEmaV3", "timm.utils.ModelEmaV3(model)", setup="model = nn.Linear(2, 2)"),
+    *(
+        Form(
+            "timm.models.Network.forward",
+            "it(torch.zeros(2, 3, 32, 32))",
+            f"timm.create_model({arguments})",
+        )
+        for arguments in (
+            "'resnet18'",
+            "'resnet18', drop_rate=0.2",
+            "'resnet18', drop_path_rate=0.2",
+            "'vit_tiny_patch16_224', img_size=32",
+            "'vit_tiny_patch16_224', img_size=32, attn_drop_rate=0.2",
+            "'vit_tiny_patch16_224', img_size=32, proj_drop_rate=0.2",
+        )
+    ),
+    Form(
+        "timm.models.Network.forward",
+        "it(torch.zeros(2, 3, 32, 32))",
+        "timm.models.resnet18(drop_rate=0.2).eval()",
+    ),
 ]
 
 

@@ -265,9 +265,10 @@ def enumerated() -> Iterator[Form]:
             yield Form(entry, "it(torch.zeros(2, 3, 32, 32))", f"models.{builder}({arguments})")
     for mode in ("model", "model.eval()"):
         yield Form(
-            "torchvision.models.resnet18",
+            "torchvision.models.ResNet.forward",
             "it(torch.zeros(2, 3, 32, 32))",
             mode,
+            through=("torch",) if mode == "model" else (),
             setup="model = models.resnet18()\nmodel.fc = nn.Sequential(nn.Dropout(0.5), nn.Linear(512, 2))",
         )
     from torchvision import models

@@ -58,6 +58,34 @@ FORMS = [
     Form("transformers.set_seed", "transformers.trainer_utils.set_seed(3, deterministic=False)"),
     Form("transformers.enable_full_determinism", "transformers.enable_full_determinism(3)"),
     Form("transformers.PreTrainedModel", "Plain(config)"),
+    *(
+        Form(
+            f"transformers.models.{name}",
+            f"transformers.models.bert.modeling_bert.{name}(config)",
+            setup="import transformers.models.bert.modeling_bert",
+        )
+        for name in ("BertEncoder", "BertEmbeddings", "BertLayer", "BertPooler", "BertSelfAttention")
+    ),
+    Form(
+        "transformers.models.GPT2Block",
+        "transformers.models.gpt2.modeling_gpt2.GPT2Block(gpt)",
+        setup="import transformers.models.gpt2.modeling_gpt2",
+    ),
+    Form(
+        "transformers.models.LlamaRotaryEmbedding",
+        "transformers.models.llama.modeling_llama.LlamaRotaryEmbedding(transformers.LlamaConfig())",
+        setup="import transformers.models.llama.modeling_llama",
+    ),
+    Form(
+        "transformers.GPT2LMHeadModel.generate",
+        "it.generate(tokens, max_new_tokens=2)",
+        "transformers.GPT2LMHeadModel(gpt)",
+    ),
+    Form(
+        "transformers.GPT2LMHeadModel.generate",
+        "it.generate(tokens, max_new_tokens=2)",
+        "transformers.GPT2LMHeadModel(gpt).eval()",
+    ),
     Form("transformers.PreTrainedModel.post_init", "it.post_init()", "Late(config)"),
     Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),
     _pretrained("BertModel", "folder"),

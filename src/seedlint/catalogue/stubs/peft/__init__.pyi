@@ -2,7 +2,7 @@ from typing_extensions import Self
 
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, model, overwrites, returns, uses_model, unmeasured
+from seedlint.effects import TORCH, builds, calls, draws, model, overwrites, returns, uses_model, unmeasured
 
 @model
 class PeftModel(Module):
@@ -12,6 +12,10 @@ class PeftModel(Module):
     @uses_model("model")
     @builds(TORCH)
     def __init__(self, model: object, peft_config: object, *args: object, **kwargs: object) -> None: ...
+    @calls("self.model")
+    @draws(TORCH, when=("self.training", "self.peft_config.lora_dropout"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+    def generate(self, *args: object, **kwargs: object) -> object: ...
     @classmethod
     @uses_model("model")
     @builds(TORCH)
@@ -70,7 +74,7 @@ def set_peft_model_state_dict(
 ) -> object: ...
 
 class PeftConfig:
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(self, *args: object, lora_dropout: object = 0.0, **kwargs: object) -> None: ...
     @classmethod
     def from_pretrained(
         cls, pretrained_model_name_or_path: object, *args: object, **kwargs: object

@@ -1,7 +1,7 @@
 from torch import Tensor
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, calls, draws
 
 class GenerationConfig:
     def __init__(self, **kwargs: object) -> None: ...
@@ -9,6 +9,7 @@ class GenerationConfig:
     def from_pretrained(cls, pretrained_model_name: object, *args: object, **kwargs: object) -> Self: ...
 
 class GenerationMixin:
+    @calls("self.forward")
     @draws(TORCH, when="do_sample")
     def generate(self, *args: object, do_sample: object = None, **kwargs: object) -> Tensor: ...
 

@@ -19,7 +19,20 @@ class Network(Module):
     num_features: int
     default_cfg: dict[str, object]
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        *args: object,
+        drop_rate: object = 0,
+        drop_path_rate: object = 0,
+        proj_drop_rate: object = 0,
+        attn_drop_rate: object = 0,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.drop_rate"))
+    @draws(TORCH, when=("self.training", "self.drop_path_rate"))
+    @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
     @unmeasured("timm 1.0.31, source of timm.models")
     @draws(TORCH, unless_value={"num_classes": 0})
     def reset_classifier(self, num_classes: object, *args: object, **kwargs: object) -> None: ...
@@ -46,11 +59,24 @@ def create_model(
     checkpoint_path: object = None,
     *args: object,
     num_classes: object = None,
+    drop_rate: object = 0,
+    drop_path_rate: object = 0,
+    proj_drop_rate: object = 0,
+    attn_drop_rate: object = 0,
     **kwargs: object,
 ) -> Network: ...
 @builds(TORCH)
 @overwrites("return", when="pretrained", unless="num_classes")
-def entry_point(pretrained: object = False, *, num_classes: object = None, **kwargs: object) -> Network: ...
+def entry_point(
+    pretrained: object = False,
+    *,
+    num_classes: object = None,
+    drop_rate: object = 0,
+    drop_path_rate: object = 0,
+    proj_drop_rate: object = 0,
+    attn_drop_rate: object = 0,
+    **kwargs: object,
+) -> Network: ...
 
 class Named:
     """What a name of `timm.models` that only the run knows stands for: an entry point."""

@@ -4,6 +4,7 @@ from seedlint.effects import TORCH, builds, draws, unmeasured
 
 from .. import models
 from ..modeling_utils import Dropping, Initialised, Masking, PreTrainedModel, WithHead
+from .parts import *
 from .plain import *
 
 # A class may be imported from the file of its family as well: all of those are this module.

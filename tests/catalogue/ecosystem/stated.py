@@ -61,13 +61,30 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
         node = node.func.value
     owner = row["entry"].rpartition(".")[0]
     made = catalogue.member(owner, "__init__")
-    if made is None or not isinstance(node, ast.Call) or not _makes(node, owner):
+    if made is None or not isinstance(node, ast.Call):
         return known
+    if not _makes(node, owner):
+        return known | _handed_on(catalogue, node, owner.partition(".")[0], made[1])
     return known | {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
 
 
+def _handed_on(
+    catalogue: Catalogue, node: ast.Call, library: str, constructor: schema.Callable
+) -> dict[str, object]:
+    """Return what a model has of the arguments of its factory: those that its constructor has parameters for."""
+    text = ast.unparse(node.func)
+    factory = catalogue.lookup(text) or catalogue.lookup(f"{library}.{text}")
+    if not isinstance(factory, schema.Callable) or not any(e.kind == "builds" for e in factory.effects):
+        return {}
+    given = _arguments(factory, node)
+    for parameter in factory.parameters:
+        more = given.pop(parameter.name) if parameter.kind == "double_star" else None
+        given |= more if isinstance(more, dict) else {}
+    return {f"self.{p.name}": given[p.name] for p in constructor.parameters if p.name in given}
+
+
 def _makes(node: ast.Call, owner: str) -> bool:
-    """Return whether a call names the class whose method is measured; a factory tells nothing of what it passes on."""
+    """Return whether a call names the class whose method is measured."""
     return ast.unparse(node.func).rpartition(".")[2] == owner.rpartition(".")[2]
 
 

@@ -38,12 +38,11 @@ FORMS = [
             receiver,
             "model = transformers.LlamaForCausalLM(transformers.LlamaConfig(vocab_size=32, hidden_size=8,"
             " num_hidden_layers=1, num_attention_heads=2, intermediate_size=8))\n"
-            f"config = peft.LoraConfig(r=2, target_modules=['q_proj']{dropout})\n",
+            "config = peft.LoraConfig(r=2, target_modules=['q_proj'], lora_dropout=0.5)\n",
         )
-        for receiver, dropout in (
-            ("peft.get_peft_model(model, config)", ""),
-            ("peft.get_peft_model(model, config)", ", lora_dropout=0.5"),
-            ("peft.get_peft_model(model, config).eval()", ", lora_dropout=0.5"),
+        for receiver in (
+            "peft.get_peft_model(model, config)",
+            "peft.get_peft_model(model, config).eval()",
         )
     ),
     Form(

@@ -80,6 +80,7 @@ FORMS = [
         "transformers.GPT2LMHeadModel.generate",
         "it.generate(tokens, max_new_tokens=2)",
         "transformers.GPT2LMHeadModel(gpt)",
+        through=("torch",),
     ),
     Form(
         "transformers.GPT2LMHeadModel.generate",

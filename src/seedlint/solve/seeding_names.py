@@ -31,7 +31,7 @@ _VERBS: Final = frozenset(
     {
         "set", "fix", "setup", "up", "init", "initialize", "initialise", "make", "reset", "apply", "configure", "ensure",
         "enforce", "enable", "lock", "freeze", "control", "prepare", "establish", "define", "plant", "pin", "force",
-        "guarantee", "manually", "same", "re", "setting", "fixed", "do", "stabilize", "sync",
+        "guarantee", "provide", "use", "manually", "same", "re", "setting", "fixed", "do", "stabilize", "sync",
     }
 )  # fmt: skip
 _FIXING: Final = frozenset({"fix", "fixed", "freeze", "lock", "set", "control", "init", "setup", "pin"})

@@ -168,12 +168,17 @@ class Heap:
         cells = self.cells
         level = len(self._layers) - 1
         top = self._layers[level]
+        names = self.names
         if self.changed is not None:
             self.changed += writes
         for cell, value in writes.items():
             before = cells.get(cell)
             if before is None:
-                self._name(cell)
+                known = names.get(cell[0])  # as `_name` does
+                if known is None:
+                    names[cell[0]] = {cell[1]: None}
+                else:
+                    known[cell[1]] = None
                 top[cell] = None
             elif before[1] != level:
                 top[cell] = before

@@ -6,8 +6,10 @@ and methods on an instance made with unknown arguments.
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Final
@@ -40,12 +42,18 @@ from seedlint.solve.values import (
 
 #: How often the program is run again because uses of unresolved calls told that they build models.
 EVIDENCE_ROUNDS: Final = 3
+#: How many new objects, and how many collections of the younger ones, let the garbage collector look.
+COLLECTED: Final = (50_000, 20, 50)
 
 
 @dataclass(slots=True)
 class _Knowledge:
-    """What survives from one entry point to the next."""
+    """What survives from one entry point to the next.
 
+    `noted` are the functions run as the machine names them, `executed` the same by the paths of their modules.
+    """
+
+    noted: set[FunctionRef] = field(default_factory=set)
     executed: set[FunctionRef] = field(default_factory=set)
     imported: set[str] = field(default_factory=set)
     #: What each script that comes to an end has made by then.
@@ -65,16 +73,28 @@ def solve(
     models: frozenset[Site] = frozenset()
     told = Told()
     machine: Machine | None = None
-    for _ in range(EVIDENCE_ROUNDS):
-        told = Told()
-        machine = _solve_once(
-            entries, modules, catalogue, models, told, machine, unknown_calls_draw=unknown_calls_draw
-        )
-        found = _models_found(machine) if machine is not None else models
-        if found <= models:
-            break
-        models |= found
+    with _seldom_collected():
+        for _ in range(EVIDENCE_ROUNDS):
+            told = Told()
+            machine = _solve_once(
+                entries, modules, catalogue, models, told, machine, unknown_calls_draw=unknown_calls_draw
+            )
+            found = _models_found(machine) if machine is not None else models
+            if found <= models:
+                break
+            models |= found
     return told
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Let the garbage collector look more seldom: what solving makes is kept, and a tenth of the time went there."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(*COLLECTED)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
 
 
 def _models_found(machine: Machine) -> frozenset[Site]:
@@ -214,10 +234,10 @@ def _note(machine: Machine, frame: Frame, knowledge: _Knowledge) -> None:
     """Keep what running an entry point has told."""
     publish.finish_root(machine, frame)
     knowledge.steps += machine.steps
-    knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in machine.executed}
-    knowledge.imported |= {
-        ref.module for ref in machine.executed if ref.index == 0 and not ref.module.startswith(MAIN)
-    }
+    new = machine.executed - knowledge.noted
+    knowledge.noted |= new
+    knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in new}
+    knowledge.imported |= {ref.module for ref in new if ref.index == 0 and not ref.module.startswith(MAIN)}
 
 
 def _path_of(key: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir import ops
-from seedlint.solve import classes, dicts, rounds
+from seedlint.solve import caches, classes, dicts, rounds
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.heap import Cell
@@ -71,6 +71,9 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
             machine.do.call(frame, method, [positional(constant(name))], -1)
         elif len(target) == 1:
             machine.write((item.place, name), NOTHING)
+            found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
+            for held in found[1] if found is not None else ():
+                caches.forget_property(machine, item, held)
 
 
 def set_plainly(

@@ -8,6 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import (
+    caches,
     classes,
     construct,
     dispatch,
@@ -18,7 +19,6 @@ from seedlint.solve import (
     library,
     managers,
     progress,
-    python,
     records,
     unresolved,
     weights,
@@ -161,7 +161,7 @@ def _call_wrapped(
     if item.kind in dispatch.DECIDING:
         return dispatch.call(machine, frame, item, given, position)
     if item.kind == "cached":
-        return python.call_cached(machine, frame, item, given, position)
+        return caches.call_cached(machine, frame, item, given, position)
     if item.kind == "context" and isinstance(item.inner, Function):
         result = _call_function(machine, frame, item.inner, given, position, None)
         return frozenset(

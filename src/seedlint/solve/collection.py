@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, fields, records, sequences, stacks, text
+from seedlint.solve import containers, dicts, fields, mixins, records, sequences, stacks, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
 from seedlint.solve.kinds import LIST, QUEUES, SET, STACKS
@@ -248,6 +248,7 @@ _DICT_METHODS: Final[dict[str, Method]] = {
 }
 _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": _default_dict_init}
 METHODS: Final[dict[str, Method]] = {
+    **mixins.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "contextlib.ExitStack.enter_context": stacks.enter_context,

@@ -114,6 +114,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
 def _of_function(item: Item, name: str) -> Value:
     if isinstance(item, Wrapped) and item.kind in DECIDING and name in {"register", "dispatch"}:
         return one(Partial(REGISTER, (positional(one(item)),)))
+    if isinstance(item, Wrapped) and item.kind == "cached" and name == "cache_clear":
+        return one(Partial(Library("functools.cache_clear"), (positional(one(item)),)))
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
         return one(Partial(Library("builtins.property.setter"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from seedlint.ir import ops
 from seedlint.solve import (
     aggregates,
+    caches,
     collection,
     containers,
     copies,
@@ -28,6 +29,7 @@ from seedlint.solve import (
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
 from seedlint.solve.machine import Machine
+from seedlint.solve.sequences import TOLD_APART
 from seedlint.solve.special import call_special, shown, tested
 from seedlint.solve.values import (
     FALSE,
@@ -35,6 +37,7 @@ from seedlint.solve.values import (
     TRUE,
     UNKNOWN,
     Class,
+    Constant,
     Field,
     Function,
     Given,
@@ -48,6 +51,7 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     Wrapped,
+    as_constant,
     as_text,
     constant,
     one,
@@ -149,32 +153,35 @@ def _cached(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     return one(Library("functools.cache"))
 
 
-def call_cached(
-    machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Call a function that remembers its results: the second call with the same arguments does nothing."""
-    key = f"{item.inner!r}"
-    arguments = repr(sorted((kind, name, sorted(map(repr, value))) for kind, name, value in given))
-    cell, result = (key, f"#called {arguments}"), (key, f"result {arguments}")
-    called = machine.read(frame, cell)
-    runs: list[Callable[[], Value]] = []
-    if called != TRUE:
-        runs.append(lambda: machine.do.call(frame, one(item.inner), given, position))
-    if called != FALSE:
-        runs.append(lambda: machine.read(frame, result))
-    value = machine.alternatives(frame, runs)
-    if machine.state is not None:
-        machine.write(cell, TRUE)
-        machine.write(result, value)
-    return value
-
-
 def _identity_decorator(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     return one(Library("seedlint.identity"))
 
 
 def _identity(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     return first(given)
+
+
+def _cast(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `typing.cast(type, value)`."""
+    return first(given, 1, "val") or UNKNOWN
+
+
+def _new_type(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `typing.NewType(...)`: calling that returns what it is given."""
+    return one(Library("seedlint.identity"))
+
+
+def _operator_call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.call(function, ...)`."""
+    return machine.do.call(frame, first(given), given[1:], position)
+
+
+def _tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.tee(iterable, n)`: what one of the iterators has taken, the others need not take again."""
+    iterator = machine.do.iterator(frame, first(given, 0, "iterable"), position)
+    count = as_constant(first(given, 1, "n")) or Constant("int", 2)
+    number = count.value if isinstance(count.value, int) else 2
+    return one(Tuple((iterator,) * min(number, TOLD_APART)))
 
 
 def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -405,6 +412,11 @@ SPECIAL: Final[dict[str, Special]] = {
     "math.ceil": _dunder("__ceil__"),
     "math.trunc": _dunder("__trunc__"),
     "operator.index": _dunder("__index__"),
+    "operator.call": _operator_call,
+    "itertools.tee": _tee,
+    "typing.cast": _cast,
+    "typing.NewType": _new_type,
+    "functools.cache_clear": caches.clear,
     "builtins.staticmethod": _wrap("static"),
     "builtins.classmethod": _wrap("class"),
     "contextlib.contextmanager": _wrap("context"),

@@ -30,6 +30,27 @@ table = pd.DataFrame({"x": [0.0, 1.0] * 4, "c": ["a", "b"] * 4, "y": [0, 1] * 4}
 """
 _A = "fastai.vision.all"
 FORMS = [
+    *(
+        Form(f"fastai.layers.{name}", f"fastai.layers.{name}({arguments})")
+        for name, arguments in {
+            "LinBnDrop": "2, 3",
+            "ConvLayer": "1, 2",
+            "Embedding": "3, 2",
+            "PixelShuffle_ICNR": "2, 2",
+            "ResBlock": "1, 4, 4",
+            "SimpleCNN": "[1, 2]",
+            "SimpleSelfAttention": "4",
+            "SigmoidRange": "0, 1",
+            "AdaptiveConcatPool2d": "",
+            "MergeLayer": "",
+            "Flatten": "",
+        }.items()
+    ),
+    Form(f"{_A}.XResNet", "XResNet(ResBlock, 1, [1, 1])"),
+    Form(f"{_A}.RandomSplitter.__call__", "it(range(10))", "RandomSplitter()"),
+    Form(f"{_A}.RandomSplitter.__call__", "it(range(10))", "RandomSplitter(seed=1)"),
+    Form(f"{_A}.TrainTestSplitter.__call__", "it(range(10))", "TrainTestSplitter()"),
+    Form(f"{_A}.TrainTestSplitter.__call__", "it(range(10))", "TrainTestSplitter(random_state=1)"),
     Form(f"{_A}.set_seed", "set_seed(3)"),
     Form(f"{_A}.set_seed", "set_seed(3, reproducible=True)"),
     Form("fastai.torch_core.set_seed", "fastai.torch_core.set_seed(3)"),

@@ -41,6 +41,14 @@ _TRANSFORMS = {
 }
 FORMS = [
     *(
+        Form(
+            "torchaudio.models.Conformer.forward",
+            "it(torch.zeros(1, 3, 4), torch.tensor([3]))",
+            f"torchaudio.models.Conformer(4, 2, 4, 1, 3{dropout}){mode}",
+        )
+        for dropout, mode in (("", ""), (", dropout=0.1", ""), (", dropout=0.1", ".eval()"))
+    ),
+    *(
         Form(f"torchaudio.models.{name}", f"torchaudio.models.{name}({given})")
         for name, given in _MODELS.items()
     ),

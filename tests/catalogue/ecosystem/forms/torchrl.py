@@ -18,6 +18,12 @@ FORMS = [
     Form("torchrl.modules.ConvNet", "torchrl.modules.ConvNet(in_features=3, num_cells=[4], kernel_sizes=3)"),
     Form("torchrl.modules.NoisyLinear", "torchrl.modules.NoisyLinear(3, 2)"),
     Form("torchrl.modules.NoisyLinear.reset_noise", "it.reset_noise()", "torchrl.modules.NoisyLinear(3, 2)"),
+    Form("torchrl.modules.TanhNormal", "torchrl.modules.TanhNormal(torch.zeros(2), torch.ones(2))"),
+    Form(
+        "torchrl.modules.TanhNormal.rsample",
+        "it.rsample()",
+        "torchrl.modules.TanhNormal(torch.zeros(2), torch.ones(2))",
+    ),
     Form("torchrl.modules.NormalParamExtractor", "torchrl.modules.NormalParamExtractor()"),
     Form("torchrl.data.ReplayBuffer", "torchrl.data.ReplayBuffer(storage=torchrl.data.LazyTensorStorage(8))"),
     Form("torchrl.data.ReplayBuffer.sample", "it.sample()", "buffer()"),

@@ -3,6 +3,7 @@ from . import callback as callback
 from . import collab as collab
 from . import data as data
 from . import imports as imports
+from . import layers as layers
 from . import learner as learner
 from . import metrics as metrics
 from . import tabular as tabular

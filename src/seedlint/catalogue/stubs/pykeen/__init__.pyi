@@ -1,2 +1,3 @@
+from . import nn as nn
 from . import pipeline as pipeline
 from . import utils as utils

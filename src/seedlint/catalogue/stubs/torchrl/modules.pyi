@@ -1,3 +1,4 @@
+from torch.distributions import Distribution
 from torch.nn import Module
 
 from seedlint.effects import TORCH, draws, model
@@ -14,6 +15,9 @@ class ConvNet(Network): ...
 class NoisyLinear(Network):
     @draws(TORCH)
     def reset_noise(self) -> None: ...
+
+class TanhNormal(Distribution):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
 
 class NormalParamExtractor(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...

@@ -7,6 +7,24 @@ from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds, unmeasure
 
 # A random split seeds torch with `seed`, if it has one, and then draws from it.
 
+class RandomSplitter:
+    def __init__(self, valid_pct: object = 0.2, seed: object = None) -> None: ...
+    @seeds(TORCH, CUDA, unless_value={"self.seed": None})
+    @draws(TORCH)
+    def __call__(self, o: object) -> tuple[list[int], list[int]]: ...
+
+class TrainTestSplitter:
+    def __init__(
+        self,
+        test_size: object = 0.2,
+        random_state: object = None,
+        stratify: object = None,
+        train_size: object = None,
+        shuffle: object = True,
+    ) -> None: ...
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state")
+    def __call__(self, o: object, **kwargs: object) -> tuple[list[int], list[int]]: ...
+
 class DataLoaders:
     train: DataLoader
     valid: DataLoader
@@ -98,6 +116,5 @@ class DataBlock:
     @draws(TORCH)
     def datasets(self, source: object, *args: object, **kwargs: object) -> Any: ...
 
-def RandomSplitter(valid_pct: object = 0.2, seed: object = None) -> Any: ...
 def get_image_files(path: object, *args: object, **kwargs: object) -> list[Any]: ...
 def untar_data(url: object, *args: object, **kwargs: object) -> Any: ...

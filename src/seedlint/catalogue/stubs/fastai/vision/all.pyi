@@ -3,6 +3,7 @@ from fastai.vision.learner import *
 
 from . import models as models
 from .layers import *
+from .models import XResNet as XResNet
 from .models import xresnet18 as xresnet18
 from .models import xresnet34 as xresnet34
 from .models import xresnet50 as xresnet50

@@ -4,7 +4,6 @@ from torch.nn import Module
 
 from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
-@unmeasured("fastai 2.8.12, source of fastai.vision.models")
 @model
 class XResNet(Module):
     @draws(TORCH)

@@ -101,7 +101,7 @@ def _compare(
     """Yield what the stub says otherwise than the library does with one probe."""
     said: set[str] = set()
     for effect in entry.effects:
-        kind = "iterates" if effect.kind == "holds" else effect.kind
+        kind = {"holds": "iterates", "visits": "calls"}.get(effect.kind, effect.kind)
         if kind not in KINDS or not declared.holds(effect.condition, known):
             continue
         for spoken in effect.names:
@@ -153,7 +153,8 @@ def test_a_hook_is_called_at_each_call_until_it_is_removed(name: str) -> None:
 #: What gives one or some of the elements of its first argument.
 CHOOSING = (
     "random.choice random.choices random.sample random.Random.choice random.Random.choices random.Random.sample "
-    "numpy.random.choice numpy.random.Generator.choice numpy.random.RandomState.choice"
+    "numpy.random.choice numpy.random.Generator.choice numpy.random.RandomState.choice "
+    "numpy.random.permutation numpy.random.Generator.permutation numpy.random.RandomState.permutation"
 ).split()
 
 
@@ -164,13 +165,19 @@ def test_a_choice_is_among_what_it_is_made_from(name: str) -> None:
     chooser = getattr(
         real(owner)(0) if owner.endswith(("Random", "State")) else _module_or_generator(owner), member
     )
-    several = member in ("choices", "sample")
-    found = [chooser(given, k=2) if several else [chooser(given)] for _ in range(60)]
+    several = member in ("choices", "sample", "permutation")
+    more: dict[str, object] = {"k": 2} if member in ("choices", "sample") else {}
+    found = [chooser(given, **more) if several else [chooser(given)] for _ in range(60)]
     assert {each for row in found for each in row} == set(given)
     entry = CATALOGUE.member(owner, member)
     said = entry[1] if entry is not None else CATALOGUE.lookup(name)
     assert isinstance(said, schema.Callable), "the stubs know it"
-    (speaks,) = [effect.names for effect in said.effects if effect.kind == "returns"]
+    known = declared.bind(said, (given,), more)
+    (speaks,) = [
+        effect.names
+        for effect in said.effects
+        if effect.kind == "returns" and declared.holds(effect.condition, known)
+    ]
     assert speaks[0].endswith(".some" if several else ".*")
 
 
@@ -205,6 +212,8 @@ NOT_SHOWN: dict[str, str] = {
     "torch.jit.freeze": "takes scripted modules alone",
     "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.named_children": "gives what a model holds, and no argument; the cases show it",
+    "torch.nn.Module.modules": "gives what a model holds, and no argument; the cases show it",
+    "torch.nn.Module.named_modules": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.__call__": "is how each `forward` is called here",
     "multiprocessing.pool.ThreadPool.apply_async": "as `apply`, only that nobody waits",
     "concurrent.futures.as_completed": "takes futures alone",

@@ -267,13 +267,8 @@ def _unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
 
 def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
-    own = NOTHING
-    if op.operator in _COMPARISONS:
-        method = f"__{_COMPARISONS[op.operator]}__"
-        own = special.call_special(machine, frame, left, method, [("positional", "", right)], -1)
-    elif op.operator in {"in", "not in"}:
-        own = special.call_special(machine, frame, right, "__contains__", [("positional", "", left)], -1)
-    frame.registers[op.dst] = UNKNOWN if own else compare(machine, frame, op.operator, left, right)
+    own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
+    frame.registers[op.dst] = own or compare(machine, frame, op.operator, left, right)
 
 
 def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
@@ -338,9 +333,6 @@ def _own_operator(
     if name is None:
         return NOTHING
     return special.operate(machine, frame, name, left, right, mark)
-
-
-_COMPARISONS: Final = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:

@@ -12,7 +12,28 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.heap import Cell, default_of
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import FALSE, NONE, TRUE, Given, Item, Object, Value, Wrapped, one
+from seedlint.solve.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    Class,
+    Function,
+    Given,
+    Item,
+    Library,
+    Object,
+    Value,
+    Wrapped,
+    one,
+)
+
+
+def remember(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `lru_cache(function)`, or return what does it to the function that it is given next."""
+    functions = frozenset(i for i in first(given) if isinstance(i, Function | Wrapped | Class))
+    if functions:
+        return frozenset(Wrapped("cached", item) for item in functions)
+    return one(Library("functools.cache"))
 
 
 def call_cached(

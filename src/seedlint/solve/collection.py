@@ -253,6 +253,8 @@ METHODS: Final[dict[str, Method]] = {
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
+    "contextlib.ExitStack.push": stacks.push,
+    "contextlib.ExitStack.pop_all": stacks.pop_all,
     "contextlib.ExitStack.close": stacks.close,
     **{f"builtins.list.{name}": method for name, method in LIST_METHODS.items()},
     **{f"collections.deque.{name}": method for name, method in DEQUE_METHODS.items()},

@@ -291,8 +291,21 @@ def raw_set(
     """Set an element of a list or dict as the language's own class does."""
     if dicts.is_dict(machine, item):
         dicts.put(machine, frame, item, index, value, certain=certain)
+    elif certain and (part := _slice_of(index)) is not None:
+        _replace_part(machine, frame, item, part, value)
     else:
         sequences.put(machine, frame, item, _index_of(index) if certain else None, value)
+
+
+def _replace_part(machine: Machine, frame: Frame, item: Object, part: slice, value: Value) -> None:
+    """Do `list[a:b] = value`."""
+    known, new = sequences.known_elements(machine, frame, item), known_elements(machine, frame, value)
+    if known is None or new is None or (part.step not in {None, 1} and len(known[part]) != len(new)):
+        sequences.put(machine, frame, item, None, any_element(machine, frame, value) or UNKNOWN)
+        sequences.forget_length(machine, item)
+        return
+    known[part] = new
+    sequences.fill(machine, item, known)
 
 
 def delete_item(machine: Machine, frame: Frame, target: Value, index: Value) -> None:

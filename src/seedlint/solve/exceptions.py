@@ -30,6 +30,10 @@ from seedlint.solve.values import (
 ATTRIBUTE: Final[Value] = one(Object("", Library("builtins.AttributeError")))
 
 
+#: What holds several exceptions.
+_GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
+
+
 def may_raise(
     machine: Machine, frame: Frame, raised: Value = NOTHING, *, foreign: bool = False
 ) -> Exit | None:
@@ -179,6 +183,8 @@ def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | No
     kind = raised.kind if isinstance(raised, Object) else raised
     if wanted is None or not isinstance(kind, Class | Library):
         return None
+    if kind in _GROUPS and wanted not in _GROUPS:
+        return None  # `except*` looks into a group
     order = classes.linear(machine, kind)
     if wanted in order:
         return True

@@ -205,6 +205,9 @@ class Frame:
     regions: list[Region] = field(default_factory=list)
     on_yield: Callable[[Value], None] | None = None
     yielded: Value = NOTHING
+    #: What `send` is about to give to the generator that is run next, and what it has given to the one that runs in this frame.
+    sending: Value = NOTHING
+    sent: Value = NOTHING
     snapshots: bool = False
     made: set[str] = field(default_factory=set)
     provisional: bool = False

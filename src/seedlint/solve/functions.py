@@ -156,6 +156,8 @@ def run_yield(machine: Machine, frame: Frame, op: ops.Yield) -> None:
     if frame.on_yield is not None:
         machine.yielder = frame
         frame.on_yield(value)
+    if frame.sent:
+        frame.registers[op.dst] = frame.sent
 
 
 def run_yield_from(machine: Machine, frame: Frame, op: ops.YieldFrom) -> None:
@@ -165,7 +167,7 @@ def run_yield_from(machine: Machine, frame: Frame, op: ops.YieldFrom) -> None:
     for item in iterator:
         if isinstance(item, Generator) and frame.on_yield is not None and len(iterator) == 1:
             hook = frame.on_yield
-            machine.do.run_generator(frame, item, op.pos, hook)
+            frame.registers[op.dst] = machine.do.run_generator(frame, item, op.pos, hook) or UNKNOWN
             return
     value = machine.do.step(frame, iterator, op.pos)
     frame.add_yield(value)

@@ -39,6 +39,8 @@ def run_generator(
     held = progress.held(machine, frame, generator)
     if held is not None:
         inner.env, inner.registers = held.environment, list(held.registers)
+    inner.sent, frame.sending = frame.sending, NOTHING
+    _receive(inner, held)
     inner.on_yield = on_yield
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
     inner.reads, inner.building = frame.reads, frame.building
@@ -61,6 +63,13 @@ def run_generator(
         construct.record(frame, built, nested=False)
     frame.snapshots |= inner.snapshots
     return value if machine.state is not None else NOTHING
+
+
+def _receive(inner: Frame, held: progress.Held | None) -> None:
+    """Let the `yield` at which a generator is held give what is sent to it."""
+    waiting = inner.function.body[held.after] if held is not None else None
+    if inner.sent and isinstance(waiting, ops.Yield):
+        inner.registers[waiting.dst] = inner.sent
 
 
 def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator, first: int) -> None:

@@ -142,6 +142,16 @@ def _is_definite(value: Value) -> bool:
     return len(value) == 1 and all(isinstance(item, Function | Class | Library | Constant) for item in value)
 
 
+def _list_reverse(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    if known is None or not isinstance(receiver, Object):
+        return _list_reorder(machine, frame, receiver, (), position)
+    sequences.fill(machine, receiver, known[::-1])
+    return NONE
+
+
 def _list_reorder(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
@@ -211,7 +221,7 @@ LIST_METHODS: Final[dict[str, Method]] = {
     "clear": _list_clear,
     "copy": copy_list,
     "sort": _list_reorder,
-    "reverse": _list_reorder,
+    "reverse": _list_reverse,
 }
 
 

@@ -80,7 +80,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
         case Generator() if name in {"close", "aclose"}:
             return one(Library("seedlint.nothing"))
         case Generator():
-            return one(Partial(Library("builtins.next"), (("positional", "", one(item)),)))
+            step = "seedlint.send" if name == "send" else "builtins.next"
+            return one(Partial(Library(step), (positional(one(item)),)))
         case Snapshot():
             return one(item)
         case GlobalGenerator():
@@ -116,6 +117,8 @@ def _of_function(item: Item, name: str) -> Value:
         return one(Partial(REGISTER, (positional(one(item)),)))
     if isinstance(item, Wrapped) and item.kind == "cached" and name == "cache_clear":
         return one(Partial(Library("functools.cache_clear"), (positional(one(item)),)))
+    if isinstance(item, Wrapped) and item.kind == "cached" and name == "__wrapped__":
+        return one(item.inner)
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
         return one(Partial(Library("builtins.property.setter"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN

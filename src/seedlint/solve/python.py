@@ -14,22 +14,21 @@ from seedlint.solve import (
     containers,
     copies,
     dispatch,
-    exceptions,
     fields,
     iterate,
+    iterators,
     metaclasses,
-    progress,
     records,
     reflection,
     scripts,
     sequences,
     text,
     weights,
+    wrapping,
 )
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
 from seedlint.solve.machine import Machine
-from seedlint.solve.sequences import TOLD_APART
 from seedlint.solve.special import call_special, shown, tested
 from seedlint.solve.values import (
     FALSE,
@@ -37,21 +36,16 @@ from seedlint.solve.values import (
     TRUE,
     UNKNOWN,
     Class,
-    Constant,
     Field,
-    Function,
     Given,
     Item,
-    LazyIterator,
     Library,
     Method,
     Object,
     Partial,
     Super,
-    Tuple,
     Value,
     Wrapped,
-    as_constant,
     as_text,
     constant,
     one,
@@ -146,17 +140,6 @@ def _len(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     return constant(least) if least == most else UNKNOWN
 
 
-def _cached(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    functions = frozenset(i for i in first(given) if isinstance(i, Function | Wrapped | Class))
-    if functions:
-        return frozenset(Wrapped("cached", item) for item in functions)
-    return one(Library("functools.cache"))
-
-
-def _identity_decorator(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    return one(Library("seedlint.identity"))
-
-
 def _identity(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     return first(given)
 
@@ -174,14 +157,6 @@ def _new_type(machine: Machine, frame: Frame, given: Sequence[Given], position: 
 def _operator_call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `operator.call(function, ...)`."""
     return machine.do.call(frame, first(given), given[1:], position)
-
-
-def _tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `itertools.tee(iterable, n)`: what one of the iterators has taken, the others need not take again."""
-    iterator = machine.do.iterator(frame, first(given, 0, "iterable"), position)
-    count = as_constant(first(given, 1, "n")) or Constant("int", 2)
-    number = count.value if isinstance(count.value, int) else 2
-    return one(Tuple((iterator,) * min(number, TOLD_APART)))
 
 
 def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -243,56 +218,6 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     for index, (_, _, value) in enumerate(given):
         machine.write((place, f"[{index}]"), value)
     return one(Object(place, Library("builtins.range")))
-
-
-def _iter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    if len(given) > 1:  # until the sentinel comes
-        return one(LazyIterator((first(given),), ()))
-    source = first(given)
-    if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
-        return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
-    return machine.do.iterator(frame, source, position)
-
-
-def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    value = machine.do.step(frame, first(given), position)
-    ended = bool(first(given)) and all(
-        progress.used_up(machine, frame, item) is True for item in first(given)
-    )
-    if ended and len(given) > 1:
-        return first(given, 1)
-    if ended:
-        exceptions.surely_raises(machine, frame, "StopIteration")
-    return value
-
-
-def _reversed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    own = call_special(machine, frame, first(given), "__reversed__", [], position)
-    if own:
-        return own
-    known = containers.known_elements(machine, frame, first(given))
-    return (
-        machine.do.iterator(frame, first(given), position)
-        if known is None
-        else one(Tuple(tuple(known[::-1])))
-    )
-
-
-def _reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `functools.reduce`: call the function for each element after the first; of an unknown number, for two of them."""
-    known = containers.known_elements(machine, frame, first(given, 1))
-    if known is None:
-        element = machine.do.exhaust(frame, first(given, 1), position)
-        known = [element, element]
-    begun = first(given, 2)
-    result, rest = (begun, known) if begun else (known[0], known[1:]) if known else (UNKNOWN, [])
-    outer = frame.turn
-    for index, element in enumerate(rest):
-        if machine.state is not None:
-            frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
-            result = machine.do.call(frame, first(given), [positional(result), positional(element)], position)
-    frame.turn = outer
-    return result
 
 
 def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -413,7 +338,6 @@ SPECIAL: Final[dict[str, Special]] = {
     "math.trunc": _dunder("__trunc__"),
     "operator.index": _dunder("__index__"),
     "operator.call": _operator_call,
-    "itertools.tee": _tee,
     "typing.cast": _cast,
     "typing.NewType": _new_type,
     "functools.cache_clear": caches.clear,
@@ -421,13 +345,14 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.classmethod": _wrap("class"),
     "contextlib.contextmanager": _wrap("context"),
     "contextlib.asynccontextmanager": _wrap("context"),
-    "functools.lru_cache": _cached,
-    "functools.cache": _cached,
+    "functools.lru_cache": caches.remember,
+    "functools.cache": caches.remember,
     "functools.singledispatch": _wrap("dispatch"),
     "functools.singledispatchmethod": _wrap("dispatch method"),
     dispatch.REGISTER.name: dispatch.register,
-    "functools.wraps": _identity_decorator,
-    "functools.update_wrapper": _identity,
+    "functools.wraps": wrapping.wraps,
+    "functools.update_wrapper": wrapping.update_wrapper,
+    "seedlint.send": iterators.send,
     "seedlint.identity": _identity,
     "seedlint.nothing": _nothing,
     "functools.partial": _partial,
@@ -444,12 +369,13 @@ SPECIAL: Final[dict[str, Special]] = {
     "copy.copy": _copy,
     "copy.deepcopy": _deep_copy,
     "builtins.range": _range,
-    "builtins.iter": _iter,
-    "builtins.next": _next,
+    "builtins.iter": iterators.make,
+    "builtins.next": iterators.take,
     "builtins.sorted": _sorted,
-    "builtins.reversed": _reversed,
+    "builtins.reversed": iterators.backwards,
     "builtins.delattr": reflection.delete_attribute,
-    "functools.reduce": _reduce,
+    "itertools.tee": iterators.tee,
+    "functools.reduce": iterators.reduce,
     "itertools.product": iterate.product,
     "asyncio.run": _run_coroutine,
     "runpy.run_path": scripts.run_path,

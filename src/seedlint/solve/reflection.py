@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import any_name, assign, classes, containers, holding, sequences
+from seedlint.solve import any_name, assign, classes, containers, expressions, holding, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
@@ -300,19 +301,13 @@ def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position
 
 
 def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `eval(name)` of a dotted name in the module's scope; other expressions are not known."""
-    found: list[Value] = []
-    for name in texts_of(first(given)):
-        head, *rest = name.strip().split(".")
-        if not head.isidentifier() or not all(part.isidentifier() for part in rest):
-            return UNKNOWN
-        local = machine.read(frame, (frame.env, head))
-        value = local or machine.read(frame, (frame.module.key, head))
-        for part in rest:
-            value = machine.do.attribute(frame, value, part, position)
-        found.append(value)
-    if found:
-        return join_all(found)
+    """Do `eval(text)` in the function's scope; of text of which the beginning is known, what an attribute may be."""
+    texts = texts_of(first(given))
+    if texts:
+        runs: list[Callable[[], Value]] = [
+            partial(expressions.evaluated, machine, frame, text, position) for text in sorted(texts)
+        ]
+        return machine.alternatives(frame, runs)
     head, dot, rest_text = prefix_of(first(given)).partition(".")
     owner = machine.read(frame, (frame.module.key, head)) if dot else one(Module(frame.module.key))
     return join(_any_attribute(machine, frame, owner, rest_text if dot else head), UNKNOWN)

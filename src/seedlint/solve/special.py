@@ -8,9 +8,10 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve import classes, containers
 from seedlint.solve.frame import Frame
+from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import NOTHING, Class, Given, Object, Tuple, Value, join_all, one
+from seedlint.solve.values import NOTHING, UNKNOWN, Class, Given, Object, Tuple, Value, join_all, one
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -49,6 +50,37 @@ def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value
     """Call an operator (`add`) that a class of the program defines, the left value's first; nothing if neither does."""
     found = call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1, mark)
     return found or call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1, mark)
+
+
+#: The methods that a comparison asks: of the left value; else of the right one; else any that another is derived from.
+_COMPARISONS: Final = {
+    "==": ("eq", "eq", ()),
+    "!=": ("ne", "ne", ("eq",)),
+    "<": ("lt", "gt", ("le", "ge")),
+    "<=": ("le", "ge", ("lt", "gt")),
+    ">": ("gt", "lt", ("le", "ge")),
+    ">=": ("ge", "le", ("lt", "gt")),
+}
+
+
+def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+    """Do a comparison that a class of the program defines, in part perhaps (`total_ordering`); nothing if none does."""
+    if operator in {"in", "not in"}:
+        own = call_special(machine, frame, right, "__contains__", [positional(left)], -1, mark)
+        if not own and any(defines(machine, frame, item, "__iter__") for item in right):
+            machine.do.exhaust(frame, right, -1)
+        return own if not own or operator == "in" else UNKNOWN
+    if operator not in _COMPARISONS:
+        return NOTHING
+    name, mirrored, others = _COMPARISONS[operator]
+    own = call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
+    own = own or call_special(machine, frame, right, f"__{mirrored}__", [positional(left)], -1, mark)
+    if own:
+        return own
+    for other in others:
+        if call_special(machine, frame, left, f"__{other}__", [positional(right)], -1, mark):
+            return UNKNOWN
+    return NOTHING
 
 
 def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:

@@ -15,6 +15,7 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
     NONE,
     NOTHING,
+    UNKNOWN,
     Class,
     ForkManager,
     Generator,
@@ -88,6 +89,30 @@ def callback(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given]
     functions = given[0][2] if given else NOTHING
     _keep(machine, frame, stack, Tuple((frozenset(Partial(each, tuple(given[1:])) for each in functions),)))
     return functions
+
+
+def push(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`stack.push(exit)`: leave a manager with the stack, or call a function then, with the exception if there is one."""
+    for item in given[0][2] if given else NOTHING:
+        leave = (
+            machine.do.attribute(frame, one(item), "__exit__", position)
+            if isinstance(item, Object)
+            else one(item)
+        )
+        left = frozenset(Partial(each, _NONES) for each in leave)
+        if left:
+            _keep(machine, frame, stack, Tuple((left,)))
+    return given[0][2] if given else NOTHING
+
+
+def pop_all(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`stack.pop_all()`: a new stack takes over what this one would have left."""
+    if not isinstance(stack, Object):
+        return UNKNOWN
+    other = Object(machine.place(frame, f"pop_all()@{position}"), stack.kind)
+    machine.write((other.place, _KEPT), machine.read(frame, (stack.place, _KEPT)))
+    machine.write((stack.place, _KEPT), NOTHING)
+    return one(other)
 
 
 def close(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -1,0 +1,98 @@
+"""The functions of the language that make iterators, or take from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve import containers, exceptions, progress
+from seedlint.solve.frame import Frame
+from seedlint.solve.given import first, positional
+from seedlint.solve.machine import Machine
+from seedlint.solve.special import call_special
+from seedlint.solve.values import (
+    NOTHING,
+    UNKNOWN,
+    Given,
+    LazyIterator,
+    Tuple,
+    Value,
+    as_constant,
+    constant,
+    one,
+)
+
+
+def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.send(value)`."""
+    frame.sending = first(given, 1)
+    result = machine.do.step(frame, first(given), position)
+    frame.sending = NOTHING
+    return result
+
+
+def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `iter(iterable)` and `iter(function, sentinel)`."""
+    if len(given) > 1:  # until the sentinel comes
+        return one(LazyIterator((first(given),), ()))
+    source = first(given)
+    if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
+        return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
+    return machine.do.iterator(frame, source, position)
+
+
+#: Iterators that `tee` makes at most, of what is told apart.
+_TEES: Final = 16
+
+
+def tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.tee(iterable, n)`: what one of them has taken costs the others nothing any more, so they are one."""
+    count = as_constant(first(given, 1) or constant(2))
+    iterated = machine.do.iterator(frame, first(given), position)
+    if count is None or not isinstance(count.value, int) or count.value > _TEES:
+        return UNKNOWN
+    return one(Tuple((iterated,) * count.value))
+
+
+def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `next(iterator, default)`."""
+    value = machine.do.step(frame, first(given), position)
+    ended = bool(first(given)) and all(
+        progress.used_up(machine, frame, item) is True for item in first(given)
+    )
+    if ended and len(given) > 1:
+        return first(given, 1)
+    if ended:
+        exceptions.surely_raises(machine, frame, "StopIteration")
+    return value
+
+
+def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `reversed(sequence)`."""
+    own = call_special(machine, frame, first(given), "__reversed__", [], position)
+    if own:
+        return own
+    known = containers.known_elements(machine, frame, first(given))
+    return (
+        machine.do.iterator(frame, first(given), position)
+        if known is None
+        else one(Tuple(tuple(known[::-1])))
+    )
+
+
+def reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `functools.reduce`: call the function for each element after the first; of an unknown number, for two of them."""
+    known = containers.known_elements(machine, frame, first(given, 1))
+    if known is None:
+        element = machine.do.exhaust(frame, first(given, 1), position)
+        known = [element, element]
+    begun = first(given, 2)
+    result, rest = (begun, known) if begun else (known[0], known[1:]) if known else (UNKNOWN, [])
+    outer = frame.turn
+    for index, element in enumerate(rest):
+        if machine.state is not None:
+            frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
+            result = machine.do.call(frame, first(given), [positional(result), positional(element)], position)
+    frame.turn = outer
+    return result

@@ -212,6 +212,7 @@ class _Analysis:
             raise NotKnown
         from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
         from seedlint.parallel import lower_all, processes  # noqa: PLC0415
+        from seedlint.parse.expression import parse_expression  # noqa: PLC0415
         from seedlint.solve.modules import Modules  # noqa: PLC0415
         from seedlint.solve.program import solve  # noqa: PLC0415
 
@@ -221,7 +222,9 @@ class _Analysis:
             lower_all(self._known, self._sources, sorted(graph.reached(entries)), count)
         catalogue = load_catalogue(settings.stubs, _stub_cache(self._cache))
         packages = self._installed_packages()
-        modules = Modules(self._roots_of, self._code_of, catalogue.knows, self._shown, packages)
+        modules = Modules(
+            self._roots_of, self._code_of, catalogue.knows, self._shown, packages, parse_expression
+        )
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         found = told.solution()
         bad = (each for path in self._code if path in self._wanted for each in self._unreadable.get(path, ()))

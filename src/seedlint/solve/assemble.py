@@ -72,6 +72,6 @@ def machine_for(
     instructions = _Instructions()
     machine = Machine(catalogue, resolve, instructions, models, unknown_calls_draw)
     machine.installed, machine.is_installed = installed.installed, installed.is_installed
-    machine.is_tame = installed.is_tame
+    machine.is_tame, machine.parsed = installed.is_tame, installed.parsed
     instructions.machine = machine
     return machine

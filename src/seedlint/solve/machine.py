@@ -14,6 +14,7 @@ from typing import Final, Protocol
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
+from seedlint.ir.expression import Expression
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
 from seedlint.solve.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Summary
@@ -147,6 +148,10 @@ class Followed:
     steps: int = 0
 
 
+def _not_read(_text: str) -> Expression | None:
+    return None
+
+
 def _nothing_installed(_name: str) -> LoadedModule | None:
     return None
 
@@ -220,6 +225,7 @@ class Machine:
     yielder: Frame | None = field(metadata=OWN, default=None)
     suspended: dict[tuple[str, int], list[Value]] = field(metadata=OWN, default_factory=dict)
     is_tame: Callable[[str], bool] = field(metadata=OWN, default=bool)
+    parsed: Callable[[str], Expression | None] = field(metadata=OWN, default=_not_read)
     followed: Followed = field(default_factory=Followed)
     grounded: set[str] = field(default_factory=set)
     #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.

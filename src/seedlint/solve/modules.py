@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
 from seedlint.ir import ops
+from seedlint.ir.expression import Expression
 from seedlint.solve.frame import MAIN, Frame, LoadedModule
 from seedlint.solve.heap import imported
 from seedlint.solve.machine import Machine
@@ -77,12 +78,14 @@ class Modules:
         knows: Callable[[str], bool],
         shown: Callable[[Path], str],
         packages: Packages = NO_PACKAGES,
+        parsed: Callable[[str], Expression | None] = lambda _: None,
     ) -> None:
         """Look below the folders that `roots_of` gives for a script, in order.
 
         `knows` tells the top-level modules that the catalogue describes: only the first folder shadows those.
-        `packages` are the installed ones.
+        `packages` are the installed ones. `parsed` reads text that is evaluated.
         """
+        self.parsed = parsed
         self._roots_of = roots_of
         self._code_of = code_of
         self._knows = knows

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import any_name, assign, classes, containers, expressions, holding, sequences
+from seedlint.solve import any_name, assign, classes, containers, evaluation, holding, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
@@ -305,7 +305,7 @@ def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     texts = texts_of(first(given))
     if texts:
         runs: list[Callable[[], Value]] = [
-            partial(expressions.evaluated, machine, frame, text, position) for text in sorted(texts)
+            partial(evaluation.evaluated, machine, frame, text, position) for text in sorted(texts)
         ]
         return machine.alternatives(frame, runs)
     head, dot, rest_text = prefix_of(first(given)).partition(".")

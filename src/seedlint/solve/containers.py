@@ -37,6 +37,7 @@ from seedlint.solve.values import (
     join,
     join_all,
     one,
+    shallow,
     truth,
 )
 
@@ -54,7 +55,7 @@ def display(
         return one(Slice((items[0], items[1], items[2])))
     flat, open_ended = _flatten(machine, frame, items, starred)
     if kind == "tuple" and not open_ended and len(flat) <= TOLD_APART:
-        return one(Tuple(tuple(flat)))
+        return one(Tuple(tuple(map(shallow, flat))))
     what = f"{frame.function.qualname}#{register}"
     return sequences.filled(machine, frame, what, flat, open_ended, SET if kind == "set" else LIST)
 

@@ -12,7 +12,7 @@ A `Value` is a finite set of `Item`s, each one thing that the expression may be.
 
 Join is union. A set that outgrows `WIDTH` becomes `UNKNOWN`, and so do more than `CONSTANTS` constants, which keeps
 every chain finite. Things that can be changed (instances, lists, classes, function environments) are names of
-places in the heap, so equal items always mean the same place.
+places in the heap, so equal items always mean the same place. Tuples are values themselves: trees of them end at `NESTING`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ from seedlint.solve.lattice import StreamState
 WIDTH: Final = 96
 #: How many constants a value may hold before they are only "some constant".
 CONSTANTS: Final = 8
+#: How many tuples it may hold before those of one length are one. A table of rows is looked up row by row, whatever their number.
+TUPLES: Final = 16
+#: How deep tuples may lie in one another.
+NESTING: Final = 4
 
 
 class _Item(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
@@ -131,9 +135,15 @@ class Object(_Item, frozen=True):
 
 
 class Tuple(_Item, frozen=True):
-    """A tuple of known length."""
+    """A tuple of known length. `depth` says how deep tuples lie in it, from 1 on; it follows from the items."""
 
     items: tuple[Value, ...]
+    depth: int = 0
+
+    def __post_init__(self) -> None:
+        """Measure the depth."""
+        inner = (item.depth for value in self.items for item in value if type(item) is Tuple)
+        msgspec.structs.force_setattr(self, "depth", 1 + max(inner, default=0))
 
 
 class Partial(_Item, frozen=True):
@@ -321,7 +331,27 @@ def narrow(value: Value) -> Value:
     constants = [item for item in value if type(item) is Constant]
     if len(constants) > CONSTANTS:
         value = (value - frozenset(constants)) | UNKNOWN
+    tuples = [item for item in value if type(item) is Tuple and item.depth > 1]
+    if len(tuples) > TUPLES:
+        value = (value - frozenset(tuples)) | _merged(tuples)
     return UNKNOWN if len(value) > WIDTH else value
+
+
+def _merged(tuples: list[Tuple]) -> Value:
+    """Return tuples with tuples in them as one of each length, whose items are what theirs may be.
+
+    A program that builds trees of tuples in a loop would have no end of them.
+    """
+    lengths = {len(each.items) for each in tuples}
+    columns = (
+        zip(*(each.items for each in tuples if len(each.items) == length), strict=True) for length in lengths
+    )
+    return frozenset(Tuple(tuple(map(join_all, each))) for each in columns)
+
+
+def shallow(value: Value) -> Value:
+    """Return a value as an item of a new tuple: what would lie too deep in that is not known."""
+    return UNKNOWN if any(type(item) is Tuple and item.depth >= NESTING for item in value) else value
 
 
 def varies(value: Value) -> bool:

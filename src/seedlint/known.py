@@ -104,8 +104,14 @@ class Known:
         found = self._record(path)
         if found is None or path.suffix == ".ipynb":
             return False
-        if not found.readable and is_readable(self._sources.read(path)):
-            found.readable = self._fresh = True
+        if not found.readable:
+            try:
+                content = self._sources.read(path)
+            except OSError:  # it has gone meanwhile
+                return False
+            # What has been written meanwhile says nothing of what is recorded.
+            if digest(content) == found.digest and is_readable(content):
+                found.readable = self._fresh = True
         return found.readable
 
     def code(self, path: Path) -> tuple[ops.Module | None, tuple[Refusal, ...]]:

@@ -123,7 +123,7 @@ def test_files_that_come_and_go_while_they_are_linted(tmp_path):
     thread = threading.Thread(target=churn)
     thread.start()
     try:
-        for _ in range(3):
+        for _ in range(8):
             outcome = run(tmp_path)
             assert outcome.status == 1, outcome
             assert STALE_LINE in outcome.out

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec import structs
+
 from seedlint.ir import ops
 from seedlint.solve import classes, weights
 from seedlint.solve.frame import Frame
@@ -161,7 +163,7 @@ def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, na
     for item in value:
         if isinstance(item, Opaque) and item.through is None:
             made.add(item.site)
-            marked.add(Opaque(item.site, item.name, through))
+            marked.add(structs.replace(item, through=through))
         else:
             marked.add(item)
     return frozenset(marked)

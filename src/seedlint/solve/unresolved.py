@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from msgspec import structs
+
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import construct, evidence, weights
@@ -14,6 +16,7 @@ from seedlint.solve.lattice import after_seed, join_states
 from seedlint.solve.machine import Machine
 from seedlint.solve.seeding_names import seeds_all
 from seedlint.solve.values import (
+    PRESENT,
     TRUE,
     UNKNOWN,
     Constant,
@@ -81,7 +84,7 @@ def call(
     if position < 0 or machine.state is None:
         return UNKNOWN
     if "." in name and last in evidence.USES:
-        return UNKNOWN
+        return PRESENT if last in _FLUENT else UNKNOWN
     result = one(Opaque(frame.site(position), last))
     evidence.note_name(machine, frame.site(position), last)
     evidence.note_text(machine, frame.site(position), name)
@@ -146,7 +149,8 @@ def call_method(
         score = 0 if name in {"train", "eval"} and _is_data(given) else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
-            return one(receiver)
+            fluent = structs.replace(receiver, present=True) if isinstance(receiver, Opaque) else receiver
+            return one(fluent)
         if name == "load_state_dict" and not _may_leave_weights(given):
             weights.replace(machine, one(receiver))
         if score:

@@ -41,9 +41,13 @@ class _Item(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
 
 
 class Unknown(_Item, frozen=True):
-    """Anything; `varies` says that it is another value in every run of the program (the time, a process number)."""
+    """Anything; `varies` says that it is another value in every run of the program (the time, a process number).
+
+    `present` says that it is not None: a method that returns its receiver was called on it.
+    """
 
     varies: bool = False
+    present: bool = False
 
 
 class Constant(_Item, frozen=True):
@@ -229,11 +233,13 @@ class Opaque(_Item, frozen=True):
     """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used.
 
     `through` is the call of a function of the program that returned it first: one function may make models and more.
+    `present` is that of `Unknown`.
     """
 
     site: Site
     name: str
     through: Site | None = None
+    present: bool = False
 
 
 Item: TypeAlias = (
@@ -273,6 +279,7 @@ UNKNOWN: Final[Value] = frozenset({Unknown()})
 ABSENT: Final[Value] = frozenset({Absent()})
 #: Anything, and another thing in every run.
 VARYING: Final[Value] = frozenset({Unknown(varies=True)})
+PRESENT: Final[Value] = frozenset({Unknown(present=True)})
 NONE: Final[Value] = frozenset({Constant("NoneType", None)})
 TRUE: Final[Value] = frozenset({Constant("bool", True)})
 FALSE: Final[Value] = frozenset({Constant("bool", False)})
@@ -455,10 +462,13 @@ def may_be_none(value: Value) -> bool | None:
     """Return True if a value is None for sure, False if it is something else for sure, None where that is open."""
     if not value:
         return None
-    kinds = {
-        None
-        if isinstance(i, Unknown | Opaque) or is_member_of_unknown(i)
-        else i == Constant("NoneType", None)
-        for i in value
-    }
+    kinds = {_is_none(item) for item in value}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def _is_none(item: Item) -> bool | None:
+    if isinstance(item, Unknown | Opaque):
+        return False if item.present else None
+    if is_member_of_unknown(item):
+        return None
+    return item == Constant("NoneType", None)

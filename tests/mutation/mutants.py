@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from types import CodeType
 from typing import Final
 
@@ -21,12 +22,17 @@ _NAMES: Final = {"any": "all", "all": "any", "first": "last", "min": "max", "max
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change: the function it lies in (its outermost one, `Class.method`), the line, what changes, and the code of the function."""
+    """One change: the function it lies in (its outermost one, `Class.method`), the line, and what changes there."""
 
     function: str
     line: int
     change: str
-    code: CodeType
+    make: Callable[[], CodeType]
+
+    @property
+    def code(self) -> CodeType:
+        """The code of the changed function. It is compiled now: of thousands of mutants few are tried."""
+        return self.make()
 
 
 def mutants(source: str, path: str) -> Iterator[Mutant]:
@@ -43,10 +49,23 @@ def mutants(source: str, path: str) -> Iterator[Mutant]:
         }
         for index, node in enumerate(body):
             for number, (change, _) in enumerate(() if id(node) in types else _changes(node)):
-                changed = copy.deepcopy(function)
-                twin = [each for statement in changed.body for each in ast.walk(statement)][index]
-                _replace(changed, twin, _changes(twin)[number][1])
-                yield Mutant(name, node.lineno, change, _compiled(name, changed, path))  # type: ignore[attr-defined]
+                yield Mutant(
+                    name, _line(node), change, partial(_mutated, name, function, index, number, path)
+                )
+
+
+def _line(node: ast.AST) -> int:
+    place = node.iter if isinstance(node, ast.comprehension) else node
+    assert isinstance(place, ast.expr | ast.stmt), "nothing else is changed"
+    return place.lineno
+
+
+def _mutated(name: str, function: ast.FunctionDef, index: int, number: int, path: str) -> CodeType:
+    """Return the code of a function in which a node, by its number in the body, is what the change with a number makes of it."""
+    changed = copy.deepcopy(function)
+    node = [each for statement in changed.body for each in ast.walk(statement)][index]
+    _replace(changed, node, _changes(node)[number][1])
+    return _compiled(name, changed, path)
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -113,7 +132,7 @@ def _changes(node: ast.AST) -> list[tuple[str, ast.AST]]:
             unfiltered = copy.copy(node)
             unfiltered.ifs = []
             found.append(("the condition of a comprehension is left out", unfiltered))
-    return found if hasattr(node, "lineno") else []
+    return found
 
 
 def _replace(root: ast.AST, old: ast.AST, new: ast.AST) -> None:

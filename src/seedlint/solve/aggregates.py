@@ -10,6 +10,8 @@ from seedlint.solve import containers, numbers, special
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
 from seedlint.solve.machine import Machine
+from seedlint.solve.ordering import order, told_keys
+from seedlint.solve.sequences import TOLD_APART
 from seedlint.solve.values import NOTHING, UNKNOWN, Given, Value, as_constant, constant, join_all
 
 
@@ -27,6 +29,10 @@ def extreme(
         spread = [value for kind, _, value in given if kind == "star"]
         if len(compared) == 1:
             spread, compared = [*spread, *compared], []
+        rows = [containers.known_elements(machine, frame, value) for value in spread]
+        listed = [*compared, *(value for row in rows for value in row or ())]
+        if None not in rows and len(listed) <= TOLD_APART:
+            return _chosen(machine, frame, choose, listed, given, position)
         elements = [*compared, *(machine.do.exhaust(frame, value, position) for value in spread)]
         if machine.state is None:
             return NOTHING
@@ -37,6 +43,27 @@ def extreme(
         return join_all([*elements, keyword(given, "default")]) or UNKNOWN
 
     return call
+
+
+def _chosen(
+    machine: Machine,
+    frame: Frame,
+    choose: Callable[[list[Any]], Any],
+    elements: list[Value],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Return the least or greatest of known elements: the first of those that are equal."""
+    keys = told_keys(machine, frame, elements, keyword(given, "key"), position)
+    if not elements:
+        return keyword(given, "default") or UNKNOWN
+    ranks = order(machine, frame, keys) if len(keys) == len(elements) else None
+    if ranks is None:
+        return join_all(elements)
+    if choose is min:
+        return elements[ranks[0]]
+    greatest = order(machine, frame, keys[::-1]) or [0]
+    return elements[len(keys) - 1 - greatest[-1]]
 
 
 #: Terms that are added one by one; of a longer sum only what each of them does is known.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import any_name, classes, dicts, exceptions, progress, records, sequences, text
+from seedlint.solve import any_name, classes, dicts, exceptions, lengths, progress, records, sequences, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
@@ -122,10 +122,9 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             return _length_of_range(machine, frame, item)
         if progress.used_up(machine, frame, item):
             return 0, 0
-        if isinstance(item, LazyIterator) and item.sources and item.kind != "filter":
+        if isinstance(item, LazyIterator) and item.sources:
             bounds = [length_of(machine, frame, source) for source in item.sources]
-            most = [m for _, m in bounds if m is not None]
-            return min(b for b, _ in bounds), min(most) if most else None
+            return lengths.bounds_of(item.kind, bounds, item.start)
         if is_container(machine, item) and isinstance(item, Object):
             return _bounds(machine, frame, item)
     return 0, None

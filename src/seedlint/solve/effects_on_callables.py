@@ -11,14 +11,14 @@ from seedlint.solve import (
     datasets,
     holding,
     hooks,
-    iterate,
     observe,
     progress,
+    rows,
 )
 from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import positional
-from seedlint.solve.iterate import DRAWING, LOADING
+from seedlint.solve.iterate import DRAWING, KINDS, LOADING
 from seedlint.solve.lattice import (
     ITERATION,
     Start,
@@ -248,14 +248,13 @@ def lazy(
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
     kind = site.name.rpartition(".")[2]
-    start = site.bound.get("start")
-    made = iterate.at_once(machine, frame, kind, sources, start) if not functions else None
-    kind = kind if kind in {"enumerate", "zip", "filter", "starmap", *progress.TAKING_PART} else ""
+    made = rows.at_once(machine, frame, kind, sources, site.bound) if not functions else None
     if made is not None:
         return made
     place = machine.place(frame, f"{site.name}@{site.position}")
     progress.made(machine, frame, place)
-    return one(LazyIterator(tuple(functions), tuple(sources), kind, place, start))
+    start = rows.own_argument(kind, site.bound)
+    return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
 
 
 def _is_called(item: Item, parameter: str) -> bool:

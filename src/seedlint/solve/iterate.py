@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import math
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -11,9 +9,11 @@ from seedlint.ir import ops
 from seedlint.solve import classes, construct, containers, progress
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.kinds import CONTAINERS, is_container
+from seedlint.solve.lengths import PASSING
 from seedlint.solve.machine import Machine
-from seedlint.solve.sequences import TOLD_APART, new_list
+from seedlint.solve.sequences import filled
 from seedlint.solve.values import (
+    NONE,
     NOTHING,
     UNKNOWN,
     Class,
@@ -25,8 +25,7 @@ from seedlint.solve.values import (
     Object,
     Tuple,
     Value,
-    as_constant,
-    constant,
+    join,
     join_all,
     one,
     ordered,
@@ -34,6 +33,23 @@ from seedlint.solve.values import (
 
 #: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
 LOADING: Final = "loading"
+#: Kinds of iterators over others that are told apart.
+KINDS: Final = frozenset(
+    {
+        "enumerate",
+        "zip",
+        "zip_longest",
+        "chain",
+        "cycle",
+        "islice",
+        "starmap",
+        "pairwise",
+        "batched",
+        "groupby",
+    }
+) | {"accumulate", "compress", *PASSING}
+#: The kind of an iterator whose elements are iterated in turn.
+NESTED: Final = "nested"
 #: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
 DRAWING: Final = "drawing"
 
@@ -118,16 +134,47 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
     taken = [step(machine, frame, source, position) for source in item.sources]
     if machine.state is None:
         return NOTHING
+    made = NOTHING
     if item.functions:
         given = "star" if item.kind == "starmap" else "positional"
         arguments = [(given, "", value) for value in taken]
+        if item.kind == "accumulate":  # of what came before and the element
+            arguments = [*arguments, *arguments]
         made = _call_functions(machine, frame, item.functions, arguments, position)
-        return UNKNOWN if item.kind == LOADING else join_all(taken) if item.kind == "filter" else made
-    if item.kind == "enumerate":
-        return one(Tuple((UNKNOWN, *taken)))
-    if item.kind == "zip":
-        return one(Tuple(tuple(taken)))
-    return join_all(taken) or UNKNOWN
+    return _shaped(machine, frame, item, taken, made, position)
+
+
+def _shaped(
+    machine: Machine, frame: Frame, item: LazyIterator, taken: list[Value], made: Value, position: ops.Pos
+) -> Value:
+    """Return what an iterator gives of what it has `taken` from its sources, and what its functions have `made` of that."""
+    all_taken = join_all(taken) or UNKNOWN
+    match item.kind:
+        case "enumerate":
+            return one(Tuple((UNKNOWN, *taken)))
+        case "zip":
+            return one(Tuple(tuple(taken)))
+        case "zip_longest":
+            return one(Tuple(tuple(join(value, item.start or NONE) for value in taken)))
+        case "pairwise":
+            return one(Tuple((all_taken, all_taken)))
+        case "batched":
+            return filled(machine, frame, f"batch@{position}", [all_taken], [all_taken])
+        case "groupby":
+            group = filled(machine, frame, f"group@{position}", [all_taken], [all_taken])
+            return one(Tuple((made or all_taken, group)))
+        case "compress":
+            return taken[0] if taken else UNKNOWN
+        case "accumulate":
+            return join(all_taken, made)
+        case kind if kind == NESTED:
+            return exhaust(machine, frame, all_taken, position) or UNKNOWN
+        case kind if kind == LOADING:
+            return UNKNOWN
+        case kind if kind in PASSING:
+            return all_taken
+        case _:
+            return made if item.functions else all_taken
 
 
 def _call_functions(
@@ -194,6 +241,7 @@ def _exhaust(
     machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None
 ) -> Value:
     if most == 0:
+        ask_before_end(machine, frame, item, position)
         return NOTHING
     before = machine.state
     exits: list[Exit] = []
@@ -212,6 +260,16 @@ def _exhaust(
         exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
+
+
+def ask_before_end(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> None:
+    """Take one element of each source of a `zip` up to the one that has none: only then it ends."""
+    if not isinstance(item, LazyIterator) or item.kind != "zip":
+        return
+    for source in item.sources:
+        if machine.state is None or containers.length_of(machine, frame, source)[1] == 0:
+            return
+        step(machine, frame, source, position)
 
 
 def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, most: int | None) -> Value:
@@ -234,34 +292,3 @@ def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -
     taken: list[Value] = []
     machine.do.run_generator(frame, item, position, taken.append)
     return join_all(taken)
-
-
-def at_once(
-    machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], start: Value
-) -> Value | None:
-    """Return what `enumerate`, `zip` or `chain` gives as a tuple, if all elements of its sources are known."""
-    rows = [containers.known_elements(machine, frame, source) for source in sources]
-    known = [row for row in rows if row is not None]
-    if len(known) < len(rows) or not known or sum(map(len, known)) > TOLD_APART:
-        return None
-    if kind == "zip":
-        return one(Tuple(tuple(one(Tuple(column)) for column in zip(*known, strict=False))))
-    if kind == "chain":
-        return one(Tuple(tuple(value for row in known for value in row)))
-    begin = as_constant(start)
-    if kind != "enumerate" or begin is None or not isinstance(begin.value, int):
-        return None
-    pairs = enumerate(known[0], begin.value)
-    return one(Tuple(tuple(one(Tuple((constant(index), value))) for index, value in pairs)))
-
-
-def product(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `itertools.product(...)`: all rows where they are known and few."""
-    plain = [value for kind, _, value in given if kind == "positional"]
-    rows = [containers.known_elements(machine, frame, source) for source in plain]
-    known = [row for row in rows if row is not None]
-    if len(known) == len(given) and math.prod(map(len, known)) <= TOLD_APART:
-        return one(Tuple(tuple(one(Tuple(row)) for row in itertools.product(*known))))
-    columns = tuple(exhaust(machine, frame, source, position) or UNKNOWN for source in plain)
-    row = one(Tuple(columns)) if len(plain) == len(given) else UNKNOWN
-    return new_list(machine, frame, f"product@{position}", row)

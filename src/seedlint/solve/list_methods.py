@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, exceptions, sequences
+from seedlint.solve import containers, dicts, exceptions, ordering, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword
 from seedlint.solve.kinds import LIST
@@ -156,7 +156,12 @@ def _list_reorder(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     key = keyword(given, "key")
-    if isinstance(receiver, Object):
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    if known is not None and isinstance(receiver, Object):
+        ranked = ordering.sorted_elements(machine, frame, known, given, position)
+        if machine.state is not None:
+            sequences.fill(machine, receiver, ranked)
+    elif isinstance(receiver, Object):
         if key and key != NONE:
             element = sequences.elements(machine, frame, receiver) or UNKNOWN
             machine.do.call(frame, key, [("positional", "", element)], position)

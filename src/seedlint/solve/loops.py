@@ -14,6 +14,7 @@ from seedlint.solve.containers import known_elements, length_of
 from seedlint.solve.course import NESTED, Course
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.heap import Writes
+from seedlint.solve.iterate import ask_before_end
 from seedlint.solve.machine import Machine
 from seedlint.solve.numbers import RANGE, counted_from, range_of
 from seedlint.solve.taking_turns import run_with_generator, turns_with
@@ -54,7 +55,10 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     before = machine.state
     taking = turns_with(machine, frame, iterator)
     if bounds[1] == 0:
-        _finish_loop(machine, frame, op.orelse, [Exit(before, {})], [])
+        for item in iterator:
+            ask_before_end(machine, frame, item, op.pos)
+        ended = [] if machine.state is None else [Exit(machine.state, {})]
+        _finish_loop(machine, frame, op.orelse, ended, [])
         return
     if taking is not None:
         generator = taking.generator

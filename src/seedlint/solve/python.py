@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
@@ -15,13 +16,14 @@ from seedlint.solve import (
     copies,
     dispatch,
     fields,
-    iterate,
     iterators,
     metaclasses,
+    ordering,
+    quantifiers,
     records,
     reflection,
+    rows,
     scripts,
-    sequences,
     text,
     weights,
     wrapping,
@@ -46,6 +48,7 @@ from seedlint.solve.values import (
     Super,
     Value,
     Wrapped,
+    as_constant,
     as_text,
     constant,
     one,
@@ -104,6 +107,15 @@ def _dunder(method: str) -> Special:
         return call_special(machine, frame, first(given), method, rest, position) or UNKNOWN
 
     return ask
+
+
+def _absolute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `abs(number)`."""
+    own = call_special(machine, frame, first(given), "__abs__", [], position)
+    held = as_constant(first(given))
+    if own or held is None or not isinstance(held.value, int | float):
+        return own or UNKNOWN
+    return constant(abs(held.value))
 
 
 def _show(way: str) -> Special:
@@ -220,14 +232,6 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     return one(Object(place, Library("builtins.range")))
 
 
-def _sorted(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    element = machine.do.exhaust(frame, first(given), position)
-    key = keyword(given, "key")
-    if key and key != NONE and machine.state is not None:
-        machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
-    return sequences.new_list(machine, frame, f"sorted@{position}", element)
-
-
 def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     weights.use(machine, first(given))
     return copies.deep_copied(machine, frame, first(given), position)
@@ -320,6 +324,8 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.sum": aggregates.total,
     "builtins.min": aggregates.extreme(min),
     "builtins.max": aggregates.extreme(max),
+    "builtins.any": quantifiers.some,
+    "builtins.all": quantifiers.every,
     "builtins.bool": _convert("bool"),
     "builtins.str": _convert("str"),
     "builtins.int": _convert("int"),
@@ -329,7 +335,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.ascii": _show("ascii"),
     "builtins.format": _show("format"),
     "builtins.print": _print,
-    "builtins.abs": _dunder("__abs__"),
+    "builtins.abs": _absolute,
     "builtins.round": _dunder("__round__"),
     "builtins.hash": _dunder("__hash__"),
     "builtins.divmod": _divided,
@@ -371,12 +377,19 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.range": _range,
     "builtins.iter": iterators.make,
     "builtins.next": iterators.take,
-    "builtins.sorted": _sorted,
+    "builtins.sorted": ordering.in_order,
     "builtins.reversed": iterators.backwards,
     "builtins.delattr": reflection.delete_attribute,
     "itertools.tee": iterators.tee,
     "functools.reduce": iterators.reduce,
-    "itertools.product": iterate.product,
+    "itertools.product": rows.product,
+    "itertools.repeat": rows.repeat,
+    "itertools.chain.from_iterable": rows.chained,
+    "itertools.permutations": rows.choosing("permutations", itertools.permutations),
+    "itertools.combinations": rows.choosing("combinations", itertools.combinations),
+    "itertools.combinations_with_replacement": rows.choosing(
+        "combinations_with_replacement", itertools.combinations_with_replacement
+    ),
     "asyncio.run": _run_coroutine,
     "runpy.run_path": scripts.run_path,
     "runpy.run_module": scripts.run_module,

@@ -62,7 +62,7 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
             return inner._replace(after=True)
         case "takewhile":
             return inner._replace(shape=_asking(machine, frame, item, inner), before=True)
-        case "" if not item.functions:
+        case "" | "chain" | "cycle" if not item.functions:
             return inner
         case _:
             return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from seedlint.ir import ops
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import NOTHING, UNKNOWN, Library, Value, join_all, one, texts_of
+from seedlint.solve.values import NOTHING, UNKNOWN, Library, Module, Value, as_text, join_all, one, texts_of
 
 
 def item_of_namespace(machine: Machine, frame: Frame, owner: str, index: Value, position: ops.Pos) -> Value:
@@ -14,6 +16,23 @@ def item_of_namespace(machine: Machine, frame: Frame, owner: str, index: Value, 
     if not names:
         return any_of(machine, frame, owner, position) or UNKNOWN
     return join_all(machine.do.attribute(frame, one(Library(owner)), name, position) for name in names)
+
+
+#: The modules that have been imported, by name.
+LOADED: Final = Library("sys.modules")
+
+
+def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> Value:
+    """Return `sys.modules[name]`."""
+    names = texts_of(index)
+    own = {frame.module.name, as_text(machine.read(frame, (frame.module.key, "__name__")))}
+    return (
+        join_all(
+            one(Module(frame.module.key)) if name in own else machine.do.load_module(frame, name, position)
+            for name in names
+        )
+        or UNKNOWN
+    )
 
 
 def any_of(machine: Machine, frame: Frame, owner: str, position: ops.Pos) -> Value:

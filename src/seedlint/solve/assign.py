@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from seedlint.ir import ops
 from seedlint.solve import caches, classes, dicts, rounds
 from seedlint.solve.frame import Frame
@@ -28,6 +30,8 @@ from seedlint.solve.values import (
     one,
 )
 
+#: What wraps, among what belongs to a property, the function that deletes it.
+DELETER: Final = "deleter"
 #: Set on an object whose `__dict__` is itself a dict: its attributes are its entries.
 ITSELF: str = "#attributes are entries"
 
@@ -69,6 +73,13 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
         method = classes.own_method(machine, frame, item, "__delattr__")
         if method:
             machine.do.call(frame, method, [positional(constant(name))], -1)
+        elif deleter := frozenset(
+            function.inner
+            for held in classes.defined(machine, item.kind, name)
+            for function in deleters(held)
+            if isinstance(function, Wrapped)
+        ):
+            machine.do.call(frame, deleter, [positional(one(item))], -1)
         elif len(target) == 1:
             machine.write((item.place, name), NOTHING)
             found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
@@ -135,13 +146,20 @@ def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -
                     machine.write((item.place, str(getattr(name, "value", ""))), held)
 
 
+def deleters(held: Item) -> Value:
+    """Return the functions that delete a property, each as it is wrapped there; nothing for anything else."""
+    if not isinstance(held, Wrapped) or held.kind != "property":
+        return NOTHING
+    return frozenset(item for item in held.other if isinstance(item, Wrapped) and item.kind == DELETER)
+
+
 def _setter_of(machine: Machine, item: Object, name: str) -> Value:
     """Return the setter of a property that the object's class has."""
     return frozenset(
         inner
         for held in classes.defined(machine, item.kind, name)
         if isinstance(held, Wrapped) and held.kind == "property"
-        for inner in held.other
+        for inner in held.other - deleters(held)
     )
 
 

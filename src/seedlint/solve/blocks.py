@@ -28,6 +28,7 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_definite
 from seedlint.solve.machine import Machine
+from seedlint.solve.membership import contained
 from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     FALSE,
@@ -267,6 +268,9 @@ def _unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
 
 def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
+    if op.operator in {"in", "not in"}:
+        frame.registers[op.dst] = contained(machine, frame, op.operator, left, right, f"#{op.dst}")
+        return
     own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
     frame.registers[op.dst] = own or compare(machine, frame, op.operator, left, right)
 
@@ -292,6 +296,9 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if operator == "%" and text.is_text(left):
         for part in containers.known_elements(machine, frame, right) or [right]:
             special.shown(machine, frame, part, "str", -1)
+    if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
+        exceptions.surely_raises(machine, frame, "ZeroDivisionError")
+        return
     result = numbers.folded(operator, left, right) or containers.concatenated(
         machine, frame, operator, left, right, op.dst
     )
@@ -323,6 +330,9 @@ _OPERATORS: Final = {
     "<<": "lshift",
     ">>": "rshift",
 }
+
+
+_ZERO: Final = constant(0)
 
 
 def _own_operator(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from seedlint.solve import containers, dicts, numbers, records
+from seedlint.solve import classes, containers, dicts, numbers, records
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container, is_definite
 from seedlint.solve.machine import Machine
+from seedlint.solve.ordering import order_of
 from seedlint.solve.values import (
     NONE,
     UNKNOWN,
@@ -46,10 +47,10 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
         return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
     if operator in {"in", "not in"}:
         return _told(_contains(machine, frame, left, right), operator == "in")
-    first, second = as_constant(left), as_constant(right)
-    if first is None or second is None:
-        return _told(_counted(operator, left, right), wanted=True)
-    return _ordered(operator, first, second)
+    left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
+    answer = _counted(operator, left, right)
+    sign = order_of(machine, frame, left, right) if answer is None and operator in _ORDER else None
+    return _told(answer if sign is None else _ORDER[operator](sign, 0), wanted=True)
 
 
 def _counted(operator: str, left: Value, right: Value) -> bool | None:
@@ -60,14 +61,6 @@ def _counted(operator: str, left: Value, right: Value) -> bool | None:
 
 def _told(answer: bool | None, wanted: bool) -> Value:
     return UNKNOWN if answer is None else constant(answer is wanted)
-
-
-def _ordered(operator: str, first: Constant, second: Constant) -> Value:
-    both = isinstance(first.value, int | float) and isinstance(second.value, int | float)
-    texts = isinstance(first.value, str) and isinstance(second.value, str)
-    if operator in _ORDER and (both or texts):
-        return constant(_ORDER[operator](first.value, second.value))
-    return UNKNOWN
 
 
 def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
@@ -93,9 +86,33 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
     if isinstance(left, Library) and left == right:
         return True
+    if _is_plain_object(machine, left) and isinstance(right, Constant):
+        return False
+    if _is_plain_object(machine, right) and isinstance(left, Constant):
+        return False
+    if isinstance(left, Object) and isinstance(right, Object):
+        return _same_records(machine, frame, left, right)
     if isinstance(left, Tuple) and isinstance(right, Tuple):
         return _same_tuples(machine, frame, left, right)
     return None
+
+
+def _is_plain_object(machine: Machine, item: Item) -> bool:
+    """Return whether an item is an instance of a class of the program that is equal to nothing but itself."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    order = classes.linear(machine, item.kind)
+    return all(isinstance(base, Class) for base in order) and not classes.unresolved_bases(machine, item.kind)
+
+
+def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -> bool | None:
+    """Compare instances of a dataclass, or named tuples, by their fields; what these hold of others is not looked into."""
+    a, b = records.compared_fields(machine, frame, left), records.compared_fields(machine, frame, right)
+    if a is None or b is None or left.kind != right.kind:
+        return None
+    if any(isinstance(item, Object) and not records.is_member(item) for value in (*a, *b) for item in value):
+        return None
+    return _same_tuples(machine, frame, Tuple(tuple(a)), Tuple(tuple(b)))
 
 
 def _is_fixed(machine: Machine, item: Item) -> bool:

@@ -170,6 +170,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
         case Class() if held := classes.defined(machine, item, "__class_getitem__"):
             method = frozenset(Method(h.inner if isinstance(h, Wrapped) else h, item) for h in held)
             return machine.do.call(frame, method, [positional(index)], position)
+        case Library() if item == any_name.LOADED:
+            return any_name.loaded(machine, frame, index, position)
         case Library(name=name) if name.endswith(".__dict__"):
             owner = name.removesuffix(".__dict__")
             return any_name.item_of_namespace(machine, frame, owner, index, position)
@@ -250,7 +252,10 @@ def _list_item(machine: Machine, frame: Frame, item: Object, index: Value, posit
     if any(isinstance(each, Slice) for each in index):
         return _list_slice(machine, frame, item, index, position)
     at = _index_of(index)
-    if at is None:
+    least, most = sequences.bounds(machine, frame, item)
+    if at is not None and least == most and not -least <= at < least:
+        exceptions.surely_raises(machine, frame, "IndexError")
+    if at is None or machine.state is None:
         return sequences.elements(machine, frame, item) or UNKNOWN
     return sequences.get(machine, frame, item, at) or UNKNOWN
 

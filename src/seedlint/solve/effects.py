@@ -74,7 +74,7 @@ def _returns(
     if name.endswith(".some"):
         element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
         return sequences.new_list(machine, frame, f"some@{site.position}", element)
-    value = site.bound.get(name)
+    value = conditions.named_value(machine, frame, site.bound, name)
     given = next(iter(value)) if name == site.bound.star and len(value) == 1 else None
     if isinstance(given, Tuple) and len(given.items) == 1:
         return given.items[0]

@@ -20,8 +20,6 @@ from seedlint.solve.values import (
     Item,
     Library,
     Module,
-    Object,
-    Opaque,
     Value,
     as_text,
     join_all,
@@ -187,8 +185,6 @@ def await_value(machine: Machine, frame: Frame, value: Value, position: ops.Pos)
         if isinstance(item, Generator) and item.is_coroutine:
             bindings = dict(item.bindings)
             results.append(machine.do.activate(frame, item.function, bindings, position, None))
-        elif isinstance(item, Object | Opaque):
+        else:  # what an awaitable of a library gives
             results.append(one(item))
-        else:
-            results.append(UNKNOWN)
     return join_all(results)

@@ -53,6 +53,12 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
     return constant(action(a, b))
 
 
+def is_number(value: Value) -> bool:
+    """Return whether a value is one number for sure."""
+    found = as_constant(value)
+    return found is not None and isinstance(found.value, int | float)
+
+
 def signed(operator: str, value: Value) -> Value:
     """Return what a sign before a number makes of it."""
     found = as_constant(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -16,6 +17,7 @@ from seedlint.solve.machine import Machine
 from seedlint.solve.naming import named
 from seedlint.solve.values import (
     FALSE,
+    NONE,
     NOTHING,
     TRUE,
     UNKNOWN,
@@ -33,6 +35,7 @@ from seedlint.solve.values import (
     Partial,
     Snapshot,
     Super,
+    Tuple,
     Unknown,
     Value,
     Wrapped,
@@ -43,8 +46,16 @@ from seedlint.solve.values import (
     ordered,
 )
 
+#: The version of Python that programs are taken to run: the one that seedlint runs.
+VERSION: Final = Tuple(tuple(map(constant, sys.version_info)))
 #: Attributes of the standard library whose value decides branches.
-CONSTANTS: Final = {"typing.TYPE_CHECKING": FALSE, "typing_extensions.TYPE_CHECKING": FALSE}
+CONSTANTS: Final = {
+    "typing.TYPE_CHECKING": FALSE,
+    "typing_extensions.TYPE_CHECKING": FALSE,
+    "sys.version_info": one(VERSION),
+}
+#: The elements of that version by name.
+_VERSION_PARTS: Final = ("major", "minor", "micro")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
 _OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
 
@@ -104,6 +115,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_function(item, name)
         case Constant():
             return one(Method(Library(f"builtins.{item.type_name}.{name}"), item))
+        case Tuple() if item == VERSION and name in _VERSION_PARTS:
+            return item.items[_VERSION_PARTS.index(name)]
         case Partial() if name == "func":
             return one(item.function)
         case Unknown():
@@ -120,7 +133,7 @@ def _of_function(item: Item, name: str) -> Value:
     if isinstance(item, Wrapped) and item.kind == "cached" and name == "__wrapped__":
         return one(item.inner)
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
-        return one(Partial(Library("builtins.property.setter"), (("positional", "", one(item)),)))
+        return one(Partial(Library(f"builtins.property.{name}"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
 
 
@@ -208,11 +221,17 @@ def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: 
     if found is None:
         return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
     owner, value = found
-    return join_all(_unbound(machine, held, item, owner) for held in value)
+    return join_all(_unbound(machine, frame, held, item, owner, position) for held in value)
 
 
-def _unbound(machine: Machine, held: Item, item: Class, owner: Item) -> Value:
+def _unbound(
+    machine: Machine, frame: Frame, held: Item, item: Class, owner: Item, position: ops.Pos
+) -> Value:
+    """Return what an attribute of a class is when looked up on the class itself."""
     match held:
+        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
+            method = machine.do.attribute(frame, one(held), "__get__", position)
+            return machine.do.call(frame, method, [positional(NONE), positional(one(item))], position)
         case Wrapped(kind="static", inner=inner):
             return one(inner)
         case Wrapped(kind="class", inner=inner):

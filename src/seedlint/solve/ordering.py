@@ -48,7 +48,7 @@ def order(machine: Machine, frame: Frame, keys: Sequence[Value]) -> list[int] | 
     """Return the indices of keys from the least to the greatest, equal ones as they come; None if that is not known."""
 
     def compare(a: int, b: int) -> int:
-        answer = _compared(machine, frame, keys[a], keys[b])
+        answer = order_of(machine, frame, keys[a], keys[b])
         if answer is None:
             raise _NotToldError
         return answer
@@ -59,7 +59,7 @@ def order(machine: Machine, frame: Frame, keys: Sequence[Value]) -> list[int] | 
         return None
 
 
-def _compared(machine: Machine, frame: Frame, left: Value, right: Value) -> int | None:
+def order_of(machine: Machine, frame: Frame, left: Value, right: Value) -> int | None:
     """Return -1, 0 or 1 as a key is less than another, equal or greater; None if that is not known."""
     a, b = as_constant(left), as_constant(right)
     if a is not None and b is not None:
@@ -71,7 +71,7 @@ def _compared(machine: Machine, frame: Frame, left: Value, right: Value) -> int 
     if first_row is None or second_row is None:
         return None
     for a_item, b_item in zip(first_row, second_row, strict=False):
-        answer = _compared(machine, frame, a_item, b_item)
+        answer = order_of(machine, frame, a_item, b_item)
         if answer != 0:
             return answer
     return (len(first_row) > len(second_row)) - (len(first_row) < len(second_row))
@@ -80,7 +80,7 @@ def _compared(machine: Machine, frame: Frame, left: Value, right: Value) -> int 
 def _elements(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
     if isinstance(item, Tuple):
         return list(item.items)
-    return records.fields_of(machine, frame, item) if isinstance(item, Object) else None
+    return records.compared_fields(machine, frame, item) if isinstance(item, Object) else None
 
 
 def _scalars(a: Scalar, b: Scalar) -> int | None:

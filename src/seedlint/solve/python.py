@@ -15,6 +15,7 @@ from seedlint.solve import (
     containers,
     copies,
     dispatch,
+    exceptions,
     fields,
     iterators,
     metaclasses,
@@ -28,6 +29,7 @@ from seedlint.solve import (
     weights,
     wrapping,
 )
+from seedlint.solve.assign import DELETER, deleters
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword, positional
 from seedlint.solve.machine import Machine
@@ -35,6 +37,7 @@ from seedlint.solve.special import call_special, shown, tested
 from seedlint.solve.values import (
     FALSE,
     NONE,
+    NOTHING,
     TRUE,
     UNKNOWN,
     Class,
@@ -92,10 +95,37 @@ def _cached_property(machine: Machine, frame: Frame, given: Sequence[Given], pos
     return frozenset(Wrapped("property", Wrapped("cached", item)) for item in first(given)) or UNKNOWN
 
 
+def _property(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `property(getter, setter, deleter)`."""
+    deleters = frozenset(Wrapped(DELETER, item) for item in first(given, 2, "fdel") if item not in NONE)
+    other = (first(given, 1, "fset") - NONE) | deleters
+    return frozenset(Wrapped("property", item, other) for item in first(given, 0, "fget")) or UNKNOWN
+
+
 def _setter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Return the property given first with the function given second as its setter."""
     return frozenset(
-        Wrapped("property", item.inner, first(given, 1)) for item in first(given) if isinstance(item, Wrapped)
+        Wrapped("property", item.inner, first(given, 1) | deleters(item))
+        for item in first(given)
+        if isinstance(item, Wrapped)
+    )
+
+
+def _deleter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the property given first with the function given second as its deleter."""
+    new = frozenset(Wrapped(DELETER, item) for item in first(given, 1))
+    return frozenset(
+        Wrapped("property", item.inner, (item.other - deleters(item)) | new)
+        for item in first(given)
+        if isinstance(item, Wrapped)
+    )
+
+
+def _getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the property given first with the function given second in the place of its own."""
+    properties = [item for item in first(given) if isinstance(item, Wrapped)]
+    return frozenset(
+        Wrapped("property", inner, item.other) for item in properties for inner in first(given, 1)
     )
 
 
@@ -222,7 +252,13 @@ def _named_tuple(machine: Machine, frame: Frame, given: Sequence[Given], positio
         rows = containers.known_elements(machine, frame, fields) or []
         pairs = [containers.known_elements(machine, frame, row) or [row] for row in rows]
         names = [as_text(pair[0]) or "" for pair in pairs]
-    return records.named_tuple(machine, frame, name or "", names, position)
+    defaults = containers.known_elements(machine, frame, keyword(given, "defaults")) or []
+    return records.named_tuple(machine, frame, name or "", names, defaults, position)
+
+
+def _auto(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `enum.auto()`: which value it stands for is told when the class is finished."""
+    return one(records.AUTO)
 
 
 def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -262,6 +298,10 @@ def _convert(name: str) -> Special:
             return own
         if any(kind != "positional" for kind, _, _ in given):
             return UNKNOWN
+        held = as_text(value)
+        if held is not None and len(given) == 1 and not text.converts(name, held):
+            exceptions.surely_raises(machine, frame, "ValueError")
+            return NOTHING
         return text.convert(name, *(each for _, _, each in given))
 
     return convert
@@ -317,9 +357,11 @@ SPECIAL: Final[dict[str, Special]] = {
     "operator.itemgetter()": reflection.item_getter,
     "operator.methodcaller": reflection.bound_later("operator.methodcaller()"),
     "operator.methodcaller()": reflection.method_caller,
-    "builtins.property": _wrap("property"),
+    "builtins.property": _property,
     "functools.cached_property": _cached_property,
     "builtins.property.setter": _setter,
+    "builtins.property.deleter": _deleter,
+    "builtins.property.getter": _getter,
     "builtins.len": _len,
     "builtins.sum": aggregates.total,
     "builtins.min": aggregates.extreme(min),
@@ -367,6 +409,8 @@ SPECIAL: Final[dict[str, Special]] = {
     "dataclasses.field": _field,
     "dataclasses.replace": _replace,
     "dataclasses.asdict": _as_dict,
+    "enum.auto": _auto,
+    "enum.member": _wrap(records.MEMBER),
     "collections.namedtuple": _named_tuple,
     "types.SimpleNamespace": fields.new_namespace,
     "types.MethodType": _bind_method,

@@ -11,6 +11,7 @@ from seedlint.solve.frame import Frame, LoadedModule
 from seedlint.solve.machine import ClassRecord, Machine
 from seedlint.solve.values import (
     NOTHING,
+    UNKNOWN,
     Class,
     Constant,
     Function,
@@ -20,6 +21,7 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     Wrapped,
+    as_constant,
     constant,
     join_all,
     one,
@@ -30,6 +32,9 @@ _ENUMERATIONS: Final = frozenset(
     Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
 )
 _MEMBERS: Final = "#members"
+#: What `enum.auto()` is until the class is finished, and what wraps a function that `enum.member` makes a member.
+AUTO: Final = Library("enum.auto()")
+MEMBER: Final = "member"
 
 
 def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]]:
@@ -72,20 +77,37 @@ def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
     return [machine.read(frame, (item.place, name)) for name in element_names(machine, item)]
 
 
+def compared_fields(machine: Machine, frame: Frame, item: Object) -> list[Value] | None:
+    """Return what instances of a dataclass, or named tuples, are compared by: their fields; None for anything else."""
+    record = machine.classes.get(item.kind.place) if isinstance(item.kind, Class) else None
+    if record is None or not record.dataclass:
+        return fields_of(machine, frame, item)
+    return [machine.read(frame, (item.place, name)) for name in field_names(machine, item.kind)]
+
+
 def element_names(machine: Machine, item: Object) -> list[str]:
     """Return the names of the elements of an object that is a named tuple."""
     order = classes.linear(machine, item.kind) if isinstance(item.kind, Class) else ()
     return field_names(machine, item.kind) if NAMED_TUPLE in order else []
 
 
-def named_tuple(machine: Machine, frame: Frame, name: str, fields: Sequence[str], position: ops.Pos) -> Value:
-    """Return the class that `namedtuple(name, fields)` makes."""
+def named_tuple(
+    machine: Machine,
+    frame: Frame,
+    name: str,
+    fields: Sequence[str],
+    defaults: Sequence[Value],
+    position: ops.Pos,
+) -> Value:
+    """Return the class that `namedtuple(name, fields, defaults=...)` makes; the last fields have the defaults."""
     place = machine.place(frame, f"namedtuple {name}@{position}")
     annotations = tuple((text, "") for text in fields)
     body = ops.Function(name, name, "class", 0, (), (), 0, position, annotations=annotations)
     module: LoadedModule = frame.module
     machine.classes[place] = ClassRecord(Class(place, name), (one(NAMED_TUPLE),), module, body)
     machine.write((place, "__name__"), constant(name))
+    for field, default in zip(reversed(fields), reversed(defaults), strict=False):
+        machine.write((place, field), default)
     return one(Class(place, name))
 
 
@@ -94,10 +116,15 @@ def finish_enumeration(machine: Machine, frame: Frame, item: Class, position: op
     if not _ENUMERATIONS & set(classes.linear(machine, item)):
         return
     made: list[Value] = []
+    last: Value = NOTHING
     for name in machine.heap.names_at(item.place):
         value = machine.heap.read((item.place, name))
-        if name.startswith(("_", "#")) or not value or any(isinstance(i, Function | Wrapped) for i in value):
+        if value == one(AUTO):
+            value = _next_value(machine, item, name, last)
+        value = frozenset(i.inner if isinstance(i, Wrapped) and i.kind == MEMBER else i for i in value)
+        if name.startswith(("_", "#")) or not value or _is_method(machine, item, name):
             continue
+        last = value
         member = Object(f"{item.place}.{name}", item)
         for attribute, held in (("value", value), ("_value_", value), ("name", constant(name))):
             machine.write((member.place, attribute), held)
@@ -105,6 +132,35 @@ def finish_enumeration(machine: Machine, frame: Frame, item: Class, position: op
         made.append(one(member))
         _initialise(machine, frame, member, value, position)
     machine.write((item.place, _MEMBERS), one(Tuple(tuple(made))))
+
+
+def _is_method(machine: Machine, item: Class, name: str) -> bool:
+    """Return whether an enumeration's body defines a function under a name, which is no member unless it is made one."""
+    held = machine.heap.read((item.place, name))
+    return any(isinstance(i, Function) or (isinstance(i, Wrapped) and i.kind != MEMBER) for i in held)
+
+
+def _next_value(machine: Machine, item: Class, name: str, last: Value) -> Value:
+    """Return the value that `auto()` stands for, after a member with the value `last`."""
+    order = classes.linear(machine, item)
+    if classes.defined(machine, item, "_generate_next_value_"):
+        return UNKNOWN
+    if Library("enum.StrEnum") in order:
+        return constant(name.lower())
+    held = as_constant(last) if last else Constant("int", 0)
+    if held is None or not isinstance(held.value, int):
+        return UNKNOWN
+    if {Library("enum.Flag"), Library("enum.IntFlag")} & set(order):
+        return constant(1 << held.value.bit_length())
+    return constant(held.value + 1)
+
+
+def value_of(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return the number or string that a member of an enumeration is itself; any other value as it is."""
+    item = next(iter(value)) if len(value) == 1 else None
+    if isinstance(item, Object) and is_member(item) and is_plain_value(machine, item):
+        return machine.read(frame, (item.place, "value"))
+    return value
 
 
 def _initialise(machine: Machine, frame: Frame, member: Object, value: Value, position: ops.Pos) -> None:

@@ -242,8 +242,34 @@ def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
         return True
     if isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind):
         return None
+    if isinstance(wanted, Class) and _PROTOCOLS & set(classes.linear(machine, wanted)):
+        return _has_members(machine, item, wanted)
     known = _is_plain_class(machine, wanted) or (_is_layer(machine, item.kind) and _is_layer(machine, wanted))
     return False if known else None
+
+
+#: What a class inherits from whose instances are all that have its members.
+_PROTOCOLS: Final = frozenset({Library("typing.Protocol"), Library("typing_extensions.Protocol")})
+
+
+#: What the namespace of any class may hold.
+_OF_EVERY_CLASS: Final = frozenset(
+    {"__name__", "__qualname__", "__module__", "__doc__", "__init__", "__slots__"}
+)
+
+
+def _has_members(machine: Machine, item: Object, protocol: Class) -> bool | None:
+    """Return whether an object has what a protocol asks for: for sure, if its class does."""
+    fields = [name for name, _ in machine.classes[protocol.place].body.annotations]
+    names = [*fields, *(name for name in machine.heap.names_at(protocol.place) if name[:1] != "#")]
+    missing = [
+        name
+        for name in names
+        if name not in _OF_EVERY_CLASS
+        and not classes.defined(machine, item.kind, name)
+        and not machine.heap.read((item.place, name))
+    ]
+    return False if missing and isinstance(item.kind, Class) else None if missing else True
 
 
 def _is_layer(machine: Machine, kind: Item) -> bool:

@@ -65,11 +65,6 @@ _COMPARISONS: Final = {
 
 def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
     """Do a comparison that a class of the program defines, in part perhaps (`total_ordering`); nothing if none does."""
-    if operator in {"in", "not in"}:
-        own = call_special(machine, frame, right, "__contains__", [positional(left)], -1, mark)
-        if not own and any(defines(machine, frame, item, "__iter__") for item in right):
-            machine.do.exhaust(frame, right, -1)
-        return own if not own or operator == "in" else UNKNOWN
     if operator not in _COMPARISONS:
         return NOTHING
     name, mirrored, others = _COMPARISONS[operator]

@@ -111,6 +111,16 @@ def convert(name: str, *given: Value) -> Value:
     return _folded(given, makers[name]) or _unknown(given)
 
 
+def converts(name: str, held: str) -> bool:
+    """Return whether `int` or `float` makes a number of a string; anything else does not fail."""
+    makers: dict[str, Callable[[str], Any]] = {"int": int, "float": float}
+    try:
+        makers.get(name, str)(held)
+    except ValueError:
+        return False
+    return True
+
+
 def is_text(value: Value) -> bool:
     """Return whether a value is a string for sure."""
     return bool(value) and all(

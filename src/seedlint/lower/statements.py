@@ -10,6 +10,7 @@ from seedlint.ir.ops import (
     Arm,
     Attr,
     Binary,
+    Block,
     Break,
     Build,
     Compare,
@@ -111,7 +112,28 @@ def _assert(frame: Frame, node: cst.Assert) -> None:
 
 
 def _return(frame: Frame, node: cst.Return) -> None:
-    frame.ops.append(Return(_optional(frame, node.value)))
+    if isinstance(node.value, cst.IfExp):
+        frame.ops.append(_return_one_of(frame, node.value))
+    else:
+        frame.ops.append(Return(_optional(frame, node.value)))
+
+
+def _return_one_of(frame: Frame, node: cst.IfExp) -> If:
+    """Lower `return a if c else b` to a return in each arm: what was done on the way to `b` is then not told of `a`."""
+    arms: list[Arm] = []
+    orelse: cst.BaseExpression = node
+    while isinstance(orelse, cst.IfExp):
+        outer = frame.begin()
+        condition = frame.value(orelse.test)
+        arms.append(Arm(frame.end(outer), condition, _returned(frame, orelse.body)))
+        orelse = orelse.orelse
+    return If(tuple(arms), _returned(frame, orelse))
+
+
+def _returned(frame: Frame, node: cst.BaseExpression) -> Block:
+    outer = frame.begin()
+    frame.ops.append(Return(frame.value(node)))
+    return frame.end(outer)
 
 
 def _raise(frame: Frame, node: cst.Raise) -> None:

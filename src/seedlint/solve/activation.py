@@ -11,7 +11,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, construct, installed, observe, publish, rounds, unresolved
+from seedlint.solve import classes, construct, enclosed, installed, observe, publish, rounds, unresolved
 from seedlint.solve.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
@@ -356,11 +356,13 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
             construct.claim(
                 frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
             )
-    _continue(machine, frame, summary, before, call)
+    _continue(machine, frame, summary, before, call, position)
     return value
 
 
-def _continue(machine: Machine, frame: Frame, summary: Summary, before: State, call: Chain) -> None:
+def _continue(
+    machine: Machine, frame: Frame, summary: Summary, before: State, call: Chain, position: ops.Pos
+) -> None:
     after: dict[Stream, StreamState] | None = None
     if summary.state is not None:
         after = _composed(summary.state, summary.moved, summary.entry, before, call)
@@ -368,7 +370,8 @@ def _continue(machine: Machine, frame: Frame, summary: Summary, before: State, c
     for built in summary.constructions:
         seen = _seen_from(built, summary.entry, before if not built.sites else around, call)
         is_factory = not built.sites
-        construct.record(frame, seen, nested=is_factory)
+        for each in enclosed.taken_in(frame, seen, position) if is_factory else [seen]:
+            construct.record(frame, each, nested=is_factory)
         if is_factory and frame.regions and after is not None:
             construct.fold_claims(after, seen)
     machine.state = after

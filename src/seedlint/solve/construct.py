@@ -12,7 +12,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, records, weights, wholes
+from seedlint.solve import classes, enclosed, records, weights, wholes
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BUILT,
@@ -40,8 +40,12 @@ ON_DEVICES: Final = ("torch", "torch.cuda")
 
 def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) -> None:
     """Open a region if what is about to be called may be a model class: its arguments are evaluated next."""
-    if frame.building is None and any(_builds(machine, frame, item) for item in function):
+    if frame.building is not None:
+        return
+    if any(_builds(machine, frame, item) for item in function):
         frame.regions.append(Region(position=position))
+    else:
+        enclosed.begin(frame, position)
 
 
 def _builds(machine: Machine, frame: Frame, item: Item) -> bool:
@@ -172,6 +176,7 @@ def _own_region(frame: Frame, position: ops.Pos) -> Region:
 
 def close(frame: Frame, position: ops.Pos) -> None:
     """Drop the region of a call that turned out to build nothing."""
+    enclosed.close(frame, position)
     if _is_open(frame, position):
         frame.regions.pop()
 
@@ -215,8 +220,8 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     if nested and frame.regions and built.reads:
         _nest(frame, built.reads, built.places)
         return
-    known = frame.constructions.get(built.site)
-    frame.constructions[built.site] = built if known is None else joined(known, built)
+    known = frame.constructions.get(built.key)
+    frame.constructions[built.key] = built if known is None else joined(known, built)
 
 
 def _nest(frame: Frame, reads: dict[Stream, StreamState], places: frozenset[str]) -> None:
@@ -262,6 +267,7 @@ def joined(left: Construction, right: Construction) -> Construction:
         left.places | right.places,
         left.resolved and right.resolved,
         left.stays or right.stays,
+        left.part,
     )
 
 

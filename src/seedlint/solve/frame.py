@@ -93,12 +93,17 @@ class Region:
     shared: bool = False
 
 
+#: What tells a construction from others of the function: its site, and that of the part that it is.
+Key: TypeAlias = tuple[Site, Site | None]
+
+
 @dataclass(slots=True)
 class Construction:
     """A model construction as seen from one function: where, what it read, and the state of the other streams.
 
     `sites` and `texts` lead from this function to the construction. `places` are the objects that it built. It `stays`
-    where it is, also if a function on the way returns the model, once a called function has kept it.
+    where it is, also if a function on the way returns the model, once a called function has kept it. What a factory's
+    arguments have built at the site `part` is a construction of its own there, as the factory may not return it.
     """
 
     sites: tuple[Site, ...]
@@ -109,11 +114,27 @@ class Construction:
     places: frozenset[str] = frozenset()
     resolved: bool = True
     stays: bool = False
+    part: Site | None = None
+
+    @property
+    def key(self) -> Key:
+        """Return what tells it from others of the function."""
+        return self.site, self.part
 
     @property
     def site(self) -> Site:
         """Return where it is reported."""
         return self.sites[-1]
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The arguments of a call under evaluation: the constructions `known` before them, and the models that the factory's
+    construction has taken in, once the call is known to be one.
+    """
+
+    known: dict[Key, Construction]
+    models: list[Construction] | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -201,8 +222,9 @@ class Frame:
     raises: Catch | None = None
     attempts: int = 0
     reads: dict[Cell, Value] = field(default_factory=dict)
-    constructions: dict[Site, Construction] = field(default_factory=dict)
+    constructions: dict[Key, Construction] = field(default_factory=dict)
     regions: list[Region] = field(default_factory=list)
+    arguments: dict[int, Arguments] = field(default_factory=dict)
     on_yield: Callable[[Value], None] | None = None
     yielded: Value = NOTHING
     #: What `send` is about to give to the generator that is run next, and what it has given to the one that runs in this frame.

@@ -16,13 +16,16 @@ from seedlint.solve.heap import Writes
 from seedlint.solve.kinds import is_container
 from seedlint.solve.lattice import BUILT, Entry, Event, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
-from seedlint.solve.values import FALSE, TRUE, Constant, Object, Site, Tuple, Value, one
+from seedlint.solve.values import FALSE, NOTHING, TRUE, Object, Opaque, Site, Tuple, Unknown, Value, one
 
 
 class _Way(NamedTuple):
-    """One thing that a function may return: the places of the models in it, and what had been written by then."""
+    """One thing that a function may return: the places of the models in it, those of all that the same `return` may return,
+    and what had been written by then.
+    """
 
     handed: frozenset[str]
+    together: frozenset[str]
     writes: Writes
 
 
@@ -72,22 +75,32 @@ def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
         return []
     ways: list[_Way] = []
     for way in frame.returns.exits:
-        for item in way.value:
-            if isinstance(item, Constant):
-                ways.append(_Way(frozenset(), way.writes))
-            elif isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                handed = places_in(machine, one(item)) | parts_of(machine, frame, one(item))
-                ways.append(_Way(handed, way.writes))
+        handed = [
+            places_in(machine, one(item)) | parts_of(machine, frame, one(item))
+            for item in way.value
+            if not isinstance(item, Unknown | Opaque)
+            and (not isinstance(item, Object) or _hands_models(machine, frame, item))
+        ]
+        together = frozenset[str]().union(*handed)
+        ways += [_Way(places, together, way.writes) for places in handed]
     return ways
 
 
+def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
+    return classes.is_model_object(machine, frame, item) or is_container(machine, item)
+
+
 def _left_behind(built: Construction, ways: list[_Way]) -> bool:
-    """Tell whether a way out returns another model, or none, though this one has been built there for sure."""
-    return any(
-        not built.places & way.handed
-        and any(way.writes.get((place, "#weights")) == TRUE for place in built.places)
-        for way in ways
-    )
+    """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
+    returned there may be this one as well, and else perhaps.
+    """
+    for way in ways:
+        weights = [way.writes.get((place, "#weights"), NOTHING) for place in built.places - way.handed]
+        if not built.places & way.handed and TRUE in weights:
+            return True
+        if not built.places & way.together and any(each >= TRUE for each in weights):
+            return True
+    return False
 
 
 def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:

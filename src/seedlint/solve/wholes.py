@@ -132,4 +132,5 @@ def _with_reads(built: Construction, reads: dict[Stream, StreamState]) -> Constr
         built.places,
         built.resolved,
         built.stays,
+        built.part,
     )

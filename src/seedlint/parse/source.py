@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import libcst as cst
 
 from seedlint.parse.chains import flattened
+from seedlint.parse.native import parse_module
 from seedlint.parse.tables import shortened
 from seedlint.text.magics import with_scripts_run
 from seedlint.text.source import DecodeError, decode
@@ -105,7 +106,7 @@ def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:
 
 def _tree(text: str, refusal: Exception | None) -> cst.Module:
     try:
-        return cst.parse_module(text)
+        return parse_module(text)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of the native parser is no Exception

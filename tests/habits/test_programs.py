@@ -22,7 +22,7 @@ SELECT = (
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
 def test_seedlint_says_what_the_case_claims(case: Case, tmp_path: Path) -> None:
-    write_files(case, tmp_path)
+    write_files(case, tmp_path, hidden=False)
     complaints = against_linter(case, lint(tmp_path, SELECT))
     assert not complaints, "\n\n".join(complaints)
 
@@ -38,7 +38,8 @@ def test_the_programs_run(tmp_path):
         "    sys.argv[1:], rest = [], sys.argv[1:]\n"
         "    runpy.run_path(f'{rest[0]}/{number}/main.py', run_name='__main__')\n"
         "    sys.argv[1:] = rest\n"
-        "    sys.modules.pop('seeding', None)\n"
+        "    for name in ('seeding', 'core'):\n"
+        "        sys.modules.pop(name, None)\n"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, timeout=300)
 

@@ -51,7 +51,7 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
         if atoms and stream in seeds and _all_from(atoms, Start) and _all_from(end[stream], Seed)
     ]
     if not built.resolved:
-        late = ["torch"] if "torch" in late and _is_class_name(built.name) else []
+        late = ["torch"] if "torch" in late and _surely_builds(built.name) else []
     if not late:
         return
     event = seeds[late[0]]
@@ -69,9 +69,12 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
     )
 
 
-def _is_class_name(name: str) -> bool:
-    """Tell whether a call that is not resolved reads like a constructor; a function may fill its model from a file."""
-    return name.rpartition(".")[2][:1].isupper()
+def _surely_builds(name: str) -> bool:
+    """Tell whether a call that is not resolved reads like a constructor; a function may fill its model from a file, unless
+    its name says that it makes one.
+    """
+    last = name.rpartition(".")[2]
+    return last[:1].isupper() or last.startswith(("build_", "create_", "make_", "define_", "construct_"))
 
 
 def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:

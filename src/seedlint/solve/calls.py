@@ -139,7 +139,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Snapshot():
             return one(item)
         case Opaque():
-            evidence.note_called(machine, item, given)
+            evidence.note_called(machine, frame, item, given)
             return unresolved.call(machine, frame, frame.text(position), given, position)
         case ForkManager() | MetaManager() | Generator(is_context=True):
             return _decorated(item, given)
@@ -177,7 +177,7 @@ def call_object(
     machine: Machine, frame: Frame, item: Object, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call an instance: its `__call__`; a model's leads to `forward`."""
-    weights.use(machine, one(item))
+    weights.use(machine, frame, one(item))
     hooks.run(machine, frame, item, "before", NOTHING, position)
     result = _call_once(machine, frame, item, given, position)
     return hooks.run(machine, frame, item, "after", result, position)
@@ -276,6 +276,8 @@ def _activate(
         result = machine.do.activate(frame, function, bindings, position, receiver)
         return evidence.returned(machine, frame, result, position, name)
 
+    if frame.calling_back:
+        return machine.do.activate(frame, function, bindings, position, receiver)
     if machine.models and position >= 0 and frame.site(position) in machine.models:
         return unresolved.construct_model(machine, frame, position, name, run, unless_drawn=True)
     return run()

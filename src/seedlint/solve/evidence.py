@@ -57,13 +57,13 @@ _ACTS: Final = frozenset(
 )
 MODEL_EVIDENCE: Final = 4
 #: What the evidence comes to, however much speaks for a model, where a use or a name tells that there is none.
-NO_MODEL: Final = -50
+_NO_MODEL: Final = -50
 #: How much the name of something that loads tells that its result has weights already.
 _HAS_WEIGHTS: Final = 6
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
-    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
+    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
     r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
 )
@@ -82,7 +82,8 @@ _NEVER: Final = re.compile(
 #: Names of variables that hold a model, as supporting evidence.
 _MODEL_VARIABLE: Final = re.compile(
     r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
-    r"student|teacher|agent)$",
+    r"student|teacher|agent)$"
+    r"|^(?:model|net|network)_?(?:\d+|[a-z]|[a-z]\d|ft|mlp|cnn|rnn|lstm|gru|gen|dis|disc|src|tgt|base|ref|new|old|bert|vae|gan|gcn|gnn)$",
     re.IGNORECASE,
 )
 #: Names of variables that hold what a model is given or gives.
@@ -97,7 +98,8 @@ _AMBIGUOUS: Final = re.compile(
 )
 #: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
 _TRAINER_CALL: Final = re.compile(
-    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$|(?:^|\.|_)\w*trainer$"
+    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$"
+    r"|(?:^|\.|_)\w*(?:trainer|solver|learner|runner|engine|finetuner)$"
 )
 #: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
 _BUILDS_ON_MODEL: Final = re.compile(
@@ -188,9 +190,9 @@ def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> Non
 def _evidence(machine: Machine, item: Item) -> int:
     """Return what the uses of an unresolved object tell so far."""
     site = site_of(machine, item)
-    known = machine.evidence[site] if site is not None else 0
+    known = _told(machine, site) if site is not None else 0
     through = item.through if isinstance(item, Opaque) else None
-    return known if through is None else max(known, machine.evidence[through])
+    return known if through is None else max(known, _told(machine, through))
 
 
 def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
@@ -201,9 +203,9 @@ def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> Non
                 count_use(machine, item, "part", _SUPPORT)
 
 
-def note_called(machine: Machine, item: Opaque, given: Sequence[Given]) -> None:
+def note_called(machine: Machine, frame: Frame, item: Opaque, given: Sequence[Given]) -> None:
     """Count that an unresolved object is called with something, as models are on a batch."""
-    weights.use(machine, one(item))
+    weights.use(machine, frame, one(item))
     if given:
         count_use(machine, item, "called", _SUPPORT)
 
@@ -224,6 +226,8 @@ def note_given(
             told = _evidence(machine, item)
             if told >= _SUPPORT:
                 _count_wrapping(machine, site, name, sure=first and told >= MODEL_EVIDENCE)
+                if told > _SUPPORT or (known, "variable") not in machine.uses:
+                    machine.given_models.setdefault(site, set()).add(known)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
@@ -253,9 +257,34 @@ def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure:
     `sure` to be given one first returns that model, unless its name says that it builds.
     """
     last = name.rpartition(".")[2]
+    against = MODEL_EVIDENCE
     if sure and last[:1].islower() and not _BUILDS_ON_MODEL.search(last):
-        _count(machine, site, "returns what it is given", -100)
-    _count(machine, site, "wraps", -MODEL_EVIDENCE)
+        against = 100  # it returns what it is given
+    machine.wraps[site] = max(machine.wraps[site], against)
+
+
+def models_found(machine: Machine) -> frozenset[Site]:
+    """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
+    returns the results of one that makes all kinds of things. Uses of what is given a model tell of that model, too.
+    """
+    used = {site for site, score in machine.evidence.items() if score >= MODEL_EVIDENCE}
+    inner = {
+        part
+        for site in used
+        for part in machine.given_models.get(site, ())
+        if machine.evidence[part] >= _SUPPORT
+    }
+    return frozenset(
+        site
+        for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
+        if not machine.code[site[0]].installed
+        and all(_told(machine, made) <= _NO_MODEL for made in machine.returned.get(site, ()))
+    )
+
+
+def _told(machine: Machine, site: Site) -> int:
+    """Return what speaks for a call building a model, less what speaks against it."""
+    return machine.evidence[site] - machine.wraps[site]
 
 
 def site_of(machine: Machine, item: Item) -> tuple[str, int] | None:

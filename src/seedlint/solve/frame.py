@@ -238,6 +238,8 @@ class Frame:
     courses: int = 0
     turn: str = ""
     decorating: bool = False
+    #: Whether functions are called by the unknown code that a call hands them to: what it builds is not what they return.
+    calling_back: bool = False
     #: Whether functions are called because a statement iterates: no expression is there to be their construction.
     stepping: bool = False
     #: Whether it was called in this way.

@@ -28,6 +28,8 @@ from seedlint.solve.values import (
 
 #: What every module can name without importing it; a notebook's shell adds one.
 LANGUAGE_NAMES: Final = frozenset({*dir(builtins), "get_ipython"})
+#: The module of the catalogue that lists what a module which is not at hand has imported itself.
+_USUAL: Final = "seedlint.starred"
 
 
 def begin_args(machine: Machine, frame: Frame, op: ops.BeginArgs) -> None:
@@ -115,6 +117,8 @@ def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
         if isinstance(item, Library):
             for name in machine.catalogue.members(item.name):
                 machine.write((_namespace(frame), name), machine.do.attribute(frame, one(item), name, -1))
+            if not machine.catalogue.is_module(item.name):
+                _import_usual(machine, frame)
         if not isinstance(item, Module):
             continue
         listed = _exported(machine, frame, item)
@@ -124,6 +128,14 @@ def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
             value = import_name(machine, frame, one(item), name, -1)
             if value:
                 machine.write((_namespace(frame), name), value)
+
+
+def _import_usual(machine: Machine, frame: Frame) -> None:
+    """Bind what a module that is not at hand is taken to have imported itself, as far as nothing else is bound so."""
+    for name in machine.catalogue.members(_USUAL):
+        cell = (_namespace(frame), name)
+        if not machine.read(frame, cell):
+            machine.write(cell, machine.do.attribute(frame, one(Library(_USUAL)), name, -1))
 
 
 def _followed(machine: Machine, item: Library) -> Item:

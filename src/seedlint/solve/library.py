@@ -115,7 +115,7 @@ def call_method(
     if found is None:
         return unresolved.call_method(machine, frame, receiver, member, given, position)
     if not any(e.kind in {"returns", "sets_mode", "overwrites", "lists"} for e in found[1].effects):
-        weights.use(machine, one(receiver))
+        weights.use(machine, frame, one(receiver))
     if member == "__init__" and isinstance(receiver, Object):
         return _initialise(machine, frame, owner, found[1], receiver, given, position)
     return _call_entry(machine, frame, found[1], name, receiver, given, position)
@@ -207,7 +207,7 @@ def _hand_on(machine: Machine, bound: Bound, made: Value) -> None:
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
     for item in value:
         if isinstance(item, Object) and not is_plain_container(machine, item):
-            weights.use(machine, one(item))
+            weights.use(machine, frame, one(item))
 
 
 def _run_coroutines(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> None:

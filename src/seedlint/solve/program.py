@@ -16,9 +16,8 @@ from typing import Final
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import afterwards, observe, publish
+from seedlint.solve import afterwards, evidence, observe, publish
 from seedlint.solve.assemble import machine_for
-from seedlint.solve.evidence import MODEL_EVIDENCE, NO_MODEL
 from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
@@ -28,9 +27,11 @@ from seedlint.solve.naming import enter_module
 from seedlint.solve.told import Told
 from seedlint.solve.values import (
     NOTHING,
+    UNKNOWN,
     Class,
     Function,
     FunctionRef,
+    Given,
     Method,
     Object,
     Site,
@@ -79,7 +80,7 @@ def solve(
             machine = _solve_once(
                 entries, modules, catalogue, models, told, machine, unknown_calls_draw=unknown_calls_draw
             )
-            found = _models_found(machine) if machine is not None else models
+            found = evidence.models_found(machine) if machine is not None else models
             if found <= models:
                 break
             models |= found
@@ -95,19 +96,6 @@ def _seldom_collected() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*thresholds)
-
-
-def _models_found(machine: Machine) -> frozenset[Site]:
-    """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
-    returns the results of one that makes all kinds of things.
-    """
-    return frozenset(
-        site
-        for site, score in machine.evidence.items()
-        if score >= MODEL_EVIDENCE
-        and not machine.code[site[0]].installed
-        and all(machine.evidence[made] <= NO_MODEL for made in machine.returned.get(site, ()))
-    )
 
 
 def _begin_round(machine: Machine) -> None:
@@ -244,6 +232,10 @@ def _path_of(key: str) -> str:
     return key.removeprefix(f"{MAIN}:")
 
 
+#: What whoever enters a function from outside gives it: nothing is known of that, and any default may stand.
+_UNKNOWN_ARGUMENTS: Final[Sequence[Given]] = (("double_star", "", UNKNOWN),)
+
+
 def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge) -> None:
     """Enter from outside what no script has run: the functions of a module and the methods of its classes.
 
@@ -281,7 +273,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
             value = _on_new_instance(machine, frame, callee)
         machine.state = uniform(UnknownOrigin())
         _set_up(machine, frame, value)
-        machine.do.call(frame, value, [], -1)
+        machine.do.call(frame, value, _UNKNOWN_ARGUMENTS, -1)
         machine.heap.discard()
     _note(machine, frame, knowledge)
     machine.heap.discard()
@@ -350,7 +342,11 @@ def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:
         return one(Method(function, item))
     kept, generators = dict(frame.constructions), dict(machine.generators)
     frame.building = Region()
-    made = machine.do.call(frame, one(item), [], -1) if machine.function(ref).name != "__init__" else NOTHING
+    made = (
+        machine.do.call(frame, one(item), _UNKNOWN_ARGUMENTS, -1)
+        if machine.function(ref).name != "__init__"
+        else NOTHING
+    )
     frame.building = None
     frame.constructions = kept
     machine.generators.clear()

@@ -269,12 +269,12 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
 
 
 def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    weights.use(machine, first(given))
+    weights.use(machine, frame, first(given))
     return copies.deep_copied(machine, frame, first(given), position)
 
 
 def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    weights.use(machine, first(given))
+    weights.use(machine, frame, first(given))
     return copies.copied(machine, frame, first(given), position)
 
 

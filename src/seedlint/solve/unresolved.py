@@ -182,7 +182,10 @@ def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
 
 
 def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
-    """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later."""
+    """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later,
+    and so does a model.
+    """
+    keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
     for _, _, value in given:
         for item in ordered(value):
             if machine.state is None:
@@ -193,8 +196,10 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 machine.state = machine.state or before  # one that never ends is not waited for
             elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
+                outer, frame.calling_back = frame.calling_back, True
                 machine.do.call(frame, one(item), [], position)
-                machine.state = before if frame.decorating else join_states(before, machine.state)
+                frame.calling_back = outer
+                machine.state = before if keeps else join_states(before, machine.state)
 
 
 def _has_run(machine: Machine, item: Item) -> bool:

@@ -47,9 +47,15 @@ def mark_places(machine: Machine, places: Iterable[str]) -> None:
         machine.write((place, "#used"), FALSE)
 
 
-def use(machine: Machine, value: Value) -> None:
-    """Note that the weights of models, and of all that these hold, are used: what replaces them later comes too late."""
-    for place in _with_parts(machine, value):
+def use(machine: Machine, frame: Frame, value: Value) -> None:
+    """Note that the weights of models, and of all that these hold, are used: what replaces them later comes too late.
+
+    Whether they have initial weights by then is what the function depends on: it may be called again with others.
+    """
+    own = [place_of(item) for item in value if isinstance(item, Opaque)]
+    parts = _with_parts(machine, value)
+    machine.note_reads(frame, [(place, "#weights") for place in (*own, *parts)])
+    for place in parts:
         if machine.heap.read((place, "#weights")) != FALSE:
             machine.write((place, "#used"), TRUE)
 

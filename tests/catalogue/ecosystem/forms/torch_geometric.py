@@ -115,6 +115,8 @@ CALLS = {
     "Polynormer": "8, 8, 8",
 }
 _LOADER = "torch_geometric.loader.DataLoader(graphs, batch_size=2{})"
+_DATASETS = "import torch_geometric.datasets"
+_DATASET = "torch_geometric.datasets.FakeDataset(4)"
 FORMS = [
     Form(
         "torch_geometric.nn.GCN.forward",
@@ -367,6 +369,11 @@ FORMS = [
         setup="import torch_geometric.datasets",
     ),
     Form("torch_geometric.utils.subgraph", "torch_geometric.utils.subgraph([0, 1], edges)"),
+    Form("torch_geometric.data.Dataset.shuffle", "it.shuffle()", _DATASET, setup=_DATASETS),
+    Form("torch_geometric.data.Dataset.shuffle", "it.shuffle(return_perm=True)", _DATASET, setup=_DATASETS),
+    Form("torch_geometric.data.Dataset.index_select", "it.index_select([1, 0])", _DATASET, setup=_DATASETS),
+    Form("torch_geometric.data.Dataset.copy", "it.copy([1, 0])", _DATASET, setup=_DATASETS),
+    Form("torch_geometric.data.Dataset.get_summary", "it.get_summary()", _DATASET, setup=_DATASETS),
 ]
 
 

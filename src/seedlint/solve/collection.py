@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, fields, mixins, records, sequences, stacks, text
+from seedlint.solve import command_line, containers, dicts, fields, mixins, records, sequences, stacks, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
 from seedlint.solve.kinds import LIST, QUEUES, SET, STACKS
@@ -249,6 +249,7 @@ _DICT_METHODS: Final[dict[str, Method]] = {
 _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": _default_dict_init}
 METHODS: Final[dict[str, Method]] = {
     **mixins.METHODS,
+    **command_line.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
@@ -276,6 +277,7 @@ METHODS: Final[dict[str, Method]] = {
     **{f"builtins.str.{name}": text_split(name) for name in text.SPLITTING},
 }
 MAKERS: Final[dict[str, Maker]] = {
+    command_line.PARSER.name: command_line.new_parser,
     "builtins.list": new_list(LIST),
     "builtins.set": new_list(SET),
     "builtins.frozenset": new_list(SET),

@@ -19,6 +19,7 @@ from seedlint.solve.callables import call_all
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import positional
 from seedlint.solve.iterate import DRAWING, KINDS, LOADING
+from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.lattice import (
     ITERATION,
     Start,
@@ -243,7 +244,7 @@ def lazy(
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
         for inner in _spread_star(value, name, site):
-            if inner and all(_is_called(i, name) for i in inner):
+            if inner and all(_is_called(machine, i, name) for i in inner):
                 functions.append(inner)
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
@@ -257,10 +258,12 @@ def lazy(
     return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
 
 
-def _is_called(item: Item, parameter: str) -> bool:
+def _is_called(machine: Machine, item: Item, parameter: str) -> bool:
     """Tell whether an argument is what is called for each element, and not what is iterated."""
     if isinstance(item, Library):
         return parameter in _CALLED
+    if isinstance(item, Object) and parameter in _CALLED:
+        return not is_plain_container(machine, item)
     return isinstance(item, Function | Method | Wrapped | Partial | Class)
 
 

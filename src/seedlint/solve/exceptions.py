@@ -90,21 +90,26 @@ def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
         machine.do.run_block(frame, op.body)
         machine.do.run_block(frame, op.orelse)
         return
-    outer = frame.raises
-    frame.raises = Catch(machine.heap.depth())
-    frame.attempts += 1
-    regions = len(frame.regions)
     exits: list[Exit] = []
-    ended: list[Exit] = []
-    machine.branch(ended, lambda: run_nothing(machine, frame, op.body))
-    raised = frame.raises.exits
-    frame.raises = outer
-    frame.attempts -= 1
-    del frame.regions[regions:]
+    ended, raised = attempted(machine, frame, lambda: run_nothing(machine, frame, op.body))
     _run_handlers(machine, frame, op, likely(raised), exits)
     if ended:
         machine.branch(exits, lambda: _run_orelse(machine, frame, op, ended))
     machine.merge(frame, exits)
+
+
+def attempted(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple[list[Exit], list[Exit]]:
+    """Run something that may raise, take it back, and return how it ended and what it has raised."""
+    outer = frame.raises
+    catch = frame.raises = Catch(machine.heap.depth())
+    frame.attempts += 1
+    regions = len(frame.regions)
+    ended: list[Exit] = []
+    machine.branch(ended, run)
+    frame.raises = outer
+    frame.attempts -= 1
+    del frame.regions[regions:]
+    return ended, catch.exits
 
 
 def run_nothing(machine: Machine, frame: Frame, block: ops.Block) -> Value:

@@ -32,7 +32,10 @@ _ARITHMETIC: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "%": lambda a, b: a % b,
     "//": lambda a, b: a // b,
     "/": lambda a, b: a / b,
+    "**": lambda a, b: a**b,
 }
+#: Exponents beyond this are not folded.
+_POWERS: Final = 64
 
 
 def folded(operator: str, left: Value, right: Value) -> Value | None:
@@ -49,6 +52,8 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
     if texts and len(str(a)) + len(str(b)) < _TEXT_LIMIT:
         return constant(str(a) + str(b))
     if not numbers or (operator in {"/", "//", "%"} and not b):
+        return None
+    if operator == "**" and not (isinstance(a, int | float) and isinstance(b, int) and 0 <= b <= _POWERS):
         return None
     return constant(action(a, b))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -53,6 +54,8 @@ CONSTANTS: Final = {
     "typing.TYPE_CHECKING": FALSE,
     "typing_extensions.TYPE_CHECKING": FALSE,
     "sys.version_info": one(VERSION),
+    "sys.platform": constant(sys.platform),
+    "os.name": constant(os.name),
 }
 #: The elements of that version by name.
 _VERSION_PARTS: Final = ("major", "minor", "micro")
@@ -313,15 +316,7 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
     if isinstance(item.kind, Class):
         found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
         if found is not None and isinstance(found[0], Class) and not name.startswith("__"):
-            return join_all(
-                machine.do.call(
-                    frame,
-                    bind(machine, frame, held, item, found[0], position),
-                    [("positional", "", constant(name))],
-                    position,
-                )
-                for held in found[1]
-            )
+            return from_getattr(machine, frame, item, name, position)
         if classes.unresolved_bases(machine, item.kind):
             return one(Method(Library(f".{name}"), item))
         return NOTHING
@@ -332,6 +327,14 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
             kind = item.kind.name if made_up[1].result == "self" else made_up[1].result
             return frozenset({Object("", Library(kind)), Method(Library(f".{name}"), item)})
     return NOTHING if known and name.startswith("__") else one(Method(Library(f".{name}"), item))
+
+
+def from_getattr(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return what an object's own `__getattr__` gives."""
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
+    assert found is not None, "asked of classes that have one"
+    bound = join_all(bind(machine, frame, held, item, found[0], position) for held in found[1])
+    return machine.do.call(frame, bound, [positional(constant(name))], position)
 
 
 def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, position: ops.Pos) -> Value:
@@ -354,6 +357,8 @@ def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, 
             return machine.do.call(
                 frame, method, [positional(one(item)), positional(one(item.kind))], position
             )
+        case Library() if isinstance(owner, Class) and held.name in collection.METHODS:
+            return one(Method(held, item))  # `__getattr__ = dict.__getitem__`
         case Library() if isinstance(owner, Library):
             return _bind_library(machine, frame, held, item, owner, position)
         case _:

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import any_name, assign, classes, containers, evaluation, holding, sequences
-from seedlint.solve.frame import Frame
+from seedlint.solve import any_name, assign, classes, containers, evaluation, exceptions, holding, sequences
+from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
 from seedlint.solve.machine import PERHAPS, Machine
@@ -112,9 +112,37 @@ def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     name = as_text(first(given, 1))
     if name is None or not first(given):
         return UNKNOWN
+    if all(_makes_up(machine, frame, item, name) for item in first(given)):
+        return _present(machine, frame, first(given), name, position)
     answers = {_has(machine, frame, item, name) for item in first(given)}
     answer = answers.pop() if len(answers) == 1 else None
     return UNKNOWN if answer is None else constant(answer)
+
+
+def _makes_up(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
+    """Return whether an attribute is one that the object's own `__getattr__` gives, or says that there is none."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and bool(classes.defined(machine, item.kind, "__getattr__"))
+        and not classes.unresolved_bases(machine, item.kind)
+        and not machine.read(frame, (item.place, name))
+        and classes.find(machine, frame, classes.linear(machine, item.kind), name) is None
+    )
+
+
+def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: ops.Pos) -> Value:
+    """Return whether the owner's own `__getattr__` gives an attribute; raising means that it does not."""
+
+    def ask() -> Value:
+        machine.do.attribute(frame, owner, name, position)
+        return TRUE
+
+    ended, raised = exceptions.attempted(machine, frame, ask)
+    for way in exceptions.likely(raised):
+        ended.append(Exit(way.state, way.writes, FALSE))
+    answer = machine.merge(frame, ended)
+    return answer if len(answer) == 1 else UNKNOWN
 
 
 def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:

@@ -251,6 +251,8 @@ def _call_function(
 ) -> Value:
     code = machine.function(function.ref)
     bindings = bind(machine, frame, code.params, dict(function.defaults), given, position)
+    if machine.state is None:  # what was unpacked for it always raises
+        return NOTHING
     if code.contract is not None:
         return library.keep_contract(machine, frame, code.contract, code.name, position)
     if code.is_generator or code.is_async:

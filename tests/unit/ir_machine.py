@@ -99,6 +99,8 @@ class Machine:
         match op:
             case ops.If():
                 return (yield from self.branch(op, env, regs))
+            case ops.For() if op.result >= 0:
+                regs[op.result] = yield from regs[op.iterable]
             case ops.For():
                 return (yield from self.loop(op, env, regs))
             case ops.While():
@@ -109,8 +111,6 @@ class Machine:
                 return (yield from self.attempt(op, env, regs))
             case ops.Yield():
                 regs[op.dst] = yield regs[op.src] if op.src >= 0 else None
-            case ops.YieldFrom():
-                regs[op.dst] = yield from regs[op.src]
             case ops.Return():
                 return Returned(regs[op.src] if op.src >= 0 else None)
             case ops.Raise():

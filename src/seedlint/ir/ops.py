@@ -336,7 +336,8 @@ class For(_Op, frozen=True, tag="for"):
     """for item in iterable: body. `target` begins `body`, assigning from the register `item`.
 
     `pos` is that of the iterable. `comprehension` marks the loop of a comprehension: `pos` is then that of the whole
-    expression.
+    expression. `yield from` is a loop that yields each item; its `result` is the register of what a generator returns in
+    the end.
     """
 
     iterable: Reg
@@ -346,6 +347,7 @@ class For(_Op, frozen=True, tag="for"):
     pos: Pos = -1
     is_async: bool = False
     comprehension: bool = False
+    result: Reg = -1
 
 
 class While(_Op, frozen=True, tag="while"):
@@ -415,14 +417,6 @@ class Yield(_Op, frozen=True, tag="yield"):
     pos: Pos = -1
 
 
-class YieldFrom(_Op, frozen=True, tag="yield_from"):
-    """dst = yield from src."""
-
-    dst: Reg
-    src: Reg
-    pos: Pos = -1
-
-
 class Await(_Op, frozen=True, tag="await"):
     """dst = await src."""
 
@@ -468,7 +462,6 @@ Op: TypeAlias = (
     | Break
     | Continue
     | Yield
-    | YieldFrom
     | Await
 )
 Block: TypeAlias = tuple[Op, ...]

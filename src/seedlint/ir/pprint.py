@@ -186,8 +186,6 @@ def _computed(op: Op) -> str:
             return f"{_reg(op.subject)} matches {_pattern(op.pattern)}"
         case ops.Yield():
             return f"yield {_reg(op.src)}" if op.src >= 0 else "yield"
-        case ops.YieldFrom():
-            return f"yield from {_reg(op.src)}"
         case ops.Await():
             return f"await {_reg(op.src)}"
         case _:

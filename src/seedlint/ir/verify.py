@@ -135,6 +135,7 @@ class _FunctionCheck:
                 return self._after_loop(op.condition, op.body, op.orelse, tested)
             case ops.For():
                 self._block(op.body, self._with(written, op.item))
+                written = self._with(written, op.result) if op.result >= 0 else written
                 return _joined([written, self._block(op.orelse, written)])
             case ops.With():
                 self._block(op.body, self._with(written, op.entered))

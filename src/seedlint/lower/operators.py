@@ -6,7 +6,7 @@ from typing import Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Await, Block, Compare, If, Move, Not, Reg, Unary, Yield, YieldFrom
+from seedlint.ir.ops import Arm, Await, Block, Compare, For, If, Move, Not, Reg, Unary, Yield
 from seedlint.lower.frame import Frame, Value
 from seedlint.lower.literals import binary, negated
 
@@ -153,8 +153,8 @@ def _yield(frame: Frame, node: cst.Yield) -> Reg:
     frame.is_generator = True
     if isinstance(node.value, cst.From):
         src = frame.value(node.value.item)
-        dst = frame.register()
-        frame.ops.append(YieldFrom(dst, src, pos))
+        item, dst = frame.register(), frame.register()
+        frame.ops.append(For(src, item, (Yield(frame.register(), item, pos),), pos=pos, result=dst))
         return dst
     src = -1 if node.value is None else frame.value(node.value)
     dst = frame.register()

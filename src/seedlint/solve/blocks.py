@@ -398,6 +398,5 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.Break: _break,
     ops.Continue: _continue,
     ops.Yield: functions.run_yield,
-    ops.YieldFrom: functions.run_yield_from,
     ops.Await: functions.run_await,
 }

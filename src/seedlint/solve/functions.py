@@ -170,21 +170,6 @@ def run_yield(machine: Machine, frame: Frame, op: ops.Yield) -> None:
         frame.registers[op.dst] = frame.sent
 
 
-def run_yield_from(machine: Machine, frame: Frame, op: ops.YieldFrom) -> None:
-    """Give all values of another iterable."""
-    iterator = machine.do.iterator(frame, frame.registers[op.src], op.pos)
-    frame.registers[op.dst] = UNKNOWN
-    for item in iterator:
-        if isinstance(item, Generator) and frame.on_yield is not None and len(iterator) == 1:
-            hook = frame.on_yield
-            frame.registers[op.dst] = machine.do.run_generator(frame, item, op.pos, hook) or UNKNOWN
-            return
-    value = machine.do.step(frame, iterator, op.pos)
-    frame.add_yield(value)
-    if frame.on_yield is not None and machine.state is not None:
-        frame.on_yield(value)
-
-
 def run_await(machine: Machine, frame: Frame, op: ops.Await) -> None:
     """Run a coroutine where it is awaited."""
     frame.registers[op.dst] = await_value(machine, frame, frame.registers[op.src], op.pos)

@@ -181,7 +181,7 @@ def _call_functions(
     machine: Machine, frame: Frame, functions: Sequence[Value], given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call what is called at each step: for a call that iterates, or for a statement, which is no construction."""
-    outer, frame.stepping = frame.stepping, not frame.text(position)
+    outer, frame.stepping = frame.stepping, frame.text(position) in ("", "<genexpr>")
     made = [machine.do.call(frame, function, given, position) for function in functions]
     frame.stepping = outer
     return join_all(made)

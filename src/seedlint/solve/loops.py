@@ -22,8 +22,10 @@ from seedlint.solve.truths import asked
 from seedlint.solve.values import (
     FALSE,
     NOTHING,
+    UNKNOWN,
     Constant,
     Count,
+    Generator,
     Item,
     LazyIterator,
     Object,
@@ -42,6 +44,8 @@ from seedlint.solve.values import (
 def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     """Run a `for` loop; the body of a generator and that of the loop take turns."""
     iterable = frame.registers[op.iterable]
+    if op.result >= 0 and _delegated(machine, frame, op, iterable):
+        return
     known = known_elements(machine, frame, iterable)
     shallow = frame.courses < NESTED
     if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and shallow:
@@ -69,6 +73,17 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         normal, breaks = _run_counted(machine, frame, op, iterator, bounds)
         normal = _ended(machine, frame, iterator, normal)
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+
+
+def _delegated(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> bool:
+    """Let a generator that is the iterable of `yield from` speak for the one that runs; return whether it is one."""
+    frame.registers[op.result] = UNKNOWN
+    (item, *others) = iterable or (None,)
+    if others or frame.on_yield is None or not isinstance(item, Generator) or item.is_context:
+        return False
+    result = machine.do.run_generator(frame, item, op.pos, frame.on_yield)
+    frame.registers[op.result] = result or UNKNOWN
+    return True
 
 
 def _ended(machine: Machine, frame: Frame, iterator: Value, normal: list[Exit]) -> list[Exit]:

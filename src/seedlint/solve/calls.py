@@ -30,6 +30,7 @@ from seedlint.solve.heap import default_of
 from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
+    NONE,
     NOTHING,
     TRUE,
     UNKNOWN,
@@ -160,6 +161,8 @@ def _call_wrapped(
         return managers.call_under(machine, frame, item.other, item.inner, given, position)
     if item.kind in dispatch.DECIDING:
         return dispatch.call(machine, frame, item, given, position)
+    if item.kind == "fields":
+        return _set_fields(machine, frame, item, given, position)
     if item.kind == "cached":
         return caches.call_cached(machine, frame, item, given, position)
     if item.kind == "context" and isinstance(item.inner, Function):
@@ -171,6 +174,16 @@ def _call_wrapped(
             for i in result
         )
     return call_item(machine, frame, item.inner, given, position)
+
+
+def _set_fields(
+    machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call the `__init__` that a dataclass has generated, on an instance of a class below it."""
+    for maker in item.other:
+        if isinstance(item.inner, Object) and isinstance(maker, Class) and machine.state is not None:
+            fields.set_fields(machine, frame, item.inner, maker, given, position)
+    return NONE
 
 
 def call_object(
@@ -354,8 +367,12 @@ def _run_init(
 ) -> Value:
     if classes.is_model(machine, frame, item):
         machine.write((made.place, "training"), TRUE)
-    found = classes.find(machine, frame, classes.linear(machine, item), "__init__")
-    if found is None and is_container(machine, made):
+    order = classes.linear(machine, item)
+    maker = records.initialised_by(machine, order)
+    found = classes.find(machine, frame, order, "__init__")
+    if maker is not None:
+        fields.set_fields(machine, frame, made, maker, given, position)
+    elif found is None and is_container(machine, made):
         call(machine, frame, machine.do.attribute(frame, one(made), "__init__", position), given, position)
     elif found is None:
         fields.set_fields(machine, frame, made, item, given, position)

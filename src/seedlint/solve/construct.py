@@ -129,11 +129,11 @@ def construct(
     if machine.state is None or before is None:
         return value
     if frame.regions:
-        _nest(frame, region.reads, places_in(machine, value) | region.places)
+        _nest(frame, region.reads, places_in(machine, value) | region.places, _beside(before, region))
         return value
     if region.reads:
         _complete(machine, frame, position, name)
-        others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+        others = _beside(before, region)
         places = places_in(machine, value) | region.places
         call = chain(frame, position, name)
         weights.mark_initial(machine, value)
@@ -156,11 +156,11 @@ def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[]
     run()
     del frame.regions[next(at for at, each in enumerate(frame.regions) if each is region) :]
     if frame.regions:
-        _nest(frame, region.reads, region.places)
+        _nest(frame, region.reads, region.places, _beside(before, region))
     elif region.reads and machine.state is not None:
         _complete(machine, frame, position, frame.text(position))
         weights.mark_places(machine, region.places)
-        others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+        others = _beside(before, region)
         call = chain(frame, position)
         built = Construction(
             call.sites, call.texts, frame.text(position), region.reads, others, region.places
@@ -218,16 +218,29 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
         built.others = {stream: _undrawn(atoms) for stream, atoms in built.others.items()}
     if nested and frame.regions and built.reads:
-        _nest(frame, built.reads, built.places)
+        _nest(frame, built.reads, built.places, built.others)
         return
     known = frame.constructions.get(built.key)
     frame.constructions[built.key] = built if known is None else joined(known, built)
 
 
-def _nest(frame: Frame, reads: dict[Stream, StreamState], places: frozenset[str]) -> None:
+def _beside(before: State, region: Region) -> dict[Stream, StreamState]:
+    """Return the streams that a construction does not read, as they were when it, or a model in its arguments, was begun."""
+    others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
+    return {s: join_streams(atoms, region.others.get(s, atoms)) for s, atoms in others.items()}
+
+
+def _nest(
+    frame: Frame,
+    reads: dict[Stream, StreamState],
+    places: frozenset[str],
+    others: dict[Stream, StreamState],
+) -> None:
     """Make what is built in the arguments of a construction part of it."""
     region = frame.regions[-1]
     region.places |= places
+    if reads:
+        region.others = _join_streams(region.others, others)
     for stream, atoms in reads.items():
         claim(region, stream, atoms)
 

@@ -82,7 +82,8 @@ class LoopMemory:
 class Region:
     """A model construction in progress: what it has read, as the state was at its first draw from each stream.
 
-    `places` are the models built in its arguments. A `shared` one is that of several models which one call builds.
+    `places` are the models built in its arguments, `others` is the state of other streams when these were begun. A `shared` one
+    is that of several models which one call builds.
     """
 
     reads: dict[Stream, StreamState] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class Region:
     name: str = ""
     site_state: State | None = None
     shared: bool = False
+    others: dict[Stream, StreamState] = field(default_factory=dict)
 
 
 #: What tells a construction from others of the function: its site, and that of the part that it is.

@@ -56,13 +56,15 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         if any(decided.values()) or not built.reads:
             publish(machine, built, decided, built.others)
             machine.journal.decided.append((built, decided, built.others))
+            if built.reads and any(_part(atoms, pending=True) for atoms in built.others.values()):
+                pending.append(_settled(built))
         if any(reads.values()):
             outward = built.places & returned and not built.stays and _may_leave(frame, whole)
             if outward:
                 returned_models.append(_waiting(built, reads))
             if not outward or _left_behind(built, ways):
                 pending.append(_waiting(built, reads))
-        elif any(_part(atoms, pending=True) for atoms in built.others.values()):
+        elif not built.reads and any(_part(atoms, pending=True) for atoms in built.others.values()):
             pending.append(_settled(built))
     if returned_models:
         pending.append(_one_call(returned_models, ways, left))

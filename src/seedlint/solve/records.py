@@ -53,6 +53,17 @@ def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]
     ]
 
 
+def initialised_by(machine: Machine, order: Sequence[Item]) -> Class | None:
+    """Return the dataclass whose generated `__init__` the first of the classes in `order` has, None if it has another."""
+    for base in order:
+        record = machine.classes.get(base.place) if isinstance(base, Class) else None
+        if record is None or machine.heap.read((record.item.place, "__init__")):
+            return None
+        if record.dataclass:
+            return record.item
+    return None
+
+
 def field_names(machine: Machine, item: Item) -> list[str]:
     """Return the names of the fields of a dataclass or named tuple."""
     return [name for _, name, _ in annotated(machine, item)]

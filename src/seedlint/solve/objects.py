@@ -388,9 +388,9 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
     if isinstance(receiver, Class) and item.owner not in order:
         return _bound_to_class(receiver, name)
     rest = order[order.index(item.owner) + 1 :] if item.owner in order else order[1:]
-    maker = records.initialised_by(machine, rest) if name == "__init__" else None
-    if maker is not None:
-        return one(Wrapped("fields", receiver, one(maker)))
+    generated = records.initialised_by(machine, rest) if name == "__init__" else None
+    if generated is not None:
+        return one(Wrapped("fields", receiver, one(generated)))
     found = classes.find(machine, frame, rest, name)
     before = rest if found is None else rest[: rest.index(found[0]) + 1]
     special = _special_method(machine, before, receiver, name)

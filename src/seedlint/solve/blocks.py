@@ -20,6 +20,7 @@ from seedlint.solve import (
     managers,
     matching,
     numbers,
+    sets,
     special,
     text,
 )
@@ -299,9 +300,10 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         exceptions.surely_raises(machine, frame, "ZeroDivisionError")
         return
-    result = numbers.folded(operator, left, right) or containers.concatenated(
-        machine, frame, operator, left, right, op.dst
+    result = numbers.folded(operator, left, right) or sets.combined(
+        machine, frame, operator, left, right, f"{frame.function.qualname}#{op.dst}"
     )
+    result = result or containers.concatenated(machine, frame, operator, left, right, op.dst)
     frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
 
 

@@ -10,6 +10,7 @@ from seedlint.ir import ops
 from seedlint.solve import (
     caches,
     classes,
+    collection,
     construct,
     dispatch,
     evidence,
@@ -18,6 +19,7 @@ from seedlint.solve import (
     hooks,
     library,
     managers,
+    metaclasses,
     progress,
     records,
     unresolved,
@@ -304,6 +306,8 @@ def instantiate(
     """Create an instance of a class of the program; of a model class, that is a construction."""
     if records.members(machine, frame, item) is not None:
         return records.member(machine, frame, item, "value", first(given))
+    if metaclasses.is_typed_dict(machine, item):
+        return collection.new_dict(machine, frame, given, position)
     caller = classes.metaclass_method(machine, item, "__call__")
     if caller:
         return call(machine, frame, caller, [positional(one(item)), *given], position)

@@ -18,6 +18,7 @@ from seedlint.solve.list_methods import (
     STACK_METHODS,
     contains,
     get_item,
+    new_deque,
     new_list,
     new_queue,
     set_item,
@@ -31,7 +32,6 @@ from seedlint.solve.values import (
     Constant,
     Given,
     Item,
-    Library,
     Object,
     Tuple,
     Value,
@@ -151,6 +151,10 @@ def _dict_pop_item(
 ) -> Value:
     if not isinstance(receiver, Object):
         return UNKNOWN
+    pairs = dicts.pairs(machine, frame, receiver)
+    if pairs and not given:  # the last that came in; of an `OrderedDict` it may be the first
+        dicts.remove(machine, frame, receiver, pairs[-1][0])
+        return one(Tuple(pairs[-1]))
     keys, values = dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)
     for key in keys:
         dicts.remove(machine, frame, receiver, keys if len(keys) > 1 else one(key))
@@ -270,6 +274,7 @@ METHODS: Final[dict[str, Method]] = {
         for kind in ("Counter", "OrderedDict", "UserDict")
         for name, method in _DICT_METHODS.items()
     },
+    **{f"collections.UserDict.{name}": method for name, method in mixins.USER_DICT.items()},
     **{f"collections.defaultdict.{name}": method for name, method in _DEFAULT_DICT_METHODS.items()},
     **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
     **{f"builtins.str.{name}": text_method(name) for name in text.FOLDED},
@@ -292,5 +297,5 @@ MAKERS: Final[dict[str, Maker]] = {
     "collections.UserList": new_list(LIST),
     **{name: new_queue(name) for name in (*QUEUES, *STACKS)},
     "collections.ChainMap": new_chain,
-    "collections.deque": new_list(Library("collections.deque")),
+    "collections.deque": new_deque,
 }

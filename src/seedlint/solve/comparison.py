@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from seedlint.solve import classes, containers, dicts, numbers, records
+from seedlint.solve import classes, containers, dicts, distinct, numbers, records
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import is_container, is_definite
 from seedlint.solve.machine import Machine
@@ -34,6 +34,11 @@ _ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
     ">": lambda a, b: a > b,
     ">=": lambda a, b: a >= b,
 }
+_OF_SETS: Final[dict[str, Callable[[frozenset[Value], frozenset[Value]], bool]]] = {
+    **_ORDER,
+    "==": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+}
 #: Things that are equal to nothing but themselves.
 _IDENTITIES: Final = (Class, Function, Module)
 _FIXED: Final = (*_IDENTITIES, Constant, Object, Tuple)
@@ -43,6 +48,9 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     """Return what a comparison yields."""
     if operator in {"is", "is not"} and right == NONE:
         return _told(may_be_none(left), operator == "is")
+    sets = _as_sets(machine, frame, left, right)
+    if sets is not None and operator in _OF_SETS:
+        return constant(_OF_SETS[operator](*sets))
     if operator in {"==", "!=", "is", "is not"}:
         return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
     if operator in {"in", "not in"}:
@@ -51,6 +59,18 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     answer = _counted(operator, left, right)
     sign = order_of(machine, frame, left, right) if answer is None and operator in _ORDER else None
     return _told(answer if sign is None else _ORDER[operator](sign, 0), wanted=True)
+
+
+def _as_sets(
+    machine: Machine, frame: Frame, left: Value, right: Value
+) -> tuple[frozenset[Value], frozenset[Value]] | None:
+    """Return the elements of two sets, if all of both are known."""
+    if not left or not right or not all(map(distinct.is_set, left | right)):
+        return None
+    a, b = (containers.known_elements(machine, frame, value) for value in (left, right))
+    if a is None or b is None or not all(map(distinct.is_definite, [*a, *b])):
+        return None
+    return frozenset(a), frozenset(b)
 
 
 def _counted(operator: str, left: Value, right: Value) -> bool | None:

@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
-from seedlint.solve import any_name, classes, dicts, exceptions, lengths, progress, records, sequences, text
+from seedlint.solve import (
+    any_name,
+    classes,
+    dicts,
+    distinct,
+    exceptions,
+    lengths,
+    progress,
+    records,
+    sequences,
+    text,
+)
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import CONTAINERS, DICTS, LIST, SET, is_container, is_plain_container, kind_of
@@ -57,7 +68,11 @@ def display(
     if kind == "tuple" and not open_ended and len(flat) <= TOLD_APART:
         return one(Tuple(tuple(map(shallow, flat))))
     what = f"{frame.function.qualname}#{register}"
-    return sequences.filled(machine, frame, what, flat, open_ended, SET if kind == "set" else LIST)
+    if kind == "set":
+        made = Object(machine.place(frame, what), SET)
+        distinct.fill(machine, made, flat, open_ended)
+        return one(made)
+    return sequences.filled(machine, frame, what, flat, open_ended, LIST)
 
 
 def _flatten(
@@ -344,7 +359,9 @@ def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Val
         set_item(machine, frame, target, key, value)
         return
     for item in target:
-        if isinstance(item, Object):
+        if distinct.is_set(item) and len(target) == 1 and isinstance(item, Object):
+            distinct.add(machine, frame, item, value)
+        elif isinstance(item, Object):
             sequences.append(machine, frame, item, value, certain=len(target) == 1)
 
 
@@ -354,6 +371,9 @@ def extend(machine: Machine, frame: Frame, item: Object, source: Value, position
     if known is None:
         sequences.put(machine, frame, item, None, machine.do.exhaust(frame, source, position))
         sequences.forget_length(machine, item)
+    elif distinct.is_set(item):
+        for value in known:
+            distinct.add(machine, frame, item, value)
     else:
         for value in known:
             sequences.append(machine, frame, item, value)
@@ -369,7 +389,7 @@ def extended(machine: Machine, frame: Frame, operator: str, left: Value, right: 
             return NOTHING
         dicts.update(machine, frame, item, right)
     else:
-        if operator != ("|" if item.kind == SET else "+"):
+        if operator != ("|" if distinct.is_set(item) else "+"):
             return NOTHING
         extend(machine, frame, item, right, -1)
     return left

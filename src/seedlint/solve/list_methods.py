@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, exceptions, ordering, sequences
+from seedlint.solve import containers, dicts, distinct, exceptions, ordering, sequences, sets
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, keyword
 from seedlint.solve.kinds import LIST
@@ -53,6 +53,8 @@ def fill_list(
         element = machine.do.exhaust(frame, source, position)
         sequences.fill(machine, made, [], [element])
         sequences.forget_length(machine, made)
+    elif distinct.is_set(made):
+        distinct.fill(machine, made, known or [])
     else:
         sequences.fill(machine, made, known or [])
 
@@ -230,11 +232,73 @@ LIST_METHODS: Final[dict[str, Method]] = {
 }
 
 
+def _rotate(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    steps = as_constant(first(given) or constant(1))
+    if known and isinstance(receiver, Object) and steps is not None and isinstance(steps.value, int):
+        at = -steps.value % len(known)
+        sequences.fill(machine, receiver, [*known[at:], *known[:at]])
+    elif isinstance(receiver, Object):
+        sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+#: The cell of the most elements that a deque may hold.
+_MOST: Final = "#most"
+
+
+def new_deque(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `deque(iterable, maxlen)`."""
+    made = new_list(Library("collections.deque"))(machine, frame, given, position)
+    most = first(given, 1, "maxlen")
+    for item in made:
+        if isinstance(item, Object) and most and most != NONE:
+            machine.write((item.place, _MOST), most)
+            _cut(machine, frame, item, at_end=False)
+    return made
+
+
+def _cut(machine: Machine, frame: Frame, item: Object, *, at_end: bool) -> None:
+    """Let a deque lose at the other end what is too much; which that is, is not known of one that may hold any number."""
+    most = machine.read(frame, (item.place, _MOST))
+    if most == FALSE:
+        return
+    limit, known = as_constant(most), sequences.known_elements(machine, frame, item)
+    if limit is not None and known is not None and isinstance(limit.value, int):
+        if len(known) > limit.value:
+            sequences.fill(
+                machine, item, known[: limit.value] if at_end else known[len(known) - limit.value :]
+            )
+    else:
+        held = sequences.elements(machine, frame, item)
+        sequences.fill(machine, item, [], [held])
+        sequences.forget_length(machine, item)
+
+
+def _limited(method: Method, *, at_end: bool) -> Method:
+    """Return what a method that adds to a list does to a deque."""
+
+    def add(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        result = method(machine, frame, receiver, given, position)
+        if isinstance(receiver, Object) and machine.state is not None:
+            _cut(machine, frame, receiver, at_end=at_end)
+        return result
+
+    return add
+
+
 DEQUE_METHODS: Final[dict[str, Method]] = {
     **LIST_METHODS,
-    "appendleft": _list_append_left,
+    "append": _limited(_list_append, at_end=False),
+    "extend": _limited(_list_extend, at_end=False),
+    "rotate": _rotate,
+    "appendleft": _limited(_list_append_left, at_end=True),
     "popleft": _list_pop_left,
-    "extendleft": _list_extend,
+    "extendleft": _limited(_list_extend, at_end=True),
 }
 
 
@@ -288,9 +352,8 @@ STACK_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop)
 
 
 SET_METHODS: Final[dict[str, Method]] = {
+    **sets.METHODS,
     "__init__": _list_init,
-    "add": _list_append,
-    "update": _list_extend,
     "copy": copy_list,
     "discard": _list_remove,
     "remove": _list_remove,

@@ -36,6 +36,15 @@ _MADE: Final = "#class"
 _PLAIN: Final = frozenset(Library(f"builtins.{name}") for name in ("int", "float", "str", "tuple", "bytes"))
 
 
+#: What a class inherits from whose instances are plain dicts.
+_TYPED_DICTS: Final = frozenset({Library("typing.TypedDict"), Library("typing_extensions.TypedDict")})
+
+
+def is_typed_dict(machine: Machine, item: Class) -> bool:
+    """Return whether a class only says which keys a dict has."""
+    return bool(_TYPED_DICTS & set(classes.linear(machine, item)))
+
+
 def finish_class(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:
     """Do what Python does after the body of a class: members of enumerations, `__init_subclass__`, the metaclass."""
     records.finish_enumeration(machine, frame, item, op.pos)

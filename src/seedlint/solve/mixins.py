@@ -98,8 +98,14 @@ def _listed(machine: Machine, frame: Frame, held: list[Value], position: ops.Pos
     return filled(machine, frame, f"entries@{position}", [], held)
 
 
+def _init(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`UserDict(...)`: a class of its own decides how each entry is set."""
+    return _update(machine, frame, receiver, given, position)
+
+
 _READING: Final[dict[str, Method]] = {"get": _get, "keys": _keys, "items": _items, "values": _values}
 _WRITING: Final[dict[str, Method]] = {"pop": _pop, "setdefault": _set_default, "update": _update}
+USER_DICT: Final[dict[str, Method]] = {"__init__": _init, "update": _update}
 METHODS: Final[dict[str, Method]] = {
     **{f"collections.abc.Mapping.{name}": method for name, method in _READING.items()},
     **{f"collections.abc.MutableMapping.{name}": method for name, method in (_READING | _WRITING).items()},

@@ -123,7 +123,7 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     elif _LOADED.search(name):
         machine.evidence[site] -= _HAS_WEIGHTS
     elif _MODEL_NAME.search(name):
-        machine.evidence[site] += _SUPPORT
+        _count(machine, site, "name", _SUPPORT)
 
 
 def note_variable(machine: Machine, value: Value, name: str) -> None:
@@ -226,8 +226,7 @@ def note_given(
             told = _evidence(machine, item)
             if told >= _SUPPORT:
                 _count_wrapping(machine, site, name, sure=first and told >= MODEL_EVIDENCE)
-                if told > _SUPPORT or (known, "variable") not in machine.uses:
-                    machine.given_models.setdefault(site, set()).add(known)
+            machine.given_models.setdefault(site, set()).add(known)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
@@ -268,17 +267,28 @@ def models_found(machine: Machine) -> frozenset[Site]:
     returns the results of one that makes all kinds of things. Uses of what is given a model tell of that model, too.
     """
     used = {site for site, score in machine.evidence.items() if score >= MODEL_EVIDENCE}
+    for site in used:
+        if any(_told(machine, part) >= MODEL_EVIDENCE for part in machine.given_models.get(site, ())):
+            machine.wraps[site] = max(machine.wraps[site], MODEL_EVIDENCE)
     inner = {
         part
         for site in used
         for part in machine.given_models.get(site, ())
-        if machine.evidence[part] >= _SUPPORT
+        if _looks_like_model(machine, part)
     }
     return frozenset(
         site
         for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
         if not machine.code[site[0]].installed
         and all(_told(machine, made) <= _NO_MODEL for made in machine.returned.get(site, ()))
+    )
+
+
+def _looks_like_model(machine: Machine, site: Site) -> bool:
+    """Tell whether the name of an unresolved call, or of the variable that receives its result, speaks of a model."""
+    score = machine.evidence[site]
+    return (score >= _SUPPORT and (site, "name") in machine.uses) or (
+        score > _SUPPORT and (site, "variable") in machine.uses
     )
 
 

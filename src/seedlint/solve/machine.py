@@ -187,7 +187,7 @@ class Machine:
     named: set[Site] = field(default_factory=set)
     #: The unresolved calls whose results calls of the program's own functions return.
     returned: dict[Site, set[Site]] = field(default_factory=dict)
-    #: What unresolved calls are given that looks like a model, by the call; and how much that speaks against each building one.
+    #: The unresolved calls whose results unresolved calls are given; and how much speaks against the latter building a model.
     given_models: dict[Site, set[Site]] = field(default_factory=dict)
     wraps: Counter[Site] = field(default_factory=Counter)
     made_at: dict[str, Site] = field(default_factory=dict)

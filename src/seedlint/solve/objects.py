@@ -61,6 +61,14 @@ CONSTANTS: Final = {
 _VERSION_PARTS: Final = ("major", "minor", "micro")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
 _OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
+#: Methods that tell so of a part whose name is that of a model.
+_OF_MODEL_PARTS: Final = frozenset({"train", "eval", "state_dict"})
+_MODEL_PARTS: Final = frozenset(
+    {
+        *(".model", ".net", ".network", ".policy", ".actor", ".critic", ".backbone", ".encoder", ".decoder"),
+        *(".generator", ".discriminator"),
+    }
+)
 
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
@@ -102,8 +110,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f"global_generator.{name}"), item))
         case Opaque():
             return one(Method(Library(f".{name}"), item))
-        case Method(function=Library() as part, receiver=Opaque()) if (
-            part.name[:1] == "." and name in _OF_PARTS
+        case Method(function=Library() as part, receiver=Opaque()) if part.name[:1] == "." and (
+            name in _OF_PARTS or (name in _OF_MODEL_PARTS and part.name in _MODEL_PARTS)
         ):
             return one(Method(Library(f".{name}"), item.receiver))
         case Function() if name in {"__name__", "__qualname__"}:

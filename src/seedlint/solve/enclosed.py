@@ -61,8 +61,8 @@ def _without(atoms: StreamState, inside: set[Site], left: set[tuple[Site, ...]],
 
     def is_part(evidence: Evidence) -> bool:
         event = evidence.last
-        if event is None or len(event.sites) <= outside:  # what happened before a generator's body was entered
-            return False
+        if event is None or len(event.sites) <= outside:
+            return False  # what happened before a generator's body was entered
         return event.sites[outside] in inside and event.sites not in left
 
     return StreamState({atom: e for atom, e in atoms.items() if atom[1] != BUILT or not is_part(e)})

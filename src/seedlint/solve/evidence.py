@@ -113,6 +113,10 @@ _WORKS_ON_MODEL: Final = re.compile(
 )
 
 
+#: Methods of what has a model that train it.
+_TRAINS: Final = re.compile(r"^(?:train|fit|finetune|fine_tune|pretrain)(?:_|$)")
+
+
 def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     """Count a name that speaks of a model as supporting evidence, one that speaks of something else as a no."""
     if site in machine.named:
@@ -137,6 +141,14 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         elif _MODEL_VARIABLE.search(name):
             is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
             count_use(machine, item, "variable", _SUPPORT + is_instance)
+
+
+def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, position: ops.Pos) -> None:
+    """Count that an unresolved object trains: what it returns is a model that it had, if any."""
+    if _TRAINS.search(method):
+        count_use(machine, receiver, "trains", _SUPPORT)
+        if position >= 0:
+            _count(machine, frame.site(position), "trained", -100)
 
 
 def note_text(machine: Machine, site: Site, text: str) -> None:

@@ -155,6 +155,7 @@ def call_method(
             weights.replace(machine, one(receiver))
         if score:
             return UNKNOWN
+        evidence.note_training(machine, frame, receiver, name, position)
     return call(machine, frame, frame.text(position) or name, given, position)
 
 

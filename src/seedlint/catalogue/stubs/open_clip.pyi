@@ -14,6 +14,7 @@ class CLIP(Module):
 @overwrites("return", when="pretrained")
 def create_model(model_name: object, pretrained: object = None, *more: object, **kwargs: object) -> CLIP: ...
 @builds(TORCH)
+@overwrites("return", when="pretrained")
 def create_model_and_transforms(
     model_name: object, pretrained: object = None, *more: object, **kwargs: object
 ) -> tuple[CLIP, Any, Any]: ...

@@ -12,7 +12,10 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `unless_value={"device": "meta", "p": 0}`
     not when *any* of the named arguments is known to equal the given constant (a tuple lists several constants).
 `unless_empty="size"` (of `draws`)
-    not when the named argument is known to be a shape without elements: 0, or a tuple with a 0 in it.
+    not when the named argument is known to be a shape without elements: 0, or a tuple with a 0 in it; `"high()"` if only
+    a tuple is a shape there.
+`when_differ=("module.in_features", "module.out_features")` (of `draws`)
+    only when the named arguments are known to be different constants.
 `when="self.training"`
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
@@ -23,8 +26,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
 
-A name is a parameter of the function, or `self.NAME`: what the constructor of the object received for its
-parameter NAME (`self.generator`), or a state of the object (`self.training`); or, after `when`, `import.NAME`: whether
+A name is a parameter of the function, or `self.NAME`: what the constructor of the object, or the function that made it, received
+for the constructor's parameter NAME (`self.generator`), or a state of the object (`self.training`); or, after `when`, `import.NAME`: whether
 the program has imported that library (a backend that only draws where it is used).
 """
 
@@ -68,6 +71,7 @@ def draws(
     when: Names = (),
     when_value: Values | None = None,
     unless_empty: Names = (),
+    when_differ: Names = (),
     device: str = "",
     by: str = "",
     lazily: bool = False,

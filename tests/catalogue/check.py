@@ -41,12 +41,15 @@ class Subject(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One argument to set: of the call, or of the constructor where `inside`; or a mode to put the object in."""
+    """One argument to set: of the call, or of the constructor where `inside`; or a mode to put the object in, or a device
+    that `name`, an argument or the object, `moves` to.
+    """
 
     name: str
     value: object
     inside: bool = False
     mode: bool | None = None
+    moves: bool = False
 
 
 def problems(subject: Subject, turning: Mapping[str, str]) -> Iterator[str]:
@@ -73,12 +76,19 @@ def _compare(subject: Subject, change: Change | None, turns: str) -> Iterator[st
             instance = subject.build(*made, **named)
             if change is not None and change.mode is not None:
                 instance.train(change.mode)  # type: ignore[attr-defined]
+            if change is not None and change.moves:
+                instance = instance.to(change.value)  # type: ignore[attr-defined]
             receiver = (instance,)
             if subject.maker is not None:
                 bound = declared.bind(subject.maker, made, named)
                 known.update({f"self.{name}": value for name, value in bound.items()})
             known["self.training"] = getattr(instance, "training", None)
-        if change is not None and not change.inside and change.mode is None:
+            if change is not None and change.moves:
+                known["self.device"] = change.value
+        if change is not None and change.moves and subject.build is None:
+            moved = declared.bind(subject.entry, args, kwargs)[change.name].to(change.value)  # type: ignore[attr-defined]
+            args, kwargs = _with(subject.entry, args, kwargs, change._replace(value=moved))
+        elif change is not None and not change.inside and change.mode is None and not change.moves:
             args, kwargs = _with(subject.entry, args, kwargs, change)
         known.update(declared.bind(subject.entry, args, kwargs))
         return lambda: subject.call(*receiver, *args, **kwargs)
@@ -107,7 +117,7 @@ def _turned_back(subject: Subject, change: Change | None) -> dict[str, object]:
     if subject.build is not None and subject.maker is not None:
         bound = declared.bind(subject.maker, *values.arguments(subject.made))
         known |= {f"self.{name}": value for name, value in bound.items()}
-    return known | {"self.training": True}
+    return known | {"self.training": True, "self.device": "cpu"}
 
 
 def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str, Change]]:
@@ -119,9 +129,18 @@ def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str
         wanted = [(name, None) for name in (*condition.unless, *condition.when)]
         wanted += [(name, value) for name, constants in condition.unless_value for value in constants]
         wanted += [(name, None) for name, _ in condition.when_value]
-        wanted += [(name, shape) for name in condition.unless_empty for shape in ((0,), (2, 0))]
+        wanted += [
+            (name, shape)
+            for name in condition.unless_empty
+            # Of two signatures in one, a call tells which argument is the shape; some functions refuse shapes without elements.
+            if not name.endswith("()") and turning.get(name) != ""
+            for shape in ((0,), (2, 0))
+        ]
         for name, constant in wanted:
             plain = name.removeprefix("self.")
+            if constant == "meta" and name.endswith(".device"):
+                yield f"{name}=meta", Change(name.removesuffix(".device"), constant, moves=True)
+                continue
             inside = plain != name
             if name == "self.training":
                 yield "eval()", Change(name, None, mode=False)

@@ -42,13 +42,29 @@ def bind(function: schema.Callable, args: tuple[object, ...], kwargs: Arguments)
 
 def holds(condition: schema.Condition, known: Arguments) -> bool:
     """Return whether an effect happens, given the values of the names that its condition may speak of."""
-    return not any(_given(known.get(name, _ABSENT)) for name in condition.unless) and (
-        not any(_among(known.get(name, _ABSENT), values) for name, values in condition.unless_value)
-        and not any(_empty(known.get(name, _ABSENT)) for name in condition.unless_empty)
-        and all(known.get(name, _ABSENT) for name in condition.when)
-        and all(_among(known.get(name, _ABSENT), values) for name, values in condition.when_value)
-        and all(_among(known.get(name, _ABSENT), values) for name, values in condition.known_value)
+    return not any(_given(_of(known, name)) for name in condition.unless) and (
+        not any(_among(_of(known, name), values) for name, values in condition.unless_value)
+        and not any(_empty(_shape(known, name)) for name in condition.unless_empty)
+        and all(_of(known, name) for name in condition.when)
+        and all(_among(_of(known, name), values) for name, values in condition.when_value)
+        and all(_among(_of(known, name), values) for name, values in condition.known_value)
+        and (not condition.when_differ or len({_of(known, name) for name in condition.when_differ}) > 1)
     )
+
+
+def _of(known: Arguments, name: str) -> object:
+    """Return the value of a name, or the attribute of one that it means (as text, which says what device it is)."""
+    head, _, tail = name.partition(".")
+    if name in known or not tail or head not in known:
+        return known.get(name, _ABSENT)
+    value = getattr(known[head], tail, _ABSENT)
+    return value if value is _ABSENT or isinstance(value, int) else str(value)
+
+
+def _shape(known: Arguments, name: str) -> object:
+    """Return what a condition takes for a shape."""
+    value = _of(known, name.removesuffix("()"))
+    return _ABSENT if name.endswith("()") and not isinstance(value, tuple) else value
 
 
 def _among(value: object, constants: tuple[object, ...]) -> bool:

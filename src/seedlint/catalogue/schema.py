@@ -64,6 +64,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     when_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     known_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     unless_empty: tuple[str, ...] = ()
+    when_differ: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

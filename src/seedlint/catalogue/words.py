@@ -19,7 +19,7 @@ CLASS_WORDS: Final = frozenset({"model", "leaf", "wraps", "measured", "unmeasure
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.
 _NAMING: Final = frozenset({"by", "state", "seeded_by", "init", "copies"})
-_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value", "unless_empty")
+_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value", "unless_empty", "when_differ")
 
 
 def word_of(mark: ast.expr, names: Names) -> str:
@@ -97,13 +97,15 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         when_value=_values(given["when_value"], names) if "when_value" in given else (),
         known_value=_values(given["known_value"], names) if "known_value" in given else (),
         unless_empty=_name_list(given["unless_empty"], names) if "unless_empty" in given else (),
+        when_differ=_name_list(given["when_differ"], names) if "when_differ" in given else (),
     )
 
 
 def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
-    plain = (*condition.unless, *condition.when, *condition.unless_empty)
+    shapes = (name.removesuffix("()") for name in condition.unless_empty)
+    plain = (*condition.unless, *condition.when, *shapes, *condition.when_differ)
     return (*plain, *(name for name, _ in valued))
 
 

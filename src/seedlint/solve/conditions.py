@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from seedlint.catalogue import schema
@@ -92,8 +93,19 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _known_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.known_value
     ]
-    answers += [_unless_empty(named_value(machine, frame, bound, name)) for name in condition.unless_empty]
+    answers += [_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty]
+    if condition.when_differ:
+        answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
     return min(answers, key=_RANK.__getitem__)
+
+
+def _differ(values: Sequence[Value]) -> Degree:
+    """Return whether arguments are known to be different constants; what is not known counts as the same."""
+    known = [{item.value for item in value if isinstance(item, Constant)} for value in values]
+    if not all(known):
+        return "never"
+    same = set.intersection(*known)
+    return "always" if not same else "maybe" if any(len(each) > 1 for each in known) else "never"
 
 
 def _unless(value: Value) -> Degree:
@@ -114,6 +126,13 @@ def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
     if held and len(held) == len(value):
         return "never" if all(held) else "maybe" if any(held) else "always"
     return "maybe" if any(held) else "always"
+
+
+def _shape(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return the argument that is a shape; nothing, if it may be a number that is none."""
+    value = named_value(machine, frame, bound, name.removesuffix("()"))
+    is_number = name.endswith("()") and not all(isinstance(item, Tuple) for item in value)
+    return NOTHING if is_number else value
 
 
 def _unless_empty(value: Value) -> Degree:

@@ -161,6 +161,7 @@ def _apply_all(
         return UNKNOWN
     if result is None:
         result = result_of(machine, frame, entry, bound.receiver, position)
+        result = _handed_on(machine, frame, entry, bound, result, position)
         if entry.binding == "class" and machine.state is not None:
             effects_on_models.set_mode_of_made(machine, entry, result)
     is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
@@ -186,22 +187,38 @@ def _build(
         return _apply_all(machine, frame, drawing, name, bound, position)
 
     made = construct.construct(machine, frame, position, frame.text(position) or name, run)
-    _hand_on(machine, bound, made)
     for effect in entry.effects:
         if effect.kind == "overwrites" and effect.names == ("return",):
             weights.overwrite_result(machine, frame, effect, bound, made)
     return made
 
 
-def _hand_on(machine: Machine, bound: Bound, made: Value) -> None:
-    """Let a model have the arguments of its factory that its constructor has parameters for: those are handed on to it."""
-    handed = {**bound.defaults, **bound.values, **bound.more}
+def _handed_on(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, made: Value, position: ops.Pos
+) -> Value:
+    """Let what a function makes have the arguments that its class's constructor has parameters for: those are handed on to it.
+
+    A model has the defaults of its factory, too. Of other results only those that are given something are told from others of their class.
+    """
+    given = {**bound.values, **bound.more}
+    result: set[Item] = set()
     for item in made:
-        if isinstance(item, Object) and item.place and isinstance(item.kind, Library):
-            found = machine.catalogue.member(item.kind.name, "__init__")
-            for parameter in signature(found[1]) if found is not None else ():
-                if parameter.name in handed:
-                    machine.write((item.place, parameter.name), handed[parameter.name])
+        if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
+            handed = {**bound.defaults, **given} if item.place else given
+            names = [name for name in _constructed_with(machine, item.kind) if name in handed]
+            if names and not item.place:
+                item = Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
+            for name in names:
+                machine.write((item.place, name), handed[name])
+        result.add(item)
+    return frozenset(result)
+
+
+def _constructed_with(machine: Machine, kind: Library) -> list[str]:
+    """Return the parameters that the constructor of a library class names."""
+    found = machine.catalogue.member(kind.name, "__init__")
+    named = signature(found[1]) if found is not None else ()
+    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]
 
 
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:

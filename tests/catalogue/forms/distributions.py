@@ -68,7 +68,10 @@ CALLS = {
     "torch.distributions.transforms.Transform.__call__": "ones(2)",
     "torch.distributions.transforms.Transform.log_abs_det_jacobian": "ones(2), ones(2)",
 }
-TURNING: dict[str, dict[str, str]] = {}
+_NEVER_NONE = "Categorical MixtureSameFamily Multinomial OneHotCategorical OneHotCategoricalStraightThrough"
+TURNING: dict[str, dict[str, str]] = {
+    f"torch.distributions.{name}": {"sample_shape": ""} for name in _NEVER_NONE.split()
+}
 _NO_GRADIENT = (
     "Bernoulli Binomial Categorical Geometric LKJCholesky MixtureSameFamily Multinomial NegativeBinomial "
     "OneHotCategorical Poisson VonMises"

@@ -101,23 +101,29 @@ def randn(
     pin_memory: object = False,
     requires_grad: object = False,
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_empty=("size", "high()"), device="device")
 def randint(
-    *args: object, generator: Generator | None = None, device: object = None, **kwargs: object
+    low: object,
+    high: object = None,
+    size: object = None,
+    *,
+    generator: Generator | None = None,
+    device: object = None,
+    **kwargs: object,
 ) -> Tensor: ...
 @draws(TORCH, unless="generator", unless_value={"n": (0, 1)}, device="device")
 def randperm(
     n: object, *, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_value={"input.device": "meta"}, device="device")
 def rand_like(
     input: object, *, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_value={"input.device": "meta"}, device="device")
 def randn_like(
     input: object, *, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
-@draws(TORCH, unless="generator", device="device")
+@draws(TORCH, unless="generator", unless_value={"input.device": "meta"}, device="device")
 def randint_like(
     input: object, *args: object, generator: Generator | None = None, device: object = None, **kwargs: object
 ) -> Tensor: ...
@@ -888,33 +894,33 @@ class Tensor:
     shape: Size
     device: device
     dtype: dtype
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(self, *args: object, device: object = None, **kwargs: object) -> None: ...
     def __getitem__(self, index: object) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def bernoulli(self, p: object = None, *, generator: Generator | None = None) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def bernoulli_(self, p: object = 0.5, *, generator: Generator | None = None) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def cauchy_(
         self, median: object = 0, sigma: object = 1, *, generator: Generator | None = None
     ) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def exponential_(self, lambd: object = 1, *, generator: Generator | None = None) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def geometric_(self, p: object, *, generator: Generator | None = None) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def log_normal_(
         self, mean: object = 1, std: object = 2, *, generator: Generator | None = None
     ) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def multinomial(
         self, num_samples: object, replacement: object = False, *, generator: Generator | None = None
     ) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def normal_(self, mean: object = 0, std: object = 1, *, generator: Generator | None = None) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def random_(self, *args: object, generator: Generator | None = None, **kwargs: object) -> Tensor: ...
-    @draws(TORCH, unless="generator")
+    @draws(TORCH, unless="generator", unless_value={"self.device": "meta"})
     def uniform_(self, *args: object, generator: Generator | None = None, **kwargs: object) -> Tensor: ...
     @calls("callable")
     def apply_(self, callable: object) -> Tensor: ...

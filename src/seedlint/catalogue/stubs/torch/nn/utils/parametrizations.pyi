@@ -1,5 +1,6 @@
 from seedlint.effects import TORCH, draws, returns
 
+@draws(TORCH, when_differ=("module.in_features", "module.out_features"))
 @returns("module")
 def orthogonal(
     module: object,

@@ -20,8 +20,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
     only when the named argument may equal the constant(s); an argument that is not given has its default.
-`known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds`)
-    only when the named argument is known to equal one of the constants.
+`known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds` and `draws`)
+    only when the named argument is known to equal one of the constants; `"swin_*"` are all texts that begin so.
 
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
@@ -72,6 +72,7 @@ def draws(
     when_value: Values | None = None,
     unless_empty: Names = (),
     when_differ: Names = (),
+    known_value: Values | None = None,
     device: str = "",
     by: str = "",
     lazily: bool = False,

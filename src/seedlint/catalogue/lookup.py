@@ -169,10 +169,26 @@ class Catalogue:
         owner = self.lookup(module)
         if not isinstance(owner, schema.Variable) or owner.result != MODULE:
             # A function may hide the module of its name, from which one may import all the same.
-            return self._in_module(module, name) if self._module(module) else None
+            return self._in_module(module, name) if self._module(module) else self._above(module, name)
         found = self._in_module(owner.name, name)
         if found is None and self._module(f"{owner.name}.{name}"):
             return schema.Variable(f"{owner.name}.{name}", MODULE)
+        return found
+
+    def _above(self, module: str, name: str) -> schema.Entry | None:
+        """Return what the nearest described packages above a module that is not described give out under a name: things are
+        imported from where they are defined, too (`sklearn.ensemble._forest`; the public twin of `scipy.stats._qmc`).
+        """
+        package, _, last = module.rpartition(".")
+        public = f"{package}.{last.lstrip('_')}"
+        if last.startswith("_") and self._module(public):
+            return self._in_module(public, name)
+        found = None
+        while package and found is None:
+            owner = self.lookup(package)
+            if isinstance(owner, schema.Variable) and owner.result == MODULE:
+                found = self._in_module(owner.name, name)
+            package = package.rpartition(".")[0]
         return found
 
     def _in_module(self, module: str, name: str, seen: tuple[str, ...] = ()) -> schema.Entry | None:

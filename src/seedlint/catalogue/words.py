@@ -19,7 +19,15 @@ CLASS_WORDS: Final = frozenset({"model", "leaf", "wraps", "measured", "unmeasure
 _OF_STREAMS: Final = frozenset({"draws", "seeds", "saves", "restores", "forks", "builds", "global_generator"})
 #: Keywords that name parameters the effect speaks of.
 _NAMING: Final = frozenset({"by", "state", "seeded_by", "init", "copies"})
-_CONDITIONS: Final = ("unless", "unless_value", "when", "when_value", "known_value", "unless_empty", "when_differ")
+_CONDITIONS: Final = (
+    "unless",
+    "unless_value",
+    "when",
+    "when_value",
+    "known_value",
+    "unless_empty",
+    "when_differ",
+)
 
 
 def word_of(mark: ast.expr, names: Names) -> str:

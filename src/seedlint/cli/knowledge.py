@@ -137,7 +137,9 @@ def _effects(entry: schema.Callable) -> Iterator[str]:
 def _conditions(condition: schema.Condition) -> Iterator[str]:
     yield from (f"unless `{name}` is given" for name in condition.unless)
     yield from (f"unless `{name}` is {_values(values)}" for name, values in condition.unless_value)
-    yield from (f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty)
+    yield from (
+        f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty
+    )
     if condition.when_differ:
         yield f"if {' and '.join(f'`{name}`' for name in condition.when_differ)} are known to differ"
     yield from (f"if `{name}`" for name in condition.when)

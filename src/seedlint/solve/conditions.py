@@ -167,7 +167,20 @@ def _all_equal(item: Tuple, constants: tuple[schema.Scalar, ...]) -> bool:
 
 
 def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
-    return any(value == c and isinstance(value, bool) == isinstance(c, bool) for c in constants)
+    return any(
+        (value == c and isinstance(value, bool) == isinstance(c, bool)) or _begins_like(value, c)
+        for c in constants
+    )
+
+
+def _begins_like(value: object, constant: schema.Scalar) -> bool:
+    """Return whether a text is one of those that a constant with a star at its end stands for."""
+    return (
+        isinstance(value, str)
+        and isinstance(constant, str)
+        and constant.endswith("*")
+        and value.startswith(constant[:-1])
+    )
 
 
 def _when(machine: Machine, value: Value) -> Degree:

@@ -11,6 +11,25 @@ from . import levit as levit
 from . import maxxvit as maxxvit
 from . import vitamin as vitamin
 
+# Families that drop something while they train, unless they are told not to.
+_DROPPING = (
+    "cpubone_*",
+    "fasternet_s*",
+    "fasternet_m*",
+    "fasternet_l*",
+    "focalnet_*",
+    "ghostnet*",
+    "legacy_seresnet*",
+    "legacy_senet*",
+    "nest_*",
+    "nextvit_*",
+    "repghostnet_*",
+    "rexnet*",
+    "swin_*",
+    "swinv2_*",
+    "vit_relpos_*",
+)
+
 @unmeasured("timm 1.0.31, source of timm.models")
 @model
 class Network(Module):
@@ -22,12 +41,14 @@ class Network(Module):
     def __init__(
         self,
         *args: object,
+        model_name: object = None,
         drop_rate: object = 0,
         drop_path_rate: object = 0,
         proj_drop_rate: object = 0,
         attn_drop_rate: object = 0,
         **kwargs: object,
     ) -> None: ...
+    @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))

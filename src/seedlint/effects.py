@@ -26,9 +26,9 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
 
-A name is a parameter of the function, or `self.NAME`: what the constructor of the object, or the function that made it, received
-for the constructor's parameter NAME (`self.generator`), or a state of the object (`self.training`); or, after `when`, `import.NAME`: whether
-the program has imported that library (a backend that only draws where it is used).
+A name is a parameter of the function, or `self.NAME`: what the constructor of the object, or the function that made it,
+received for the constructor's parameter NAME (`self.generator`), or a state of the object (`self.training`); or, after
+`when`, `import.NAME`: whether the program has imported that library (a backend that only draws where it is used).
 """
 
 from __future__ import annotations

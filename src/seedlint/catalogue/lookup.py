@@ -169,7 +169,9 @@ class Catalogue:
         owner = self.lookup(module)
         if not isinstance(owner, schema.Variable) or owner.result != MODULE:
             # A function may hide the module of its name, from which one may import all the same.
-            return self._in_module(module, name) if self._module(module) else self._above(module, name)
+            if self._module(module):
+                return self._in_module(module, name)
+            return self._above(module, name) if owner is None else None
         found = self._in_module(owner.name, name)
         if found is None and self._module(f"{owner.name}.{name}"):
             return schema.Variable(f"{owner.name}.{name}", MODULE)

@@ -198,7 +198,8 @@ def _handed_on(
 ) -> Value:
     """Let what a function makes have the arguments that its class's constructor has parameters for: those are handed on to it.
 
-    A model has the defaults of its factory, too. Of other results only those that are given something are told from others of their class.
+    A model has the defaults of its factory, too. Of other results only those that are given something are told from others
+    of their class.
     """
     given = {**bound.values, **bound.more}
     result: set[Item] = set()
@@ -206,11 +207,13 @@ def _handed_on(
         if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
             handed = {**bound.defaults, **given} if item.place else given
             names = [name for name in _constructed_with(machine, item.kind) if name in handed]
-            if names and not item.place:
-                item = Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
+            placed = item.place or not names
+            kept = item if placed else Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
             for name in names:
-                machine.write((item.place, name), handed[name])
-        result.add(item)
+                machine.write((kept.place, name), handed[name])
+            result.add(kept)
+        else:
+            result.add(item)
     return frozenset(result)
 
 

@@ -72,7 +72,11 @@ def calls(
         if not value and not method:
             value = _own_method(machine, frame, site, name)
         if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
-            each_step += _own_functions(machine, frame, value, method, site)
+            functions = _functions(machine, frame, value, method, site)
+            own = frozenset(filter(_is_own, functions))
+            each_step += [own] if own else []
+            if own and own == functions:
+                continue  # at the first step, not before
         made = call_all(machine, frame, value, site.position, method=method, given=given)
         drawing = frozenset(item for item in made if isinstance(item, LazyIterator) and item.kind == DRAWING)
         if drawing and machine.state is not None:
@@ -81,9 +85,13 @@ def calls(
         if machine.state is None:
             break
     result = join_all(results)
-    if each_step and machine.state is not None and not any(isinstance(i, Generator) for i in result):
-        return one(LazyIterator(tuple(each_step), (), LOADING))
-    return result or None
+    if machine.state is None or not each_step:
+        return result or None
+    if any(isinstance(item, Generator) for item in result):
+        for step in each_step:
+            call_all(machine, frame, step, site.position, given=given)
+        return result
+    return one(LazyIterator(tuple(each_step), (), LOADING))
 
 
 def visits(
@@ -104,15 +112,14 @@ def visits(
     return None
 
 
-def _own_functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> list[Value]:
-    """Return the program's own functions among what the iterator calls at each step: what `value` is, or a method of it."""
-    found = machine.do.attribute(frame, value, method, site.position) if method and value else value
-    own = frozenset(
-        item
-        for item in found
-        if isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
-    )
-    return [own] if own else []
+def _functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> Value:
+    """Return what an iterator calls at each step: what `value` is, or a method of it."""
+    return machine.do.attribute(frame, value, method, site.position) if method and value else value
+
+
+def _is_own(item: Item) -> bool:
+    """Return whether a callable is a function of the program."""
+    return isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
 
 
 def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:

@@ -258,7 +258,7 @@ def _unbound(
 
 
 def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
-    if name == "__dict__":
+    if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
         return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     if own:

@@ -39,6 +39,8 @@ from seedlint.solve.values import (
 _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
 )
+#: Methods that give what a dict or the like holds already: no call of one builds a model.
+_LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
@@ -85,6 +87,11 @@ def call(
         return UNKNOWN
     if "." in name and last in evidence.USES:
         return PRESENT if last in _FLUENT else UNKNOWN
+    if "." in name and not library and not of_module:
+        if last in _FLUENT:
+            return PRESENT
+        if last in _LOOKS_UP:
+            return UNKNOWN
     result = one(Opaque(frame.site(position), last))
     evidence.note_name(machine, frame.site(position), last)
     evidence.note_text(machine, frame.site(position), name)

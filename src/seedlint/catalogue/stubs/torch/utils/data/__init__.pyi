@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seedlint.effects import TORCH, calls, draws, iterates, returns, workers
+from seedlint.effects import TORCH, calls, draws, iterates, lazy, returns, workers
 
 from ... import Generator
 from . import dataloader as dataloader
@@ -93,7 +93,7 @@ class WeightedRandomSampler(Sampler):
 
 class BatchSampler(Sampler):
     def __init__(self, sampler: object, batch_size: object, drop_last: object) -> None: ...
-    @iterates("self.sampler")
+    @lazy("self.sampler")
     def __iter__(self) -> Iterator[list]: ...
     def __len__(self) -> int: ...
 

@@ -186,6 +186,9 @@ def returns(
 def calls(
     *parameters: str,
     passes: str = "",
+    args: str = "",
+    kwargs: str = "",
+    each: str = "",
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),
@@ -194,7 +197,9 @@ def calls(
     """Call each named argument, or each item of it if it is a container, before returning.
 
     A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
-    the result. `passes` names the class of the one argument that the callable is given; nothing is known of others.
+    the result. `passes` names the class of the one argument that the callable is given. `args` and `kwargs` name the
+    parameters that hold its arguments, as `Thread(target=..., args=...)` has them; `each` the iterables, one element of each
+    of which is given, as to `map`. Of other arguments nothing is known.
     """
     return _unchanged
 
@@ -244,6 +249,9 @@ def unhooks() -> Effect:
 
 def spawns(
     *parameters: str,
+    args: str = "",
+    kwargs: str = "",
+    each: str = "",
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),

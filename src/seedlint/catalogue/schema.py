@@ -75,7 +75,8 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     for `seeds` that always take entropy, a `meta_device` of which only models know and lazy `draws`. `device` is the parameter
     that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known to be a CUDA device
     (the condition already excludes "meta").
-    `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown).
+    `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown); `args` and
+    `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, `each` the one that holds iterables.
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
@@ -86,6 +87,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     flag: bool = True
     device: str = ""
     passes: str = ""
+    args: str = ""
+    kwargs: str = ""
+    each: str = ""
 
 
 class Parameter(msgspec.Struct, frozen=True, array_like=True):

@@ -45,6 +45,10 @@ def word_of(mark: ast.expr, names: Names) -> str:
     return name.rpartition(".")[2]
 
 
+#: Words that name the parameters of which the arguments come that a callable is given.
+_HANDED: Final = frozenset({"args", "kwargs", "each"})
+
+
 def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> schema.Effect | None:
     """Read one effect; None for words that only speak of measurement.
 
@@ -57,6 +61,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     spoken: tuple[str, ...] = ()
     flag = True
     device = passes = ""
+    handed: dict[str, str] = {}
     if kind in _OF_STREAMS:
         streams = tuple(
             _stream(arg, names) for arg in mark.args if not (kind == "draws" and _is_self(arg, names))
@@ -78,6 +83,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             (device,) = _name_list(keyword.value, names)
         elif kind == "calls" and keyword.arg == "passes":
             passes = names.type_of(keyword.value)
+        elif kind in ("calls", "spawns") and keyword.arg in _HANDED:
+            (handed[keyword.arg],) = _name_list(keyword.value, names)
         elif kind == "seeds" and keyword.arg == "entropy":
             flag = not _literal(keyword.value, names)
         elif kind == "meta_device" and keyword.arg == "tensors":
@@ -89,8 +96,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
     condition = _condition(conditions, names, device)
     if kind in _OF_STREAMS and not (streams or mark.args):
         raise names.error(f"`{kind}` needs at least one stream", mark)
-    _check(mark, names, allowed, (*spoken, *_named(condition)))
-    return schema.Effect(kind, streams, spoken, condition, flag, device, passes)  # type: ignore[arg-type]
+    _check(mark, names, allowed, (*spoken, *handed.values(), *_named(condition)))
+    return schema.Effect(kind, streams, spoken, condition, flag, device, passes, **handed)  # type: ignore[arg-type]
 
 
 def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.Condition:

@@ -8,6 +8,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve import (
     conditions,
+    containers,
     datasets,
     holding,
     hooks,
@@ -28,12 +29,14 @@ from seedlint.solve.lattice import (
 from seedlint.solve.machine import Machine
 from seedlint.solve.site import Site
 from seedlint.solve.values import (
+    NONE,
     NOTHING,
     UNKNOWN,
     Class,
     Constant,
     Function,
     Generator,
+    Given,
     Item,
     LazyIterator,
     Library,
@@ -59,7 +62,7 @@ def calls(
     """Call arguments, or methods of the receiver."""
     results: list[Value] = []
     each_step: list[Value] = []
-    given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
+    given = _handed(machine, frame, effect, site)
     for name in effect.names:
         owner, _, method = name.rpartition(".")
         if owner in {"", "self", "cls"} or method.startswith("__"):
@@ -92,6 +95,24 @@ def calls(
             call_all(machine, frame, step, site.position, given=given)
         return result
     return one(LazyIterator(tuple(each_step), (), LOADING))
+
+
+def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> list[Given]:
+    """Return the arguments that callables are given, as far as the effect says where they come from."""
+    given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
+    if effect.each:
+        held = conditions.named_value(machine, frame, site.bound, effect.each)
+        sources = _spread_star(held, effect.each, site)
+        given += [positional(containers.any_element(machine, frame, source) or UNKNOWN) for source in sources]
+    if effect.args:
+        held = conditions.named_value(machine, frame, site.bound, effect.args)
+        if containers.known_elements(machine, frame, held) is not None:
+            given.append(("star", "", held))
+    if effect.kwargs and effect.kwargs == site.bound.double_star:
+        given += [("keyword", name, value) for name, value in site.bound.more.items()]
+    elif effect.kwargs and (held := conditions.named_value(machine, frame, site.bound, effect.kwargs)) - NONE:
+        given.append(("double_star", "", held - NONE))
+    return given
 
 
 def visits(
@@ -181,10 +202,12 @@ def spawns(
 ) -> Value | None:
     """Call arguments in a new process, where nothing is seeded."""
     before = machine.state
+    given = _handed(machine, frame, effect, site)
     machine.state = uniform(Start())
     for name in effect.names:
         if machine.state is not None:
-            call_all(machine, frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+            called = conditions.named_value(machine, frame, site.bound, name)
+            call_all(machine, frame, called, site.position, given=given if not name.endswith(".run") else ())
     machine.state = before
     return None
 

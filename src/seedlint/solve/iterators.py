@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import containers, exceptions, progress
+from seedlint.solve import construct, containers, exceptions, progress
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.machine import Machine
@@ -90,9 +90,15 @@ def reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     begun = first(given, 2)
     result, rest = (begun, known) if begun else (known[0], known[1:]) if known else (UNKNOWN, [])
     outer = frame.turn
-    for index, element in enumerate(rest):
-        if machine.state is not None:
-            frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
-            result = machine.do.call(frame, first(given), [positional(result), positional(element)], position)
+
+    def run() -> None:
+        nonlocal result
+        for index, element in enumerate(rest):
+            if machine.state is not None:
+                frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
+                pair = [positional(result), positional(element)]
+                result = machine.do.call(frame, first(given), pair, position)
+
+    construct.together(machine, frame, position, run)
     frame.turn = outer
     return result

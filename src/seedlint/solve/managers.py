@@ -182,9 +182,11 @@ def _run_under_object(
     prefix = "__a" if is_async else "__"
     enter = machine.do.attribute(frame, one(item), f"{prefix}enter__", position)
     leave = machine.do.attribute(frame, one(item), f"{prefix}exit__", position)
+    outer, frame.stepping = frame.stepping, True  # no expression calls it, but a statement
     entered = (
         _awaited(machine, frame, machine.do.call(frame, enter, [], position), position) if enter else NOTHING
     )
+    frame.stepping = outer
     if machine.state is None:
         return
 

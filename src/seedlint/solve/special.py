@@ -39,10 +39,11 @@ def call_special(
     """
     if machine.state is None or not any(defines(machine, frame, item, method) for item in value):
         return NOTHING
-    outer = frame.turn
-    frame.turn = f"{outer}{mark}"
+    outer = frame.turn, frame.stepping
+    frame.turn = f"{frame.turn}{mark}"
+    frame.stepping = frame.stepping or position < 0  # no expression calls it
     result = machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
-    frame.turn = outer
+    frame.turn, frame.stepping = outer
     return result
 
 

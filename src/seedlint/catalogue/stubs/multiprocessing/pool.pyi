@@ -3,7 +3,7 @@ from typing_extensions import Self
 from seedlint.effects import calls, iterates, keeps, returns, spawns
 
 class _Pool:
-    @spawns("initializer")
+    @spawns("initializer", args="initargs")
     def __init__(
         self,
         processes: object = None,
@@ -15,10 +15,10 @@ class _Pool:
     @returns("self")
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc: object) -> None: ...
-    @spawns("func")
+    @spawns("func", args="args", kwargs="kwds")
     def apply(self, func: object, args: object = (), kwds: object = ...) -> object: ...
     @keeps("callback", "error_callback")
-    @spawns("func")
+    @spawns("func", args="args", kwargs="kwds")
     def apply_async(
         self,
         func: object,
@@ -28,11 +28,11 @@ class _Pool:
         error_callback: object = None,
     ) -> object: ...
     @iterates("iterable")
-    @spawns("func")
+    @spawns("func", each="iterable")
     def map(self, func: object, iterable: object, chunksize: object = None) -> list[object]: ...
     @keeps("callback", "error_callback")
     @iterates("iterable")
-    @spawns("func")
+    @spawns("func", each="iterable")
     def map_async(
         self,
         func: object,
@@ -42,10 +42,10 @@ class _Pool:
         error_callback: object = None,
     ) -> object: ...
     @iterates("iterable")
-    @spawns("func")
+    @spawns("func", each="iterable")
     def imap(self, func: object, iterable: object, chunksize: object = 1) -> object: ...
     @iterates("iterable")
-    @spawns("func")
+    @spawns("func", each="iterable")
     def imap_unordered(self, func: object, iterable: object, chunksize: object = 1) -> object: ...
     @iterates("iterable")
     @spawns("func")
@@ -68,16 +68,16 @@ class _Pool:
 Pool = _Pool
 
 class ThreadPool:
-    @calls("initializer")
+    @calls("initializer", args="initargs")
     def __init__(
         self, processes: object = None, initializer: object = None, initargs: object = ()
     ) -> None: ...
     @returns("self")
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc: object) -> None: ...
-    @calls("func")
+    @calls("func", args="args", kwargs="kwds")
     def apply(self, func: object, args: object = (), kwds: object = ...) -> object: ...
-    @calls("func")
+    @calls("func", args="args", kwargs="kwds")
     def apply_async(
         self,
         func: object,
@@ -87,13 +87,13 @@ class ThreadPool:
         error_callback: object = None,
     ) -> object: ...
     @iterates("iterable")
-    @calls("func")
+    @calls("func", each="iterable")
     def map(self, func: object, iterable: object, chunksize: object = None) -> object: ...
     @iterates("iterable")
-    @calls("func")
+    @calls("func", each="iterable")
     def imap(self, func: object, iterable: object, chunksize: object = 1) -> object: ...
     @iterates("iterable")
-    @calls("func")
+    @calls("func", each="iterable")
     def imap_unordered(self, func: object, iterable: object, chunksize: object = 1) -> object: ...
     @iterates("iterable")
     @calls("func")

@@ -23,10 +23,10 @@ class ThreadPoolExecutor(Executor):
         initializer: object = None,
         initargs: object = (),
     ) -> None: ...
-    @calls("fn")
+    @calls("fn", args="args", kwargs="kwargs")
     def submit(self, fn: object, /, *args: object, **kwargs: object) -> Future: ...
     @iterates("iterables")
-    @calls("fn")
+    @calls("fn", each="iterables")
     def map(
         self, fn: object, *iterables: object, timeout: object = None, chunksize: object = 1
     ) -> object: ...
@@ -42,10 +42,10 @@ class ProcessPoolExecutor(Executor):
         *,
         max_tasks_per_child: object = None,
     ) -> None: ...
-    @spawns("fn")
+    @spawns("fn", args="args", kwargs="kwargs")
     def submit(self, fn: object, /, *args: object, **kwargs: object) -> Future: ...
     @iterates("iterables")
-    @spawns("fn")
+    @spawns("fn", each="iterables")
     def map(
         self, fn: object, *iterables: object, timeout: object = None, chunksize: object = 1
     ) -> object: ...

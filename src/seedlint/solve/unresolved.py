@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import structs
 
+from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import construct, evidence, weights
@@ -44,15 +45,8 @@ _LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
-#: The streams of frameworks, from which their layers initialise weights, by the library that a program imports of each.
-#: Models of JAX are given their keys.
-_FRAMEWORKS: Final[dict[str, tuple[Stream, ...]]] = {
-    "torch": ("torch", "torch.cuda"),
-    "tensorflow": ("tensorflow", "keras"),
-    "keras": ("tensorflow", "keras"),
-    "jax": (),
-}
-
+#: The class of the catalogue whose methods are the frameworks, and draw what their layers draw.
+_FRAMEWORKS: Final = "seedlint.unresolved.Frameworks"
 
 #: What stands for the receiver of such a call.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
@@ -142,9 +136,11 @@ def construct_model(
 
 def _framework_streams(machine: Machine, frame: Frame) -> tuple[Stream, ...]:
     """Return the streams that a model may draw its weights from, as far as the imports tell."""
-    used = {name for name in _FRAMEWORKS if machine.read(frame, imported(name)) == TRUE}
-    streams = {stream for name in used or _FRAMEWORKS for stream in _FRAMEWORKS[name]}
-    return tuple(stream for stream in STREAMS if stream in streams)
+    entry = machine.catalogue.lookup(_FRAMEWORKS)
+    frameworks = entry.members if isinstance(entry, schema.Class) else {}
+    used = [name for name in frameworks if machine.read(frame, imported(name)) == TRUE]
+    drawn = {s for name in used or frameworks for effect in frameworks[name].effects for s in effect.streams}
+    return tuple(stream for stream in STREAMS if stream in drawn)
 
 
 def call_method(

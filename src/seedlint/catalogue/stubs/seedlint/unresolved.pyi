@@ -1,6 +1,19 @@
 """What a call does whose name says it all, whatever it is called on: for functions and receivers that cannot be resolved."""
 
-from seedlint.effects import NUMPY, TORCH, draws, replays, unmeasured
+from seedlint.effects import CUDA, KERAS, NUMPY, TENSORFLOW, TORCH, draws, replays, unmeasured
+
+@unmeasured("the frameworks' own documentation of their generators")
+class Frameworks:
+    """The libraries that models are written with, by the name that a program imports, and what initialises their layers."""
+
+    @draws(TORCH, CUDA)
+    def torch(self) -> object: ...
+    @draws(TENSORFLOW, KERAS)
+    def tensorflow(self) -> object: ...
+    @draws(TENSORFLOW, KERAS)
+    def keras(self) -> object: ...
+    # Models of JAX are given their keys.
+    def jax(self) -> object: ...
 
 @unmeasured("the names of torch's samplers and initialisers, and of pandas' sample")
 class Anything:

@@ -178,7 +178,8 @@ def returns(
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); of a variadic parameter that
     is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
     their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
-    one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`).
+    one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`); `path.meant` is what the
+    dotted path in an argument means.
     """
     return _unchanged
 
@@ -395,6 +396,13 @@ def records(parameter: str) -> Effect:
 
 def replays() -> Effect:
     """Call, and forget, the methods that `records` has kept: the gradients of what was computed before."""
+    return _unchanged
+
+
+def instantiates(parameter: str) -> Effect:
+    """Call what the argument `parameter`, a dict, names under `_target_`, with its other entries; dicts of that kind among
+    them are called first, and `_partial_` makes a partial. Keywords of the call come over the entries.
+    """
     return _unchanged
 
 

@@ -46,6 +46,7 @@ EffectKind: TypeAlias = Literal[
     "visits",
     "records",
     "replays",
+    "instantiates",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]

@@ -47,6 +47,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "configures": "sets the attributes that its keyword arguments name",
     "records": "keeps a method for the gradients that are asked for later",
     "replays": "calls what was kept for the gradients",
+    "instantiates": "calls what its `_target_` names",
     "visits": "calls what it is given with each part of the model",
     "lists": "gives out what the model holds, and uses none of it",
     "workers": "runs {names} in worker processes",

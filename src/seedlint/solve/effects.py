@@ -15,6 +15,7 @@ from seedlint.solve import (
     effects_on_streams,
     holding,
     observe,
+    recipes,
     sequences,
 )
 from seedlint.solve.frame import Frame
@@ -25,7 +26,9 @@ from seedlint.solve.values import (
     VARYING,
     Tuple,
     Value,
+    join_all,
     one,
+    texts_of,
 )
 
 #: An effect's result: the value that it makes the call return, or None if it says nothing about that.
@@ -71,6 +74,9 @@ def _returns(
         return holding.named_children(machine, frame, site.bound.receiver)
     if name.endswith(".*"):
         return containers.any_element(machine, frame, site.bound.get(name[:-2])) or UNKNOWN
+    if name.endswith(".meant"):
+        paths = texts_of(site.bound.get(name[:-6]))
+        return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
     if name.endswith(".some"):
         element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
         return sequences.new_list(machine, frame, f"some@{site.position}", element)
@@ -129,4 +135,5 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,
+    "instantiates": recipes.instantiates,
 }

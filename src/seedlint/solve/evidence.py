@@ -60,6 +60,8 @@ MODEL_EVIDENCE: Final = 4
 _NO_MODEL: Final = -50
 #: How much the name of something that loads tells that its result has weights already.
 _HAS_WEIGHTS: Final = 6
+#: The use that one of several results is no model by the name of its variable: all are none unless another is named so.
+_AMONG: Final = "no model among several"
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
@@ -138,6 +140,8 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         if _NEVER.search(name) or _DATA_VARIABLE.search(name):
             if item.name != ELEMENT:
                 count_use(machine, item, "no model", -100)
+            else:
+                count_use(machine, item, _AMONG, 0)
         elif _MODEL_VARIABLE.search(name):
             is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
             count_use(machine, item, "variable", _SUPPORT + is_instance)
@@ -242,6 +246,8 @@ def note_given(
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
+            elif _TRAINER_CALL.search(name) and told >= _SUPPORT:
+                count_use(machine, item, "trained", _SUPPORT)
             elif _WORKS_ON_MODEL.search(name):
                 if told >= _SUPPORT or not _another_is_model(machine, frame, given, known):
                     count_use(machine, item, "worked on", _SUPPORT + first)
@@ -292,6 +298,7 @@ def models_found(machine: Machine) -> frozenset[Site]:
         site
         for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
         if not machine.code[site[0]].installed
+        and ((site, _AMONG) not in machine.uses or (site, "variable") in machine.uses)
         and all(_told(machine, made) <= _NO_MODEL for made in machine.returned.get(site, ()))
     )
 

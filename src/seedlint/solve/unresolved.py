@@ -86,8 +86,9 @@ def call(
             return PRESENT
         if last in _LOOKS_UP:
             return UNKNOWN
-    result = one(Opaque(frame.site(position), last))
-    evidence.note_name(machine, frame.site(position), last)
+    own = (library or name).rpartition(".")[2]  # `model_class(cfg)` is a call of what that is
+    result = one(Opaque(frame.site(position), own))
+    evidence.note_name(machine, frame.site(position), own)
     evidence.note_text(machine, frame.site(position), name)
     evidence.note_given(machine, frame, frame.site(position), name, given)
     if machine.is_model_call(frame.site(position)):

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import command_line, containers, dicts, fields, mixins, records, sequences, stacks, text
+from seedlint.solve import (
+    command_line,
+    containers,
+    context_variables,
+    dicts,
+    fields,
+    mixins,
+    records,
+    sequences,
+    stacks,
+    text,
+)
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import first
 from seedlint.solve.kinds import LIST, QUEUES, SET, STACKS
@@ -254,6 +265,7 @@ _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": 
 METHODS: Final[dict[str, Method]] = {
     **mixins.METHODS,
     **command_line.METHODS,
+    **context_variables.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
@@ -283,6 +295,7 @@ METHODS: Final[dict[str, Method]] = {
 }
 MAKERS: Final[dict[str, Maker]] = {
     command_line.PARSER.name: command_line.new_parser,
+    context_variables.VARIABLE.name: context_variables.new_variable,
     "builtins.list": new_list(LIST),
     "builtins.set": new_list(SET),
     "builtins.frozenset": new_list(SET),

@@ -417,6 +417,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "types.SimpleNamespace": fields.new_namespace,
     "types.MethodType": _bind_method,
     "argparse.Namespace": fields.new_namespace,
+    "threading.local": fields.new_namespace,
     "typing.NamedTuple": _named_tuple,
     "copy.copy": _copy,
     "copy.deepcopy": _deep_copy,

@@ -15,7 +15,7 @@ from seedlint.solve.frame import Catch, Frame, LoadedModule
 from seedlint.solve.lattice import Entry, UnknownOrigin, uniform
 from seedlint.solve.machine import Machine
 from seedlint.solve.naming import enter_module, named
-from seedlint.solve.values import NOTHING, Function, FunctionRef, Library, Module, Value, one
+from seedlint.solve.values import NOTHING, UNKNOWN, Function, FunctionRef, Library, Module, Value, one
 
 #: Work for one call into a package, and for all such calls of a program: operations run and cells merged. Beyond it the
 #: package's own calls are unknown ones. A second of one core holds about 100,000.
@@ -140,7 +140,10 @@ def _outside(machine: Machine, module: LoadedModule) -> Frame:
 
 
 def visit(machine: Machine, run: Callable[[], Value], else_: Callable[[], Value]) -> Value:
-    """Run a call into a package with its own share of work, `else_` if all of that is used up."""
+    """Run a call into a package with its own share of work, `else_` if all of that is used up.
+
+    A program does not call what always raises: if that is all that is seen of a package's function, what it does is not known.
+    """
     followed = machine.followed
     left = STEPS_IN_ALL - followed.steps
     if left <= 0:
@@ -148,7 +151,10 @@ def visit(machine: Machine, run: Callable[[], Value], else_: Callable[[], Value]
         return else_()
     steps, limit = machine.steps, machine.limit
     machine.limit = steps + min(left, STEPS_PER_CALL)
+    before = machine.state
     value = run()
+    if machine.state is None:
+        machine.state, value = before, UNKNOWN
     followed.steps += machine.steps - steps
     machine.steps, machine.limit = steps, limit
     return value

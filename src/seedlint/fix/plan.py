@@ -51,7 +51,7 @@ def fix_all(
     if not any(wanted):
         return {}
     trees = Trees(sources)
-    plan = _Plan(Proof(sources, constructions, reanalyse, trees), Program(trees, module_name, style))
+    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}), Program(trees, module_name, style))
     for unsafe in (False, True):
         plan.fix(wanted.stale, partial(plan.reseeds, unsafe=unsafe))
     for seed in wanted.partial:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees
@@ -20,6 +20,8 @@ Reanalyse: TypeAlias = Callable[[Mapping[str, bytes]], Sequence[Construction]]
 Edits: TypeAlias = tuple[Edit, ...]
 #: Where a construction begins: its file, and line and column, both from 1.
 Spot: TypeAlias = tuple[str, int, int]
+#: Edited programs whose constructions are kept.
+TRIED: Final = 32
 
 
 class Change(NamedTuple):
@@ -49,12 +51,16 @@ class State(NamedTuple):
 
 
 class Proof(NamedTuple):
-    """What fixes are proven against: the program as it was found, its trees, and how to analyse it with changes."""
+    """What fixes are proven against: the program as it was found, its trees, and how to analyse it with changes.
+
+    `tried` is what came of the edits last tried: models that one statement builds ask for the same edits in turn.
+    """
 
     sources: Mapping[str, bytes]
     found: Sequence[Construction]
     reanalyse: Reanalyse
     trees: Trees
+    tried: dict[Edits, tuple[Sequence[Construction], Collection[Pair]]]
 
     def start(self) -> State:
         """Return the program as it was found."""
@@ -69,14 +75,12 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     """
     edits = tuple(dict.fromkeys((*before.edits, *(edit for change in changes for edit in change.fix.edits))))
     try:
-        edited = edited_files(edits, proof.sources)
+        constructions, alike = _analysed(edits, proof)
     except EditError as error:
         return Refusal(str(error))
     inside = {
         change.construction.place: change.built for change in changes if change.construction and change.built
     }
-    constructions = proof.reanalyse(edited)
-    alike = twins(constructions, Trees(proof.sources, edited, proof.trees))
     after = State(edits, constructions, {**before.inside, **inside}, alike)
     old, new = _Found(before, proof.sources), _Found(after, proof.sources)
     reason = _objection(changes, old, new, proof)
@@ -85,6 +89,17 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     if _new_twins(old, new, proof):
         return Refusal("two models would get the same weights")
     return after
+
+
+def _analysed(edits: Edits, proof: Proof) -> tuple[Sequence[Construction], Collection[Pair]]:
+    """Return the constructions of the edited program, and the twins among them. Raises `EditError`."""
+    if edits not in proof.tried:
+        edited = edited_files(edits, proof.sources)
+        constructions = proof.reanalyse(edited)
+        while len(proof.tried) >= TRIED:
+            proof.tried.pop(next(iter(proof.tried)))
+        proof.tried[edits] = constructions, twins(constructions, Trees(proof.sources, edited, proof.trees))
+    return proof.tried[edits]
 
 
 def now(construction: Construction, state: State, proof: Proof) -> Construction | None:

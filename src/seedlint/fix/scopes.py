@@ -18,12 +18,22 @@ Loop: TypeAlias = ast.For | ast.AsyncFor | ast.While
 LOOPS: Final = (ast.For, ast.AsyncFor, ast.While)
 #: Bindings that give a name its one meaning however often they stand there (`try: import a` `except: a = None` aside).
 _DEFINITIONS: Final = (*FUNCTIONS, ast.ClassDef, ast.alias)
-#: What binds each name of a scope, for as long as its tree is in use: trees are asked again and again, and never change.
+#: What is evaluated in a scope itself, what binds each of its names, and which it declares global, for as long as its tree
+#: is in use: trees are asked again and again, and never change.
+_own: WeakKeyDictionary[Scope, tuple[ast.AST, ...]] = WeakKeyDictionary()
 _names: WeakKeyDictionary[Scope, dict[str, list[ast.AST]]] = WeakKeyDictionary()
+_globals: WeakKeyDictionary[Scope, frozenset[str]] = WeakKeyDictionary()
 
 
-def own_nodes(scope: Scope) -> Iterator[ast.AST]:
-    """Yield every node that is evaluated in the scope itself, not in a scope inside it."""
+def own_nodes(scope: Scope) -> tuple[ast.AST, ...]:
+    """Return every node that is evaluated in the scope itself, not in a scope inside it."""
+    nodes = _own.get(scope)
+    if nodes is None:
+        nodes = _own[scope] = tuple(_walked(scope))
+    return nodes
+
+
+def _walked(scope: Scope) -> Iterator[ast.AST]:
     pending: list[ast.AST] = list(scope.body) if isinstance(scope.body, list) else [scope.body]
     while pending:
         node = pending.pop()
@@ -71,7 +81,7 @@ def resolve(tree: SourceTree, scope: Scope, name: str) -> Scope | None:
     """
     current: Scope = scope
     while not isinstance(current, ast.Module):
-        if any(name in each.names for each in _declarations(current) if isinstance(each, ast.Global)):
+        if name in _declared_global(current):
             return tree.module
         seen = not isinstance(current, ast.ClassDef) or current is scope
         if seen and bindings(current, name):
@@ -199,10 +209,13 @@ def _in_loop(tree: SourceTree, node: ast.AST) -> bool:
     return any(isinstance(above, LOOPS) for above, _ in tree.ancestors(node))
 
 
-def _declarations(scope: Scope) -> list[ast.Global | ast.Nonlocal]:
-    if isinstance(scope, ast.Module | ast.Lambda):
-        return []
-    return [node for node in own_nodes(scope) if isinstance(node, ast.Global | ast.Nonlocal)]
+def _declared_global(scope: Scope) -> frozenset[str]:
+    names = _globals.get(scope)
+    if names is None:
+        nodes = own_nodes(scope)
+        declared = (name for node in nodes if isinstance(node, ast.Global) for name in node.names)
+        names = _globals[scope] = frozenset(declared)
+    return names
 
 
 def _outside(node: ast.AST) -> list[ast.AST]:

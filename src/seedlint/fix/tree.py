@@ -33,7 +33,7 @@ class UnsuitableError(Exception):
 
 
 class SourceTree:
-    """A parsed file. Nothing in it changes once it is made."""
+    """A parsed file. Nothing in it changes once it is made, but what it remembers of what it was asked."""
 
     def __init__(self, path: str, source: bytes) -> None:
         """Parse the bytes of the file at `path`. Raises `UnsuitableError`."""
@@ -47,6 +47,7 @@ class SourceTree:
         self._parents: dict[ast.AST, ast.AST] = {
             child: node for node in self.nodes for child in ast.iter_child_nodes(node)
         }
+        self._statements: dict[ast.AST, ast.stmt | None] = {}
 
     def parent(self, node: ast.AST) -> ast.AST | None:
         """Return the node that holds this one, none for the module."""
@@ -111,7 +112,10 @@ class SourceTree:
         """Return the innermost statement that holds the node, or is it."""
         if isinstance(node, ast.stmt):
             return node
-        return next((above for above, _ in self.ancestors(node) if isinstance(above, ast.stmt)), None)
+        if node not in self._statements:
+            above = (each for each, _ in self.ancestors(node) if isinstance(each, ast.stmt))
+            self._statements[node] = next(above, None)
+        return self._statements[node]
 
     def scope(self, node: ast.AST) -> Scope:
         """Return the scope in which the node is evaluated: a default, decorator or base belongs outside."""

@@ -82,6 +82,8 @@ def _ready(
         if maker is not None:
             known |= {f"self.{key}": value for key, value in declared.bind(maker[1], first, named).items()}
     match short:
+        case "__iter__" if any(effect.kind == "lazy" for effect in found[1].effects):
+            return found[1], lambda: iter(instance), known
         case "__iter__":
             return found[1], lambda: [None for _ in instance], known
         case "forward":

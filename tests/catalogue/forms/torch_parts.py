@@ -42,7 +42,7 @@ _UTILS = {
     "remove_spectral_norm": "nn.utils.spectral_norm(layer)",
     "weight_norm": "layer",
     "remove_weight_norm": "nn.utils.weight_norm(layer)",
-    "parametrizations.orthogonal": "layer",
+    "parametrizations.orthogonal": "nn.Linear(2, 3)",
     "parametrizations.spectral_norm": "layer",
     "parametrizations.weight_norm": "layer",
     "parametrize.is_parametrized": "layer",

@@ -15,8 +15,8 @@ from seedlint.solve.ordering import sorted_elements
 from seedlint.solve.values import FALSE, NONE, TRUE, UNKNOWN, Given, Object, Value, as_constant, join_all
 
 
-def _the_list(given: Sequence[Given], at: int = 0) -> Object | None:
-    value = first(given, at)
+def _the_list(given: Sequence[Given]) -> Object | None:
+    value = first(given)
     item = next(iter(value)) if len(value) == 1 else None
     return item if isinstance(item, Object) else None
 

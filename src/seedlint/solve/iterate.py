@@ -34,20 +34,10 @@ from seedlint.solve.values import (
 #: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
 LOADING: Final = "loading"
 #: Kinds of iterators over others that are told apart.
-KINDS: Final = frozenset(
-    {
-        "enumerate",
-        "zip",
-        "zip_longest",
-        "chain",
-        "cycle",
-        "islice",
-        "starmap",
-        "pairwise",
-        "batched",
-        "groupby",
-    }
-) | {"accumulate", "compress", *PASSING}
+KINDS: Final = PASSING | {
+    *("enumerate", "zip", "zip_longest", "chain", "cycle", "islice", "starmap"),
+    *("pairwise", "batched", "groupby", "accumulate", "compress"),
+}
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
 #: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.

@@ -42,7 +42,7 @@ _TYPED_DICTS: Final = frozenset({Library("typing.TypedDict"), Library("typing_ex
 
 def is_typed_dict(machine: Machine, item: Class) -> bool:
     """Return whether a class only says which keys a dict has."""
-    return bool(_TYPED_DICTS & set(classes.linear(machine, item)))
+    return not _TYPED_DICTS.isdisjoint(classes.linear(machine, item))
 
 
 def finish_class(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:

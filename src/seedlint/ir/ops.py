@@ -395,6 +395,12 @@ class Return(_Op, frozen=True, tag="return"):
     src: Reg = -1
 
 
+class Check(_Op, frozen=True, tag="check"):
+    """assert src, whose message does nothing."""
+
+    src: Reg
+
+
 class Raise(_Op, frozen=True, tag="raise"):
     """raise src."""
 
@@ -458,6 +464,7 @@ Op: TypeAlias = (
     | Try
     | With
     | Return
+    | Check
     | Raise
     | Break
     | Continue

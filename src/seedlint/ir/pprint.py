@@ -134,6 +134,8 @@ def _simple(op: Op) -> str:
         case ops.Return() | ops.Raise():
             word = "return" if isinstance(op, ops.Return) else "raise"
             return f"{word} {_reg(op.src)}" if op.src >= 0 else word
+        case ops.Check():
+            return f"assert {_reg(op.src)}"
         case ops.Break():
             return "break"
         case ops.Continue():

@@ -13,6 +13,7 @@ from seedlint.ir.ops import (
     Block,
     Break,
     Build,
+    Check,
     Compare,
     Const,
     Continue,
@@ -106,7 +107,7 @@ def _assert(frame: Frame, node: cst.Assert) -> None:
         if not _HARMLESS.issuperset(map(type, message)):
             frame.ops.append(If((Arm((), condition, ()),), (*message, Raise())))
             return
-    frame.ops.append(If((Arm((), condition, ()),)))
+    frame.ops.append(Check(condition))
     if isinstance(node.test, cst.Name) and node.test.value == "False":
         frame.ops.append(Raise())
 

@@ -11,7 +11,18 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import classes, construct, enclosed, installed, observe, publish, rounds, unresolved
+from seedlint.solve import (
+    classes,
+    construct,
+    enclosed,
+    exceptions,
+    hazards,
+    installed,
+    observe,
+    publish,
+    rounds,
+    unresolved,
+)
 from seedlint.solve.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
@@ -91,6 +102,7 @@ def _activate(
     code = machine.function(function.ref)
     if machine.steps > machine.limit and code.kind != "module" and not _is_brief(machine, code):
         machine.counts["calls not followed"] += 1
+        hazards.add(frame, UNKNOWN)
         return unresolved.give_up(machine, frame, position, code.name)
     bound = tuple(bindings.items())
     depth = machine.depths[function.ref]
@@ -101,6 +113,7 @@ def _activate(
         bound = tuple((name, UNKNOWN) for name, _ in bound)
     if depth >= RECURSION[2]:
         machine.counts["calls too deep"] += 1
+        hazards.add(frame, UNKNOWN)
         return UNKNOWN
     trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
@@ -171,7 +184,9 @@ def _solve(
 
 
 def _same(old: Summary, new: Summary) -> bool:
-    if (old.state is None) != (new.state is None) or old.value != new.value or old.writes != new.writes:
+    if (old.state is None) != (new.state is None) or old.hazard != new.hazard:
+        return False
+    if old.value != new.value or old.writes != new.writes:
         return False
     if old.state is None or new.state is None:
         return True
@@ -279,6 +294,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         foreign=inner.foreign,
         raised_writes=raised_writes,
         raised_value=raised_value,
+        hazard=inner.hazard,
     )
 
 
@@ -342,6 +358,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     frame.foreign |= summary.foreign
+    exceptions.hazard(machine, frame, summary.hazard)
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
         machine.exit(frame.raises, state, summary.raised_value, summary.raised_writes)
@@ -357,6 +374,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
                 frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
             )
     _continue(machine, frame, summary, before, call, position)
+    exceptions.hazard(machine, frame, summary.hazard)
     return value
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, sequences
+from seedlint.solve import containers, dicts, hazards, sequences
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -56,6 +56,9 @@ def bind(
             bindings[param.name] = defaults[param.name] | more if more else defaults[param.name]
         else:
             bindings[param.name] = UNKNOWN
+            hazards.add(frame, hazards.TYPE)
+    if positional or keywords:
+        hazards.add(frame, hazards.TYPE)
     return bindings
 
 

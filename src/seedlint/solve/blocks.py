@@ -14,8 +14,8 @@ from seedlint.solve import (
     evidence,
     exceptions,
     functions,
+    hazards,
     installed,
-    library,
     loops,
     managers,
     matching,
@@ -89,6 +89,8 @@ def environment(machine: Machine, frame: Frame, depth: int) -> str:
 
 def _load(machine: Machine, frame: Frame, op: ops.Load) -> None:
     value = load_name(machine, frame, op.name, op.scope, op.depth)
+    if not value:
+        exceptions.hazard(machine, frame, hazards.NAME)
     frame.registers[op.dst] = installed.meaning(machine, value)
 
 
@@ -149,9 +151,12 @@ def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
-    raised = exceptions.may_raise(machine, frame, exceptions.ATTRIBUTE)
+    raised = exceptions.may_raise(machine, frame, hazards.ATTRIBUTE)
     found = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
-    if raised is not None and library.seeds(machine, found):
+    hazard = hazards.of_attribute(machine, frame.registers[op.obj], op.name, found)
+    if hazard:
+        hazards.add(frame, hazard)
+    else:
         exceptions.did_not_raise(frame, raised)
     frame.registers[op.dst] = found
 
@@ -163,7 +168,9 @@ def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
-    exceptions.may_raise(machine, frame)
+    exceptions.hazard(
+        machine, frame, hazards.of_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    )
     frame.registers[op.dst] = containers.get_item(
         machine, frame, frame.registers[op.obj], frame.registers[op.index], op.pos
     )
@@ -180,15 +187,21 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
     raised = exceptions.may_raise(machine, frame)
     outer, frame.foreign = frame.foreign, _is_foreign(machine, registers[op.func], given)
+    outer_hazard, frame.hazard = frame.hazard, NOTHING
     frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
     frame.decorating = False
-    if frame.sure or (raised is not None and library.seeds(machine, registers[op.func])):
-        exceptions.did_not_raise(frame, raised)
+    hazard, frame.hazard = NOTHING if frame.sure else frame.hazard, outer_hazard
+    if not hazard:
+        if raised is not None:
+            raised.value = hazards.OUTSIDE
     else:
+        what = NOTHING if hazard == UNKNOWN else hazard
         if raised is not None:
             raised.foreign |= frame.foreign
-        exceptions.may_raise(machine, frame, foreign=frame.foreign)
+            raised.value = what
+        exceptions.may_raise(machine, frame, what, foreign=frame.foreign)
+        hazards.add(frame, hazard)
     frame.foreign |= outer
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
@@ -253,6 +266,9 @@ def _append(machine: Machine, frame: Frame, op: ops.Append) -> None:
 
 
 def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
+    known = containers.known_elements(machine, frame, frame.registers[op.src])
+    if known is None or len(known) != len(op.dsts):
+        exceptions.hazard(machine, frame, hazards.VALUE)
     values = containers.unpack(machine, frame, frame.registers[op.src], len(op.dsts), op.star, op.pos)
     for register, value in zip(op.dsts, values, strict=True):
         frame.registers[register] = value
@@ -273,7 +289,13 @@ def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
         frame.registers[op.dst] = contained(machine, frame, op.operator, left, right, f"#{op.dst}")
         return
     own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
-    frame.registers[op.dst] = own or compare(machine, frame, op.operator, left, right)
+    result = own or compare(machine, frame, op.operator, left, right)
+    if op.operator in _ORDERS and not own and result not in (TRUE, FALSE):
+        exceptions.hazard(machine, frame, hazards.of_operator(op.operator, left, right))
+    frame.registers[op.dst] = result
+
+
+_ORDERS: Final = frozenset({"<", "<=", ">", ">="})
 
 
 def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
@@ -300,7 +322,10 @@ def _binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         exceptions.surely_raises(machine, frame, "ZeroDivisionError")
         return
-    result = numbers.folded(operator, left, right) or sets.combined(
+    folded = numbers.folded(operator, left, right)
+    if folded is None:
+        exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+    result = folded or sets.combined(
         machine, frame, operator, left, right, f"{frame.function.qualname}#{op.dst}"
     )
     result = result or containers.concatenated(machine, frame, operator, left, right, op.dst)
@@ -345,6 +370,15 @@ def _own_operator(
     if name is None:
         return NOTHING
     return special.operate(machine, frame, name, left, right, mark)
+
+
+def _check(machine: Machine, frame: Frame, op: ops.Check) -> None:
+    """Do `assert`: it may fail unless the condition is known to hold."""
+    answer = asked(machine, frame, frame.registers[op.src])
+    if machine.state is not None and answer is None:
+        exceptions.hazard(machine, frame, hazards.ASSERTION)
+    elif machine.state is not None and answer is False:
+        exceptions.surely_raises(machine, frame, "AssertionError")
 
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
@@ -396,6 +430,7 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.Try: exceptions.run_try,
     ops.With: managers.run_with,
     ops.Return: _return,
+    ops.Check: _check,
     ops.Raise: _raise,
     ops.Break: _break,
     ops.Continue: _continue,

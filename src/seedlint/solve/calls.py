@@ -15,6 +15,7 @@ from seedlint.solve import (
     dispatch,
     evidence,
     fields,
+    hazards,
     holding,
     hooks,
     library,
@@ -305,7 +306,9 @@ def instantiate(
 ) -> Value:
     """Create an instance of a class of the program; of a model class, that is a construction."""
     if records.members(machine, frame, item) is not None:
-        return records.member(machine, frame, item, "value", first(given))
+        found = records.member(machine, frame, item, "value", first(given))
+        hazards.add(frame, NOTHING if len(found) == 1 else hazards.VALUE)
+        return found
     if metaclasses.is_typed_dict(machine, item):
         return collection.new_dict(machine, frame, given, position)
     caller = classes.metaclass_method(machine, item, "__call__")
@@ -318,6 +321,7 @@ def make_instance(
     machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Do what `type.__call__` does."""
+    hazards.add(frame, hazards.of_class(machine, frame, item))
     place = machine.place(frame, f"{item.name}()@{position}")
     made = Object(place, item)
 

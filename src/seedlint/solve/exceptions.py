@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes
+from seedlint.solve import classes, hazards
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -25,10 +25,6 @@ from seedlint.solve.values import (
     Value,
     one,
 )
-
-#: What the lookup of an attribute raises.
-ATTRIBUTE: Final[Value] = one(Object("", Library("builtins.AttributeError")))
-
 
 #: What holds several exceptions.
 _GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
@@ -52,9 +48,19 @@ def may_raise(
     return None
 
 
+def hazard(machine: Machine, frame: Frame, raised: Value) -> None:
+    """Note that this may be raised here, UNKNOWN for anything and nothing for nothing."""
+    if raised:
+        may_raise(machine, frame, NOTHING if raised == UNKNOWN else raised)
+        hazards.add(frame, raised)
+
+
 def did_not_raise(frame: Frame, noted: Exit | None) -> None:
     """Take back what `may_raise` has noted."""
     if noted is not None and frame.raises is not None:
+        if frame.raises.exits and frame.raises.exits[-1] is noted:
+            frame.raises.exits.pop()
+            return
         frame.raises.exits[:] = [way for way in frame.raises.exits if way is not noted]
 
 
@@ -63,8 +69,11 @@ def surely_raises(machine: Machine, frame: Frame, name: str) -> None:
 
     Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight.
     """
+    raised = one(Object("", Library(f"builtins.{name}")))
     if frame.attempts and machine.state is not None:
-        machine.leave(frame, "raises", one(Object("", Library(f"builtins.{name}"))))
+        machine.leave(frame, "raises", raised)
+    else:
+        hazards.add(frame, raised)
 
 
 def likely(exits: list[Exit]) -> list[Exit]:
@@ -91,7 +100,9 @@ def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
         machine.do.run_block(frame, op.orelse)
         return
     exits: list[Exit] = []
+    outer, frame.hazard = frame.hazard, NOTHING
     ended, raised = attempted(machine, frame, lambda: run_nothing(machine, frame, op.body))
+    frame.hazard = outer
     _run_handlers(machine, frame, op, likely(raised), exits)
     if ended:
         machine.branch(exits, lambda: _run_orelse(machine, frame, op, ended))
@@ -130,6 +141,9 @@ def _run_handlers(machine: Machine, frame: Frame, op: ops.Try, raised: list[Exit
             return
         ways, raised = raised, []
         machine.branch(exits, partial(_run_handler, machine, frame, handler, ways, raised))
+    for way in raised:
+        if way.may and way.value != hazards.OUTSIDE:
+            hazards.add(frame, way.value or UNKNOWN)
     known = [way for way in raised if way.value and not way.may]
     if known and frame.raises is not None:
         machine.heap.begin()
@@ -188,6 +202,9 @@ def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | No
     kind = raised.kind if isinstance(raised, Object) else raised
     if wanted is None or not isinstance(kind, Class | Library):
         return None
+    if kind in hazards.OUTSIDE:
+        expected = _built_in(wanted)
+        return None if expected is not None and expected in hazards.FROM_OUTSIDE else False
     if kind in _GROUPS and wanted not in _GROUPS:
         return None  # `except*` looks into a group
     order = classes.linear(machine, kind)
@@ -242,8 +259,8 @@ def protected(
         setattr(frame, way, catch)
     swallowed: list[Exit] = []
     for way, catch in inner.items():
-        if catch is not None and catch.exits:
-            ways = likely(catch.exits)
+        ways = [] if catch is None else likely([w for w in catch.exits if w.value != hazards.OUTSIDE])
+        if ways:
             _leave_through(machine, frame, way, ways, final)
             if way == "raises" and swallows():
                 machine.branch(swallowed, partial(_end, machine, frame, ways, final, raised=True))

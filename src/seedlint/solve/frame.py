@@ -194,6 +194,7 @@ class Summary:
     foreign: bool = False
     raised_writes: Writes = field(default_factory=dict)
     raised_value: Value = NOTHING
+    hazard: Value = NOTHING
     journal: Journal = field(default_factory=Journal)
 
 
@@ -250,6 +251,8 @@ class Frame:
     leaving: Value = NOTHING
     #: Whether code may have run that is not known, and that may run the program's own out of sight.
     foreign: bool = False
+    #: What anything that has run may raise although nothing in the program says so: see `hazards`.
+    hazard: Value = NOTHING
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
 

@@ -62,7 +62,7 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
         and top not in sys.stdlib_module_names
         and not machine.is_installed(base)
     ):
-        exceptions.may_raise(machine, frame)
+        exceptions.hazard(machine, frame, UNKNOWN)
     if not op.name:
         module = machine.do.load_module(frame, base, op.pos)
         if op.root and "." in base:

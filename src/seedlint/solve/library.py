@@ -13,6 +13,7 @@ from seedlint.solve import (
     construct,
     effects,
     effects_on_models,
+    hazards,
     installed,
     observe,
     python,
@@ -51,6 +52,7 @@ _NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn"
 
 def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
     """Call a library function or class."""
+    hazards.add(frame, hazards.of_function(machine, name, given))
     special = python.SPECIAL.get(name)
     if special is not None:
         return special(machine, frame, given, position)
@@ -68,15 +70,6 @@ def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given],
         return machine.do.call(frame, meant, given, position)
     return unresolved.call(
         machine, frame, frame.text(position) or name, given, position, of_module=True, library=name
-    )
-
-
-def seeds(machine: Machine, called: Value) -> bool:
-    """Return whether this is, for sure, a function of a library that seeds: nobody writes a handler for a seed that fails."""
-    entries = [machine.catalogue.lookup(item.name) for item in called if isinstance(item, Library)]
-    return 0 < len(called) == len(entries) and all(
-        isinstance(entry, schema.Callable) and any(effect.kind == "seeds" for effect in entry.effects)
-        for entry in entries
     )
 
 
@@ -103,6 +96,7 @@ def call_method(
     machine: Machine, frame: Frame, name: str, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call a method of a library class on a receiver; a name that begins with a dot is all that is known."""
+    hazards.add(frame, hazards.of_method(machine, name, receiver, given))
     owner, _, member = name.rpartition(".")
     special = collection.METHODS.get(name)
     if special is not None:

@@ -10,7 +10,7 @@ from msgspec import structs
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, evidence, weights
+from seedlint.solve import construct, evidence, hazards, weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import imported
 from seedlint.solve.lattice import after_seed, join_states
@@ -66,6 +66,7 @@ def call(
     that of a function in a module, `library` is its qualified name if it has one.
     """
     machine.counts["unknown calls"] += 1
+    hazards.add(frame, UNKNOWN)
     last = name.rpartition(".")[2]
     # `from seeds import set_seed as start`: either name tells what it does.
     if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):

@@ -16,6 +16,7 @@ from typing import Any
 
 import seedlint.check
 import seedlint.lower.module
+import seedlint.parse.source
 import seedlint.solve.program
 from seedlint import check_paths
 from seedlint.analyse import Graph
@@ -23,7 +24,8 @@ from seedlint.analyse import Graph
 STAGES: dict[str, tuple[Any, str]] = {
     "discover": (seedlint.check, "discover"),
     "scan for what can matter": (Graph, "reaching"),
-    "parse": (seedlint.lower.module, "parse"),
+    "decode, parse by `ast`": (seedlint.lower.module, "parse"),
+    "parse by libcst": (seedlint.parse.source, "parse_module"),
     "lower": (seedlint.lower.module, "lower_parsed"),
     "solve": (seedlint.solve.program, "solve"),
     "judge": (seedlint.check, "judge"),

@@ -11,21 +11,23 @@ from textwrap import dedent
 import libcst as cst
 import pytest
 
-from seedlint.ir.ops import Position
+from seedlint.ir.ops import Module, Position
+from seedlint.lower import module as lower_module
 from seedlint.lower.frame import Frame, Unit
-from seedlint.lower.module import STATEMENTS, VALUES, lower_source
-from seedlint.parse import positions as positions_module
+from seedlint.lower.module import STATEMENTS, VALUES, lower_parsed, lower_source
+from seedlint.parse import pieces
 from seedlint.parse.headers import Lines
-from seedlint.parse.positions import positions
+from seedlint.parse.positions import marked, positions
 from seedlint.parse.provider import provided_positions
-from seedlint.parse.source import ParsedSource, parse
+from seedlint.parse.source import ParsedSource, ParseError, parse
 from seedlint.text.deep import run_deep
 
 
-def marked(parsed: ParsedSource) -> list[cst.CSTNode]:
-    unit = Unit(VALUES, STATEMENTS)
-    Frame(unit, "module", "<module>", None, -1).suite(parsed.module.body)
-    return unit.nodes
+def marked_nodes(whole: cst.Module) -> list[cst.CSTNode]:
+    nodes: list[cst.CSTNode] = []
+    unit = Unit(VALUES, STATEMENTS, nodes)
+    Frame(unit, "module", "<module>", None, -1).suite(whole.body)
+    return nodes
 
 
 def call_places(source: str) -> dict[str, Position]:
@@ -50,7 +52,7 @@ def no_provider(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> tuple[Position, ...]:
         raise AssertionError("the sequences differ, and the slow way is taken")
 
-    monkeypatch.setattr(positions_module, "provided_positions", refuse)
+    monkeypatch.setattr(lower_module, "provided_positions", refuse)
 
 
 SOURCES = {
@@ -186,12 +188,15 @@ def test_positions_of_other_operations() -> None:
     assert at(module.functions[1].pos) == "def f(): yield g.h"
 
 
+def lowered(parsed: ParsedSource) -> Module:
+    return run_deep(lambda: lower_parsed(parsed))
+
+
 @pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
 def test_the_slow_way_gives_the_same(source: str) -> None:
     parsed = parse(dedent(source).encode())
     assert parsed.tree is not None
-    nodes = marked(parsed)
-    assert positions(nodes, parsed._replace(tree=None)) == positions(nodes, parsed)
+    assert lowered(parsed._replace(tree=None)) == lowered(parsed)
 
 
 def test_new_syntax_goes_the_slow_way_where_the_standard_parser_refuses() -> None:
@@ -206,12 +211,10 @@ def test_new_syntax_goes_the_slow_way_where_the_standard_parser_refuses() -> Non
     }
 
 
-def test_trees_that_differ_go_the_slow_way(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_trees_that_differ_go_the_slow_way() -> None:
     parsed = parse(b"x = f(1)\ny = a.b\n")
-    nodes = marked(parsed)
     other = parse(b"y = a.b\nx = f(1)\n")
-    wrong = parsed._replace(tree=other.tree)
-    assert positions(nodes, wrong) == positions(nodes, parsed)
+    assert lowered(parsed._replace(tree=other.tree)) == lowered(parsed)
 
 
 def _library_files() -> list[Path]:
@@ -226,10 +229,12 @@ def _library_files() -> list[Path]:
 def test_calls_stand_where_libcst_says(path: Path) -> None:
     def compare() -> None:
         parsed = parse(path.read_bytes())
-        nodes = marked(parsed)
+        whole = parsed.whole()
+        nodes = marked_nodes(whole)
         calls = [index for index, node in enumerate(nodes) if isinstance(node, cst.Call)]
-        cheap = positions(nodes, parsed)
-        provided = provided_positions(nodes, parsed.module, Lines(parsed.text))
+        cheap = positions([marked(node) for node in nodes], parsed)
+        assert cheap is not None
+        provided = provided_positions(nodes, whole, Lines(parsed.text))
         lines = parsed.text.split("\n")
         for index in calls:
             # libcst loses spaces before the end of a replacement field.
@@ -237,3 +242,44 @@ def test_calls_stand_where_libcst_says(path: Path) -> None:
             assert cheap[index] == provided[index] or converted
 
     run_deep(compare)
+
+
+@pytest.mark.parametrize("path", _library_files(), ids=lambda path: path.name)
+def test_pieces_are_lowered_as_the_whole_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = path.read_bytes()
+    monkeypatch.setattr(pieces, "LINES", 10**9)
+    whole = lower_source(content)
+    monkeypatch.setattr(pieces, "LINES", 1)
+    assert lower_source(content) == whole
+
+
+PIECES = {
+    "one line, several statements": "f(1); g(2)\nh(3); i(4)",
+    "an at sign above its expression": "f(1)\n@(\n  g(2)\n)\n@h(3)\ndef k(): pass\ni(4)",
+    "a line that goes on with nothing": "f(1) \\\n\ng(2)",
+    "texts over lines": "x = '''\ny = f(1)\n'''; f(2)\n(\ng(3)\n)\n",
+    "a form feed before a statement": "f(1)\n\x0cg(2)\n\x0c\nh(3)",
+    "comments and blank lines": "# one\n\nf(1)  # two\n# three\n    # four\ng(2)\n\n\n",
+    "names of the whole": "def f():\n    global x\n    x = g(1)\nx = h(2)\ndef k(): return x",
+    "indented by tabs here and by spaces there": "if a:\n\tf(1)\nif b:\n  g(2)",
+    "nothing": "",
+}
+
+
+@pytest.mark.usefixtures("no_provider")
+@pytest.mark.parametrize("source", PIECES.values(), ids=PIECES)
+def test_a_piece_is_a_statement_or_more(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "LINES", 10**9)
+    whole = lower_source(source.encode())
+    monkeypatch.setattr(pieces, "LINES", 1)
+    assert lower_source(source.encode()) == whole
+    parsed = parse(source.encode())
+    assert parsed.tree is not None
+    assert "".join(pieces.pieces(parsed.text, parsed.tree)) == parsed.text
+
+
+def test_what_the_parser_refuses_in_a_piece_is_told_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "LINES", 1)
+    with pytest.raises(ParseError) as caught:
+        lower_source(b"f(1)\ng(2)\nx = = 3\n")
+    assert (caught.value.line, caught.value.column) == (3, 5)

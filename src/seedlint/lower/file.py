@@ -47,7 +47,7 @@ def _lower_notebook(notebook: Notebook) -> Lowered:
 def _refusal(cell: Cell) -> ParseError | None:
     """Return what is wrong with a cell on its own, placed in the program."""
     try:
-        run_deep(lambda: parse(encoded(python_of(cell))))
+        run_deep(lambda: parse(encoded(python_of(cell))).whole())
     except ParseError as error:
         return ParseError(error.message, error.line + cell.first_line - 1, error.column)
     return None

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 import libcst as cst
 
 from seedlint.ir.ops import Block, Const, Delete, Function, Load, Op, Param, Pos, Reg, Scalar, Store
+from seedlint.parse.positions import marked
 
 Kind: TypeAlias = Literal["module", "function", "lambda", "class", "genexpr"]
 #: How an expression becomes operations: the register that holds its value.
@@ -20,15 +21,24 @@ Uses: TypeAlias = "dict[str, list[Load | Store | Delete]]"
 
 
 class Unit:
-    """The file under construction: its frames in order of appearance, and the nodes whose positions are wanted."""
+    """The file under construction: its frames in order of appearance, and what was marked, as positions are wanted of it.
 
-    __slots__ = ("frames", "main_guard", "nodes", "renamed", "statements", "texts", "values")
+    Marked nodes themselves are kept only where `nodes` is a list: each holds its part of the tree.
+    """
 
-    def __init__(self, values: Mapping[type, Value], statements: Mapping[type, Statement]) -> None:
+    __slots__ = ("frames", "main_guard", "marks", "nodes", "renamed", "statements", "texts", "values")
+
+    def __init__(
+        self,
+        values: Mapping[type, Value],
+        statements: Mapping[type, Statement],
+        nodes: list[cst.CSTNode] | None = None,
+    ) -> None:
         self.values = values
         self.statements = statements
         self.frames: list[Frame] = []
-        self.nodes: list[cst.CSTNode] = []
+        self.marks: list[str] = []
+        self.nodes = nodes
         self.texts: dict[Pos, str] = {}
         self.main_guard = False
         self.renamed = 0
@@ -38,8 +48,10 @@ class Unit:
 
         Nodes are marked in the order of lowering, each before its children: `parse.positions` walks in the same order.
         """
-        self.nodes.append(node)
-        return len(self.nodes) - 1
+        self.marks.append(marked(node))
+        if self.nodes is not None:
+            self.nodes.append(node)
+        return len(self.marks) - 1
 
 
 class Frame:

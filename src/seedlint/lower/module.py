@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
 
+import libcst as cst
 import msgspec
 
 from seedlint.ir.ops import Comment, Function, Module, Opaque, Position, Reg
@@ -24,8 +26,10 @@ from seedlint.lower.contracts import contracts
 from seedlint.lower.frame import Frame, Statement, Unit, Value
 from seedlint.lower.scopes import settle
 from seedlint.parse.comments import linter_comments
+from seedlint.parse.headers import Lines
 from seedlint.parse.positions import positions
-from seedlint.parse.source import ParsedSource, collector_paused, parse, too_deep
+from seedlint.parse.provider import provided_positions
+from seedlint.parse.source import ParsedSource, PieceError, collector_paused, parse, too_deep
 from seedlint.text.deep import run_deep
 
 
@@ -86,16 +90,13 @@ def _lower_source(source: bytes, name: str) -> Module:
 
 
 def lower_parsed(parsed: ParsedSource, name: str = "") -> Module:
-    """Lower a parsed file; call it within `run_deep`."""
-    unit = Unit(VALUES, STATEMENTS)
-    frame = Frame(unit, "module", name or "<module>", None, -1)
-    frame.suite(parsed.module.body)
-    settle(unit.frames)
+    """Lower a parsed file, or raise `ParseError` where libcst gives up on it; call it within `run_deep`."""
+    built = _in_parts(parsed, name) or _as_a_whole(parsed, name)
     comments = linter_comments(parsed.text)
-    places = positions(unit.nodes, parsed)
+    unit = built.unit
     module = Module(
-        functions=_functions(unit, comments, places),
-        positions=places,
+        functions=_functions(unit, comments, built.places),
+        positions=built.places,
         texts=unit.texts,
         comments=comments,
         main_guard=unit.main_guard,
@@ -103,6 +104,40 @@ def lower_parsed(parsed: ParsedSource, name: str = "") -> Module:
     )
     unit.frames.clear()  # frames refer to their unit: part them, as the collector is paused
     return module
+
+
+class _Built(NamedTuple):
+    """A file that is lowered, and where what was marked in it stands."""
+
+    unit: Unit
+    places: tuple[Position, ...]
+
+
+def _in_parts(parsed: ParsedSource, name: str) -> _Built | None:
+    """Lower a file piece by piece; none if a piece or the places of what was marked cannot be had that way."""
+    unit = Unit(VALUES, STATEMENTS)
+    try:
+        _lower_parts(parsed.parts(), unit, name)
+    except PieceError:
+        return None
+    places = positions(unit.marks, parsed)
+    return _Built(unit, places) if places is not None else None
+
+
+def _as_a_whole(parsed: ParsedSource, name: str) -> _Built:
+    """Lower a file with libcst's tree of all of it, which knows the places of all its nodes."""
+    whole = parsed.whole()
+    nodes: list[cst.CSTNode] = []
+    unit = Unit(VALUES, STATEMENTS, nodes)
+    _lower_parts([whole], unit, name)
+    return _Built(unit, provided_positions(nodes, whole, Lines(parsed.text)))
+
+
+def _lower_parts(parts: Iterable[cst.Module], unit: Unit, name: str) -> None:
+    frame = Frame(unit, "module", name or "<module>", None, -1)
+    for part in parts:
+        frame.suite(part.body)
+    settle(unit.frames)
 
 
 def _functions(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -25,16 +25,16 @@ _BETWEEN: Final = re.compile(r"\s*[-+|]\s*")
 _OPERATORS: Final = (ast.Add, ast.Sub, ast.BitOr)
 
 
-def flattened(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
+def flattened(text: str, tree: ast.Module, roomy: Sequence[ast.expr]) -> tuple[str, ast.Module]:
     """Return a program without long sums and chains that does the same, and its tree with the places of the original.
 
-    Most programs are returned as they are.
+    Most programs are returned as they are. `roomy` are its expressions with room for one.
     """
-    if len(text) < LONG:
+    if not roomy:
         return text, tree
     ruler = Ruler(text)
-    brackets = _brackets(text, tree, ruler) if sum(map(text.count, "+-|")) >= LONG else []
-    made = cuts(tree, ruler)
+    brackets = _brackets(text, roomy, ruler) if sum(map(text.count, "+-|")) >= LONG else []
+    made = cuts(roomy, ruler)
     if made:
         made = sorted([*made, *(Cut(place, mark, place) for place, mark in brackets)])
         cut = _inserted(text, [(each.place, each.text) for each in made])
@@ -53,10 +53,10 @@ def _inserted(text: str, marks: list[tuple[int, str]]) -> str:
     return text
 
 
-def _brackets(text: str, tree: ast.Module, ruler: Ruler) -> list[tuple[int, str]]:
+def _brackets(text: str, roomy: Iterable[ast.expr], ruler: Ruler) -> list[tuple[int, str]]:
     """Return the brackets that make long sums flat, and where they stand: around groups of terms, and groups of groups."""
     marks: list[tuple[int, str]] = []
-    for terms in _chains(_long_expressions(tree, ruler.lines)):
+    for terms in _chains(each for each in roomy if _has_room(each, ruler.lines)):
         units = [
             (ruler.index(t.lineno, t.col_offset), ruler.index(t.end_lineno or 0, t.end_col_offset or 0))
             for t in terms
@@ -81,17 +81,12 @@ def _grouped(
             yield from group
 
 
-def _long_expressions(tree: ast.Module, lines: list[str]) -> Iterator[ast.expr]:
-    """Yield the expressions of statements that hold enough operators; most are told to be short by their ends."""
-    stack: list[ast.AST] = [tree]
-    while stack:
-        for child in ast.iter_child_nodes(stack.pop()):
-            if not isinstance(child, ast.expr):
-                stack.append(child)
-            elif child.end_lineno != child.lineno or (child.end_col_offset or 0) - child.col_offset >= LONG:
-                held = lines[child.lineno - 1 : child.end_lineno]
-                if sum(line.count(sign) for line in held for sign in "+-|") >= LONG:
-                    yield child
+def _has_room(node: ast.expr, lines: list[str]) -> bool:
+    """Tell whether an expression holds enough operators for a long sum; most are told to be short by their ends."""
+    if node.end_lineno == node.lineno and (node.end_col_offset or 0) - node.col_offset < LONG:
+        return False
+    held = lines[node.lineno - 1 : node.end_lineno]
+    return sum(line.count(sign) for line in held for sign in "+-|") >= LONG
 
 
 def _chains(expressions: Iterable[ast.expr]) -> Iterator[list[ast.expr]]:

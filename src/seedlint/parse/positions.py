@@ -2,7 +2,7 @@
 
 libcst's trees hold no positions, and computing them by its code generation takes twice as long as parsing. `ast` has
 them, so its tree is walked in the order in which lowering marked its nodes (`order`), and the k-th is the k-th. Should
-the two sequences differ in kind anywhere, or `ast` refuse the text, libcst's own `PositionProvider` is asked.
+the two sequences differ in kind anywhere, or `ast` refuse the text, libcst's own `PositionProvider` is to be asked.
 """
 
 from __future__ import annotations
@@ -16,13 +16,11 @@ from seedlint.ir.ops import Position
 from seedlint.parse.formatted import MisplacedError
 from seedlint.parse.headers import Lines
 from seedlint.parse.order import Mark, Walk
-from seedlint.parse.provider import provided_positions
 from seedlint.parse.source import ParsedSource
 
 _KINDS: Final[dict[type, str]] = {
     cst.Call: "call",
     cst.Name: "name",
-    cst.Attribute: "attribute",
     cst.Subscript: "item",
     cst.Lambda: "lambda",
     cst.ListComp: "comprehension",
@@ -43,16 +41,23 @@ _KINDS: Final[dict[type, str]] = {
 }
 
 
-def positions(nodes: Sequence[cst.CSTNode], parsed: ParsedSource) -> tuple[Position, ...]:
-    """Return the position of each node.
+def marked(node: cst.CSTNode) -> str:
+    """Return what is compared of a marked node: its kind, of an attribute a dot and its name."""
+    if type(node) is cst.Attribute:
+        return f".{node.attr.value}"
+    return _KINDS.get(type(node), "")
+
+
+def positions(marks: Sequence[str], parsed: ParsedSource) -> tuple[Position, ...] | None:
+    """Return the position of each marked node, told by `marked`; none if `ast` does not agree that it is there.
 
     A loop's is that of its iterable, a `with` item's and a decorator's that of its expression.
     """
     lines = Lines(parsed.text)
-    marks = _marks(parsed, lines)
-    if marks is None or not _agree(nodes, marks, ascii_only=parsed.text.isascii()):
-        return provided_positions(nodes, parsed.module, lines)
-    return tuple([_position(mark, lines) for mark in marks])
+    found = _marks(parsed, lines)
+    if found is None or not _agree(marks, found, ascii_only=parsed.text.isascii()):
+        return None
+    return tuple([_position(mark, lines) for mark in found])
 
 
 def _marks(parsed: ParsedSource, lines: Lines) -> list[Mark] | None:
@@ -64,14 +69,12 @@ def _marks(parsed: ParsedSource, lines: Lines) -> list[Mark] | None:
         return None
 
 
-def _agree(nodes: Sequence[cst.CSTNode], marks: Sequence[Mark], *, ascii_only: bool) -> bool:
+def _agree(marks: Sequence[str], found: Sequence[Mark], *, ascii_only: bool) -> bool:
     """Return whether both sequences hold the same kinds, and the attributes among them the same names."""
-    if [_KINDS.get(type(node), "") for node in nodes] != [mark.kind for mark in marks]:
-        return False
-    if not ascii_only:  # `ast` normalises names, libcst does not
-        return True
-    names = [node.attr.value for node in nodes if type(node) is cst.Attribute]
-    return names == [mark.node.attr for mark in marks if mark.kind == "attribute"]
+    if ascii_only:
+        return marks == [f".{mark.node.attr}" if mark.kind == "attribute" else mark.kind for mark in found]
+    # `ast` normalises names, libcst does not
+    return [mark if mark[:1] != "." else "attribute" for mark in marks] == [mark.kind for mark in found]
 
 
 def _position(mark: Mark, lines: Lines) -> Position:

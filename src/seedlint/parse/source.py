@@ -11,7 +11,7 @@ import ast
 import gc
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
@@ -19,6 +19,8 @@ import libcst as cst
 
 from seedlint.parse.chains import flattened
 from seedlint.parse.native import parse_module
+from seedlint.parse.pieces import pieces
+from seedlint.parse.roomy import roomy_expressions
 from seedlint.parse.tables import shortened
 from seedlint.text.magics import with_scripts_run
 from seedlint.text.source import DecodeError, decode
@@ -43,12 +45,38 @@ class ParseError(Exception):
         self.column = column
 
 
+class PieceError(Exception):
+    """libcst gives up on a piece of a program; the whole tells why."""
+
+
 class ParsedSource(NamedTuple):
-    r"""A program: its text with "\n" at line ends, its libcst tree, and `ast`'s tree unless `ast` refuses the text."""
+    r"""A program: its text with "\n" at line ends, what libcst parses in its place, and `ast`'s tree or its refusal."""
 
     text: str
-    module: cst.Module
+    flat: str
     tree: ast.Module | None
+    refusal: Exception | None
+
+    def whole(self) -> cst.Module:
+        """Return libcst's tree of the whole program, or raise `ParseError`."""
+        return _tree(self.flat, self.refusal)
+
+    def parts(self) -> Iterator[cst.Module]:
+        """Yield libcst's trees of consecutive pieces of the program; raises `PieceError` if it gives up on one.
+
+        Where statements begin is told by `ast`: without its tree there is nothing to be had.
+        """
+        if self.tree is None:
+            raise PieceError
+        for piece in pieces(self.flat, self.tree):
+            try:
+                part = parse_module(piece)
+            except (KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException as error:  # a panic of the native parser is no Exception
+                raise PieceError from error
+            yield part
+            del part
 
 
 @contextmanager
@@ -64,7 +92,7 @@ def collector_paused() -> Iterator[None]:
 
 
 def parse(content: bytes) -> ParsedSource:
-    """Parse the bytes of a file, or raise `ParseError`."""
+    """Decode and parse the bytes of a file, or raise `ParseError`; libcst parses when it is asked to."""
     try:
         text = with_scripts_run(decode(content).normalised())
     except DecodeError as error:
@@ -79,19 +107,24 @@ def parse(content: bytes) -> ParsedSource:
     flat = text
     if tree is not None:
         flat, tree = _lightened(text, tree)
-        if len(text) > MAX_DEPTH:
-            _refuse_depth(tree if flat is text else _standard_tree(flat)[0] or tree)
-    return ParsedSource(text, _tree(flat, refusal), tree)
+    return ParsedSource(text, flat, tree, refusal)
 
 
 def _lightened(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
-    """Return a program with the same calls that libcst parses sooner, and the tree that tells their places in the original."""
-    flat, cut = flattened(text, tree)
-    short = text if cut is not tree else shortened(text, tree)
-    if short is text:
-        return flat, cut
-    reparsed, _ = _standard_tree(short)
-    return (flattened(short, reparsed)[0] if reparsed is not None else text), tree
+    """Return a program with the same calls that libcst parses sooner, and the tree that tells their places in the original.
+
+    Raises `ParseError` for one that nests too deeply for libcst even so.
+    """
+    roomy = roomy_expressions(tree)
+    flat, cut = flattened(text, tree, roomy)
+    short = text if cut is not tree else shortened(text, roomy)
+    if short is not text:
+        reparsed, _ = _standard_tree(short)
+        flat = flattened(short, reparsed, roomy_expressions(reparsed))[0] if reparsed is not None else text
+    if flat is not text and (reparsed := _standard_tree(flat)[0]) is not None:
+        roomy = roomy_expressions(reparsed)
+    _refuse_depth(roomy)
+    return flat, cut
 
 
 def _standard_tree(text: str) -> tuple[ast.Module | None, Exception | None]:
@@ -150,16 +183,11 @@ def _refuse_many_brackets(text: str) -> None:
             depth = max(0, depth - len(token))
 
 
-def _refuse_depth(tree: ast.Module) -> None:
+def _refuse_depth(roomy: Iterable[ast.expr]) -> None:
     """Refuse expressions deeper than `MAX_DEPTH`; only one that is long enough to be so is looked into."""
-    stack: list[ast.AST] = [tree]
-    while stack:
-        node = stack.pop()
-        for child in ast.iter_child_nodes(node):
-            if not isinstance(child, ast.expr):
-                stack.append(child)
-            elif _may_be_deep(child) and _is_deep(child):
-                raise too_deep(child.lineno)
+    for node in roomy:
+        if _may_be_deep(node) and _is_deep(node):
+            raise too_deep(node.lineno)
 
 
 def _may_be_deep(node: ast.expr) -> bool:

@@ -51,25 +51,17 @@ class Ruler:
         return line, len(held.encode())
 
 
-def cuts(tree: ast.Module, ruler: Ruler) -> list[Cut]:
-    """Return what to insert into a program so that no chain in it is long, in order; nothing for most."""
+def cuts(roomy: Iterable[ast.expr], ruler: Ruler) -> list[Cut]:
+    """Return what to insert into a program so that no chain in it is long, in order; nothing for most.
+
+    `roomy` are its expressions with room for one (`roomy.roomy_expressions`).
+    """
     found: list[Cut] = []
-    for top in _long_expressions(tree, ruler):
-        for spine in _spines(top):
-            found += _cuts(spine, ruler, len(found))
+    for top in roomy:
+        if _has_room(top, ruler):
+            for spine in _spines(top):
+                found += _cuts(spine, ruler, len(found))
     return sorted(found)
-
-
-def _long_expressions(tree: ast.Module, ruler: Ruler) -> Iterator[ast.expr]:
-    """Yield the expressions of statements that have room for a long chain."""
-    stack: list[ast.AST] = [tree]
-    while stack:
-        for child in ast.iter_child_nodes(stack.pop()):
-            if isinstance(child, ast.expr):
-                if _has_room(child, ruler):
-                    yield child
-            elif not isinstance(child, ast.pattern):
-                stack.append(child)
 
 
 def _has_room(node: ast.expr, ruler: Ruler) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Final
 
@@ -22,13 +22,16 @@ VALUES: Final = 128
 _BETWEEN: Final = re.compile(rb"[\s,]*")
 
 
-def shortened(text: str, tree: ast.Module) -> str:
-    """Return a program without most of the elements of its long tables; the same text if it has none."""
+def shortened(text: str, roomy: Iterable[ast.expr]) -> str:
+    """Return a program without most of the elements of its long tables; the same text if it has none.
+
+    `roomy` are its expressions with room for one (`roomy.roomy_expressions`).
+    """
     if len(text) < SHORT:
         return text
     source = text.encode("utf-8", "surrogatepass")
     starts = [0, *accumulate(len(line) + 1 for line in source.split(b"\n"))]
-    cuts = sorted(cut for table in _tables(tree) for cut in _cuts(table, source, starts))
+    cuts = sorted(cut for table in _tables(roomy) for cut in _cuts(table, source, starts))
     parts: list[bytes] = []
     done = 0
     for begin, end in cuts:
@@ -39,9 +42,9 @@ def shortened(text: str, tree: ast.Module) -> str:
     return b"".join([*parts, source[done:]]).decode("utf-8", "surrogatepass") if cuts else text
 
 
-def _tables(tree: ast.Module) -> Iterator[list[ast.expr]]:
+def _tables(roomy: Iterable[ast.expr]) -> Iterator[list[ast.expr]]:
     """Yield the elements of each long list, tuple or set of constants."""
-    stack: list[ast.AST] = [tree]
+    stack: list[ast.AST] = list(roomy)
     while stack:
         node = stack.pop()
         if isinstance(node, ast.List | ast.Tuple | ast.Set) and len(node.elts) > FIRST:

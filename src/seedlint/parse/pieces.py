@@ -22,7 +22,8 @@ def pieces(text: str, tree: ast.Module) -> Iterator[str]:
     lines = text.split("\n")
     begin = 0
     for statement in tree.body:
-        if statement.col_offset == 0 and statement.lineno - begin > LINES:  # after `;` one stands further right
+        # One after `;` stands further right.
+        if statement.col_offset == 0 and statement.lineno - begin > LINES:
             start = _first_line(statement, lines)
             yield "\n".join([*lines[begin:start], ""])
             begin = start

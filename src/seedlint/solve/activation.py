@@ -21,9 +21,10 @@ from seedlint.solve import (
     observe,
     publish,
     rounds,
+    together,
     unresolved,
 )
-from seedlint.solve.frame import Binding, Catch, Construction, Frame, Region, Summary
+from seedlint.solve.frame import Binding, Catch, Construction, Frame, Outcome, Region, Summary, Way
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
 from seedlint.solve.lattice import (
@@ -221,9 +222,11 @@ def _run(
     for name, value in bound:
         heap.write((inner.env, name), value)
     machine.do.run_block(inner, code.body)
+    told = together.left_behind(machine, inner)
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
     summary = _summarise(machine, inner, entry)
+    summary.told = told if len(inner.returns.exits) == 1 else ()
     summary.journal = rounds.end(machine, outer_journal)
     machine.state = outer
     return summary
@@ -295,6 +298,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         raised_writes=raised_writes,
         raised_value=raised_value,
         hazard=inner.hazard,
+        ways=together.told_apart(inner.returns.exits),
     )
 
 
@@ -375,7 +379,23 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
             )
     _continue(machine, frame, summary, before, call, position)
     exceptions.hazard(machine, frame, summary.hazard)
+    if (summary.ways or summary.told) and not frame.regions and machine.state is not None:
+        _tell_ways(machine, summary, value, before, call)
     return value
+
+
+def _tell_ways(machine: Machine, summary: Summary, value: Value, before: State, call: Chain) -> None:
+    """Note what the function has returned, or left in attributes, in which of its ways."""
+
+    def seen(ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        return tuple((v, _composed(s, summary.moved, summary.entry, before, call)) for v, s in ways)
+
+    state = machine.state
+    assert state is not None, "a function that does not return has left nothing"
+    found = [Outcome(machine.heap.read(o.cell), state, seen(o.ways), o.cell) for o in summary.told if o.cell]
+    if summary.ways and value is summary.value:
+        found.append(Outcome(value, state, seen(summary.ways)))
+    machine.outcomes = tuple(found)
 
 
 def _continue(

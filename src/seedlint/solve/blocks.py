@@ -23,6 +23,7 @@ from seedlint.solve import (
     sets,
     special,
     text,
+    together,
 )
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
@@ -79,14 +80,6 @@ def _move(_machine: Machine, frame: Frame, op: ops.Move) -> None:
     frame.registers[op.dst] = frame.registers[op.src]
 
 
-def environment(machine: Machine, frame: Frame, depth: int) -> str:
-    """Return the environment `depth` functions further out than the frame's own."""
-    env = frame.env
-    for _ in range(depth):
-        env = machine.environments.get(env, "")
-    return env
-
-
 def _load(machine: Machine, frame: Frame, op: ops.Load) -> None:
     value = load_name(machine, frame, op.name, op.scope, op.depth)
     if not value:
@@ -99,7 +92,7 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
     if scope == "local":
         return machine.read(frame, (frame.env, name))
     if scope == "free":
-        return machine.read(frame, (environment(machine, frame, depth), name))
+        return machine.read(frame, (together.environment(machine, frame, depth), name))
     if scope == "class":
         found = machine.read(frame, (frame.class_place, name))
         if found:
@@ -120,18 +113,9 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
 
 
 def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
-    match op.scope:
-        case "local":
-            cell = (frame.env, op.name)
-        case "free":
-            cell = (environment(machine, frame, op.depth), op.name)
-        case "class":
-            cell = (frame.class_place, op.name)
-        case _:
-            cell = (frame.module.key, op.name)
     value = frame.registers[op.src]
     evidence.note_variable(machine, value, op.name)
-    machine.write(cell, value)
+    machine.write(together.cell_of(machine, frame, op), value)
 
 
 def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
@@ -382,7 +366,10 @@ def _check(machine: Machine, frame: Frame, op: ops.Check) -> None:
 
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
-    machine.leave(frame, "returns", frame.registers[op.src] if op.src >= 0 else NONE)
+    value = frame.registers[op.src] if op.src >= 0 else NONE
+    for way, state in together.of_value(machine, value):
+        machine.state = state
+        machine.leave(frame, "returns", way)
 
 
 def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:

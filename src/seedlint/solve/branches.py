@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve import falsy
+from seedlint.solve import falsy, outcomes, together
 from seedlint.solve.exceptions import run_nothing
 from seedlint.solve.frame import Exit, Frame, Learnt
 from seedlint.solve.lattice import Seed, State
@@ -21,7 +21,7 @@ def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
     exits: list[Exit] = []
     phi = _Phi(frame, _phi_registers(frame.module.learnt, op))
     _run_arms(machine, frame, op, 0, exits, phi)
-    machine.merge(frame, exits)
+    together.merge(machine, frame, exits)
     phi.join()
 
 
@@ -76,7 +76,10 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         answer = asked(machine, frame, frame.registers[arm.condition])
         if machine.state is None:
             return
-        undecided = machine.state
+        undecided: State | None = machine.state
+        together = outcomes.decide(machine, frame, arm.test, arm.condition) if answer is None else None
+        if together is not None:
+            machine.state, undecided = together
         if answer is False and falsy.leaves_out_zero(frame, arm, frame.registers[arm.condition]):
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
@@ -88,10 +91,10 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
-                if answer is None
+                if answer is None and undecided is not None
                 else None
             )
-        if answer is True:
+        if machine.state is None:
             return
         index += 1
         if index < len(op.arms) and _writes(op.arms[index].test):

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, hazards
+from seedlint.solve import classes, hazards, together
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -106,7 +106,7 @@ def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
     _run_handlers(machine, frame, op, likely(raised), exits)
     if ended:
         machine.branch(exits, lambda: _run_orelse(machine, frame, op, ended))
-    machine.merge(frame, exits)
+    together.merge(machine, frame, exits)
 
 
 def attempted(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple[list[Exit], list[Exit]]:

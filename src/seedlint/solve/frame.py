@@ -68,6 +68,21 @@ class Catch:
     exits: list[Exit] = field(default_factory=list)
 
 
+Way: TypeAlias = tuple[Value, State]
+
+
+@dataclass(slots=True, frozen=True)
+class Outcome:
+    """A value, the state that it came with (both by their identity), and the ways of which they are the join; the variable if
+    it is that of one.
+    """
+
+    value: Value
+    state: State
+    ways: tuple[Way, ...]
+    cell: Cell | None = None
+
+
 @dataclass(slots=True)
 class LoopMemory:
     """How a loop was entered, and what its head had grown to in the end: the state, and the cells that turns write."""
@@ -195,6 +210,9 @@ class Summary:
     raised_writes: Writes = field(default_factory=dict)
     raised_value: Value = NOTHING
     hazard: Value = NOTHING
+    #: What it returns in which state, where that is known together: see `outcomes`.
+    ways: tuple[Way, ...] = ()
+    told: tuple[Outcome, ...] = ()
     journal: Journal = field(default_factory=Journal)
 
 

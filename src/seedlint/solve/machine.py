@@ -17,7 +17,7 @@ from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.ir.stream import Stream
 from seedlint.solve.construction import Habit
-from seedlint.solve.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Summary
+from seedlint.solve.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Outcome, Summary
 from seedlint.solve.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.lattice import Evidence, Origin, Seed, State, join_states
 from seedlint.solve.raised import Raised
@@ -226,6 +226,8 @@ class Machine:
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)
+    #: What is known together at the present point: see `outcomes`.
+    outcomes: tuple[Outcome, ...] = field(metadata=OWN, default=())
     suspended: dict[tuple[str, int], list[Value]] = field(metadata=OWN, default_factory=dict)
     is_tame: Callable[[str], bool] = field(metadata=OWN, default=bool)
     parsed: Callable[[str], Expression | None] = field(metadata=OWN, default=_not_read)

@@ -23,6 +23,7 @@ from seedlint.solve import (
     metaclasses,
     progress,
     records,
+    tasks,
     unresolved,
     weights,
 )
@@ -275,6 +276,7 @@ def _call_function(
         place = machine.place(frame, f"{code.qualname}()@{position}")
         machine.ran(function.ref)
         progress.made(machine, frame, place)
+        tasks.forget(machine, place)
         return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
     return _activate(machine, frame, function, bindings, position, receiver)
 

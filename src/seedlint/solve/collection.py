@@ -16,6 +16,7 @@ from seedlint.solve import (
     records,
     sequences,
     stacks,
+    tasks,
     text,
 )
 from seedlint.solve.frame import Frame
@@ -268,6 +269,7 @@ METHODS: Final[dict[str, Method]] = {
     **context_variables.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
+    "asyncio.TaskGroup.create_task": tasks.start_in_group,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
     "contextlib.ExitStack.push": stacks.push,

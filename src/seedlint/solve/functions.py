@@ -7,7 +7,7 @@ import sys
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, construct, exceptions, installed, objects
+from seedlint.solve import classes, construct, exceptions, installed, objects, tasks
 from seedlint.solve.containers import known_elements
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -20,6 +20,7 @@ from seedlint.solve.values import (
     Item,
     Library,
     Module,
+    Tuple,
     Value,
     as_text,
     join_all,
@@ -177,11 +178,26 @@ def run_await(machine: Machine, frame: Frame, op: ops.Await) -> None:
 
 def await_value(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
     """Run the coroutines that a value may be, and return what they return."""
+    if (
+        not all(_is_coroutine(item) and not tasks.is_waiting(machine, frame, item) for item in value)
+        or not value
+    ):
+        tasks.begin_all(machine, frame, position)
     results: list[Value] = []
     for item in value:
+        if machine.state is None:
+            break
         if isinstance(item, Generator) and item.is_coroutine:
-            bindings = dict(item.bindings)
-            results.append(machine.do.activate(frame, item.function, bindings, position, None))
+            ended = tasks.result(machine, frame, item)
+            results.append(
+                ended or machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+            )
+        elif isinstance(item, Tuple):
+            results.append(tasks.results(machine, frame, item))
         else:  # what an awaitable of a library gives
             results.append(one(item))
     return join_all(results)
+
+
+def _is_coroutine(item: Item) -> bool:
+    return isinstance(item, Generator) and item.is_coroutine

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
-from seedlint.solve import exceptions, stacks
+from seedlint.solve import exceptions, stacks, tasks
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.given import positional
 from seedlint.solve.lattice import State, join_streams
@@ -74,6 +74,8 @@ def run_under(
             _run_under_object(machine, frame, item, body, position, is_async=is_async)
         case Object(kind=Library()):
             _run_under_library(machine, frame, item, body, position)
+            if is_async:
+                tasks.begin_all(machine, frame, position)
         case _:
             body(one(item))
     return NOTHING

@@ -26,6 +26,7 @@ from seedlint.solve import (
     reflection,
     rows,
     scripts,
+    tasks,
     text,
     weights,
     wrapping,
@@ -311,7 +312,9 @@ def _convert(name: str) -> Special:
 def _run_coroutine(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     from seedlint.solve.functions import await_value  # noqa: PLC0415  # functions make classes, which call
 
-    return await_value(machine, frame, first(given), position)
+    result = await_value(machine, frame, first(given), position)
+    tasks.cancel(machine)
+    return result
 
 
 def _exception(name: str) -> Special:
@@ -438,6 +441,9 @@ SPECIAL: Final[dict[str, Special]] = {
         "combinations_with_replacement", itertools.combinations_with_replacement
     ),
     "asyncio.run": _run_coroutine,
+    "asyncio.create_task": tasks.start,
+    "asyncio.ensure_future": tasks.start,
+    "asyncio.gather": tasks.gather,
     "runpy.run_path": scripts.run_path,
     "runpy.run_module": scripts.run_module,
     "builtins.get_ipython": scripts.get_ipython,

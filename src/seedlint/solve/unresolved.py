@@ -10,7 +10,7 @@ from msgspec import structs
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, evidence, hazards, weights
+from seedlint.solve import construct, evidence, hazards, tasks, weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import imported
 from seedlint.solve.lattice import after_seed, join_states
@@ -29,6 +29,7 @@ from seedlint.solve.values import (
     Method,
     Opaque,
     Partial,
+    Tuple,
     Value,
     Wrapped,
     one,
@@ -200,6 +201,10 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 before = machine.state
                 machine.do.activate(frame, item.function, dict(item.bindings), position, None)
                 machine.state = machine.state or before  # one that never ends is not waited for
+            elif isinstance(item, Tuple) and tasks.holds_tasks(
+                item
+            ):  # `loop.run_until_complete(gather(...))`
+                tasks.begin_all(machine, frame, position)
             elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 outer, frame.calling_back = frame.calling_back, True

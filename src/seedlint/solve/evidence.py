@@ -107,6 +107,12 @@ _TRAINER_CALL: Final = re.compile(
 _BUILDS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
 )
+#: Functions that get something other than a model.
+_GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
+#: Wrappers that spread a model over devices: what they hold is the model, and they draw nothing.
+_SPREADS: Final = re.compile(r"(?:DataParallel|^DDP|^FSDP)$")
+#: How much speaks against a call that returns the model it is given: no use of the result tells more.
+_RETURNS_MODEL: Final = 100
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 _WORKS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
@@ -137,6 +143,9 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
     for item in value:
         if not isinstance(item, Opaque):
             continue
+        machine.variables.setdefault(item.site, set()).add(name)
+        if any(name in machine.variables.get(part, ()) for part in machine.may_return.get(item.site, ())):
+            machine.wraps[item.site] = _RETURNS_MODEL  # `found, model = measure(batches, model)`
         if _NEVER.search(name) or _DATA_VARIABLE.search(name):
             if item.name != ELEMENT:
                 count_use(machine, item, "no model", -100)
@@ -227,22 +236,26 @@ def note_called(machine: Machine, frame: Frame, item: Opaque, given: Sequence[Gi
 
 
 def note_given(
-    machine: Machine, frame: Frame, site: tuple[str, int], name: str, given: Sequence[Given]
+    machine: Machine, frame: Frame, site: tuple[str, int], name: str, own: str, given: Sequence[Given]
 ) -> None:
-    """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one."""
+    """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one.
+    `name` is how the call reads, `own` the name of what is called.
+    """
     for index, (kind, keyword, value) in enumerate(given):
         named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
         first = index == 0 and kind == "positional"
         for item in value:
             known = site_of(machine, item)
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                _count_wrapping(machine, site, name, sure=first)
+                _count_wrapping(machine, site, own, sure=first)
             if known is None or known == site:
                 continue
             told = _evidence(machine, item)
             if told >= _SUPPORT:
-                _count_wrapping(machine, site, name, sure=first and told >= MODEL_EVIDENCE)
+                _count_wrapping(machine, site, own, sure=first and told >= MODEL_EVIDENCE)
             machine.given_models.setdefault(site, set()).add(known)
+            if _may_return_model(own) or _GETS.search(own):
+                machine.may_return.setdefault(site, set()).add(known)
             if (named or first) and _TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
@@ -269,14 +282,17 @@ def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], si
     return False
 
 
+def _may_return_model(name: str) -> bool:
+    """Tell whether what has that name may return the model it is given: a function whose name does not say that it builds."""
+    return name[:1].islower() and not _BUILDS_ON_MODEL.search(name)
+
+
 def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:
     """Count that a call is given a model. A class may be a model around it with layers of its own; a function that is
     `sure` to be given one first returns that model, unless its name says that it builds.
     """
-    last = name.rpartition(".")[2]
-    against = MODEL_EVIDENCE
-    if sure and last[:1].islower() and not _BUILDS_ON_MODEL.search(last):
-        against = 100  # it returns what it is given
+    returns = (sure and _may_return_model(name)) or _SPREADS.search(name)
+    against = _RETURNS_MODEL if returns else MODEL_EVIDENCE
     machine.wraps[site] = max(machine.wraps[site], against)
 
 
@@ -292,7 +308,7 @@ def models_found(machine: Machine) -> frozenset[Site]:
         part
         for site in used
         for part in machine.given_models.get(site, ())
-        if _looks_like_model(machine, part)
+        if _looks_like_model(machine, part) and machine.wraps[part] < _RETURNS_MODEL
     }
     return frozenset(
         site

@@ -190,6 +190,9 @@ class Machine:
     #: The unresolved calls whose results unresolved calls are given; and how much speaks against the latter building a model.
     given_models: dict[Site, set[Site]] = field(default_factory=dict)
     wraps: Counter[Site] = field(default_factory=Counter)
+    #: Of those, functions that may return one of what they are given; and the names that hold what an unresolved call returned.
+    may_return: dict[Site, set[Site]] = field(default_factory=dict)
+    variables: dict[Site, set[str]] = field(default_factory=dict)
     made_at: dict[str, Site] = field(default_factory=dict)
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.

@@ -10,7 +10,7 @@ from msgspec import structs
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve import construct, evidence, hazards, tasks, weights
+from seedlint.solve import construct, evidence, hazards, tasks, trainers, weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import imported
 from seedlint.solve.lattice import after_seed, join_states
@@ -92,7 +92,8 @@ def call(
     result = one(Opaque(frame.site(position), own))
     evidence.note_name(machine, frame.site(position), own)
     evidence.note_text(machine, frame.site(position), name)
-    evidence.note_given(machine, frame, frame.site(position), name, given)
+    evidence.note_given(machine, frame, frame.site(position), name, own, given)
+    trainers.note_given(machine, frame, frame.site(position), own, given)
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
     return result
@@ -152,6 +153,7 @@ def call_method(
     """Call a method of which only the name is known."""
     site = evidence.site_of(machine, receiver)
     if site is not None:
+        trainers.note_method(machine, frame, receiver, name)
         score = 0 if name in {"train", "eval"} and _is_data(given) else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:

@@ -60,6 +60,11 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
             machine.write((place, "#used"), TRUE)
 
 
+def holds_models(machine: Machine, value: Value) -> bool:
+    """Tell whether there are models in `value`, or held by what is in it, whose weights are kept track of."""
+    return bool(_with_parts(machine, value))
+
+
 def replace(machine: Machine, value: Value) -> None:
     """Note that the weights of models, and of all that these hold, are replaced."""
     for place in dict.fromkeys([*filter(None, map(place_of, value)), *_with_parts(machine, value)]):

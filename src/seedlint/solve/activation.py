@@ -24,6 +24,7 @@ from seedlint.solve import (
     together,
     unresolved,
 )
+from seedlint.solve.build import seen_from
 from seedlint.solve.frame import Binding, Catch, Construction, Frame, Outcome, Region, Summary, Way
 from seedlint.solve.ground import settle
 from seedlint.solve.heap import Writes
@@ -406,10 +407,13 @@ def _continue(
         after = _composed(summary.state, summary.moved, summary.entry, before, call)
     around = construct.with_arguments(frame, before) if summary.constructions else before
     for built in summary.constructions:
-        seen = _seen_from(built, summary.entry, before if not built.sites else around, call)
         is_factory = not built.sites
-        for each in enclosed.taken_in(frame, seen, position) if is_factory else [seen]:
-            construct.record(frame, each, nested=is_factory)
+        seen = _seen_from(built, summary.entry, before if is_factory else around, call)
+        apart, whole = enclosed.divided(frame, seen, position) if is_factory else ([seen], None)
+        for each in apart:
+            construct.record(frame, each, nested=False)
+        if whole is not None:
+            construct.record(frame, whole)
         if is_factory and frame.regions and after is not None:
             construct.fold_claims(after, seen)
     machine.state = after
@@ -430,16 +434,10 @@ def _seen_from(built: Construction, entry: Entry, before: State, call: Chain) ->
     A factory's construction is the call itself.
     """
     factory = not built.sites
-    return Construction(
-        call.sites if factory else (*call.sites, *built.sites),
-        call.texts if factory else (*call.texts, *built.texts),
-        built.name,
-        {s: compose(atoms, entry, before[s], call) for s, atoms in built.reads.items()},
-        {s: compose(atoms, entry, before[s], call) for s, atoms in built.others.items()},
-        built.places,
-        built.resolved,
-        stays=not factory,
-    )
+    sites = call.sites if factory else (*call.sites, *built.sites)
+    texts = call.texts if factory else (*call.texts, *built.texts)
+    builds = tuple(seen_from(build, entry, before, call) for build in built.builds)
+    return Construction(sites, texts, built.name, builds, built.resolved, not factory, built.settled)
 
 
 def _settle(value: Value, entry: Entry, before: State, call: Chain) -> Value:

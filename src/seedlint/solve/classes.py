@@ -195,3 +195,19 @@ def is_model(machine: Machine, frame: Frame, item: Item) -> bool:
 def is_model_object(machine: Machine, frame: Frame, item: Item) -> bool:
     """Return whether an item is an instance of a model class."""
     return isinstance(item, Object) and is_model(machine, frame, item.kind)
+
+
+def keeps_as_told(machine: Machine, item: Object) -> bool:
+    """Return whether it is known which of the arguments of its class a model keeps: the program says so, and of libraries it
+    inherits from nothing but what the catalogue says it of, or what inherits from nothing.
+    """
+    if isinstance(item.kind, Class) and unresolved_bases(machine, item.kind):
+        return False
+    order = [base for base in linear(machine, item.kind) if isinstance(base, Library)]
+    bases = [base for base in order if machine.catalogue.is_model(base.name)]
+    return all(len(linear(machine, base)) == 1 or _holds(machine, base) for base in bases)
+
+
+def _holds(machine: Machine, item: Library) -> bool:
+    made = machine.catalogue.member(item.name, "__init__")
+    return made is not None and any(effect.kind == "holds" for effect in made[1].effects)

@@ -6,30 +6,31 @@ the construction *reads*. Constructions nested in the arguments of another belon
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import classes, enclosed, records, weights, wholes
+from seedlint.solve.build import Build, States, after_siblings, join_each, merged
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
-    BUILT,
+    BY_NONE,
     ITERATION,
     NOTHING_YET,
-    Atom,
     Chain,
     Event,
     Evidence,
     Start,
     State,
     StreamState,
-    add,
     after_claim,
     after_construction,
     after_draw,
-    join_streams,
+    after_part,
+    unread,
 )
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import Class, Item, Library, Object, Partial, Tuple, Value
@@ -45,7 +46,7 @@ def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) ->
     if any(_builds(machine, frame, item) for item in function):
         frame.regions.append(Region(position=position))
     else:
-        enclosed.begin(frame, position)
+        enclosed.begin(machine, frame, position)
 
 
 def _builds(machine: Machine, frame: Frame, item: Item) -> bool:
@@ -102,11 +103,10 @@ def chain(frame: Frame, position: ops.Pos | None, text: str = "") -> Chain:
 
 
 def claim(region: Region, stream: Stream, atoms: StreamState) -> None:
-    """Note what a construction reads: the atoms that it has not drawn from before."""
-    fresh = StreamState({(o, p, False): e for (o, p, claimed), e in atoms.items() if not claimed})
+    """Note what the model that is being built reads: the atoms that it has not drawn from before."""
+    fresh = unread(atoms)
     if fresh:
-        known = region.reads.get(stream)
-        region.reads[stream] = fresh if known is None else join_streams(known, fresh)
+        region.reads = join_each(region.reads, {stream: fresh})
 
 
 def construct(
@@ -128,21 +128,29 @@ def construct(
     frame.building = None
     if machine.state is None or before is None:
         return value
-    if frame.regions:
-        _nest(frame, region.reads, places_in(machine, value) | region.places, _beside(before, region))
+    call = chain(frame, position, name)
+    own = Build(call.sites, region.reads, _beside(before, region.reads), places_in(machine, value))
+    builds = merged([*_held(machine, frame, value, region.builds), own])
+    if not any(build.reads for build in builds):
         return value
-    if region.reads:
-        _complete(machine, frame, position, name)
-        others = _beside(before, region)
-        places = places_in(machine, value) | region.places
-        call = chain(frame, position, name)
-        weights.mark_initial(machine, value)
-        wholes.note_kinds(machine, value)
-        record(
-            frame,
-            Construction(call.sites, call.texts, name, region.reads, others, places, resolved),
-        )
+    _finish(machine, frame, position, name)
+    if frame.regions:
+        nest(frame, builds)
+        return value
+    weights.mark_initial(machine, value)
+    wholes.note_kinds(machine, value)
+    record(frame, Construction(call.sites, call.texts, name, builds, resolved))
     return value
+
+
+def _held(machine: Machine, frame: Frame, value: Value, builds: list[Build]) -> list[Build]:
+    """Return the models among the arguments of a construction, now that it is done: what a library's class does with its
+    arguments is not known, so it is taken to hold them.
+    """
+    if not builds or all(isinstance(i, Object) and classes.keeps_as_told(machine, i) for i in value):
+        return builds
+    places = places_in(machine, value)
+    return [replace(build, places=build.places | places) for build in builds]
 
 
 def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[], None]) -> None:
@@ -156,16 +164,14 @@ def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[]
     run()
     del frame.regions[next(at for at, each in enumerate(frame.regions) if each is region) :]
     if frame.regions:
-        _nest(frame, region.reads, region.places, _beside(before, region))
-    elif region.reads and machine.state is not None:
-        _complete(machine, frame, position, frame.text(position))
-        weights.mark_places(machine, region.places)
-        others = _beside(before, region)
+        nest(frame, region.builds)
+    elif region.builds and machine.state is not None:
+        name = frame.text(position)
+        _finish(machine, frame, position, name)
+        builds = merged(region.builds)
+        weights.mark_places(machine, [place for build in builds for place in build.places])
         call = chain(frame, position)
-        built = Construction(
-            call.sites, call.texts, frame.text(position), region.reads, others, region.places
-        )
-        record(frame, built)
+        record(frame, Construction(call.sites, call.texts, name, builds))
 
 
 def _own_region(frame: Frame, position: ops.Pos) -> Region:
@@ -187,9 +193,9 @@ def _is_open(frame: Frame, position: ops.Pos) -> bool:
 
 
 def _unclaimed(atoms: StreamState) -> StreamState:
-    if not any(claimed for _, _, claimed in atoms):
+    if not any(claim for _, _, claim in atoms):
         return atoms
-    return StreamState({(o, p, False): e for (o, p, _), e in atoms.items()})
+    return StreamState({(o, p, BY_NONE): e for (o, p, _), e in atoms.items()})
 
 
 def _undrawn(atoms: StreamState) -> StreamState:
@@ -197,11 +203,13 @@ def _undrawn(atoms: StreamState) -> StreamState:
     return StreamState({(o, NOTHING_YET, c): Evidence(e.seed) for (o, _, c), e in atoms.items()})
 
 
-def _complete(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
-    assert machine.state is not None, "only a construction that is reached completes"
+def _finish(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
+    """Let a model be built: as a part of the construction whose arguments are being evaluated, or as one of its own."""
+    assert machine.state is not None, "only a construction that is reached is finished"
+    after = after_part if frame.regions else after_construction
     machine.state = {
-        stream: after_construction(atoms, event(frame, stream, position, name))
-        if any(claimed for _, _, claimed in atoms)
+        stream: after(atoms, event(frame, stream, position, name))
+        if any(claim for _, _, claim in atoms)
         else atoms
         for stream, atoms in machine.state.items()
     }
@@ -216,33 +224,31 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     seeded does not count; what seeds the other streams is told all the same.
     """
     if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
-        built.others = {stream: _undrawn(atoms) for stream, atoms in built.others.items()}
+        built = _beside_nothing(built)
     if nested and frame.regions and built.reads:
-        _nest(frame, built.reads, built.places, built.others)
+        nest(frame, built.builds)
         return
     known = frame.constructions.get(built.key)
     frame.constructions[built.key] = built if known is None else joined(known, built)
 
 
-def _beside(before: State, region: Region) -> dict[Stream, StreamState]:
-    """Return the streams that a construction does not read, as they were when it, or a model in its arguments, was begun."""
-    others = {s: _unclaimed(before[s]) for s in STREAMS if s not in region.reads}
-    return {s: join_streams(atoms, region.others.get(s, atoms)) for s, atoms in others.items()}
+def _beside_nothing(built: Construction) -> Construction:
+    builds = [
+        replace(build, others={stream: _undrawn(atoms) for stream, atoms in build.others.items()})
+        for build in built.builds
+    ]
+    return replace(built, builds=tuple(builds))
 
 
-def _nest(
-    frame: Frame,
-    reads: dict[Stream, StreamState],
-    places: frozenset[str],
-    others: dict[Stream, StreamState],
-) -> None:
+def _beside(before: State, reads: States) -> States:
+    """Return the streams that a model does not read, as they were when it was begun."""
+    return {stream: _unclaimed(before[stream]) for stream in STREAMS if stream not in reads}
+
+
+def nest(frame: Frame, builds: Iterable[Build]) -> None:
     """Make what is built in the arguments of a construction part of it."""
     region = frame.regions[-1]
-    region.places |= places
-    if reads:
-        region.others = _join_streams(region.others, others)
-    for stream, atoms in reads.items():
-        claim(region, stream, atoms)
+    region.builds = list(merged([*region.builds, *builds]))
 
 
 def with_arguments(frame: Frame, state: State) -> State:
@@ -259,38 +265,21 @@ def with_arguments(frame: Frame, state: State) -> State:
     }
 
 
-def fold_claims(state: dict[Stream, StreamState], built: Construction) -> None:
+def fold_claims(state: States, built: Construction) -> None:
     """Make what a nested construction drew the outer construction's own, unless the stream was seeded since."""
+    own = {build.sites for build in built.builds}
     for stream in built.reads:
-        atoms = StreamState()
-        for (origin, progress, claimed), evidence in state[stream].items():
-            atom: Atom = (origin, progress, claimed or progress == BUILT)
-            add(atoms, atom, evidence)
-        state[stream] = atoms
+        state[stream] = after_siblings(state[stream], own)
 
 
 def joined(left: Construction, right: Construction) -> Construction:
     """Return two constructions at one site as one."""
-    return Construction(
-        left.sites,
-        left.texts,
-        left.name,
-        _join_streams(left.reads, right.reads),
-        _join_streams(left.others, right.others),
-        left.places | right.places,
-        left.resolved and right.resolved,
-        left.stays or right.stays,
-        left.part,
+    return replace(
+        left,
+        builds=merged([*left.builds, *right.builds]),
+        resolved=left.resolved and right.resolved,
+        stays=left.stays or right.stays,
     )
-
-
-def _join_streams(
-    left: dict[Stream, StreamState], right: dict[Stream, StreamState]
-) -> dict[Stream, StreamState]:
-    result = dict(left)
-    for stream, atoms in right.items():
-        result[stream] = join_streams(result[stream], atoms) if stream in result else atoms
-    return result
 
 
 def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:

@@ -6,16 +6,27 @@ have built is noted as if it stood alone, and taken into the factory's construct
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from seedlint.ir import ops
-from seedlint.ir.stream import Stream
+from seedlint.solve.build import Build, after_siblings, is_seeded_since, merged
 from seedlint.solve.frame import Arguments, Construction, Frame
-from seedlint.solve.lattice import BUILT, Evidence, StreamState
+from seedlint.solve.lattice import State
+from seedlint.solve.machine import Machine
 from seedlint.solve.values import Site
 
 
-def begin(frame: Frame, position: ops.Pos) -> None:
+def begin(machine: Machine, frame: Frame, position: ops.Pos) -> None:
     """Note what had been built when the arguments of the call at a position are about to be evaluated."""
-    frame.arguments[position] = Arguments(dict(frame.constructions))
+    if machine.state is not None:
+        frame.arguments[position] = Arguments(dict(frame.constructions), machine.state)
+
+
+def begun(machine: Machine, frame: Frame, position: ops.Pos) -> Arguments:
+    """Return what was noted when the call at a position began; a call without arguments begins now."""
+    if position not in frame.arguments:
+        begin(machine, frame, position)
+    return frame.arguments[position]
 
 
 def close(frame: Frame, position: ops.Pos) -> None:
@@ -23,22 +34,41 @@ def close(frame: Frame, position: ops.Pos) -> None:
     frame.arguments.pop(position, None)
 
 
-def taken_in(frame: Frame, built: Construction, position: ops.Pos) -> list[Construction]:
-    """Return the constructions that the call of a factory at a position is: what its arguments have built, each as a part, and
-    the factory's own, which does not count these as built before it. What the arguments left behind stays where it is.
+def divided(
+    frame: Frame, built: Construction, position: ops.Pos
+) -> tuple[list[Construction], Construction | None]:
+    """Return what the call of a factory at a position leaves inside the factory, and the construction that it is itself.
+
+    A model stays inside if what it reads was seeded after the call had begun, by an argument or by what ran before the factory:
+    then no seed before the call decides what it is.
     """
     arguments = frame.arguments.get(position)
     if arguments is None:
-        return [built]
+        return [], built
+    staying = [build for build in built.builds if is_seeded_since(build, arguments.state)]
+    leaving = [build for build in built.builds if build not in staying]
+    apart = [
+        replace(built, sites=build.inside.sites, texts=build.inside.texts, builds=(build,), stays=True)
+        for build in staying
+    ]
+    return apart, _taken_in(frame, replace(built, builds=tuple(leaving)), arguments) if leaving else None
+
+
+def _taken_in(frame: Frame, built: Construction, arguments: Arguments) -> Construction:
+    """Return the construction that a factory's call is: what its arguments have built, and what the factory has, for which these
+    are siblings. What the arguments left behind stays where it is.
+    """
     if arguments.models is None:
         arguments.models = _models(frame, arguments)
     if not arguments.models:
-        return [built]
-    inside = {model.site for model in arguments.models}
-    left = {each.sites for each in frame.constructions.values() if each.stays}
-    built.reads = {s: _without(atoms, inside, left, len(frame.prefix)) for s, atoms in built.reads.items()}
-    built.reads = {stream: atoms for stream, atoms in built.reads.items() if atoms}
-    return [_moved(model, built) for model in arguments.models] + [built]
+        return built
+    builds = [*(build for model in arguments.models for build in model.builds), *built.builds]
+    own = {build.sites for build in builds}
+    return replace(built, builds=merged(_among(build, own, arguments.state) for build in builds))
+
+
+def _among(build: Build, own: set[tuple[Site, ...]], before: State) -> Build:
+    return replace(build, reads={s: after_siblings(a, own, before[s]) for s, a in build.reads.items()})
 
 
 def _models(frame: Frame, arguments: Arguments) -> list[Construction]:
@@ -54,30 +84,3 @@ def _models(frame: Frame, arguments: Arguments) -> list[Construction]:
         else:
             frame.constructions[built.key] = before
     return found
-
-
-def _without(atoms: StreamState, inside: set[Site], left: set[tuple[Site, ...]], outside: int) -> StreamState:
-    """Return the states that do not come from models built at the sites `inside`; those `left` behind there count."""
-
-    def is_part(evidence: Evidence) -> bool:
-        event = evidence.last
-        if event is None or len(event.sites) <= outside:
-            return False  # what happened before a generator's body was entered
-        return event.sites[outside] in inside and event.sites not in left
-
-    return StreamState({atom: e for atom, e in atoms.items() if atom[1] != BUILT or not is_part(e)})
-
-
-def _moved(model: Construction, to: Construction) -> Construction:
-    reads: dict[Stream, StreamState] = dict(model.reads)
-    return Construction(
-        to.sites,
-        to.texts,
-        to.name,
-        reads,
-        model.others,
-        model.places,
-        model.resolved,
-        stays=to.stays,
-        part=model.part or model.site,
-    )

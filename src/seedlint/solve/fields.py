@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import construct
+from seedlint.solve import construct, enclosed
 from seedlint.solve.arguments import spread
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
@@ -67,8 +67,10 @@ def _fill(
     passed_on: list[Given],
 ) -> None:
     """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
+    begun = enclosed.begun(machine, frame, position)
     positional, rest, keywords, more = spread(machine, frame, given)
     for record, name, text in annotated(machine, item):
+        frame.arguments[position] = begun  # each factory of a field ends what is a call by itself
         default = machine.read(frame, (record.item.place, name))
         by_position = positional and not _is_left_out(default)
         value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.solve.build import Build, States, others_of, reads_of
 from seedlint.solve.construction import Habit
 from seedlint.solve.heap import Cell, Writes
 from seedlint.solve.lattice import Entry, Event, State, StreamState
@@ -97,46 +98,49 @@ class LoopMemory:
 class Region:
     """A model construction in progress: what it has read, as the state was at its first draw from each stream.
 
-    `places` are the models built in its arguments, `others` is the state of other streams when these were begun. A `shared` one
-    is that of several models which one call builds.
+    `builds` are the models built in its arguments. A `shared` one is that of several models which one call builds.
     """
 
     reads: dict[Stream, StreamState] = field(default_factory=dict)
-    places: frozenset[str] = frozenset()
+    builds: list[Build] = field(default_factory=list)
     position: ops.Pos = -1
-    name: str = ""
-    site_state: State | None = None
     shared: bool = False
-    others: dict[Stream, StreamState] = field(default_factory=dict)
 
 
-#: What tells a construction from others of the function: its site, and that of the part that it is.
-Key: TypeAlias = tuple[Site, Site | None]
+#: What tells a construction from others of the function: its site, and whether what it reads is known already.
+Key: TypeAlias = tuple[Site, bool]
 
 
 @dataclass(slots=True)
 class Construction:
-    """A model construction as seen from one function: where, what it read, and the state of the other streams.
+    """A model construction as seen from one function: where, and what it has built.
 
-    `sites` and `texts` lead from this function to the construction. `places` are the objects that it built. It `stays`
-    where it is, also if a function on the way returns the model, once a called function has kept it. What a factory's
-    arguments have built at the site `part` is a construction of its own there, as the factory may not return it.
+    `sites` and `texts` lead from this function to the construction. It `stays` where it is, also if a function on the way
+    returns the model, once a called function has kept it. One that is `settled` has nothing left to decide but what was
+    drawn beside it. What it `reads`, what is known of the `others`, and the `places` of its objects are those of all it built.
     """
 
     sites: tuple[Site, ...]
     texts: tuple[str, ...]
     name: str
-    reads: dict[Stream, StreamState]
-    others: dict[Stream, StreamState]
-    places: frozenset[str] = frozenset()
+    builds: tuple[Build, ...]
     resolved: bool = True
     stays: bool = False
-    part: Site | None = None
+    settled: bool = False
+    reads: States = field(init=False)
+    others: States = field(init=False)
+    places: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put together what was built."""
+        self.reads = reads_of(self.builds)
+        self.others = others_of(self.builds, self.reads)
+        self.places = frozenset[str]().union(*(build.places for build in self.builds))
 
     @property
     def key(self) -> Key:
         """Return what tells it from others of the function."""
-        return self.site, self.part
+        return self.site, self.settled
 
     @property
     def site(self) -> Site:
@@ -146,11 +150,12 @@ class Construction:
 
 @dataclass(slots=True)
 class Arguments:
-    """The arguments of a call under evaluation: the constructions `known` before them, and the models that the factory's
-    construction has taken in, once the call is known to be one.
+    """The arguments of a call under evaluation: the constructions `known` before them and the state then, and the models that
+    the factory's construction has taken in, once the call is known to be one.
     """
 
     known: dict[Key, Construction]
+    state: State
     models: list[Construction] | None = None
 
 
@@ -182,9 +187,7 @@ class Journal:
     executed: set[FunctionRef] = field(default_factory=set)
     unresolved: set[Site] = field(default_factory=set)
     asked: set[str] = field(default_factory=set)
-    decided: list[tuple[Construction, dict[Stream, StreamState], dict[Stream, StreamState]]] = field(
-        default_factory=list
-    )
+    decided: list[tuple[Construction, States, States]] = field(default_factory=list)
     observed: list[Observed] = field(default_factory=list)
     called: dict[Journal, None] = field(default_factory=dict)
 

@@ -12,8 +12,9 @@ An *atom* is one possible history, reduced to three facts:
           |
      NOTHING_YET       the stream is where its origin left it
 
-- `claimed`: whether the model construction in progress has already drawn from this history; what it draws further is its
-  own, until something else draws in between.
+- `claim`: which part of the construction in progress has drawn from this history already (`BY_THIS`, `BY_SIBLING`, both or
+  `BY_NONE`): what a model draws further is its own, and what the models among its arguments drew belongs to the same
+  construction, until something else draws in between.
 
 A stream's state is a set of atoms, each with the evidence that explains it best; join is union. Every event maps each
 atom on its own, so a function's effect is the state at its exit when it starts from its own `Entry` atom: to call
@@ -34,6 +35,11 @@ Progress: TypeAlias = Literal[0, 1, 2]
 NOTHING_YET: Final = 0
 BUILT: Final = 1
 DRAWN: Final = 2
+
+Claim: TypeAlias = int
+BY_NONE: Final = 0
+BY_THIS: Final = 1
+BY_SIBLING: Final = 2
 
 #: How the name of an event ends that is the iteration of something. It is kept however the iteration is written.
 ITERATION: Final = (".__iter__", ".__next__")
@@ -87,11 +93,13 @@ class Seed(msgspec.Struct, frozen=True, gc=False):
 
 
 Origin: TypeAlias = Start | UnknownOrigin | Entry | Seed
-Atom: TypeAlias = tuple[Origin, int, bool]
+Atom: TypeAlias = tuple[Origin, int, Claim]
 
 
 class Evidence(msgspec.Struct, frozen=True, gc=False):
-    """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew)."""
+    """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew). Where
+    nothing drew but the construction in progress, `last` is the model of it that did so first.
+    """
 
     seed: Event | None = None
     last: Event | None = None
@@ -135,7 +143,7 @@ NO_EVIDENCE: Final = Evidence()
 
 def uniform(origin: Origin) -> dict[Stream, StreamState]:
     """Return the state in which every stream is where `origin` left it."""
-    return dict.fromkeys(STREAMS, StreamState({(origin, NOTHING_YET, False): NO_EVIDENCE}))
+    return dict.fromkeys(STREAMS, StreamState({(origin, NOTHING_YET, BY_NONE): NO_EVIDENCE}))
 
 
 def add(atoms: StreamState, atom: Atom, evidence: Evidence) -> None:
@@ -169,72 +177,80 @@ def after_draw(state: StreamState, event: Event) -> StreamState:
     result = StreamState()
     for (origin, progress, _), evidence in state.items():
         told = evidence if progress == DRAWN else Evidence(evidence.seed, event)
-        add(result, (origin, DRAWN, False), told)
+        add(result, (origin, DRAWN, BY_NONE), told)
     return result
 
 
 def after_claim(state: StreamState) -> StreamState:
-    """Return the state after the construction in progress drew."""
+    """Return the state after the model that is being built drew."""
     result = StreamState()
-    for (origin, progress, _), evidence in state.items():
-        add(result, (origin, progress, True), evidence)
+    for (origin, progress, claim), evidence in state.items():
+        add(result, (origin, progress, claim | BY_THIS), evidence)
+    return result
+
+
+def after_part(state: StreamState, event: Event) -> StreamState:
+    """Return the state after a model was built that is part of the construction in progress."""
+    if not any(claim & BY_THIS for _, _, claim in state):
+        return state
+    result = StreamState()
+    for (origin, progress, claim), evidence in state.items():
+        first = claim == BY_THIS and progress == NOTHING_YET
+        told = Evidence(evidence.seed, event) if first else evidence
+        add(result, (origin, progress, BY_SIBLING if claim else BY_NONE), told)
     return result
 
 
 def after_construction(state: StreamState, event: Event) -> StreamState:
     """Return the state after the construction that claimed atoms is complete."""
-    if not any(claimed for _, _, claimed in state):
+    if not any(claim for _, _, claim in state):
         return state
     result = StreamState()
-    for (origin, progress, claimed), evidence in state.items():
-        if claimed and progress == NOTHING_YET:
-            add(result, (origin, BUILT, False), Evidence(evidence.seed, event))
+    for (origin, progress, claim), evidence in state.items():
+        if claim and progress == NOTHING_YET:
+            add(result, (origin, BUILT, BY_NONE), Evidence(evidence.seed, event))
         else:
-            add(result, (origin, progress, False), evidence)
+            add(result, (origin, progress, BY_NONE), evidence)
     return result
 
 
 def after_seed(event: Event, *, entropy: bool) -> StreamState:
     """Return the state right after a seed call."""
     module, position = event.sites[-1]
-    return StreamState({(Seed(module, position, entropy), NOTHING_YET, False): Evidence(event, None)})
+    return StreamState({(Seed(module, position, entropy), NOTHING_YET, BY_NONE): Evidence(event, None)})
+
+
+def unread(state: StreamState) -> StreamState:
+    """Return the part of a state that the model which is being built has not drawn from yet, as its siblings left it."""
+    if not any(claim for _, _, claim in state):
+        return state
+    return StreamState({atom: evidence for atom, evidence in state.items() if not atom[2] & BY_THIS})
 
 
 def compose(inner: StreamState, entry: Entry, outer: StreamState, call: Chain) -> StreamState:
     """Put the caller's state `outer` in the place of `entry` in a state that a function called by `call` left."""
     result = StreamState()
-    for (origin, progress, claimed), evidence in inner.items():
+    for (origin, progress, claim), evidence in inner.items():
         if origin != entry:
-            add(result, (origin, progress, claimed), evidence.below(call))
+            add(result, (origin, progress, claim), evidence.below(call))
             continue
         for (was, before, had), known in outer.items():
-            add(
-                result,
-                (was, max(before, progress), claimed or (had and progress == NOTHING_YET)),
-                _told(known, before, evidence, progress, call),
-            )
+            both = claim | had if progress == NOTHING_YET else claim
+            told = _told(known, (before, had), evidence, (progress, claim), call)
+            add(result, (was, max(before, progress), both), told)
     return result
 
 
 def compose_claims(claims: StreamState, entry: Entry, outer: StreamState, call: Chain) -> StreamState:
-    """Return what a called function read for the construction in progress, which has not read it before."""
-    result = StreamState()
-    for (origin, progress, _), evidence in claims.items():
-        if origin != entry:
-            add(result, (origin, progress, False), evidence.below(call))
-            continue
-        for (was, before, had), known in outer.items():
-            if not had:
-                add(
-                    result,
-                    (was, max(before, progress), False),
-                    _told(known, before, evidence, progress, call),
-                )
-    return result
+    """Return what a called function read for the model that is being built, which has not read it before."""
+    return compose(claims, entry, unread(outer), call)
 
 
-def _told(known: Evidence, before: int, evidence: Evidence, progress: int, call: Chain) -> Evidence:
+def _told(
+    known: Evidence, before: tuple[int, Claim], evidence: Evidence, after: tuple[int, Claim], call: Chain
+) -> Evidence:
     """Return the story of the caller's atom continued by the callee's; the first draw is the one to tell."""
-    if before >= progress or evidence.last is None:
+    first = after[0] > before[0] or (before == (NOTHING_YET, BY_NONE) and after[1] != BY_NONE)
+    if not first or evidence.last is None:
         return known
     return Evidence(known.seed, evidence.last.below(call))

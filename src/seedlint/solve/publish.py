@@ -6,15 +6,17 @@ is a factory, and the call of it becomes the construction.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from seedlint.ir.stream import Stream
 from seedlint.solve import classes, records, wholes
-from seedlint.solve.construct import joined, places_in
+from seedlint.solve.build import Build, States, among, decided, from_entry, merged
+from seedlint.solve.construct import places_in
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.kinds import is_container
-from seedlint.solve.lattice import BUILT, Entry, Event, Evidence, Origin, StreamState, UnknownOrigin
+from seedlint.solve.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin
 from seedlint.solve.machine import Machine, Published
 from seedlint.solve.values import FALSE, NOTHING, TRUE, Object, Opaque, Site, Tuple, Unknown, Value, one
 
@@ -36,39 +38,58 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     """
     if not frame.constructions:
         return ()
-    parts = parts_of(machine, frame, value)
-    returned = places_in(machine, value) | parts
+    returned = places_in(machine, value) | parts_of(machine, frame, value)
     ways = _ways(machine, frame, value)
-    left = {
-        built.sites for built in frame.constructions.values() if built.stays or not built.places & returned
-    }
-    inside = {built.sites[0] for built in frame.constructions.values() if built.places & parts}
     pending: list[Construction] = []
-    returned_models: list[Construction] = []
+    handed: list[Construction] = []
     for built in wholes.led(machine, frame.constructions.values()):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             continue
         machine.initialised.add(built.site)
-        whole = _without_siblings(built.reads, inside, left) if built.places & parts else built.reads
-        reads = {s: _part(atoms, pending=True) for s, atoms in whole.items()}
-        decided = {s: _part(atoms, pending=False) for s, atoms in whole.items()}
-        if any(decided.values()) or not built.reads:
-            publish(machine, built, decided, built.others)
-            machine.journal.decided.append((built, decided, built.others))
-            if built.reads and any(_part(atoms, pending=True) for atoms in built.others.values()):
-                pending.append(_settled(built))
-        if any(reads.values()):
-            outward = built.places & returned and not built.stays and _may_leave(frame, whole)
-            if outward:
-                returned_models.append(_waiting(built, reads))
-            if not outward or _left_behind(built, ways):
-                pending.append(_waiting(built, reads))
-        elif not built.reads and any(_part(atoms, pending=True) for atoms in built.others.values()):
-            pending.append(_settled(built))
-    if returned_models:
-        pending.append(_one_call(returned_models, ways, left))
+        _decide(machine, built, pending)
+        leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
+        staying = [build for build in built.builds if build not in leaving or _left_behind(build, ways)]
+        handed += _waiting(built, leaving)
+        pending += _waiting(built, staying)
+    if handed:
+        pending.append(_one_call(handed, ways))
     return tuple(pending)
+
+
+def _decide(machine: Machine, built: Construction, pending: list[Construction]) -> None:
+    """Publish what is known of a construction whoever calls. What was drawn beside that may still be the callers' to say."""
+    reads = decided(built.reads)
+    if not built.settled and not any(reads.values()):
+        return
+    publish(machine, built, reads, built.others)
+    machine.journal.decided.append((built, reads, built.others))
+    if any(from_entry(built.others).values()):
+        beside = Build(built.sites, {}, built.others, built.places)
+        pending.append(replace(built, builds=(beside,), settled=True))
+
+
+def _leaves(frame: Frame, built: Construction, build: Build, returned: frozenset[str]) -> bool:
+    """Tell whether the function hands a model to its caller, for which it is built by the call.
+
+    It is not if the function itself seeds a stream that the model reads, or if no expression calls it, but a statement that
+    iterates. Of a model without a place nothing more is known than of those that it was built with.
+    """
+    if built.stays or frame.stepped or frame.function.kind not in {"function", "lambda"}:
+        return False
+    seeded_here = any(atoms and not any(from_entry({s: atoms})[s]) for s, atoms in build.reads.items())
+    return not seeded_here and bool((build.places or built.places) & returned)
+
+
+def _waiting(built: Construction, builds: list[Build]) -> list[Construction]:
+    """Return what callers decide of some of the models of a construction, if there is anything."""
+    kept = [replace(build, reads=_kept(from_entry(build.reads))) for build in builds]
+    waiting = replace(built, builds=tuple(kept))
+    return [waiting] if waiting.reads and not built.settled else []
+
+
+def _kept(states: States) -> States:
+    return {stream: atoms for stream, atoms in states.items() if atoms}
 
 
 def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
@@ -92,61 +113,38 @@ def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
     return classes.is_model_object(machine, frame, item) or is_container(machine, item)
 
 
-def _left_behind(built: Construction, ways: list[_Way]) -> bool:
+def _left_behind(build: Build, ways: list[_Way]) -> bool:
     """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
     returned there may be this one as well, and else perhaps.
     """
     for way in ways:
-        weights = [way.writes.get((place, "#weights"), NOTHING) for place in built.places - way.handed]
-        if not built.places & way.handed and TRUE in weights:
+        weights = [way.writes.get((place, "#weights"), NOTHING) for place in build.places - way.handed]
+        if not build.places & way.handed and TRUE in weights:
             return True
-        if not built.places & way.together and any(each >= TRUE for each in weights):
+        if not build.places & way.together and any(each >= TRUE for each in weights):
             return True
     return False
 
 
-def _may_leave(frame: Frame, reads: dict[Stream, StreamState]) -> bool:
-    """Tell whether a returned model is built by the call: not if the function itself seeds a stream that the model reads,
-    or if no expression calls it, but a statement that iterates.
-    """
-    seeded_here = any(atoms and not any(_part(atoms, pending=True)) for atoms in reads.values())
-    return frame.function.kind in {"function", "lambda"} and not seeded_here and not frame.stepped
-
-
-def _one_call(models: list[Construction], ways: list[_Way], left: set[tuple[Site, ...]]) -> Construction:
+def _one_call(handed: list[Construction], ways: list[_Way]) -> Construction:
     """Return the models that a factory returns as the one construction that the call of it is; their draws are its own.
 
     What only other ways out return is not built by the call, but left behind.
     """
+    builds = [
+        replace(build, inside=Chain(built.sites, built.texts)) for built in handed for build in built.builds
+    ]
 
-    def own(built: Construction) -> set[Site]:
-        beside = [way.handed for way in ways if way.handed & built.places]
+    def own(build: Build) -> set[tuple[Site, ...]]:
+        beside = [way.handed for way in ways if way.handed & build.places]
         return {
-            other.sites[0]
-            for other in models
-            if other is built or not beside or any(other.places & handed for handed in beside)
+            other.sites
+            for other in builds
+            if other is build or not beside or any(other.places & handed for handed in beside)
         }
 
-    first, *rest = [
-        Construction(
-            (),
-            (),
-            built.name,
-            _without_siblings(built.reads, own(built), left) if len(models) > 1 else built.reads,
-            built.others,
-            built.places,
-            built.resolved,
-        )
-        for built in models
-    ]
-    for other in rest:
-        first = joined(first, other)
-    return first
-
-
-def _settled(built: Construction) -> Construction:
-    """Return a construction of which callers decide only what was drawn from the streams beside its own."""
-    return Construction(built.sites, built.texts, built.name, {}, built.others, built.places, built.resolved)
+    grouped = merged(among(build, own(build)) for build in builds)
+    return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
 
 
 def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
@@ -175,42 +173,6 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
     return frozenset(found)
 
 
-def _without_siblings(
-    reads: dict[Stream, StreamState], inside: set[Site], left: set[tuple[Site, ...]]
-) -> dict[Stream, StreamState]:
-    """Return what a part of a whole read, but for states that differ only by other parts built before it.
-
-    The parts are built by the calls at `inside`; what such a call has built and `left` behind is none. Parts that were built
-    since a seed of the function's own stay where they are, and so are constructions apart.
-    """
-
-    def is_part(event: Event) -> bool:
-        return event.sites[0] in inside and event.sites not in left
-
-    result: dict[Stream, StreamState] = {}
-    for stream, atoms in reads.items():
-        result[stream] = StreamState(
-            {
-                atom: evidence
-                for atom, evidence in atoms.items()
-                if not (
-                    isinstance(atom[0], Entry)
-                    and atom[1] == BUILT
-                    and evidence.last is not None
-                    and is_part(evidence.last)
-                )
-            }
-        )
-    return result
-
-
-def _waiting(built: Construction, reads: dict[Stream, StreamState]) -> Construction:
-    kept = {stream: atoms for stream, atoms in reads.items() if atoms}
-    return Construction(
-        built.sites, built.texts, built.name, kept, built.others, built.places, built.resolved
-    )
-
-
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
     """Return whether all that was built has its weights replaced before any use, in this function."""
     heap = machine.heap
@@ -218,10 +180,6 @@ def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
     return bool(places) and all(
         heap.read((place, "#weights")) == FALSE and heap.read((place, "#used")) == FALSE for place in places
     )
-
-
-def _part(atoms: StreamState, *, pending: bool) -> StreamState:
-    return StreamState({atom: e for atom, e in atoms.items() if isinstance(atom[0], Entry) == pending})
 
 
 def publish(

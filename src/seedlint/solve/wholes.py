@@ -7,10 +7,11 @@ makes it. The whole holds its parts in cells that begin with `+`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-from seedlint.ir.stream import Stream
 from seedlint.solve import classes, containers
+from seedlint.solve.build import Build
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.kinds import is_plain_container
 from seedlint.solve.lattice import BUILT, DRAWN, StreamState
@@ -97,9 +98,9 @@ def led(machine: Machine, constructions: Iterable[Construction]) -> list[Constru
         else:
             leader, sites = leaders[whole]
             sites.add(built.sites[0])
-            reads = {s: _news(atoms, leader.reads.get(s), sites) for s, atoms in built.reads.items()}
-            if any(reads.values()):
-                kept.append(_with_reads(built, {s: atoms for s, atoms in reads.items() if atoms}))
+            builds = [_since(build, leader, sites) for build in built.builds]
+            if any(build.reads for build in builds):
+                kept.append(replace(built, builds=tuple(builds)))
     return kept
 
 
@@ -112,8 +113,8 @@ def _news(atoms: StreamState, leading: StreamState | None, sites: set[Site]) -> 
     told = {(origin, progress) for origin, progress, _ in leading or ()}
     return StreamState(
         {
-            (origin, progress, claimed): evidence
-            for (origin, progress, claimed), evidence in atoms.items()
+            (origin, progress, claim): evidence
+            for (origin, progress, claim), evidence in atoms.items()
             if not (
                 (progress in (BUILT, DRAWN) and (origin, progress) in told)
                 or (progress == BUILT and evidence.last is not None and evidence.last.sites[0] in sites)
@@ -122,15 +123,6 @@ def _news(atoms: StreamState, leading: StreamState | None, sites: set[Site]) -> 
     )
 
 
-def _with_reads(built: Construction, reads: dict[Stream, StreamState]) -> Construction:
-    return Construction(
-        built.sites,
-        built.texts,
-        built.name,
-        reads,
-        built.others,
-        built.places,
-        built.resolved,
-        built.stays,
-        built.part,
-    )
+def _since(build: Build, leader: Construction, sites: set[Site]) -> Build:
+    reads = {s: _news(atoms, leader.reads.get(s), sites) for s, atoms in build.reads.items()}
+    return replace(build, reads={s: atoms for s, atoms in reads.items() if atoms})

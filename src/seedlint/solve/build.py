@@ -1,0 +1,180 @@
+"""What one construction has built: the model itself, and the models among its arguments, each as it was when it was built.
+
+Together they are one construction, and what they draw is its own. But a function may return some of them and leave others
+behind: those that its caller gets are a construction there, to which the others are models built before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from seedlint.ir.stream import Stream
+from seedlint.solve.lattice import (
+    BUILT,
+    BY_NONE,
+    BY_SIBLING,
+    NOTHING_YET,
+    Chain,
+    Entry,
+    Evidence,
+    Origin,
+    State,
+    StreamState,
+    add,
+    compose,
+    join_streams,
+)
+from seedlint.solve.values import Site
+
+#: The states of some streams.
+States: TypeAlias = dict[Stream, StreamState]
+
+
+#: Where no function has returned a model yet.
+NOWHERE: Final = Chain((), ())
+
+
+@dataclass(slots=True, frozen=True)
+class Build:
+    """One model: the calls that lead to it, what it read, the states of the other streams when it was begun, the objects it is.
+
+    What it read counts the models built before it in the same construction as claims (`lattice.BY_SIBLING`). `inside` leads to
+    the construction that it was in the function which returned it last.
+    """
+
+    sites: tuple[Site, ...]
+    reads: States
+    others: States
+    places: frozenset[str] = frozenset()
+    inside: Chain = NOWHERE
+
+
+def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
+    """Return a model as the caller sees it: the caller's state put in, one call further away."""
+    return Build(
+        (*call.sites, *build.sites),
+        {s: compose(atoms, entry, before[s], call) for s, atoms in build.reads.items()},
+        {s: compose(atoms, entry, before[s], call) for s, atoms in build.others.items()},
+        build.places,
+        Chain((*call.sites, *build.inside.sites), (*call.texts, *build.inside.texts)),
+    )
+
+
+def reads_of(builds: Iterable[Build]) -> States:
+    """Return what a construction of these models read: what they drew themselves does not count."""
+    group = list(builds)
+    own = {build.sites for build in group}
+    found: States = {}
+    for build in group:
+        found = join_each(found, {stream: _without(atoms, own) for stream, atoms in build.reads.items()})
+    return found
+
+
+def _without(atoms: StreamState, own: set[tuple[Site, ...]]) -> StreamState:
+    if not any(claim for _, _, claim in atoms):
+        return atoms
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        if not claim or progress != NOTHING_YET:
+            add(result, (origin, progress, BY_NONE), evidence)
+        elif not _is_by(evidence, own):
+            add(result, (origin, BUILT, BY_NONE), evidence)
+    return result
+
+
+def _is_by(evidence: Evidence, own: set[tuple[Site, ...]]) -> bool:
+    return evidence.last is None or evidence.last.sites in own
+
+
+def merged(builds: Iterable[Build]) -> tuple[Build, ...]:
+    """Return models with those that are built by the same calls as one: on another way, or in another turn of a loop."""
+    found: dict[tuple[Site, ...], Build] = {}
+    for build in builds:
+        known = found.get(build.sites)
+        found[build.sites] = build if known is None else _joined(known, build)
+    return tuple(found.values())
+
+
+def _joined(left: Build, right: Build) -> Build:
+    if left is right:
+        return left
+    reads, others = join_each(left.reads, right.reads), join_each(left.others, right.others)
+    return Build(left.sites, reads, others, left.places | right.places, left.inside)
+
+
+def join_each(left: States, right: States) -> States:
+    """Return the union of states, stream by stream; some have no state of some streams."""
+    result = dict(left)
+    for stream, atoms in right.items():
+        result[stream] = join_streams(result[stream], atoms) if stream in result else atoms
+    return result
+
+
+def others_of(builds: Iterable[Build], reads: States) -> States:
+    """Return the states of the streams that a construction of these models does not read."""
+    found: States = {}
+    for build in builds:
+        found = join_each(found, {s: atoms for s, atoms in build.others.items() if s not in reads})
+    return found
+
+
+def among(build: Build, own: set[tuple[Site, ...]]) -> Build:
+    """Return a model as one of those that are built by the calls `own`: these are siblings to it, and no others are."""
+    return replace(build, reads={s: _apart(after_siblings(a, own), own) for s, a in build.reads.items()})
+
+
+def _apart(atoms: StreamState, own: set[tuple[Site, ...]]) -> StreamState:
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        if claim and progress == NOTHING_YET and not _is_by(evidence, own):
+            add(result, (origin, BUILT, BY_NONE), evidence)
+        else:
+            add(result, (origin, progress, claim), evidence)
+    return result
+
+
+def after_siblings(
+    atoms: StreamState, own: set[tuple[Site, ...]], before: StreamState | None = None
+) -> StreamState:
+    """Return states with the models built by `own` as parts of the construction in progress; what was built in the states
+    `before` it was built by others.
+    """
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        is_others = before is not None and any((o, p) == (origin, BUILT) for o, p, _ in before)
+        if progress == BUILT and evidence.last is not None and evidence.last.sites in own and not is_others:
+            add(result, (origin, NOTHING_YET, claim | BY_SIBLING), evidence)
+        else:
+            add(result, (origin, progress, claim), evidence)
+    return result
+
+
+def from_entry(states: States) -> States:
+    """Return the part of states that callers decide."""
+    return _part(states, pending=True)
+
+
+def decided(states: States) -> States:
+    """Return the part of states that is known whoever calls."""
+    return _part(states, pending=False)
+
+
+def _part(states: States, *, pending: bool) -> States:
+    return {
+        stream: StreamState({atom: e for atom, e in atoms.items() if isinstance(atom[0], Entry) == pending})
+        for stream, atoms in states.items()
+    }
+
+
+def is_seeded_since(build: Build, state: State) -> bool:
+    """Return whether a stream that a model read was for sure seeded since the streams were as in `state`."""
+    return any(
+        atoms and _seeds(atoms).isdisjoint(_seeds(state[stream])) for stream, atoms in build.reads.items()
+    )
+
+
+def _seeds(atoms: StreamState) -> set[tuple[Origin, int]]:
+    """Return where states come from, and the very events: to come by a seed call again is to seed again."""
+    return {(origin, id(evidence.seed)) for (origin, _, _), evidence in atoms.items()}

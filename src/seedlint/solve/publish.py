@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from seedlint.ir.stream import Stream
 from seedlint.solve import classes, records, wholes
-from seedlint.solve.build import Build, States, among, decided, from_entry, merged
+from seedlint.solve.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
 from seedlint.solve.construct import places_in
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.heap import Writes
@@ -47,9 +47,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             machine.overwritten.add(built.site)
             continue
         machine.initialised.add(built.site)
-        _decide(machine, built, pending)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
         staying = [build for build in built.builds if build not in leaving or _left_behind(build, ways)]
+        _decide(machine, built, staying or leaving, pending)
         handed += _waiting(built, leaving)
         pending += _waiting(built, staying)
     if handed:
@@ -57,15 +57,18 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     return tuple(pending)
 
 
-def _decide(machine: Machine, built: Construction, pending: list[Construction]) -> None:
-    """Publish what is known of a construction whoever calls. What was drawn beside that may still be the callers' to say."""
+def _decide(machine: Machine, built: Construction, here: list[Build], pending: list[Construction]) -> None:
+    """Publish what is known of a construction whoever calls. What was drawn beside what of it is `here` may still be the callers'
+    to say.
+    """
     reads = decided(built.reads)
     if not built.settled and not any(reads.values()):
         return
-    publish(machine, built, reads, built.others)
-    machine.journal.decided.append((built, reads, built.others))
-    if any(from_entry(built.others).values()):
-        beside = Build(built.sites, {}, built.others, built.places)
+    others = others_of(here, reads_of(here))
+    publish(machine, built, reads, others)
+    machine.journal.decided.append((built, reads, others))
+    if any(from_entry(others).values()):
+        beside = Build(built.sites, {}, others, built.places)
         pending.append(replace(built, builds=(beside,), settled=True))
 
 

@@ -53,12 +53,13 @@ from seedlint.solve.values import (
     Value,
     join,
     strip_constants,
+    strip_objects,
 )
 
 #: How many calls tell apart the objects that a function makes.
 TRAIL: Final = 3
-#: Activations of one function on the stack before its arguments lose their constants, lose everything, are not followed.
-RECURSION: Final = (3, 5, 8)
+#: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
+RECURSION: Final = (3, 5, 16)
 #: Summaries kept per function and arguments; the oldest goes first.
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.
@@ -111,7 +112,9 @@ def _activate(
     ways = machine.ways[function.ref]
     if depth >= RECURSION[0] or ways > WAYS_OF_CALLING:
         bound = tuple((name, strip_constants(value)) for name, value in bound)
-    if depth >= RECURSION[1] or ways > 3 * WAYS_OF_CALLING:
+    if depth >= RECURSION[1]:
+        bound = tuple((name, strip_objects(value)) for name, value in bound)
+    if ways > 3 * WAYS_OF_CALLING:
         bound = tuple((name, UNKNOWN) for name, _ in bound)
     if depth >= RECURSION[2]:
         machine.counts["calls too deep"] += 1

@@ -18,7 +18,6 @@ from seedlint.solve.lattice import (
     NOTHING_YET,
     Chain,
     Entry,
-    Evidence,
     Origin,
     State,
     StreamState,
@@ -32,6 +31,8 @@ from seedlint.solve.values import Site
 States: TypeAlias = dict[Stream, StreamState]
 
 
+#: Models that draw from a stream: the calls that lead to each, and what set the stream before.
+Models: TypeAlias = set[tuple[tuple[Site, ...], Origin]]
 #: Where no function has returned a model yet.
 NOWHERE: Final = Chain((), ())
 
@@ -62,30 +63,31 @@ def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
     )
 
 
+def models(builds: Iterable[Build], stream: Stream) -> Models:
+    """Return which of these models drew from a stream, and since when."""
+    return {(build.sites, origin) for build in builds for origin, _, _ in build.reads.get(stream, ())}
+
+
 def reads_of(builds: Iterable[Build]) -> States:
     """Return what a construction of these models read: what they drew themselves does not count."""
     group = list(builds)
-    own = {build.sites for build in group}
     found: States = {}
     for build in group:
-        found = join_each(found, {stream: _without(atoms, own) for stream, atoms in build.reads.items()})
+        read = {s: _without(atoms, models(group, s)) for s, atoms in build.reads.items()}
+        found = join_each(found, read) if found else read
     return found
 
 
-def _without(atoms: StreamState, own: set[tuple[Site, ...]]) -> StreamState:
+def _without(atoms: StreamState, own: Models) -> StreamState:
     if not any(claim for _, _, claim in atoms):
         return atoms
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
         if not claim or progress != NOTHING_YET:
             add(result, (origin, progress, BY_NONE), evidence)
-        elif not _is_by(evidence, own):
+        elif (evidence.built_first(), origin) not in own:
             add(result, (origin, BUILT, BY_NONE), evidence)
     return result
-
-
-def _is_by(evidence: Evidence, own: set[tuple[Site, ...]]) -> bool:
-    return evidence.last is None or evidence.last.sites in own
 
 
 def merged(builds: Iterable[Build]) -> tuple[Build, ...]:
@@ -120,34 +122,38 @@ def others_of(builds: Iterable[Build], reads: States) -> States:
     return found
 
 
-def among(build: Build, own: set[tuple[Site, ...]]) -> Build:
-    """Return a model as one of those that are built by the calls `own`: these are siblings to it, and no others are."""
-    return replace(build, reads={s: _apart(after_siblings(a, own), own) for s, a in build.reads.items()})
+def among(build: Build, group: Iterable[Build]) -> Build:
+    """Return a model as one of a `group` that is built together: these are siblings to it, and no others are."""
+    own = {stream: models(group, stream) for stream in build.reads}
+    return replace(
+        build, reads={s: _apart(after_siblings(a, own[s]), own[s]) for s, a in build.reads.items()}
+    )
 
 
-def _apart(atoms: StreamState, own: set[tuple[Site, ...]]) -> StreamState:
+def _apart(atoms: StreamState, own: Models) -> StreamState:
+    if not any(claim for _, _, claim in atoms):
+        return atoms
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
-        if claim and progress == NOTHING_YET and not _is_by(evidence, own):
+        if claim and progress == NOTHING_YET and (evidence.built_first(), origin) not in own:
             add(result, (origin, BUILT, BY_NONE), evidence)
         else:
             add(result, (origin, progress, claim), evidence)
     return result
 
 
-def after_siblings(
-    atoms: StreamState, own: set[tuple[Site, ...]], before: StreamState | None = None
-) -> StreamState:
-    """Return states with the models built by `own` as parts of the construction in progress; what was built in the states
-    `before` it was built by others.
+def after_siblings(atoms: StreamState, own: Models, before: StreamState | None = None) -> StreamState:
+    """Return states with the models `own` as parts of the construction in progress; what was built in the states `before` it
+    was built by others.
     """
+    if not any(progress == BUILT for _, progress, _ in atoms):
+        return atoms
+    others = {origin for origin, progress, _ in before or () if progress == BUILT}
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
-        is_others = before is not None and any((o, p) == (origin, BUILT) for o, p, _ in before)
-        if progress == BUILT and evidence.last is not None and evidence.last.sites in own and not is_others:
-            add(result, (origin, NOTHING_YET, claim | BY_SIBLING), evidence)
-        else:
-            add(result, (origin, progress, claim), evidence)
+        is_own = progress == BUILT and origin not in others and (evidence.built_first(), origin) in own
+        atom = (origin, NOTHING_YET, claim | BY_SIBLING) if is_own else (origin, progress, claim)
+        add(result, atom, evidence)
     return result
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seedlint.ir import ops
-from seedlint.solve.build import Build, after_siblings, is_seeded_since, merged
+from seedlint.solve.build import Build, after_siblings, is_seeded_since, merged, models
 from seedlint.solve.frame import Arguments, Construction, Frame
 from seedlint.solve.lattice import State
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Site
 
 
 def begin(machine: Machine, frame: Frame, position: ops.Pos) -> None:
@@ -63,12 +62,12 @@ def _taken_in(frame: Frame, built: Construction, arguments: Arguments) -> Constr
     if not arguments.models:
         return built
     builds = [*(build for model in arguments.models for build in model.builds), *built.builds]
-    own = {build.sites for build in builds}
-    return replace(built, builds=merged(_among(build, own, arguments.state) for build in builds))
+    return replace(built, builds=merged(_among(build, builds, arguments.state) for build in builds))
 
 
-def _among(build: Build, own: set[tuple[Site, ...]], before: State) -> Build:
-    return replace(build, reads={s: after_siblings(a, own, before[s]) for s, a in build.reads.items()})
+def _among(build: Build, builds: list[Build], before: State) -> Build:
+    reads = {s: after_siblings(a, models(builds, s), before[s]) for s, a in build.reads.items()}
+    return replace(build, reads=reads)
 
 
 def _models(frame: Frame, arguments: Arguments) -> list[Construction]:

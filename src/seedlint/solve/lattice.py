@@ -98,11 +98,13 @@ Atom: TypeAlias = tuple[Origin, int, Claim]
 
 class Evidence(msgspec.Struct, frozen=True, gc=False):
     """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew). Where
-    nothing drew but the construction in progress, `last` is the model of it that did so first.
+    nothing drew but the construction in progress, `last` is the model of it that did so first; if `last` is a construction of
+    several models, `model` leads to the first of them.
     """
 
     seed: Event | None = None
     last: Event | None = None
+    model: tuple[tuple[str, int], ...] = ()
 
     def cost(self) -> int:
         """Return how long the story is; the shorter one is told."""
@@ -113,7 +115,12 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
         return Evidence(
             self.seed.below(call) if self.seed else None,
             self.last.below(call) if self.last else None,
+            (*call.sites, *self.model) if self.model else (),
         )
+
+    def built_first(self) -> tuple[tuple[str, int], ...]:
+        """Return the calls that lead to the model that drew first, where nothing but constructions did; empty if none did."""
+        return self.model or (self.last.sites if self.last else ())
 
 
 class StreamState(dict[Atom, Evidence]):
@@ -208,7 +215,8 @@ def after_construction(state: StreamState, event: Event) -> StreamState:
     result = StreamState()
     for (origin, progress, claim), evidence in state.items():
         if claim and progress == NOTHING_YET:
-            add(result, (origin, BUILT, BY_NONE), Evidence(evidence.seed, event))
+            first = evidence.built_first() if claim & BY_SIBLING else ()
+            add(result, (origin, BUILT, BY_NONE), Evidence(evidence.seed, event, first))
         else:
             add(result, (origin, progress, BY_NONE), evidence)
     return result
@@ -253,4 +261,5 @@ def _told(
     first = after[0] > before[0] or (before == (NOTHING_YET, BY_NONE) and after[1] != BY_NONE)
     if not first or evidence.last is None:
         return known
-    return Evidence(known.seed, evidence.last.below(call))
+    here = evidence.below(call)
+    return Evidence(known.seed, here.last, here.model)

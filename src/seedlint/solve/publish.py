@@ -138,15 +138,15 @@ def _one_call(handed: list[Construction], ways: list[_Way]) -> Construction:
         replace(build, inside=Chain(built.sites, built.texts)) for built in handed for build in built.builds
     ]
 
-    def own(build: Build) -> set[tuple[Site, ...]]:
+    def together(build: Build) -> list[Build]:
         beside = [way.handed for way in ways if way.handed & build.places]
-        return {
-            other.sites
+        return [
+            other
             for other in builds
             if other is build or not beside or any(other.places & handed for handed in beside)
-        }
+        ]
 
-    grouped = merged(among(build, own(build)) for build in builds)
+    grouped = merged(among(build, together(build)) for build in builds)
     return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
 
 

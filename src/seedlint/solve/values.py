@@ -372,6 +372,18 @@ def strip_constants(value: Value) -> Value:
     return value if len(kept) == len(value) else kept | UNKNOWN
 
 
+def strip_objects(value: Value) -> Value:
+    """Forget what a value holds, unless it is code alone: of that a program has only so much, however it is put together."""
+    return value if all(map(_is_code, value)) else UNKNOWN
+
+
+def _is_code(item: Item) -> bool:
+    if isinstance(item, Partial):
+        given = (i for _, _, value in item.args for i in value)
+        return _is_code(item.function) and all(isinstance(i, Constant) or _is_code(i) for i in given)
+    return isinstance(item, Function | Class | Library)
+
+
 def widened(old: Value, value: Value) -> Value:
     """Forget which constants a value holds as `strip_constants` does, but of whole numbers not from which one on they are.
 

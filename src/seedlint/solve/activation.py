@@ -15,6 +15,7 @@ from seedlint.solve import (
     classes,
     construct,
     enclosed,
+    endings,
     exceptions,
     hazards,
     installed,
@@ -226,6 +227,8 @@ def _run(
     for name, value in bound:
         heap.write((inner.env, name), value)
     machine.do.run_block(inner, code.body)
+    if machine.state is not None:
+        endings.leave_scope(machine, inner, NONE)
     told = together.left_behind(machine, inner)
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve import containers, dicts, hazards, sequences
+from seedlint.solve import containers, dicts, hazards, sequences, special
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import (
@@ -90,6 +90,13 @@ def spread(
 def _spread_mapping(machine: Machine, frame: Frame, value: Value, keywords: dict[str, Value]) -> Value:
     more = NOTHING
     for item in value:
+        own = special.entries(machine, frame, item) if isinstance(item, Object) else None
+        if own is not None:
+            for key_value, held in own:
+                key = as_text(key_value)
+                keywords |= {key: held} if key is not None else {}
+                more = more if key is not None else UNKNOWN
+            continue
         if not isinstance(item, Object) or not dicts.is_dict(machine, item):
             more = UNKNOWN
             continue

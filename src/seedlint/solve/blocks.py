@@ -9,8 +9,10 @@ from seedlint.ir import ops
 from seedlint.solve import (
     assign,
     branches,
+    collection,
     containers,
     dicts,
+    endings,
     evidence,
     exceptions,
     functions,
@@ -28,7 +30,7 @@ from seedlint.solve import (
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
-from seedlint.solve.kinds import is_definite
+from seedlint.solve.kinds import is_container, is_definite, is_hashing
 from seedlint.solve.machine import Machine
 from seedlint.solve.membership import contained
 from seedlint.solve.truths import asked
@@ -47,7 +49,9 @@ from seedlint.solve.values import (
     Item,
     Library,
     Method,
+    Object,
     Text,
+    Tuple,
     Value,
     Wrapped,
     constant,
@@ -115,15 +119,20 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
 def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
     value = frame.registers[op.src]
     evidence.note_variable(machine, value, op.name)
-    machine.write(together.cell_of(machine, frame, op), value)
+    cell = together.cell_of(machine, frame, op)
+    held = machine.heap.read(cell) if machine.finalizes else NOTHING
+    machine.write(cell, value)
+    if held and held != value:
+        endings.let_go(machine, frame, held, cell)
 
 
 def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
-    """Unbind a name; an object that says what its end does is taken to have no other name."""
+    """Unbind a name."""
     held = load_name(machine, frame, op.name, op.scope, op.depth)
+    cell = together.cell_of(machine, frame, op)
     if op.scope == "local":
-        machine.write((frame.env, op.name), NOTHING)
-    special.call_special(machine, frame, held, "__del__", [], -1)
+        machine.write(cell, NOTHING)
+    endings.let_go(machine, frame, held, cell)
 
 
 def _delete_attr(machine: Machine, frame: Frame, op: ops.DeleteAttr) -> None:
@@ -152,6 +161,7 @@ def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
+    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
     exceptions.hazard(
         machine, frame, hazards.of_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
     )
@@ -160,7 +170,18 @@ def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
     )
 
 
+def _ask_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> None:
+    """Ask an object that is a key for its hash, and one that is a place in a row for its number."""
+    if not any(isinstance(item, Object | Tuple) for item in index):
+        return
+    if any(is_hashing(machine, holder) for holder in holders):
+        special.hashed(machine, frame, index)
+    elif any(isinstance(holder, Tuple) or is_container(machine, holder) for holder in holders):
+        special.call_special(machine, frame, index, "__index__", [], -1)
+
+
 def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
+    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
     containers.set_item(
         machine, frame, frame.registers[op.obj], frame.registers[op.index], frame.registers[op.src]
     )
@@ -222,6 +243,8 @@ def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
     if op.kind in special.SHOWN_BY or op.kind == "text":
         frame.registers[op.dst] = _text(machine, frame, op, items)
         return
+    for item in items if op.kind == "set" else ():
+        special.hashed(machine, frame, item)
     frame.registers[op.dst] = containers.display(machine, frame, op.kind, items, op.starred, op.dst)
 
 
@@ -239,9 +262,14 @@ def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> 
 def _build_dict(machine: Machine, frame: Frame, op: ops.BuildDict) -> None:
     keys = [frame.registers[reg] if reg >= 0 else None for reg in op.keys]
     values = [frame.registers[reg] for reg in op.values]
-    frame.registers[op.dst] = dicts.display(
-        machine, frame, keys, values, f"{frame.function.qualname}#{op.dst}"
-    )
+    for key in keys:
+        special.hashed(machine, frame, key or NOTHING)
+    made = dicts.display(machine, frame, keys, values, f"{frame.function.qualname}#{op.dst}")
+    frame.registers[op.dst] = made
+    for key, value in zip(keys, values, strict=True):
+        for item in made if key is None else ():
+            assert isinstance(item, Object), "a display is a dict"
+            collection.spread(machine, frame, item, value)
 
 
 def _append(machine: Machine, frame: Frame, op: ops.Append) -> None:
@@ -270,6 +298,8 @@ def _unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
 def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     left, right = frame.registers[op.left], frame.registers[op.right]
     if op.operator in {"in", "not in"}:
+        if any(is_hashing(machine, holder) for holder in right):
+            special.hashed(machine, frame, left)
         frame.registers[op.dst] = contained(machine, frame, op.operator, left, right, f"#{op.dst}")
         return
     own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
@@ -367,6 +397,7 @@ def _check(machine: Machine, frame: Frame, op: ops.Check) -> None:
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
     value = frame.registers[op.src] if op.src >= 0 else NONE
+    endings.leave_scope(machine, frame, value)
     for way, state in together.of_value(machine, value):
         machine.state = state
         machine.leave(frame, "returns", way)

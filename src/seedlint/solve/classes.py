@@ -10,15 +10,19 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.machine import ClassRecord, Machine
 from seedlint.solve.values import (
     NOTHING,
+    UNKNOWN,
     Class,
+    Given,
     Item,
     Library,
+    Method,
     Object,
     Opaque,
     Unknown,
     Value,
     Wrapped,
     constant,
+    join,
     one,
     ordered,
 )
@@ -67,9 +71,21 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
         made=frame.made,
     )
     machine.environments[inner.env] = frame.env
+    _prepare(machine, frame, op, body.name)
     machine.do.run_block(inner, body.body)
+    frame.hazard = join(frame.hazard, inner.hazard)
     machine.do.finish_class(frame, item, op)
     return one(item)
+
+
+def _prepare(machine: Machine, frame: Frame, op: ops.MakeClass, name: str) -> None:
+    """Call the `__prepare__` of the metaclass that a class names, if that has one of its own."""
+    for arg in op.bases:
+        for meta in frame.registers[arg.reg] if arg.kind == "keyword" and arg.name == "metaclass" else ():
+            for held in defined(machine, meta, "__prepare__"):
+                method = Method(held.inner if isinstance(held, Wrapped) else held, meta)
+                given: list[Given] = [("positional", "", value) for value in (constant(name), UNKNOWN)]
+                machine.do.call(frame, one(method), given, op.pos)
 
 
 def linear(machine: Machine, item: Item) -> tuple[Item, ...]:

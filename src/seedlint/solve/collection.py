@@ -15,6 +15,7 @@ from seedlint.solve import (
     mixins,
     records,
     sequences,
+    special,
     stacks,
     tasks,
     text,
@@ -105,8 +106,17 @@ def fill_dict(
             dicts.put(machine, frame, made, frozenset({Constant("str", name)}), value)
         elif any(dicts.is_dict(machine, item) for item in value):
             dicts.update(machine, frame, made, value)
+        elif kind == "double_star":
+            spread(machine, frame, made, value)
         elif kind == "positional":
             _fill_from_pairs(machine, frame, made, value, position)
+
+
+def spread(machine: Machine, frame: Frame, made: Object, source: Value) -> None:
+    """Put into a dict what `**` spreads of a mapping of the program's own."""
+    for item in source:
+        for key, value in (special.entries(machine, frame, item) or ()) if isinstance(item, Object) else ():
+            dicts.put(machine, frame, made, key, value, certain=len(source) == 1)
 
 
 def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value, position: ops.Pos) -> None:

@@ -45,6 +45,9 @@ def make_function(machine: Machine, frame: Frame, op: ops.MakeFunction) -> None:
     ref = FunctionRef(frame.module.key, op.function)
     if frame.class_place and frame.function.kind == "class":
         machine.owners[ref] = classes.record_of(machine, frame.class_place).item
+        name = machine.function(ref).name
+        machine.intercepts |= name == "__getattribute__"
+        machine.finalizes |= name == "__del__"
     frame.registers[op.dst] = one(Function(ref, env, defaults))
 
 

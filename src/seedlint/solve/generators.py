@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
-from seedlint.solve import construct, progress
+from seedlint.solve import construct, hazards, progress
 from seedlint.solve.activation import RECURSION, TRAIL, new_frame
 from seedlint.solve.frame import Catch, Frame
 from seedlint.solve.lattice import join_states
@@ -62,6 +62,7 @@ def run_generator(
     for built in inner.constructions.values():
         construct.record(frame, built, nested=False)
     frame.snapshots |= inner.snapshots
+    hazards.add(frame, inner.hazard)
     return value if machine.state is not None else NOTHING
 
 

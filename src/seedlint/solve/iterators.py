@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve import construct, containers, exceptions, progress
-from seedlint.solve.frame import Frame
+from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.given import first, positional
 from seedlint.solve.machine import Machine
 from seedlint.solve.special import call_special
 from seedlint.solve.values import (
+    NONE,
     NOTHING,
     UNKNOWN,
+    Generator,
     Given,
     LazyIterator,
+    Library,
+    Object,
     Tuple,
     Value,
     as_constant,
@@ -30,6 +35,80 @@ def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     result = machine.do.step(frame, first(given), position)
     frame.sending = NOTHING
     return result
+
+
+def close(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.close()`: where it waits, `GeneratorExit` is raised, and goes no further."""
+    for item in first(given):
+        if isinstance(item, Generator) and progress.has_begun(machine, frame, item) and not item.is_coroutine:
+            left: list[Exit] = []
+            before = machine.state
+            machine.branch(left, partial(_interrupt, machine, frame, item, _EXIT, position, caught=True))
+            machine.state = before
+            if left:
+                machine.merge(frame, left)
+        if isinstance(item, Generator):
+            progress.finish(machine, frame, item)
+    return NONE
+
+
+#: What is raised where a generator waits that is closed.
+_EXIT: Final = one(Object("", Library("builtins.GeneratorExit")))
+
+
+def throw(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.throw(exception)`: it is raised where the generator waits, which may go on to its next `yield`."""
+    raised = first(given, 1)
+    for item in first(given):
+        if isinstance(item, Generator) and progress.has_begun(machine, frame, item):
+            return _interrupt(machine, frame, item, raised, position)
+    machine.leave(frame, "raises", raised)
+    return NOTHING
+
+
+def _interrupt(
+    machine: Machine,
+    frame: Frame,
+    item: Generator,
+    raised: Value,
+    position: ops.Pos,
+    *,
+    caught: bool = False,
+) -> Value:
+    """Raise an exception at the `yield` where a generator waits, and run it to the next one, or to its end.
+
+    What led there has happened, so the state is put back to the present one. It is taken to wait at its first `yield`.
+    """
+    before = machine.state
+    if progress.used_up(machine, frame, item) or progress.held(machine, frame, item) is not None:
+        if not caught:
+            machine.leave(frame, "raises", raised)
+        return NOTHING
+    progress.made_again(machine, item)
+    outer, depth = (frame.raises, frame.attempts), machine.heap.depth()
+    ends: list[Exit] = []
+    ways = Catch(depth)
+    if caught:
+        frame.raises, frame.attempts = ways, frame.attempts + 1
+    waits = True
+
+    def on_yield(value: Value) -> None:
+        nonlocal waits
+        if waits and machine.yielder is not None:
+            waits = False
+            machine.state = before
+            machine.leave(machine.yielder, "raises", raised)
+        elif machine.state is not None:
+            ends.append(Exit(machine.state, machine.heap.since(depth), value))
+            machine.state = None
+
+    def run() -> Value:
+        machine.do.run_generator(frame, item, position, on_yield)
+        return NOTHING
+
+    machine.branch(ends, run)
+    frame.raises, frame.attempts = outer
+    return machine.merge(frame, [*ends, *ways.exits]) or UNKNOWN
 
 
 def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -26,6 +26,7 @@ DICTS: Final = frozenset(
     {DICT, NAMESPACE}
     | {Library(f"collections.{name}") for name in ("Counter", "OrderedDict", "UserDict", "defaultdict")}
 )
+_SETS: Final = (SET, Library("builtins.frozenset"))
 CONTAINERS: Final = DICTS | {
     Library(name)
     for name in (
@@ -61,6 +62,12 @@ def is_definite(machine: Machine, name: str) -> bool:
 def is_container(machine: Machine, item: Item) -> bool:
     """Return whether an item is a list, set or dict in the heap."""
     return kind_of(machine, item) is not None
+
+
+def is_hashing(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a set or a dict, which ask what is put into them, or looked up, for its hash."""
+    kind = kind_of(machine, item)
+    return kind in DICTS or kind in _SETS
 
 
 def is_plain_container(machine: Machine, item: Item) -> bool:

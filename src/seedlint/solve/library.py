@@ -23,10 +23,11 @@ from seedlint.solve import (
 from seedlint.solve.arguments import Bound, bind_library
 from seedlint.solve.frame import Frame
 from seedlint.solve.heap import default_of
-from seedlint.solve.kinds import is_plain_container
+from seedlint.solve.kinds import is_hashing, is_plain_container
 from seedlint.solve.lattice import after_seed
 from seedlint.solve.machine import Machine
 from seedlint.solve.site import Site
+from seedlint.solve.special import hashed
 from seedlint.solve.values import (
     NONE,
     TRUE,
@@ -100,6 +101,8 @@ def call_method(
     owner, _, member = name.rpartition(".")
     special = collection.METHODS.get(name)
     if special is not None:
+        if given and is_hashing(machine, receiver):
+            hashed(machine, frame, given[0][2])
         return special(machine, frame, receiver, given, position)
     if isinstance(receiver, GlobalGenerator):
         return _call_global_generator(machine, frame, member, receiver, given, position)

@@ -218,6 +218,10 @@ class Machine:
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
     presence: bool = field(metadata=OWN, default=False)
+    #: Whether a class of the program may say itself what its attributes are (`__getattribute__`).
+    intercepts: bool = False
+    #: Whether objects may say what their end does: see `endings`.
+    finalizes: bool = False
     #: Functions of libraries in whose place some script puts something: what is there now is in their cells.
     replaced: set[str] = field(default_factory=set)
     generators: dict[str, Observed] = field(default_factory=dict)

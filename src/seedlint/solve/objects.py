@@ -99,8 +99,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_class(machine, frame, item, name, position)
         case Super():
             return _of_super(machine, frame, item, name, position)
-        case Generator() if name in {"close", "aclose"}:
-            return one(Library("seedlint.nothing"))
+        case Generator() if name in {"close", "aclose", "throw"}:
+            return one(Partial(Library(f"seedlint.{name}"), (positional(one(item)),)))
         case Generator():
             step = "seedlint.send" if name == "send" else "builtins.next"
             return one(Partial(Library(step), (positional(one(item)),)))
@@ -258,6 +258,16 @@ def _unbound(
 
 
 def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    if machine.intercepts:
+        found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattribute__")
+        if found is not None and isinstance(found[0], Class):
+            asked = frozenset(Method(held, item) for held in found[1])
+            return machine.do.call(frame, asked, [positional(constant(name))], position)
+    return plainly(machine, frame, item, name, position)
+
+
+def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return an attribute as `object.__getattribute__` finds it."""
     if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
         return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
@@ -407,8 +417,8 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
     if found is None and name == "__new__":
         maker = "type" if Library("builtins.type") in rest else "object"
         return one(Library(f"builtins.{maker}.__new__"))
-    if found is None and name == "__setattr__":
-        return one(Partial(Library("builtins.object.__setattr__"), (("positional", "", one(receiver)),)))
+    if found is None and name in {"__setattr__", "__getattribute__"}:
+        return one(Partial(Library(f"builtins.object.{name}"), (("positional", "", one(receiver)),)))
     if found is None:
         return one(Method(Library(f".{name}"), receiver))
     owner, value = found

@@ -129,6 +129,11 @@ def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:
     return bool(place) and machine.read(frame, (place, _AT)) != FALSE
 
 
+def made_again(machine: Machine, item: Generator) -> None:
+    """Let a generator be run from its beginning once more."""
+    machine.write((place_of(item), _AT), FALSE)
+
+
 class Held:
     """Where the body of a generator goes on: after which of its operations, and in which environment."""
 

@@ -15,6 +15,7 @@ from seedlint.solve import (
     containers,
     copies,
     dispatch,
+    endings,
     exceptions,
     fields,
     heaps,
@@ -43,6 +44,7 @@ from seedlint.solve.values import (
     TRUE,
     UNKNOWN,
     Class,
+    Constant,
     Field,
     Given,
     Item,
@@ -51,12 +53,17 @@ from seedlint.solve.values import (
     Object,
     Partial,
     Super,
+    Text,
+    Tuple,
+    Unknown,
     Value,
     Wrapped,
     as_constant,
     as_text,
     constant,
+    join_all,
     one,
+    texts_of,
 )
 
 Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
@@ -166,6 +173,11 @@ def _print(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
             shown(machine, frame, value, "str", position)
         elif kind == "star":
             shown(machine, frame, machine.do.exhaust(frame, value, position), "str", position)
+    target = keyword(given, "file") or machine.do.attribute(frame, one(Library("sys")), "stdout", position)
+    if machine.state is not None:
+        call_special(machine, frame, target, "write", [positional(UNKNOWN)], position)
+    if keyword(given, "flush") == TRUE:
+        call_special(machine, frame, target, "flush", [], position)
     return NONE
 
 
@@ -266,7 +278,8 @@ def _auto(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     place = machine.place(frame, f"range@{position}")
     for index, (_, _, value) in enumerate(given):
-        machine.write((place, f"[{index}]"), value)
+        own = call_special(machine, frame, value, "__index__", [], position)
+        machine.write((place, f"[{index}]"), own or value)
     return one(Object(place, Library("builtins.range")))
 
 
@@ -309,6 +322,36 @@ def _convert(name: str) -> Special:
     return convert
 
 
+def _attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `object.__getattribute__(owner, name)`."""
+    from seedlint.solve.objects import plainly  # noqa: PLC0415  # attributes are looked up by what calls
+
+    owners = [item for item in first(given) if isinstance(item, Object)]
+    names = texts_of(first(given, 1))
+    return (
+        join_all(plainly(machine, frame, item, name, position) for item in owners for name in names)
+        or UNKNOWN
+    )
+
+
+def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `exec(text)`, of a text that is an expression; a scope that it is given is not looked into."""
+    if len(given) == 1:
+        reflection.evaluate(machine, frame, given, position)
+    return NONE
+
+
+def _compared(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `cmp_to_key(compare)(element)`, and compare it with another one, which is what such keys are made for."""
+    machine.do.call(frame, first(given), [positional(first(given, 1)), positional(UNKNOWN)], position)
+    return UNKNOWN
+
+
+def _by_comparing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `functools.cmp_to_key(compare)`."""
+    return one(Partial(Library("seedlint.compared"), (positional(first(given)),)))
+
+
 def _run_coroutine(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     from seedlint.solve.functions import await_value  # noqa: PLC0415  # functions make classes, which call
 
@@ -318,10 +361,15 @@ def _run_coroutine(machine: Machine, frame: Frame, given: Sequence[Given], posit
 
 
 def _exception(name: str) -> Special:
-    """Return the maker of the language's exceptions of a name."""
+    """Return the maker of the language's exceptions of a name; what can be called of its arguments is kept."""
 
     def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        return one(Object("", Library(name)))
+        values = [value for kind, _, value in given if kind == "positional"]
+        if all(isinstance(item, Constant | Text | Unknown) for value in values for item in value):
+            return one(Object("", Library(name)))
+        place = machine.place(frame, f"{name}@{position}")
+        machine.write((place, "args"), one(Tuple(tuple(values))))
+        return one(Object(place, Library(name)))
 
     return make
 
@@ -340,6 +388,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.getattr": reflection.get_attribute,
     "builtins.setattr": reflection.set_attribute,
     "builtins.object.__setattr__": reflection.set_attribute_plainly,
+    "builtins.object.__getattribute__": _attribute_plainly,
     "builtins.hasattr": reflection.has_attribute,
     "builtins.globals": reflection.module_globals,
     "builtins.locals": reflection.local_names,
@@ -349,6 +398,10 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.issubclass": reflection.is_subclass,
     "builtins.callable": reflection.is_callable,
     "builtins.eval": reflection.evaluate,
+    "builtins.exec": _exec,
+    "weakref.finalize": endings.finalize,
+    "functools.cmp_to_key": _by_comparing,
+    "seedlint.compared": _compared,
     "builtins.dir": reflection.directory,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
@@ -406,6 +459,9 @@ SPECIAL: Final[dict[str, Special]] = {
     "functools.wraps": wrapping.wraps,
     "functools.update_wrapper": wrapping.update_wrapper,
     "seedlint.send": iterators.send,
+    "seedlint.close": iterators.close,
+    "seedlint.aclose": iterators.close,
+    "seedlint.throw": iterators.throw,
     "seedlint.identity": _identity,
     "seedlint.nothing": _nothing,
     "functools.partial": _partial,

@@ -87,6 +87,27 @@ def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:
     return found is not None and isinstance(found[0], Class)
 
 
+def hashed(machine: Machine, frame: Frame, value: Value) -> None:
+    """Ask a value for its hash, as a set or a dict does of an element or a key."""
+    for item in value:
+        if isinstance(item, Tuple):
+            hashed(machine, frame, join_all(item.items))
+        elif isinstance(item, Object):
+            call_special(machine, frame, one(item), "__hash__", [], -1)
+
+
+def entries(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Value]] | None:
+    """Return the keys and values that `**item` spreads of a mapping of the program's own; None if it is no such."""
+    if not (defines(machine, frame, item, "keys") and defines(machine, frame, item, "__getitem__")):
+        return None
+    keys = call_special(machine, frame, one(item), "keys", [], -1)
+    known = containers.known_elements(machine, frame, keys)
+    each = known if known is not None else [machine.do.exhaust(frame, keys, -1) or UNKNOWN]
+    return [
+        (key, call_special(machine, frame, one(item), "__getitem__", [positional(key)], -1)) for key in each
+    ]
+
+
 def tested(machine: Machine, frame: Frame, value: Value) -> Value:
     """Ask a value whether it counts as true, as a condition does; return its answer, nothing if its class has no say."""
     for method in ("__bool__", "__len__"):

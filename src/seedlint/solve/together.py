@@ -76,7 +76,7 @@ def _told(machine: Machine, frame: Frame, cell: Cell, exits: Sequence[Exit]) -> 
     return ways if len(values) > 1 and all(values) and known else ()
 
 
-def cell_of(machine: Machine, frame: Frame, op: ops.Load | ops.Store) -> Cell:
+def cell_of(machine: Machine, frame: Frame, op: ops.Load | ops.Store | ops.Delete) -> Cell:
     """Return the cell of a name, as its scope says."""
     match op.scope:
         case "local":

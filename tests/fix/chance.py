@@ -15,14 +15,14 @@ from seedlint.check import check
 from seedlint.cli import fixing
 from seedlint.settings import FixStyle, Settings
 from seedlint.sources import Sources
-from tests.harness.execute import ExecutionError, Executor, write_files
+from tests.harness.execute import ExecutionError, Executor, Run, write_files
 from tests.harness.markdown import Case
-from tests.harness.verdict import Verdict, verdicts
+from tests.harness.verdict import verdicts
 from tests.laws.grammar.program import write_program
 
 CODES = ("SDL101", "SDL104", "SDL103")
-#: How bad a verdict is; none at all is best.
-RANK = {"SDL104": 1, "SDL103": 1, "SDL101": 2}
+#: How bad it is for a construction to find a stream so.
+RANK = {"fresh": 0, "chained": 1, "unseeded": 2, "dirty": 2}
 #: Among so many numbers one whose program is fixed a second time.
 TWICE = 5
 #: Style, and whether unsafe fixes are applied.
@@ -99,24 +99,23 @@ def _wrong(
         lines[str(path.relative_to(folder))] = _old_lines(old.split("\n"), new.split("\n"))
         path.write_bytes(content)
     try:
-        after = verdicts(executor.run(case, folder), CODES)
+        runs = executor.run(case, folder)
     except ExecutionError as error:
         before = _before(case, folder, executor)
         return None if before is None else f"broken: {error}"
+    after = verdicts(runs, CODES)
     if not after:
         return ""
+    before = _before(case, folder, executor)
+    if before is None:
+        return "does not run as it was"
+    for was, now in zip(before, runs, strict=True):
+        if worse := _worse(_ranks(was), _ranks(now)):
+            return f"worse: {worse}"
 
     def as_it_was(path: str, line: int) -> tuple[str, int]:
         return path, lines.get(path, {}).get(line, line)
 
-    now = {as_it_was(each.path, each.line): RANK[each.code] for each in after}
-    before = _before(case, folder, executor)
-    if before is None:
-        return "does not run as it was"
-    was = {(each.path, each.line): RANK[each.code] for each in reversed(before)}
-    worse = {site: rank for site, rank in now.items() if rank > was.get(site, 0)}
-    if worse:
-        return f"worse: {worse}"
     fixed = [
         (each.place.path, each.place.span.line)
         for each in outcome.before.findings
@@ -126,15 +125,36 @@ def _wrong(
     # A line may build several models, and a model may also read a stream that the program seeds nowhere (SDL103).
     told = {as_it_was(each.path, each.line) for each in after if each.code != "SDL103"}
     stale = [site for site in fixed if site in told and site not in left]
-    return f"not fresh: {stale}, {now}" if stale else ""
+    return f"not fresh: {stale}" if stale else ""
 
 
-def _before(case: Case, folder: Path, executor: Executor) -> tuple[Verdict, ...] | None:
-    """Return what the program as it was meets, none if it does not run."""
+def _ranks(run: Run) -> list[tuple[int, str, int]]:
+    """Return how bad each construction of a run is, with where it is told, in the order in which they were made."""
+    found = [(each, site) for site in run.executions for each in site.constructions if not each.overwritten]
+    found.sort(key=lambda pair: pair[0].number)
+    return [
+        (max((RANK[status] for status in each.alone), default=0), site.path, site.line)
+        for each, site in found
+    ]
+
+
+def _worse(was: list[tuple[int, str, int]], now: list[tuple[int, str, int]]) -> str:
+    """Say which construction is worse than it was, "" if none is. What runs is the same: fixes change only what is drawn."""
+    if len(was) != len(now):
+        return f"{len(was)} constructions before, {len(now)} after"
+    return "; ".join(
+        f"{after[1]}:{after[2]} from {before[0]} to {after[0]}"
+        for before, after in zip(was, now, strict=True)
+        if after[0] > before[0]
+    )
+
+
+def _before(case: Case, folder: Path, executor: Executor) -> tuple[Run, ...] | None:
+    """Return the runs of the program as it was, none if it does not run."""
     unfixed = folder.with_name("unfixed")
     write_files(case, unfixed)
     try:
-        return verdicts(executor.run(case, unfixed), CODES)
+        return executor.run(case, unfixed)
     except ExecutionError:
         return None
 

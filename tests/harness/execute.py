@@ -36,11 +36,17 @@ class Reading:
 
 @dataclass(frozen=True)
 class Construction:
-    """What one of the constructions in an execution of a site met."""
+    """What one of the constructions in an execution of a site met.
+
+    `number` counts the constructions of its process; `alone` holds the statuses of what it read as if no other one belonged to the
+    same site.
+    """
 
     reads: tuple[Reading, ...]
     others: tuple[Reading, ...]
     overwritten: bool
+    number: int = 0
+    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,6 +176,8 @@ def _execution(found: dict[str, Any]) -> Execution:
                 tuple(_reading(reading) for reading in build["reads"]),
                 tuple(_reading(reading) for reading in build["others"]),
                 build["overwritten"],
+                build["number"],
+                tuple(build["alone"]),
             )
             for build in found["builds"]
         ),

@@ -32,7 +32,12 @@ def _execution(builds: Sequence[Build]) -> dict[str, Any]:
 def _statuses(build: Build, group: frozenset[int]) -> dict[str, Any]:
     """Describe a construction for the report. `group` holds the numbers of all constructions of the same execution of
     the same site, whose draws are its own."""
+    alone = frozenset({build.construction.number})
     return {
+        "number": build.construction.number,
+        "alone": [
+            _described(stream, status, alone)["status"] for stream, status in build.construction.readings
+        ],
         "reads": [_described(stream, status, group) for stream, status in build.construction.readings],
         "others": [_described(stream, status, group) for stream, status in build.construction.before.items()],
         "overwritten": build.overwritten,

@@ -14,6 +14,8 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `unless_empty="size"` (of `draws`)
     not when the named argument is known to be a shape without elements: 0, or a tuple with a 0 in it; `"high()"` if only
     a tuple is a shape there.
+`unless_single="x"` (of `draws`)
+    not when the named argument is known to hold fewer than two elements.
 `when_differ=("module.in_features", "module.out_features")` (of `draws`)
     only when the named arguments are known to be different constants.
 `when="self.training"`
@@ -71,6 +73,7 @@ def draws(
     when: Names = (),
     when_value: Values | None = None,
     unless_empty: Names = (),
+    unless_single: Names = (),
     when_differ: Names = (),
     known_value: Values | None = None,
     device: str = "",
@@ -385,7 +388,7 @@ def sets(name: str, value: str) -> Effect:
 
 
 def configures() -> Effect:
-    """Set the attributes of the receiver that the variadic keyword arguments name (`set_params`)."""
+    """Set the attributes of the receiver, or of its parts (`step__random_state`), that the variadic keyword arguments name."""
     return _unchanged
 
 

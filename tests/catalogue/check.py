@@ -136,6 +136,7 @@ def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str
             if not name.endswith("()") and turning.get(name) != ""
             for shape in ((0,), (2, 0))
         ]
+        wanted += [(name, [3]) for name in condition.unless_single]
         for name, constant in wanted:
             plain = name.removeprefix("self.")
             if constant == "meta" and name.endswith(".device"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 
 from seedlint.catalogue import schema
 from tests.catalogue.bench import Observation
@@ -45,6 +45,7 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
     return not any(_given(_of(known, name)) for name in condition.unless) and (
         not any(_among(_of(known, name), values) for name, values in condition.unless_value)
         and not any(_empty(_shape(known, name)) for name in condition.unless_empty)
+        and not any(_single(_of(known, name)) for name in condition.unless_single)
         and all(_of(known, name) for name in condition.when)
         and all(_among(_of(known, name), values) for name, values in condition.when_value)
         and all(_among(_of(known, name), values) for name, values in condition.known_value)
@@ -77,6 +78,11 @@ def _among(value: object, constants: tuple[object, ...]) -> bool:
 def _empty(value: object) -> bool:
     """Return whether a value is a shape without elements."""
     return any(map(_empty, value)) if isinstance(value, tuple) else value == 0
+
+
+def _single(value: object) -> bool:
+    """Return whether a value holds fewer than two elements, or is a number of so many."""
+    return value < 2 if isinstance(value, int) else isinstance(value, Sized) and len(value) < 2
 
 
 def _given(value: object) -> bool:

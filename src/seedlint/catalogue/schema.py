@@ -66,6 +66,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     known_value: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     unless_empty: tuple[str, ...] = ()
     when_differ: tuple[str, ...] = ()
+    unless_single: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

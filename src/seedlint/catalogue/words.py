@@ -26,6 +26,7 @@ _CONDITIONS: Final = (
     "when_value",
     "known_value",
     "unless_empty",
+    "unless_single",
     "when_differ",
 )
 
@@ -113,6 +114,7 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         known_value=_values(given["known_value"], names) if "known_value" in given else (),
         unless_empty=_name_list(given["unless_empty"], names) if "unless_empty" in given else (),
         when_differ=_name_list(given["when_differ"], names) if "when_differ" in given else (),
+        unless_single=_name_list(given["unless_single"], names) if "unless_single" in given else (),
     )
 
 
@@ -120,7 +122,7 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
-    plain = (*condition.unless, *condition.when, *shapes, *condition.when_differ)
+    plain = (*condition.unless, *condition.when, *shapes, *condition.when_differ, *condition.unless_single)
     return (*plain, *(name for name, _ in valued))
 
 

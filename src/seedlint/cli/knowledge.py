@@ -141,6 +141,7 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
     yield from (
         f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty
     )
+    yield from (f"unless `{name}` holds fewer than two elements" for name in condition.unless_single)
     if condition.when_differ:
         yield f"if {' and '.join(f'`{name}`' for name in condition.when_differ)} are known to differ"
     yield from (f"if `{name}`" for name in condition.when)

@@ -94,6 +94,10 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         for name, constants in condition.known_value
     ]
     answers += [_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty]
+    answers += [
+        _unless_single(machine, frame, named_value(machine, frame, bound, name))
+        for name in condition.unless_single
+    ]
     if condition.when_differ:
         answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
     return min(answers, key=_RANK.__getitem__)
@@ -145,6 +149,18 @@ def _is_empty(item: Item) -> bool:
     if isinstance(item, Tuple):
         return any(part and all(map(_is_empty, part)) for part in item.items)
     return isinstance(item, Constant) and item.value == 0 and not isinstance(item.value, bool)
+
+
+def _unless_single(machine: Machine, frame: Frame, value: Value) -> Degree:
+    """Return whether the effect happens although the argument may hold fewer than two elements, or be so small a number."""
+    most = [
+        item.value
+        if isinstance(item, Constant) and type(item.value) is int
+        else containers.length_of(machine, frame, one(item))[1]
+        for item in value
+    ]
+    single = [high is not None and high < 2 for high in most]
+    return "never" if single and all(single) else "maybe" if any(single) else "always"
 
 
 def _held(value: Value, constants: tuple[schema.Scalar, ...]) -> list[bool]:

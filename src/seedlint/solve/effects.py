@@ -8,6 +8,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve import (
     conditions,
+    configured,
     construct,
     containers,
     effects_on_callables,
@@ -130,7 +131,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "holds": holding.holds,
     "appends": holding.appends,
     "sets": holding.sets,
-    "configures": holding.configures,
+    "configures": configured.configures,
     "lists": _nothing,
     "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,

@@ -89,17 +89,6 @@ def set_part(machine: Machine, frame: Frame, receiver: Object, name: Item, value
         containers.raw_set(machine, frame, receiver, UNKNOWN, value, certain=False)
 
 
-def configures(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
-) -> None:
-    """Set the attributes of the receiver that the keyword arguments name."""
-    receiver = site.bound.receiver
-    if not isinstance(receiver, Object):
-        return
-    for name, value in site.bound.more.items():
-        assign.set_plainly(machine, frame, receiver, name, value)
-
-
 def _begin(machine: Machine, receiver: Object) -> None:
     """Make a list that nothing has been put into empty."""
     length = (receiver.place, sequences.LENGTH)

@@ -83,6 +83,41 @@ CALLS = {
 }
 FORMS = [
     Form(
+        "monai.networks.nets.AutoencoderKL.__call__",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.AutoencoderKL(2, 1, 1, (1,), (8,), (False,), 2, 4)",
+    ),
+    Form(
+        "monai.networks.nets.AutoencoderKL.encode_stage_2_inputs",
+        "it.encode_stage_2_inputs(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.AutoencoderKL(2, 1, 1, (1,), (8,), (False,), 2, 4)",
+    ),
+    Form(
+        "monai.networks.nets.VarAutoEncoder.__call__",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.VarAutoEncoder(2, (1, 16, 16), 1, 2, (4, 8), (2, 2))",
+    ),
+    Form(
+        "monai.networks.nets.VarAutoEncoder.__call__",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.VarAutoEncoder(2, (1, 16, 16), 1, 2, (4, 8), (2, 2)).eval()",
+    ),
+    Form(
+        "monai.networks.nets.VarFullyConnectedNet.__call__",
+        "it(torch.zeros(2, 4))",
+        receiver="monai.networks.nets.VarFullyConnectedNet(4, 2, 2, (4,), (4,))",
+    ),
+    Form(
+        "monai.networks.nets.SegResNetVAE.__call__",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.SegResNetVAE((16, 16), spatial_dims=2, init_filters=8)",
+    ),
+    Form(
+        "monai.networks.nets.SegResNetVAE.__call__",
+        "it(torch.zeros(1, 1, 16, 16))",
+        receiver="monai.networks.nets.SegResNetVAE((16, 16), spatial_dims=2, init_filters=8).eval()",
+    ),
+    Form(
         "monai.networks.nets.UNet.forward",
         "it(torch.zeros(1, 1, 8, 8))",
         receiver="monai.networks.nets.UNet(2, 1, 2, (4, 8), (2,), dropout=0.5)",

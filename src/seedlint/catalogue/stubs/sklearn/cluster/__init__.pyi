@@ -3,8 +3,15 @@ from typing_extensions import Self
 from seedlint.effects import NUMPY, draws, returns
 from sklearn.base import BaseEstimator
 
-@draws(NUMPY, unless="random_state")
-def k_means(X: object, n_clusters: object, *, random_state: object = None, **options: object) -> object: ...
+@draws(NUMPY, unless="random_state", known_value={"init": ("k-means++", "random")})
+def k_means(
+    X: object,
+    n_clusters: object,
+    *,
+    init: object = "k-means++",
+    random_state: object = None,
+    **options: object,
+) -> object: ...
 @draws(NUMPY, unless="random_state")
 def kmeans_plusplus(
     X: object, n_clusters: object, *, random_state: object = None, **options: object
@@ -80,13 +87,20 @@ class HDBSCAN(BaseEstimator):
     ) -> None: ...
 
 class KMeans(BaseEstimator):
-    def __init__(self, n_clusters: object = 8, *, random_state: object = None, **options: object) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    def __init__(
+        self,
+        n_clusters: object = 8,
+        *,
+        init: object = "k-means++",
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, unless="self.random_state", known_value={"self.init": ("k-means++", "random")})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", known_value={"self.init": ("k-means++", "random")})
     def fit_predict(self, X: object, y: object = None, **options: object) -> object: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", known_value={"self.init": ("k-means++", "random")})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class MeanShift(BaseEstimator):

@@ -25,17 +25,31 @@ def non_negative_factorization(
 def randomized_svd(
     M: object, n_components: object, *, random_state: object = None, **options: object
 ) -> object: ...
-def dict_learning(*args: object, **options: object) -> object: ...
+@draws(NUMPY, unless="random_state", when_value={"method": "cd"})
+def dict_learning(
+    X: object,
+    n_components: object,
+    *,
+    alpha: object,
+    method: object = "lars",
+    random_state: object = None,
+    **options: object,
+) -> object: ...
 def sparse_encode(*args: object, **options: object) -> object: ...
 
 class DictionaryLearning(BaseEstimator):
     def __init__(
-        self, n_components: object = None, *, random_state: object = None, **options: object
+        self,
+        n_components: object = None,
+        *,
+        fit_algorithm: object = "lars",
+        random_state: object = None,
+        **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", when_value={"self.fit_algorithm": "cd"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", when_value={"self.fit_algorithm": "cd"})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class FactorAnalysis(BaseEstimator):
@@ -160,12 +174,20 @@ class SparseCoder(BaseEstimator):
 
 class SparsePCA(BaseEstimator):
     def __init__(
-        self, n_components: object = None, *, random_state: object = None, **options: object
+        self,
+        n_components: object = None,
+        *,
+        alpha: object = 1,
+        method: object = "lars",
+        random_state: object = None,
+        **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.alpha": 1, "self.method": "cd"})
+    @draws(NUMPY, unless="self.random_state", when_value={"self.method": "cd"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.alpha": 1, "self.method": "cd"})
+    @draws(NUMPY, unless="self.random_state", when_value={"self.method": "cd"})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class TruncatedSVD(BaseEstimator):

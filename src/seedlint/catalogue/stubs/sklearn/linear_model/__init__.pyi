@@ -77,7 +77,17 @@ class LassoCV(BaseEstimator):
     def path(X: object, y: object, *, random_state: object = None, **options: object) -> object: ...
 
 class LassoLars(BaseEstimator):
-    def __init__(self, alpha: object = 1.0, **options: object) -> None: ...
+    def __init__(
+        self,
+        alpha: object = 1.0,
+        *,
+        jitter: object = None,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+    @draws(NUMPY, when="self.jitter", unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object, *args: object, **options: object) -> Self: ...
 
 class LassoLarsCV(BaseEstimator):
     def __init__(self, **options: object) -> None: ...

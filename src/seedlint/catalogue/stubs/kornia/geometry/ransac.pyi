@@ -1,0 +1,1 @@
+from . import RANSAC as RANSAC

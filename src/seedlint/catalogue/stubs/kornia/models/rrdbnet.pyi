@@ -1,0 +1,1 @@
+from . import RRDBNet as RRDBNet

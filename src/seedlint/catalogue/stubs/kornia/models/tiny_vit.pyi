@@ -1,0 +1,3 @@
+from . import Network
+
+class TinyViT(Network): ...

@@ -65,7 +65,21 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
         return known
     if not _makes(node, owner):
         return known | _handed_on(catalogue, node, owner.partition(".")[0], made[1])
-    return known | {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
+    known |= {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
+    return known | _settings(made[1], node)
+
+
+def _settings(constructor: schema.Callable, node: ast.Call) -> dict[str, object]:
+    """Return what the configurations say that an object is made with, by the names of their arguments."""
+    names = [p.name for p in constructor.parameters if p.name != "self"]
+    given = [*zip(names, node.args, strict=False), *((k.arg, k.value) for k in node.keywords)]
+    return {
+        f"self.{name}.{keyword.arg}": _value(keyword.value)
+        for name, value in given
+        if isinstance(value, ast.Call)
+        for keyword in value.keywords
+        if keyword.arg
+    }
 
 
 def _handed_on(

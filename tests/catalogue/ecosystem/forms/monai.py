@@ -83,6 +83,11 @@ CALLS = {
 }
 FORMS = [
     Form(
+        "monai.networks.layers._Convolution.__call__",
+        "it(1, 1, 3)",
+        receiver='monai.networks.layers.Conv["conv", 2]',
+    ),
+    Form(
         "monai.networks.nets.AutoencoderKL.__call__",
         "it(torch.zeros(1, 1, 16, 16))",
         receiver="monai.networks.nets.AutoencoderKL(2, 1, 1, (1,), (8,), (False,), 2, 4)",

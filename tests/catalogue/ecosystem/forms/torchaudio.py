@@ -57,6 +57,17 @@ FORMS = [
     Form("torchaudio.models.hubert_base", "torchaudio.models.hubert_base()"),
     Form("torchaudio.models.conv_tasnet_base", "torchaudio.models.conv_tasnet_base()"),
     Form("torchaudio.transforms.TimeMasking.forward", "it(picture)", "T.TimeMasking(4)"),
+    Form("torchaudio.transforms.TimeMasking.forward", "it(picture)", "T.TimeMasking(0)"),
+    Form("torchaudio.transforms.FrequencyMasking.forward", "it(picture)", "T.FrequencyMasking(0)"),
+    *(
+        Form(
+            f"torchaudio.compliance.kaldi.{name}",
+            f"torchaudio.compliance.kaldi.{name}(torch.zeros(1, 1600){dither})",
+            setup="import torchaudio.compliance.kaldi",
+        )
+        for name in ("fbank", "mfcc", "spectrogram")
+        for dither in ("", ", dither=1.0")
+    ),
     Form("torchaudio.transforms.FrequencyMasking.forward", "it(picture)", "T.FrequencyMasking(4)"),
     Form("torchaudio.transforms.FrequencyMasking.forward", "it(picture)", "T.FrequencyMasking(4).eval()"),
     Form("torchaudio.transforms.SpecAugment.forward", "it(picture)", "T.SpecAugment(1, 2, 1, 2)"),

@@ -35,6 +35,11 @@ FORMS = [
         "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3)",
     ),
     Form(
+        "torchmetrics.wrappers.BootStrapper.forward",
+        "it(predicted, truth)",
+        "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3)",
+    ),
+    Form(
         "torchmetrics.wrappers.BootStrapper.update",
         "it.update(predicted, truth)",
         "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3, sampling_strategy='multinomial')",

@@ -253,6 +253,31 @@ FORMS += [
     for name in names.split()
     for mode in ("", ".eval()")
 ]
+#: Settings that drop nothing, or not everywhere, by what the models of a family are called by.
+_BERT = ("hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0", "hidden_dropout_prob=0.0")
+_BART = ("dropout=0.0", "attention_dropout=0.0")
+RATES = {
+    "Bart": _BART,
+    "Bert": _BERT,
+    "Camembert": _BERT,
+    "DebertaV2": _BERT,
+    "DistilBert": ("dropout=0.0, attention_dropout=0.0", "dropout=0.0"),
+    "Electra": _BERT,
+    "GPT2": ("resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0", "resid_pdrop=0.0, embd_pdrop=0.0"),
+    "MPNet": _BERT,
+    "OPT": _BART,
+    "Roberta": _BERT,
+    "XLMRoberta": _BERT,
+}
+FORMS += [
+    Form(
+        f"transformers.{name}Model.forward",
+        "it(tokens)",
+        f"transformers.{name}Model(transformers.{name}Config({rates}, **sizes))",
+    )
+    for name, given in RATES.items()
+    for rates in given
+]
 FORMS += [
     Form(
         "transformers.BertModel.forward",

@@ -1,3 +1,4 @@
+from . import compliance as compliance
 from . import functional as functional
 from . import models as models
 from . import transforms as transforms

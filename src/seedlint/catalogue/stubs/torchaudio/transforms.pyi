@@ -6,12 +6,12 @@ from seedlint.effects import TORCH, draws
 # Masks are drawn in evaluation, too.
 class TimeMasking(Module):
     def __init__(self, time_mask_param: object, iid_masks: object = False, p: object = 1.0) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, unless_value={"self.time_mask_param": (0, 0.0)})
     def forward(self, specgram: object, mask_value: object = 0.0) -> Tensor: ...
 
 class FrequencyMasking(Module):
     def __init__(self, freq_mask_param: object, iid_masks: object = False) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, unless_value={"self.freq_mask_param": (0, 0.0)})
     def forward(self, specgram: object, mask_value: object = 0.0) -> Tensor: ...
 
 class SpecAugment(Module):

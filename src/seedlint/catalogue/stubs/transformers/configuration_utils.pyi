@@ -1,6 +1,9 @@
 from typing_extensions import Self
 
+from seedlint.effects import configures
+
 class PreTrainedConfig:
+    @configures()
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     @classmethod
     def from_pretrained(

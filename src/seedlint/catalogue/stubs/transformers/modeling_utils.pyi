@@ -6,6 +6,8 @@ from seedlint.effects import NUMPY, TORCH, builds, draws, model, sets_mode, unme
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
 
+#: Rates that drop nothing.
+_NONE = (0, 0.0)
 # Checkpoints of the trunk alone, as their cards tell: whatever head is put on them is new.
 _TRUNKS = (
     "albert-base-v1",
@@ -130,6 +132,40 @@ class Dropping(PreTrainedModel):
     """A family whose layers drop something while they train, unless the configuration says otherwise."""
     @unmeasured("transformers 5.23.0, source of transformers.models")
     @draws(TORCH, when="self.training")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByProbability(Dropping):
+    """A family of BERT's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByPart(Dropping):
+    """A family of GPT-2's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.resid_pdrop": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.embd_pdrop": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attn_pdrop": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByRate(Dropping):
+    """A family of T5's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByDropout(Dropping):
+    """A family of BART's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingAttention(Dropping):
+    """A family of DistilBERT's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_dropout": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @model

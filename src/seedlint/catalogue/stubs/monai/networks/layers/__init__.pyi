@@ -1,6 +1,6 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws, model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, unmeasured
 
 @model
 class Layer(Module):
@@ -8,6 +8,15 @@ class Layer(Module):
 
     @draws(TORCH)
     def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class _Convolution:
+    @builds(TORCH)
+    def __call__(self, *args: object, **kwargs: object) -> Layer: ...
+
+class _Convolutions:
+    def __getitem__(self, key: object) -> _Convolution: ...
+
+Conv: _Convolutions
 
 class EMAQuantizer(Layer): ...
 class LLTM(Layer): ...

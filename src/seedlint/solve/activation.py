@@ -457,7 +457,7 @@ def _settled(item: Item, entry: Entry, before: State, call: Chain) -> Item:
     match item:
         case Snapshot():
             states = tuple((s, compose(atoms, entry, before[s], call)) for s, atoms in item.states)
-            return Snapshot(states)
+            return Snapshot(states, call.entry if item.entry == entry and call.entry else item.entry)
         case Tuple():
             return Tuple(tuple(_settle(value, entry, before, call) for value in item.items))
         case _:

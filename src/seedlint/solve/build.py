@@ -19,11 +19,13 @@ from seedlint.solve.lattice import (
     Chain,
     Entry,
     Origin,
+    Saved,
     State,
     StreamState,
     add,
     compose,
     join_streams,
+    unsaved,
 )
 from seedlint.solve.values import Site
 
@@ -169,7 +171,9 @@ def decided(states: States) -> States:
 
 def _part(states: States, *, pending: bool) -> States:
     return {
-        stream: StreamState({atom: e for atom, e in atoms.items() if isinstance(atom[0], Entry) == pending})
+        stream: StreamState(
+            {atom: e for atom, e in atoms.items() if isinstance(atom[0], Entry | Saved) == pending}
+        )
         for stream, atoms in states.items()
     }
 
@@ -183,4 +187,4 @@ def is_seeded_since(build: Build, state: State) -> bool:
 
 def _seeds(atoms: StreamState) -> set[tuple[Origin, int]]:
     """Return where states come from, and the very events: to come by a seed call again is to seed again."""
-    return {(origin, id(evidence.seed)) for (origin, _, _), evidence in atoms.items()}
+    return {(unsaved(origin), id(evidence.seed)) for (origin, _, _), evidence in atoms.items()}

@@ -31,6 +31,7 @@ from seedlint.solve.lattice import (
     after_draw,
     after_part,
     unread,
+    unsaved,
 )
 from seedlint.solve.machine import Machine
 from seedlint.solve.values import Class, Item, Library, Object, Partial, Tuple, Value
@@ -98,8 +99,8 @@ def chain(frame: Frame, position: ops.Pos | None, text: str = "") -> Chain:
     sites = tuple(site for site, _ in frame.prefix)
     texts = tuple(name for _, name in frame.prefix)
     if position is None:
-        return Chain(sites, texts)
-    return Chain((*sites, frame.site(position)), (*texts, frame.text(position) or text))
+        return Chain(sites, texts, frame.entry)
+    return Chain((*sites, frame.site(position)), (*texts, frame.text(position) or text), frame.entry)
 
 
 def claim(region: Region, stream: Stream, atoms: StreamState) -> None:
@@ -223,7 +224,9 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     are decided (none are left) stays where it is. What was drawn beside a construction whose own stream was never
     seeded does not count; what seeds the other streams is told all the same.
     """
-    if any(all(isinstance(origin, Start) for origin, _, _ in atoms) for atoms in built.reads.values()):
+    if any(
+        all(isinstance(unsaved(origin), Start) for origin, _, _ in atoms) for atoms in built.reads.values()
+    ):
         built = _beside_nothing(built)
     if nested and frame.regions and built.reads:
         nest(frame, built.builds)

@@ -19,6 +19,7 @@ from seedlint.solve.lattice import (
     StreamState,
     after_seed,
     join_streams,
+    saved_before,
     uniform,
 )
 from seedlint.solve.machine import Machine
@@ -118,7 +119,7 @@ def saves(
     """Return the state of streams."""
     assert machine.state is not None, "effects happen where the point is reached"
     frame.snapshots = True
-    return one(Snapshot(tuple((stream, machine.state[stream]) for stream in effect.streams)))
+    return one(Snapshot(tuple((stream, machine.state[stream]) for stream in effect.streams), frame.entry))
 
 
 def restores(
@@ -133,6 +134,8 @@ def restores(
         for snapshot in held:
             found = dict(snapshot.states).get(stream)
             if found is not None:
+                if snapshot.entry != frame.entry:
+                    found = saved_before(found, snapshot.entry)
                 saved = found if saved is None else join_streams(saved, found)
         if saved is None:
             event = construct.event(frame, stream, site.position, site.name)

@@ -48,10 +48,11 @@ PATH: Final = 24
 
 
 class Chain(msgspec.Struct, frozen=True, gc=False):
-    """Calls that lead from one function to another, outermost first, with how each reads."""
+    """Calls that lead from one function to another, outermost first, with how each reads. `entry` is the first one's."""
 
     sites: tuple[tuple[str, int], ...]
     texts: tuple[str, ...]
+    entry: Entry | None = None
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -92,7 +93,17 @@ class Seed(msgspec.Struct, frozen=True, gc=False):
     entropy: bool = False
 
 
-Origin: TypeAlias = Start | UnknownOrigin | Entry | Seed
+class Saved(msgspec.Struct, frozen=True, gc=False):
+    """What had set a stream whose state was saved, with `progress`, before the function was called which restored it: in the
+    function whose entry is `entry`, for which it is the origin itself.
+    """
+
+    origin: Start | UnknownOrigin | Entry | Seed
+    entry: Entry
+    progress: int
+
+
+Origin: TypeAlias = Start | UnknownOrigin | Entry | Seed | Saved
 Atom: TypeAlias = tuple[Origin, int, Claim]
 
 
@@ -240,13 +251,44 @@ def compose(inner: StreamState, entry: Entry, outer: StreamState, call: Chain) -
     result = StreamState()
     for (origin, progress, claim), evidence in inner.items():
         if origin != entry:
-            add(result, (origin, progress, claim), evidence.below(call))
+            add(
+                result,
+                (_seen_by(call.entry, origin), progress, claim),
+                _below(origin, progress, evidence, call),
+            )
             continue
         for (was, before, had), known in outer.items():
             both = claim | had if progress == NOTHING_YET else claim
             told = _told(known, (before, had), evidence, (progress, claim), call)
             add(result, (was, max(before, progress), both), told)
     return result
+
+
+def _seen_by(caller: Entry | None, origin: Origin) -> Origin:
+    return origin.origin if isinstance(origin, Saved) and origin.entry == caller else origin
+
+
+def _below(origin: Origin, progress: int, evidence: Evidence, call: Chain) -> Evidence:
+    """Return the evidence as seen by the caller. What had happened before a state was saved did not happen below the call."""
+    if not isinstance(origin, Saved):
+        return evidence.below(call)
+    if progress != NOTHING_YET and progress == origin.progress:
+        return evidence
+    return Evidence(evidence.seed, *msgspec.structs.astuple(evidence.below(call))[1:])
+
+
+def saved_before(atoms: StreamState, entry: Entry) -> StreamState:
+    """Return a restored state that was saved in the function of `entry`, as the function that restores it sees it."""
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        seen = origin if isinstance(origin, Saved) else Saved(origin, entry, progress)
+        add(result, (seen, progress, claim), evidence)
+    return result
+
+
+def unsaved(origin: Origin) -> Origin:
+    """Return what set a stream, wherever its state was saved."""
+    return origin.origin if isinstance(origin, Saved) else origin
 
 
 def compose_claims(claims: StreamState, entry: Entry, outer: StreamState, call: Chain) -> StreamState:

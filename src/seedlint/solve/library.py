@@ -332,7 +332,7 @@ def _call_global_generator(
     match member:
         case "get_state" | "getstate" | "clone_state" | "graphsafe_get_state":
             frame.snapshots = True
-            return one(Snapshot(tuple((s, state[s]) for s in receiver.streams)))
+            return one(Snapshot(tuple((s, state[s]) for s in receiver.streams), frame.entry))
         case "set_state" | "setstate" | "graphsafe_set_state":
             return _restore(machine, frame, receiver.streams, given, position)
         case _:

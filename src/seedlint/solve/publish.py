@@ -16,7 +16,7 @@ from seedlint.solve.construct import places_in
 from seedlint.solve.frame import Construction, Frame
 from seedlint.solve.heap import Writes
 from seedlint.solve.kinds import is_container
-from seedlint.solve.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin
+from seedlint.solve.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin, unsaved
 from seedlint.solve.machine import Machine, Published
 from seedlint.solve.values import FALSE, NOTHING, TRUE, Object, Opaque, Site, Tuple, Unknown, Value, one
 
@@ -200,7 +200,7 @@ def publish(
 
 
 def _decided(origin: Origin) -> Origin:
-    return UnknownOrigin() if isinstance(origin, Entry) else origin
+    return UnknownOrigin() if isinstance(origin, Entry) else unsaved(origin)
 
 
 def _add(

@@ -50,12 +50,12 @@ def enter_context(
 def _enter(machine: Machine, frame: Frame, stack: Item, item: Item, position: ops.Pos) -> Value:
     assert machine.state is not None, "only a point that is reached is run"
     if isinstance(item, ForkManager):
-        saved = Snapshot(tuple((stream, machine.state[stream]) for stream in item.streams))
+        saved = Snapshot(tuple((stream, machine.state[stream]) for stream in item.streams), frame.entry)
         frame.snapshots = True
         _keep(machine, frame, stack, Tuple((one(item), one(saved))))
         return one(item)
     if isinstance(item, Generator) and item.is_context:
-        saved = Snapshot(tuple(machine.state.items()))
+        saved = Snapshot(tuple(machine.state.items()), frame.entry)
         frame.snapshots = True
         _keep(machine, frame, stack, Tuple((one(item), one(saved))))
         return _run_to_yield(machine, frame, item, position)

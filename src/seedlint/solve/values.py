@@ -24,7 +24,7 @@ import msgspec
 
 from seedlint.ir.ops import Scalar
 from seedlint.ir.stream import Stream
-from seedlint.solve.lattice import StreamState
+from seedlint.solve.lattice import Entry, StreamState
 
 #: How many alternatives a value may hold. Registries of model zoos hold up to about 60 builders.
 WIDTH: Final = 96
@@ -175,9 +175,10 @@ class Super(_Item, frozen=True):
 
 
 class Snapshot(_Item, frozen=True):
-    """A saved state of streams."""
+    """A saved state of streams, and the entry of the function in which it was saved."""
 
     states: tuple[tuple[Stream, StreamState], ...]
+    entry: Entry
 
 
 class GlobalGenerator(_Item, frozen=True):

@@ -44,7 +44,8 @@ class Build:
     """One model: the calls that lead to it, what it read, the states of the other streams when it was begun, the objects it is.
 
     What it read counts the models built before it in the same construction as claims (`lattice.BY_SIBLING`). `inside` leads to
-    the construction that it was in the function which returned it last.
+    the construction that it was in the function which returned it last. `strays` are the streams that models drew from too which
+    that function left behind.
     """
 
     sites: tuple[Site, ...]
@@ -52,6 +53,7 @@ class Build:
     others: States
     places: frozenset[str] = frozenset()
     inside: Chain = NOWHERE
+    strays: frozenset[Stream] = frozenset()
 
 
 def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
@@ -62,12 +64,18 @@ def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
         {s: compose(atoms, entry, before[s], call) for s, atoms in build.others.items()},
         build.places,
         Chain((*call.sites, *build.inside.sites), (*call.texts, *build.inside.texts)),
+        build.strays,
     )
 
 
 def models(builds: Iterable[Build], stream: Stream) -> Models:
     """Return which of these models drew from a stream, and since when."""
     return {(build.sites, origin) for build in builds for origin, _, _ in build.reads.get(stream, ())}
+
+
+def last_models(builds: Iterable[Build], stream: Stream) -> Models:
+    """Return those of these models after which nothing that stays behind drew from a stream."""
+    return models((build for build in builds if stream not in build.strays), stream)
 
 
 def reads_of(builds: Iterable[Build]) -> States:
@@ -105,7 +113,13 @@ def _joined(left: Build, right: Build) -> Build:
     if left is right:
         return left
     reads, others = join_each(left.reads, right.reads), join_each(left.others, right.others)
-    return Build(left.sites, reads, others, left.places | right.places, left.inside)
+    return replace(
+        left,
+        reads=reads,
+        others=others,
+        places=left.places | right.places,
+        strays=left.strays | right.strays,
+    )
 
 
 def join_each(left: States, right: States) -> States:
@@ -126,10 +140,12 @@ def others_of(builds: Iterable[Build], reads: States) -> States:
 
 def among(build: Build, group: Iterable[Build]) -> Build:
     """Return a model as one of a `group` that is built together: these are siblings to it, and no others are."""
-    own = {stream: models(group, stream) for stream in build.reads}
-    return replace(
-        build, reads={s: _apart(after_siblings(a, own[s]), own[s]) for s, a in build.reads.items()}
-    )
+    together = list(group)
+
+    def reads(stream: Stream, atoms: StreamState) -> StreamState:
+        return _apart(after_siblings(atoms, last_models(together, stream)), models(together, stream))
+
+    return replace(build, reads={stream: reads(stream, atoms) for stream, atoms in build.reads.items()})
 
 
 def _apart(atoms: StreamState, own: Models) -> StreamState:

@@ -14,7 +14,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve import classes, enclosed, records, weights, wholes
-from seedlint.solve.build import Build, States, after_siblings, join_each, merged, models
+from seedlint.solve.build import Build, States, after_siblings, join_each, last_models, merged
 from seedlint.solve.frame import Construction, Frame, Region
 from seedlint.solve.lattice import (
     BY_NONE,
@@ -269,9 +269,11 @@ def with_arguments(frame: Frame, state: State) -> State:
 
 
 def fold_claims(state: States, built: Construction) -> None:
-    """Make what a nested construction drew the outer construction's own, unless the stream was seeded since."""
+    """Make what a nested construction drew the outer construction's own, unless the stream was seeded since, or something that
+    stays behind drew from it.
+    """
     for stream in built.reads:
-        state[stream] = after_siblings(state[stream], models(built.builds, stream))
+        state[stream] = after_siblings(state[stream], last_models(built.builds, stream))
 
 
 def joined(left: Construction, right: Construction) -> Construction:

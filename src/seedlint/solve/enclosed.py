@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seedlint.ir import ops
-from seedlint.solve.build import Build, after_siblings, is_seeded_since, merged, models
+from seedlint.solve.build import Build, after_siblings, is_seeded_since, last_models, merged
 from seedlint.solve.frame import Arguments, Construction, Frame
 from seedlint.solve.lattice import State
 from seedlint.solve.machine import Machine
@@ -66,7 +66,7 @@ def _taken_in(frame: Frame, built: Construction, arguments: Arguments) -> Constr
 
 
 def _among(build: Build, builds: list[Build], before: State) -> Build:
-    reads = {s: after_siblings(a, models(builds, s), before[s]) for s, a in build.reads.items()}
+    reads = {s: after_siblings(a, last_models(builds, s), before[s]) for s, a in build.reads.items()}
     return replace(build, reads=reads)
 
 

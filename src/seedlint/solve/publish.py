@@ -42,9 +42,11 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     ways = _ways(machine, frame, value)
     pending: list[Construction] = []
     handed: list[Construction] = []
+    strays: set[Stream] = set()
     for built in wholes.led(machine, frame.constructions.values()):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
+            strays |= _kept(from_entry(built.reads)).keys()
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
@@ -52,8 +54,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         _decide(machine, built, staying or leaving, pending)
         handed += _waiting(built, leaving)
         pending += _waiting(built, staying)
+        strays.update(*(_kept(from_entry(build.reads)) for build in staying))
     if handed:
-        pending.append(_one_call(handed, ways))
+        pending.append(_one_call(handed, ways, frozenset(strays)))
     return tuple(pending)
 
 
@@ -129,10 +132,10 @@ def _left_behind(build: Build, ways: list[_Way]) -> bool:
     return False
 
 
-def _one_call(handed: list[Construction], ways: list[_Way]) -> Construction:
+def _one_call(handed: list[Construction], ways: list[_Way], strays: frozenset[Stream]) -> Construction:
     """Return the models that a factory returns as the one construction that the call of it is; their draws are its own.
 
-    What only other ways out return is not built by the call, but left behind.
+    What only other ways out return is not built by the call, but left behind. What is left behind on all drew from `strays`.
     """
     builds = [
         replace(build, inside=Chain(built.sites, built.texts)) for built in handed for build in built.builds
@@ -146,7 +149,10 @@ def _one_call(handed: list[Construction], ways: list[_Way]) -> Construction:
             if other is build or not beside or any(other.places & handed for handed in beside)
         ]
 
-    grouped = merged(among(build, together(build)) for build in builds)
+    grouped = merged(
+        replace(each, strays=each.strays | strays)
+        for each in (among(build, together(build)) for build in builds)
+    )
     return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
 
 

@@ -281,6 +281,7 @@ METHODS: Final[dict[str, Method]] = {
     "typing.NamedTuple._asdict": _named_tuple_as_dict,
     "asyncio.TaskGroup.create_task": tasks.start_in_group,
     "contextlib.ExitStack.enter_context": stacks.enter_context,
+    "contextlib.AsyncExitStack.enter_async_context": stacks.enter_context,
     "contextlib.ExitStack.callback": stacks.callback,
     "contextlib.ExitStack.push": stacks.push,
     "contextlib.ExitStack.pop_all": stacks.pop_all,

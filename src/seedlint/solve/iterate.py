@@ -65,9 +65,9 @@ def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> 
     if not isinstance(item, Object) or item.kind in CONTAINERS:
         return one(item)
     order = classes.linear(machine, item.kind)
-    found = classes.find(machine, frame, order, "__iter__")
-    if found is not None:
-        method = machine.do.attribute(frame, one(item), "__iter__", position)
+    name = next((each for each in ("__iter__", "__aiter__") if classes.find(machine, frame, order, each)), "")
+    if name:
+        method = machine.do.attribute(frame, one(item), name, position)
         result = machine.do.call(frame, method, [], position)
         again = frozenset(
             i for i in result if i != item and isinstance(i, Object) and isinstance(i.kind, Class)
@@ -97,13 +97,26 @@ def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Valu
         case Object() if is_container(machine, item):
             return containers.elements(machine, frame, item)
         case Object():
-            found = classes.find(machine, frame, classes.linear(machine, item.kind), "__next__")
-            if found is None:
+            order = classes.linear(machine, item.kind)
+            if classes.find(machine, frame, order, "__next__") is not None:
+                method = machine.do.attribute(frame, one(item), "__next__", position)
+                return machine.do.call(frame, method, [], position) or UNKNOWN
+            if classes.find(machine, frame, order, "__anext__") is None:
                 return UNKNOWN
-            method = machine.do.attribute(frame, one(item), "__next__", position)
-            return machine.do.call(frame, method, [], position) or UNKNOWN
+            method = machine.do.attribute(frame, one(item), "__anext__", position)
+            return _awaited(machine, frame, machine.do.call(frame, method, [], position), position) or UNKNOWN
         case _:
             return UNKNOWN
+
+
+def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Run the coroutines that `__anext__` gives, as `async for` does."""
+    return join_all(
+        machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+        if isinstance(item, Generator) and item.is_coroutine
+        else one(item)
+        for item in ordered(value)
+    )
 
 
 def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops.Pos) -> Value:

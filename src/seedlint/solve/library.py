@@ -313,7 +313,7 @@ def _initialise(
     result: Value = NONE
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
-        if made is not None:
+        if made is not None and effect.kind != "calls":  # what is called does not make the instance
             result = made
     return result
 

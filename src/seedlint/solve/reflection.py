@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
+from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve import any_name, assign, classes, containers, evaluation, exceptions, holding, sequences
 from seedlint.solve.frame import Exit, Frame
@@ -212,6 +213,10 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
             found.add(item.kind)
         elif isinstance(item, Constant):
             found.add(Library(f"builtins.{item.type_name}"))
+        elif isinstance(item, Class) and not classes.unresolved_bases(machine, item):
+            found |= machine.classes[item.place].metaclass or _TYPES
+        elif isinstance(item, Library) and isinstance(machine.catalogue.lookup(item.name), schema.Class):
+            found |= _TYPES
         else:
             return UNKNOWN
     return frozenset(found) or UNKNOWN

@@ -1,4 +1,4 @@
-from seedlint.effects import calls, iterates
+from seedlint.effects import calls, iterates, returns
 
 from . import random as random
 
@@ -21,6 +21,8 @@ def fromiter(iter: object, *args: object, **kwargs: object) -> ndarray: ...
 def fromfunction(function: object, shape: object, *args: object, **kwargs: object) -> ndarray: ...
 @calls("funclist")
 def piecewise(x: object, condlist: object, funclist: object, *args: object, **kw: object) -> ndarray: ...
+@returns("func")
+def frompyfunc(func: object, /, nin: int, nout: int, *, identity: object = None) -> object: ...
 @calls("func1d")
 def apply_along_axis(
     func1d: object, axis: object, arr: object, *args: object, **kwargs: object

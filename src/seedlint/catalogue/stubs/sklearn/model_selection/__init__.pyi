@@ -12,13 +12,25 @@ def train_test_split(
     shuffle: object = True,
     stratify: object = None,
 ) -> list: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "scoring")
 def cross_val_score(
-    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+    estimator: object,
+    X: object,
+    y: object = None,
+    *,
+    scoring: object = None,
+    cv: object = None,
+    **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "scoring")
 def cross_validate(
-    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+    estimator: object,
+    X: object,
+    y: object = None,
+    *,
+    scoring: object = None,
+    cv: object = None,
+    **options: object,
 ) -> object: ...
 @calls("cv.split", "estimator.fit")
 def cross_val_predict(

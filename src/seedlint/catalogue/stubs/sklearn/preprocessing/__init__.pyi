@@ -1,6 +1,6 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, draws, returns
+from seedlint.effects import NUMPY, calls, draws, returns
 from sklearn.base import BaseEstimator
 
 #: As many samples as are drawn of larger sets by default, or more: few sets are larger.
@@ -25,6 +25,10 @@ class Binarizer(BaseEstimator):
 
 class FunctionTransformer(BaseEstimator):
     def __init__(self, func: object = None, inverse_func: object = None, **options: object) -> None: ...
+    @calls("self.func")
+    def transform(self, X: object) -> object: ...
+    @calls("self.func")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class KBinsDiscretizer(BaseEstimator):
     def __init__(

@@ -16,8 +16,10 @@ from seedlint.solve.lattice import (
     BY_NONE,
     BY_SIBLING,
     NOTHING_YET,
+    Atom,
     Chain,
     Entry,
+    Evidence,
     Origin,
     Saved,
     State,
@@ -194,13 +196,30 @@ def _part(states: States, *, pending: bool) -> States:
     }
 
 
-def is_seeded_since(build: Build, state: State) -> bool:
-    """Return whether a stream that a model read was for sure seeded since the streams were as in `state`."""
-    return any(
-        atoms and _seeds(atoms).isdisjoint(_seeds(state[stream])) for stream, atoms in build.reads.items()
+def seeded_since(build: Build, state: State) -> tuple[Build | None, Build | None]:
+    """Return a model as it is where a stream that it read has been seeded since the streams were as in `state`, and as it is
+    where none has; None if it is never so.
+    """
+    then = {stream: _seeds(state[stream]) for stream in build.reads}
+    before = {
+        s: StreamState({a: e for a, e in r.items() if _seed(a, e) in then[s]}) for s, r in build.reads.items()
+    }
+    since = {
+        s: StreamState({a: e for a, e in r.items() if _seed(a, e) not in then[s]})
+        for s, r in build.reads.items()
+    }
+    is_since = any(since.values())
+    reads = {stream: atoms or before[stream] for stream, atoms in since.items()}
+    return (
+        replace(build, reads=reads) if is_since else None,
+        replace(build, reads=before) if all(before.values()) else None,
     )
 
 
 def _seeds(atoms: StreamState) -> set[tuple[Origin, int]]:
-    """Return where states come from, and the very events: to come by a seed call again is to seed again."""
-    return {(unsaved(origin), id(evidence.seed)) for (origin, _, _), evidence in atoms.items()}
+    return {_seed(atom, evidence) for atom, evidence in atoms.items()}
+
+
+def _seed(atom: Atom, evidence: Evidence) -> tuple[Origin, int]:
+    """Return where a state comes from, and the very event: to come by a seed call again is to seed again."""
+    return unsaved(atom[0]), id(evidence.seed)

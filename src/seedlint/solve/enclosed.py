@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seedlint.ir import ops
-from seedlint.solve.build import Build, after_siblings, is_seeded_since, last_models, merged
+from seedlint.solve.build import Build, after_siblings, last_models, merged, seeded_since
 from seedlint.solve.frame import Arguments, Construction, Frame
 from seedlint.solve.lattice import State
 from seedlint.solve.machine import Machine
@@ -44,13 +44,14 @@ def divided(
     arguments = frame.arguments.get(position)
     if arguments is None:
         return [], built
-    staying = [build for build in built.builds if is_seeded_since(build, arguments.state)]
-    leaving = [build for build in built.builds if build not in staying]
+    parts = [seeded_since(build, arguments.state) for build in built.builds]
     apart = [
         replace(built, sites=build.inside.sites, texts=build.inside.texts, builds=(build,), stays=True)
-        for build in staying
+        for build, _ in parts
+        if build is not None
     ]
-    return apart, _taken_in(frame, replace(built, builds=tuple(leaving)), arguments) if leaving else None
+    leaving = tuple(build for _, build in parts if build is not None)
+    return apart, _taken_in(frame, replace(built, builds=leaving), arguments) if leaving else None
 
 
 def _taken_in(frame: Frame, built: Construction, arguments: Arguments) -> Construction:

@@ -107,8 +107,9 @@ class Region:
     shared: bool = False
 
 
-#: What tells a construction from others of the function: its site, and whether what it reads is known already.
-Key: TypeAlias = tuple[Site, bool]
+#: What tells a construction from others of the function: its site, whether what it reads is known already, and whether callers
+#: say if it was seeded at all.
+Key: TypeAlias = tuple[Site, bool, bool]
 
 
 @dataclass(slots=True)
@@ -140,7 +141,8 @@ class Construction:
     @property
     def key(self) -> Key:
         """Return what tells it from others of the function."""
-        return self.site, self.settled
+        is_open = any(all(isinstance(o, Entry) for o, _, _ in atoms) for atoms in self.reads.values())
+        return self.site, self.settled, is_open
 
     @property
     def site(self) -> Site:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from seedlint.ir import ops
+from seedlint.solve import progress
 from seedlint.solve.containers import any_element
 from seedlint.solve.frame import Catch, Exit, Frame
 from seedlint.solve.given import positional
@@ -132,8 +133,11 @@ def run_with_generator(
         machine.end(frame, "continues")
         machine.merge(frame, frame.continues.exits)
         frame.breaks, frame.continues = inner
-        if taking.after:
+        over = progress.used_up(machine, frame, taking.generator)  # the turn may have taken the rest
+        if taking.after or over is not False:
             may_end()
+        if over:
+            machine.state = None
 
     machine.do.run_generator(frame, taking.generator, op.pos, on_yield)
     state, writes = machine.state, machine.heap.rollback()

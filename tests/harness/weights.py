@@ -1,6 +1,6 @@
 """Whether a model's initial weights are replaced before anything uses them.
 
-They are if, before the model is called or its `state_dict` is taken, `load_state_dict` finds a value for every key of
+They are if, before the model is called or copied or its `state_dict` is taken, `load_state_dict` finds a value for every key of
 the model (or of a module around it), or all its parameters are found equal to another model's of the same shapes
 that they differed from when it was built.
 """
@@ -34,9 +34,18 @@ class Weights:
     def use(self, model: nn.Module) -> None:
         """A model's weights are used: those of the module itself, what it is part of, and what is part of it."""
         for build, _ in self._touched(model):
-            if not build.used:
-                build.overwritten = build.overwritten or self._is_copy(build)
-                build.used = True
+            self._use(build)
+
+    def _use(self, build: Build) -> None:
+        if not build.used:
+            build.overwritten = build.overwritten or self._is_copy(build)
+            build.used = True
+
+    def copied(self, parameter: nn.Parameter) -> None:
+        """A deep copy of a parameter is made: the copy keeps the weights that the model has now."""
+        for build, _ in self._fresh:
+            if any(held is parameter for held in build.model.parameters()):
+                self._use(build)
 
     def load(self, model: nn.Module) -> None:
         """All of a model's weights were replaced."""
@@ -63,6 +72,7 @@ class Weights:
         """Watch how models are called, saved and loaded."""
         module: Any = nn.Module
         call, state_dict, load_state_dict = module.__call__, module.state_dict, module.load_state_dict
+        deepcopy: Any = nn.Parameter.__deepcopy__
 
         @functools.wraps(call)
         def watched_call(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
@@ -81,6 +91,12 @@ class Weights:
                 self.load(model)
             return keys
 
+        @functools.wraps(deepcopy)
+        def watched_deepcopy(parameter: Any, memo: dict[int, Any]) -> Any:
+            self.copied(parameter)
+            return deepcopy(parameter, memo)
+
+        nn.Parameter.__deepcopy__ = watched_deepcopy  # type: ignore[method-assign]
         module.__call__, module.state_dict, module.load_state_dict = (
             watched_call,
             watched_state_dict,

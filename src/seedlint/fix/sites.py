@@ -42,8 +42,8 @@ def sites(calls: Sequence[Place], readings: Sequence[Reading], trees: Trees) -> 
     `calls` is the construction's chain. The reseed goes below every call that leads to a seed as well.
     """
     seeds = [reading.seed.path for reading in readings if reading.seed is not None]
-    first = max((shared(path, calls) for path in seeds), default=0)
     calls = (*calls, *_into_factory(calls, readings, trees))
+    first = max((shared(path, calls) for path in seeds), default=0)
     frames = trees.chain(calls)
     for depth in range(len(frames) - 1, first - 1, -1):
         chain = tuple(frame for frame in frames[: depth + 1] if frame is not None)

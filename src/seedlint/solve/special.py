@@ -11,7 +11,19 @@ from seedlint.solve.frame import Frame
 from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_container
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import NOTHING, UNKNOWN, Class, Given, Object, Tuple, Value, join_all, one
+from seedlint.solve.values import (
+    NOTHING,
+    UNKNOWN,
+    Class,
+    Given,
+    Item,
+    Object,
+    Tuple,
+    Value,
+    join_all,
+    one,
+    ordered,
+)
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -116,20 +128,35 @@ def tested(machine: Machine, frame: Frame, value: Value) -> Value:
     return NOTHING
 
 
-def shown(
-    machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos, depth: int = _NESTING
-) -> None:
+def shown(machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos) -> None:
     """Make text of a value: by `format`, `str`, `repr` or `ascii`; a container shows what it holds."""
-    for item in value:
-        if isinstance(item, Tuple):
-            held = join_all(item.items)
-        elif is_container(machine, item) and isinstance(item, Object):
-            held = containers.elements(machine, frame, item, values=True)
-        else:
-            method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
-            if method:
-                given: list[Given] = [("positional", "", frozenset())] if method == "__format__" else []
-                call_special(machine, frame, one(item), method, given, position)
-            continue
-        if depth:
-            shown(machine, frame, held, "repr", position, depth - 1)
+    seen: set[Item] = set()
+    level = value
+    for depth in range(_NESTING + 1):
+        held: list[Value] = []
+        for item in ordered(level):
+            if item in seen:
+                continue
+            seen.add(item)
+            inside = _held_by(machine, frame, item)
+            if inside is not None:
+                held.append(inside)
+            else:
+                _show(machine, frame, item, "repr" if depth else way, position)
+        level = join_all(held)
+
+
+def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
+    """Return what a container holds, none for what is no container."""
+    if isinstance(item, Tuple):
+        return join_all(item.items)
+    if is_container(machine, item) and isinstance(item, Object):
+        return containers.elements(machine, frame, item, values=True)
+    return None
+
+
+def _show(machine: Machine, frame: Frame, item: Item, way: str, position: ops.Pos) -> None:
+    method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
+    if method:
+        given: list[Given] = [("positional", "", frozenset())] if method == "__format__" else []
+        call_special(machine, frame, one(item), method, given, position)

@@ -47,7 +47,8 @@ _FIXED: Final = (*_IDENTITIES, Constant, Object, Tuple)
 def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
     """Return what a comparison yields."""
     if operator in {"is", "is not"} and right == NONE:
-        return _told(may_be_none(left), operator == "is")
+        known = None if any(_may_be_anything(machine, item) for item in left) else may_be_none(left)
+        return _told(known, operator == "is")
     sets = _as_sets(machine, frame, left, right)
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
@@ -59,6 +60,18 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     answer = _counted(operator, left, right)
     sign = order_of(machine, frame, left, right) if answer is None and operator in _ORDER else None
     return _told(answer if sign is None else _ORDER[operator](sign, 0), wanted=True)
+
+
+def _may_be_anything(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a value of code that is not at hand (`cfg.resume`), and by its name no class of it."""
+    if (
+        not isinstance(item, Library)
+        or "." not in item.name
+        or machine.catalogue.lookup(item.name) is not None
+    ):
+        return False
+    last = item.name.rpartition(".")[2]
+    return last == last.upper() or last[:1].islower()
 
 
 def _as_sets(

@@ -109,8 +109,10 @@ _BUILDS_ON_MODEL: Final = re.compile(
 )
 #: Functions that get something other than a model.
 _GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
-#: Wrappers that spread a model over devices: what they hold is the model, and they draw nothing.
-_SPREADS: Final = re.compile(r"(?:DataParallel|^DDP|^FSDP)$")
+#: Wrappers that spread a model over devices or show it to a trainer: what they hold is the model, and they draw nothing.
+_SPREADS: Final = re.compile(
+    r"(?:DataParallel|^DDP|^FSDP)$|^Lit(?=[A-Z]|$)|Lightning|^P[Ll](?=[A-Z_])|Wrapp(?:er|ed)|^[Ww]rap(?:_|$)"
+)
 #: How much speaks against a call that returns the model it is given: no use of the result tells more.
 _RETURNS_MODEL: Final = 100
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.

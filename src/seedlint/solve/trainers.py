@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.solve import weights
 from seedlint.solve.frame import Frame
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Given, Item, Opaque, Site, join_all
+from seedlint.solve.values import Given, Item, Opaque, Site, join_all, one
 
 #: Functions and methods that run the models they are given. `best = fit(net)`, `engine.train_one_epoch(net)`.
 _RUNS: Final = re.compile(
@@ -20,6 +20,8 @@ _RUNS: Final = re.compile(
 _PREPARES: Final = re.compile(
     r"^(?:load|restore|resume|setup|set|prepare|get|build|create|make|freeze|init|count|print|log)_?"
 )
+#: Methods of a model that read its weights.
+_READS: Final = frozenset({"state_dict", "forward", "generate", "training_step", "validation_step"})
 #: Where the result of an unresolved call keeps the models that the call was given.
 _KEPT: Final = "models given"
 
@@ -34,8 +36,12 @@ def note_given(machine: Machine, frame: Frame, site: Site, name: str, given: Seq
         machine.write((weights.place_of(Opaque(site, name)), _KEPT), join_all(held))
 
 
-def note_method(machine: Machine, frame: Frame, receiver: Item, name: str) -> None:
-    """Note that the models which an unresolved object was made with are used by its method `name`, if that runs them."""
+def note_method(machine: Machine, frame: Frame, receiver: Item, name: str, *, sets_mode: bool) -> None:
+    """Note that the weights of an unresolved object, and of the models which it was made with, are used by its method `name`,
+    if that runs or reads them; one that only sets the mode of a model is no use of its own weights.
+    """
+    if name in _READS or (_runs(name) and not sets_mode):
+        weights.use(machine, frame, one(receiver))
     if isinstance(receiver, Opaque) and _runs(name):
         kept = (weights.place_of(receiver), _KEPT)
         if kept in machine.heap.cells:

@@ -153,8 +153,9 @@ def call_method(
     """Call a method of which only the name is known."""
     site = evidence.site_of(machine, receiver)
     if site is not None:
-        trainers.note_method(machine, frame, receiver, name)
-        score = 0 if name in {"train", "eval"} and _is_data(given) else evidence.USES.get(name, 0)
+        is_mode = name in {"train", "eval"} and not _is_data(given)
+        trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode)
+        score = 0 if name in {"train", "eval"} and not is_mode else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
             fluent = structs.replace(receiver, present=True) if isinstance(receiver, Opaque) else receiver

@@ -11,7 +11,7 @@ from seedlint.ir import ops
 from seedlint.solve import any_name, assign, classes, containers, evaluation, exceptions, holding, sequences
 from seedlint.solve.frame import Exit, Frame
 from seedlint.solve.given import first, positional
-from seedlint.solve.kinds import NAMESPACE, is_container, kind_of
+from seedlint.solve.kinds import CONTAINERS, NAMESPACE, is_container, kind_of
 from seedlint.solve.machine import PERHAPS, Machine
 from seedlint.solve.values import (
     FALSE,
@@ -34,6 +34,7 @@ from seedlint.solve.values import (
     Value,
     as_text,
     constant,
+    is_member_of_unknown,
     join,
     join_all,
     one,
@@ -241,7 +242,7 @@ def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position
 
 def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
     """Return whether an item is an instance of a class, or None where that is open."""
-    if wanted is None:
+    if wanted is None or is_member_of_unknown(item):
         return None
     match item:
         case Constant(type_name=name):
@@ -354,9 +355,15 @@ def _is_subclass(machine: Machine, item: Item, wanted: Item | None) -> bool | No
 def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `callable(value)`."""
     value = first(given)
+    if any(map(is_member_of_unknown, value)):
+        return UNKNOWN
     if value and all(isinstance(item, _CALLABLE) for item in value):
         return TRUE
-    return FALSE if value and all(isinstance(item, _NEVER_CALLABLE) for item in value) else UNKNOWN
+    return FALSE if value and all(map(_is_never_callable, value)) else UNKNOWN
+
+
+def _is_never_callable(item: Item) -> bool:
+    return isinstance(item, _NEVER_CALLABLE) or (isinstance(item, Object) and item.kind in CONTAINERS)
 
 
 def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -240,6 +240,8 @@ class Machine:
     parsed: Callable[[str], Expression | None] = field(metadata=OWN, default=_not_read)
     followed: Followed = field(default_factory=Followed)
     grounded: set[str] = field(default_factory=set)
+    #: The models of which it has ever been noted what their weights are; in most code there are none.
+    weighed: set[str] = field(default_factory=set)
     #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.
     round: int = 1
     journal: Journal = field(metadata=OWN, default_factory=Journal)

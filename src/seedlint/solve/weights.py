@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from seedlint.catalogue import schema
@@ -43,6 +43,7 @@ def mark_initial(machine: Machine, value: Value) -> None:
 def mark_places(machine: Machine, places: Iterable[str]) -> None:
     """Note that the models at `places` hold the weights they were initialised with."""
     for place in places:
+        machine.weighed.add(place)
         machine.write((place, "#weights"), TRUE)
         machine.write((place, "#used"), FALSE)
 
@@ -53,7 +54,7 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
     Whether they have initial weights by then is what the function depends on: it may be called again with others.
     """
     own = [place_of(item) for item in value if isinstance(item, Opaque)]
-    parts = _with_parts(machine, value)
+    parts = [*_with_parts(machine, value)]
     machine.note_reads(frame, [(place, "#weights") for place in (*own, *parts)])
     for place in parts:
         if machine.heap.read((place, "#weights")) != FALSE:
@@ -62,12 +63,13 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
 
 def holds_models(machine: Machine, value: Value) -> bool:
     """Tell whether there are models in `value`, or held by what is in it, whose weights are kept track of."""
-    return bool(_with_parts(machine, value))
+    return next(_with_parts(machine, value), None) is not None
 
 
 def replace(machine: Machine, value: Value) -> None:
     """Note that the weights of models, and of all that these hold, are replaced."""
     for place in dict.fromkeys([*filter(None, map(place_of, value)), *_with_parts(machine, value)]):
+        machine.weighed.add(place)
         machine.write((place, "#weights"), FALSE)
 
 
@@ -84,27 +86,33 @@ def place_of(item: Item) -> str:
             return ""
 
 
-def _with_parts(machine: Machine, value: Value) -> list[str]:
-    """Return the places of the models in `value`, and of those that they hold, whose weights are kept track of."""
-    found: list[str] = []
+def _with_parts(machine: Machine, value: Value) -> Iterator[str]:
+    """Yield the places of the models in `value`, and of those that they hold, whose weights are kept track of."""
+    if not machine.weighed:
+        return
     seen: set[str] = set()
+    looked_into: set[int] = set()
     stack = [value]
     cells, names_of = machine.heap.cells, machine.heap.names
     while stack:
         for item in stack.pop():
-            if type(item) in _LEAVES:
+            kind = type(item)
+            if kind in _LEAVES:
                 continue
-            stack += containers.contents(item)
+            if kind is not Object and kind is not Opaque:
+                if id(item) not in looked_into:  # trees of tuples share their branches
+                    looked_into.add(id(item))
+                    stack += containers.contents(item)
+                continue
             place = place_of(item)
             if not place or place in seen:
                 continue
             seen.add(place)
             if (place, "#weights") in cells:
-                found.append(place)
+                yield place
             for name in names_of.get(place, ()):
                 if name[:1] != "#" and (held := cells.get((place, name))) is not None and held[0]:
                     stack.append(held[0])
-    return found
 
 
 def overwrite_result(

@@ -285,7 +285,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
     pending = _ended(machine, inner, state, value, writes)
     kept, made = survivors(machine, inner.made, value, writes)
     if raised_writes:
-        raised_writes, more = survivors(machine, inner.made, NOTHING, raised_writes)
+        raised_writes, more = survivors(machine, inner.made, raised_value, raised_writes)
         made = made | more
     claims = inner.building.reads if inner.building is not None else {}
     return Summary(
@@ -387,12 +387,14 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     _continue(machine, frame, summary, before, call, position)
     exceptions.hazard(machine, frame, summary.hazard)
     if (summary.ways or summary.told) and not frame.regions and machine.state is not None:
-        _tell_ways(machine, summary, value, before, call)
+        return _tell_ways(machine, summary, value, before, call)
     return value
 
 
-def _tell_ways(machine: Machine, summary: Summary, value: Value, before: State, call: Chain) -> None:
-    """Note what the function has returned, or left in attributes, in which of its ways."""
+def _tell_ways(machine: Machine, summary: Summary, value: Value, before: State, call: Chain) -> Value:
+    """Note what the function has returned, or left in attributes, in which of its ways; return the value, as another one than
+    any other call's by its identity.
+    """
 
     def seen(ways: tuple[Way, ...]) -> tuple[Way, ...]:
         return tuple((v, _composed(s, summary.moved, summary.entry, before, call)) for v, s in ways)
@@ -401,8 +403,10 @@ def _tell_ways(machine: Machine, summary: Summary, value: Value, before: State, 
     assert state is not None, "a function that does not return has left nothing"
     found = [Outcome(machine.heap.read(o.cell), state, seen(o.ways), o.cell) for o in summary.told if o.cell]
     if summary.ways and value is summary.value:
+        value = frozenset(list(value))
         found.append(Outcome(value, state, seen(summary.ways)))
     machine.outcomes = tuple(found)
+    return value
 
 
 def _continue(

@@ -33,7 +33,7 @@ from seedlint.solve.given import positional
 from seedlint.solve.kinds import is_container, is_definite, is_hashing
 from seedlint.solve.machine import Machine
 from seedlint.solve.membership import contained
-from seedlint.solve.truths import asked
+from seedlint.solve.truths import asked, decided
 from seedlint.solve.values import (
     FALSE,
     NONE,
@@ -284,6 +284,8 @@ def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
     values = containers.unpack(machine, frame, frame.registers[op.src], len(op.dsts), op.star, op.pos)
     for register, value in zip(op.dsts, values, strict=True):
         frame.registers[register] = value
+    if machine.outcomes and op.star < 0:
+        together.unpacked(machine, frame, frame.registers[op.src], op.dsts)
 
 
 _SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
@@ -307,6 +309,13 @@ def _compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     if op.operator in _ORDERS and not own and result not in (TRUE, FALSE):
         exceptions.hazard(machine, frame, hazards.of_operator(op.operator, left, right))
     frame.registers[op.dst] = result
+    if machine.outcomes and not own and result not in (TRUE, FALSE):
+        together.derived(machine, frame, op.left, op.dst, lambda: _compare_plainly(machine, frame, op))
+
+
+def _compare_plainly(machine: Machine, frame: Frame, op: ops.Compare) -> None:
+    left, right = frame.registers[op.left], frame.registers[op.right]
+    frame.registers[op.dst] = compare(machine, frame, op.operator, left, right)
 
 
 _ORDERS: Final = frozenset({"<", "<=", ">", ">="})
@@ -314,6 +323,13 @@ _ORDERS: Final = frozenset({"<", "<=", ">", ">="})
 
 def _not(machine: Machine, frame: Frame, op: ops.Not) -> None:
     answer = asked(machine, frame, frame.registers[op.src])
+    frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
+    if answer is None and machine.outcomes:
+        together.derived(machine, frame, op.src, op.dst, lambda: _negate(machine, frame, op))
+
+
+def _negate(machine: Machine, frame: Frame, op: ops.Not) -> None:
+    answer = decided(machine, frame, frame.registers[op.src])
     frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
 
 

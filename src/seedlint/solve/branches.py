@@ -23,6 +23,8 @@ def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
     _run_arms(machine, frame, op, 0, exits, phi)
     together.merge(machine, frame, exits)
     phi.join()
+    for register, values in phi.told():
+        together.note(machine, frame, register, values, exits)
 
 
 class _Phi:
@@ -34,14 +36,25 @@ class _Phi:
         self._registers = registers
         self._before = [frame.registers[register] for register in registers]
         self._after: list[list[Value]] = []
+        #: A value that is known to be less than it was before the branch, and what it is.
+        self.narrowed: tuple[Value, Value] | None = None
 
     def end_arm(self, *, reached: bool) -> None:
         """Note the registers at the end of an arm and set them back."""
         held = self._frame.registers
         if reached:
-            self._after.append([held[register] for register in self._registers])
+            self._after.append([self._narrow(held[register]) for register in self._registers])
         for register, value in zip(self._registers, self._before, strict=True):
             held[register] = value
+
+    def _narrow(self, value: Value) -> Value:
+        return self.narrowed[1] if self.narrowed is not None and value is self.narrowed[0] else value
+
+    def told(self) -> list[tuple[ops.Reg, list[Value]]]:
+        """Return what each register held at the end of each arm that was reached."""
+        return [
+            (register, list(values)) for register, *values in zip(self._registers, *self._after, strict=True)
+        ]
 
     def forget_arm(self, *, reached: bool) -> None:
         """Leave out the arm noted last."""
@@ -77,9 +90,10 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if machine.state is None:
             return
         undecided: State | None = machine.state
-        together = outcomes.decide(machine, frame, arm.test, arm.condition) if answer is None else None
-        if together is not None:
-            machine.state, undecided = together
+        parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
+        if parted is not None:
+            machine.state, undecided = parted.holds, parted.fails
+            phi.narrowed = parted.value, parted.where_it_holds
         if answer is False and falsy.leaves_out_zero(frame, arm, frame.registers[arm.condition]):
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
@@ -94,6 +108,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
                 if answer is None and undecided is not None
                 else None
             )
+        phi.narrowed = None if parted is None else (parted.value, parted.where_it_fails)
         if machine.state is None:
             return
         index += 1

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.solve import classes, dicts, records, sequences
+from seedlint.solve import classes, dicts, records, sequences, text
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import CONTAINERS, is_container
 from seedlint.solve.machine import PERHAPS, Machine
@@ -97,6 +97,9 @@ _CALM: Final = frozenset(
         *("set", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "abs"),
     )
 )
+#: Those that fail as a class of the program does that they ask, and those that make numbers.
+_ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
+_NUMBERS: Final = frozenset({"builtins.int", "builtins.float"})
 #: Methods of the language's containers and strings that do not fail.
 _CALM_METHODS: Final = frozenset(
     (
@@ -129,13 +132,23 @@ def add(frame: Frame, raised: Value) -> None:
 
 def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     """Return what a call of a library's function or class may raise."""
-    if name in _CALM:
+    if name in _CALM or (name in _ASKING and _is_own(given)):
         return NOTHING
+    if name in _NUMBERS and given and len(given) == 1:
+        held = as_constant(given[0][2])
+        if held is not None and (not isinstance(held.value, str) or text.converts(name[9:], held.value)):
+            return TYPE if held.value is None else NOTHING
     entry = machine.catalogue.lookup(name)
     if isinstance(entry, schema.Callable) and any(effect.kind == "seeds" for effect in entry.effects):
         return NOTHING  # nobody writes a handler for a seed that fails
     calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
     return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+
+
+def _is_own(given: Sequence[Given]) -> bool:
+    """Tell whether the first argument is an instance of a class of the program."""
+    value = given[0][2] if given else NOTHING
+    return bool(value) and all(isinstance(item, Object) and isinstance(item.kind, Class) for item in value)
 
 
 def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given]) -> Value:

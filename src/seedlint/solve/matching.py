@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import classes, containers, dicts, records, reflection, sequences
+from seedlint.solve import classes, containers, dicts, records, reflection, sequences, together
 from seedlint.solve.comparison import compare
 from seedlint.solve.frame import Frame
 from seedlint.solve.kinds import SET, is_container
@@ -62,6 +62,16 @@ def run_match_test(machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
     """Test a subject, and put what the pattern captures into registers."""
     for register in ops.captured(op.pattern):
         frame.registers[register] = NOTHING
+    answer = fits(machine, frame, op.pattern, frame.registers[op.subject])
+    frame.registers[op.dst] = UNKNOWN if answer is None else TRUE if answer else FALSE
+    if answer is None and machine.outcomes:
+        captured = {register: frame.registers[register] for register in ops.captured(op.pattern)}
+        together.derived(machine, frame, op.subject, op.dst, lambda: _test(machine, frame, op))
+        for register, value in captured.items():
+            frame.registers[register] = value
+
+
+def _test(machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
     answer = fits(machine, frame, op.pattern, frame.registers[op.subject])
     frame.registers[op.dst] = UNKNOWN if answer is None else TRUE if answer else FALSE
 

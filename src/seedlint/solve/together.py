@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
@@ -10,7 +10,7 @@ from seedlint.solve.frame import Exit, Frame, Outcome, Way
 from seedlint.solve.heap import Cell
 from seedlint.solve.lattice import State, join_states
 from seedlint.solve.machine import Machine
-from seedlint.solve.values import Constant, Value
+from seedlint.solve.values import Constant, Tuple, Value
 
 #: More ways, and more variables of one branch, are not kept apart.
 WAYS: Final = 4
@@ -46,6 +46,57 @@ def of_value(machine: Machine, value: Value) -> tuple[Way, ...]:
         return ()
     same = (each.ways for each in machine.outcomes if each.value is value and each.state is machine.state)
     return next(same, ((value, machine.state),))
+
+
+def derived(
+    machine: Machine, frame: Frame, source: ops.Reg, target: ops.Reg, run: Callable[[], object]
+) -> None:
+    """Note what is known together of something that is computed of a register: `run` does that, and the state stays."""
+    held, result, state = frame.registers[source], frame.registers[target], machine.state
+    for each in machine.outcomes:
+        if each.value is held and each.state is state:
+            ways: list[Way] = []
+            machine.heap.begin()
+            for value, then in each.ways:
+                frame.registers[source] = value
+                run()
+                ways.append((frame.registers[target], then))
+            machine.heap.discard()
+            frame.registers[source] = held
+            frame.registers[target] = frozenset(list(result))  # another value by its identity
+            machine.state = state
+            if state is not None:
+                machine.outcomes += (Outcome(frame.registers[target], state, tuple(ways)),)
+            return
+
+
+def unpacked(machine: Machine, frame: Frame, source: Value, targets: Sequence[ops.Reg]) -> None:
+    """Note what is known together of the parts of a tuple that came in several ways."""
+    state = machine.state
+    for each in machine.outcomes:
+        if state is None or each.value is not source or each.state is not state:
+            continue
+        rows = [item.items for value, _ in each.ways for item in value if isinstance(item, Tuple)]
+        if len(rows) != len(each.ways) or any(len(row) != len(targets) for row in rows):
+            return
+        for register, column in zip(targets, zip(*rows, strict=True), strict=True):
+            held = frame.registers[register] = frozenset(list(frame.registers[register]))
+            ways = tuple((value, then) for value, (_, then) in zip(column, each.ways, strict=True))
+            machine.outcomes += (Outcome(held, state, ways),)
+        return
+
+
+def note(
+    machine: Machine, frame: Frame, register: ops.Reg, values: Sequence[Value], exits: Sequence[Exit]
+) -> None:
+    """Note what is known together of a register that several ways have set."""
+    state = machine.state
+    if state is None or len(values) != len(exits) or not 1 < len(exits) <= WAYS or len(set(values)) == 1:
+        return
+    if all(values) and _differ([way.state for way in exits]):
+        held = frame.registers[register] = frozenset(list(frame.registers[register]))
+        ways = tuple((value, way.state) for value, way in zip(values, exits, strict=True))
+        machine.outcomes += (Outcome(held, state, ways),)
 
 
 def merge(machine: Machine, frame: Frame, exits: Sequence[Exit]) -> None:

@@ -2,6 +2,24 @@ from typing import Any
 
 from seedlint.effects import PYTHON, draws
 
+_RANDOM = (
+    "glorot_uniform",
+    "glorot_normal",
+    "he_normal",
+    "he_uniform",
+    "lecun_normal",
+    "lecun_uniform",
+    "orthogonal",
+    "normal",
+    "uniform",
+    "random_normal",
+    "random_uniform",
+    "truncated_normal",
+)
+
+@draws(PYTHON, known_value={"identifier": _RANDOM})
+def get(identifier: object) -> object: ...
+
 class Initializer:
     def __call__(self, shape: object, dtype: object = None) -> Any: ...
 

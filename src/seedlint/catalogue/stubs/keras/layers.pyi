@@ -126,7 +126,12 @@ class Dropout(Layer):
     def __init__(
         self, rate: object, noise_shape: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
-    @draws(TORCH, when=("training", "import.torch"))
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless=("self.seed", "self.noise_shape"),
+        unless_value={"self.rate": (0, 0.0, 1, 1.0)},
+    )
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class ELU(Layer):
@@ -288,6 +293,10 @@ class MultiHeadAttention(Layer):
         *more: object,
         **kwargs: object,
     ) -> None: ...
+    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM})
+    def build(self, *shapes: object, **kwargs: object) -> None: ...
+    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM})
+    def __call__(self, query: object, value: object, *more: object, **kwargs: object) -> Any: ...
 
 class PReLU(Layer):
     @draws(PYTHON, when_value={"alpha_initializer": _RANDOM})
@@ -590,6 +599,21 @@ class GRU(RNN):
         *more: object,
         **kwargs: object,
     ) -> None: ...
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.dropout": (0, 0.0, 1, 1.0)},
+    )
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
+    )
+    def __call__(
+        self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
+    ) -> Any: ...
 
 class GRUCell(Layer):
     @draws(PYTHON, when_value={"kernel_initializer": _RANDOM})
@@ -680,6 +704,21 @@ class LSTM(RNN):
         *more: object,
         **kwargs: object,
     ) -> None: ...
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.dropout": (0, 0.0, 1, 1.0)},
+    )
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
+    )
+    def __call__(
+        self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
+    ) -> Any: ...
 
 class LSTMCell(Layer):
     @draws(PYTHON, when_value={"kernel_initializer": _RANDOM})
@@ -829,6 +868,21 @@ class SimpleRNN(RNN):
         *more: object,
         **kwargs: object,
     ) -> None: ...
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.dropout": (0, 0.0, 1, 1.0)},
+    )
+    @draws(
+        TORCH,
+        when=("training", "import.torch"),
+        unless="self.seed",
+        unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
+    )
+    def __call__(
+        self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
+    ) -> Any: ...
 
 class SimpleRNNCell(Layer):
     @draws(PYTHON, when_value={"kernel_initializer": _RANDOM})
@@ -1294,18 +1348,21 @@ class Solarization(Layer):
 class SpatialDropout1D(Dropout):
     @draws(PYTHON, unless="seed", unless_value={"rate": (0, 0.0)})
     def __init__(self, rate: object, seed: object = None, *more: object, **kwargs: object) -> None: ...
+    def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class SpatialDropout2D(Dropout):
     @draws(PYTHON, unless="seed", unless_value={"rate": (0, 0.0)})
     def __init__(
         self, rate: object, data_format: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
+    def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class SpatialDropout3D(Dropout):
     @draws(PYTHON, unless="seed", unless_value={"rate": (0, 0.0)})
     def __init__(
         self, rate: object, data_format: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
+    def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 def Input(shape: object = None, *more: object, **kwargs: object) -> Any: ...
 def add(inputs: object, **kwargs: object) -> Any: ...

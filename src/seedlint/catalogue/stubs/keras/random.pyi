@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import KERAS, PYTHON, draws
+from seedlint.effects import KERAS, PYTHON, TORCH, draws
 
 class SeedGenerator:
     @draws(PYTHON, unless="seed")
@@ -28,7 +28,8 @@ def randint(
 def categorical(logits: object, num_samples: object, dtype: object = "int32", seed: object = None) -> Any: ...
 @draws(KERAS, PYTHON, unless="seed")
 def shuffle(x: object, axis: object = 0, seed: object = None) -> Any: ...
-@draws(KERAS, PYTHON, unless="seed")
+@draws(KERAS, PYTHON, unless="seed", unless_value={"import.torch": True})
+@draws(TORCH, when="import.torch", unless=("seed", "noise_shape"), unless_value={"rate": (0, 0.0, 1, 1.0)})
 def dropout(inputs: object, rate: object, noise_shape: object = None, seed: object = None) -> Any: ...
 @draws(KERAS, PYTHON, unless="seed")
 def gamma(shape: object, alpha: object, dtype: object = None, seed: object = None) -> Any: ...

@@ -54,8 +54,9 @@ def timeseries_dataset_from_array(
     *more: object,
     **kwargs: object,
 ) -> Any: ...
-@draws(PYTHON, when="shuffle", unless="seed")
-@seeds(PYTHON, by="seed", when="shuffle", unless_value={"seed": None})
+@draws(PYTHON, when="shuffle", unless="seed", unless_value={"import.torch": True})
+@draws(TORCH, when="import.torch", unless_value={"shuffle": True})
+@seeds(PYTHON, by="seed", when="shuffle", unless_value={"seed": None, "import.torch": True})
 def split_dataset(
     dataset: object,
     left_size: object = None,

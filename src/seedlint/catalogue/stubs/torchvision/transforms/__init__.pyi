@@ -207,7 +207,7 @@ class RandomInvert(Module):
 
 class RandomOrder(Module):
     def __init__(self, transforms: object) -> None: ...
-    @draws(PYTHON)
+    @draws(PYTHON, unless_single="self.transforms")
     @calls("self.transforms")
     def forward(self, *inputs: object) -> object: ...
     @calls("self.forward")

@@ -113,6 +113,8 @@ class Machine:
                 regs[op.dst] = yield regs[op.src] if op.src >= 0 else None
             case ops.Return():
                 return Returned(regs[op.src] if op.src >= 0 else None)
+            case ops.Check():
+                assert regs[op.src]
             case ops.Raise():
                 raise regs[op.src] if op.src >= 0 else AssertionError
             case ops.Break():

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from seedlint.ir.stream import Stream
-from seedlint.solve import classes, records, wholes
+from seedlint.solve import classes, records, weights, wholes
 from seedlint.solve.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
 from seedlint.solve.construct import places_in
 from seedlint.solve.frame import Construction, Frame
@@ -124,10 +124,10 @@ def _left_behind(build: Build, ways: list[_Way]) -> bool:
     returned there may be this one as well, and else perhaps.
     """
     for way in ways:
-        weights = [way.writes.get((place, "#weights"), NOTHING) for place in build.places - way.handed]
-        if not build.places & way.handed and TRUE in weights:
+        held = [way.writes.get((place, "#weights"), NOTHING) for place in build.places - way.handed]
+        if not build.places & way.handed and TRUE in held:
             return True
-        if not build.places & way.together and any(each >= TRUE for each in weights):
+        if not build.places & way.together and any(each >= TRUE for each in held):
             return True
     return False
 
@@ -166,6 +166,8 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
         for item in held:
             if isinstance(item, Tuple):
                 stack += [(inner, inside) for inner in item.items]
+            if inside and isinstance(item, Opaque):
+                found.add(weights.place_of(item))
             if not isinstance(item, Object) or not item.place or (item.place, inside) in seen:
                 continue
             seen.add((item.place, inside))

@@ -25,8 +25,8 @@ from seedlint.ir import ops
 from seedlint.known import Known
 from seedlint.reach import Graph
 from seedlint.rules import registry
-from seedlint.solve.construction import Solution, Unreadable
-from seedlint.solve.seeding_names import HINT
+from seedlint.solve.state.construction import Solution, Unreadable
+from seedlint.solve.state.seeding_names import HINT
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
 from seedlint.text.span import Place, Span
@@ -213,7 +213,7 @@ class _Analysis:
         from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
         from seedlint.parallel import lower_all, processes  # noqa: PLC0415
         from seedlint.parse.expression import parse_expression  # noqa: PLC0415
-        from seedlint.solve.modules import Modules  # noqa: PLC0415
+        from seedlint.solve.modules.modules import Modules  # noqa: PLC0415
         from seedlint.solve.program import solve  # noqa: PLC0415
 
         settings = self._project.settings

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from seedlint.finding import Edit, Finding, Report
-from seedlint.solve.construction import Construction, Event, Observation, Reading
+from seedlint.solve.state.construction import Construction, Event, Observation, Reading
 from seedlint.sources import Sources
 from seedlint.text.edit import EditError
 from seedlint.text.notebook import SUFFIX, Notebook, NotebookError, named_cell, read_notebook

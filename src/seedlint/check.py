@@ -21,7 +21,7 @@ from seedlint.quote import quote_calls, quote_observations
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.rules.base import JudgeHabit
 from seedlint.settings import ConfigError, Settings
-from seedlint.solve.construction import Construction, Habit, Solution, Unreadable
+from seedlint.solve.state.construction import Construction, Habit, Solution, Unreadable
 from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
 from seedlint.text.span import Place, Span

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from seedlint.solve.construction import Construction, Event, Observation, Reading
+from seedlint.solve.state.construction import Construction, Event, Observation, Reading
 from seedlint.text.span import Place
 
 #: Longer calls are quoted by their name. A seed call rarely needs half of it.

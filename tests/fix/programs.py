@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from seedlint.fix.tree import SourceTree
 from seedlint.ir.stream import Stream
-from seedlint.solve.construction import Construction, Event, Progress, Reading
+from seedlint.solve.state.construction import Construction, Event, Progress, Reading
 from seedlint.text.span import Place
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees
 from seedlint.fix.prove import TRIED, Change, Proof, prove
-from seedlint.solve.construction import Construction
+from seedlint.solve.state.construction import Construction
 from seedlint.text.span import Span
 
 SOURCES = {"main.py": b"import torch\n"}

@@ -55,7 +55,7 @@ def main(count: int, seed: int, names: Sequence[str]) -> Counter[str]:
 
 
 def _chosen(count: int, seed: int, names: Sequence[str]) -> list[tuple[Path, Mutant]]:
-    files = [path for path in sorted(SOLVER.glob("*.py")) if not names or path.name in names]
+    files = [path for path in sorted(SOLVER.rglob("*.py")) if not names or path.name in names]
     found = [(path, mutant) for path in files for mutant in mutants(path.read_text(), str(path))]
     return random.Random(seed).sample(found, min(count, len(found)))
 
@@ -84,7 +84,7 @@ def _run(path: Path, mutant: Mutant, reaching: Sequence[Reach]) -> int:
 
 def install(path: Path, mutant: Mutant) -> None:
     """Change a function of the solver in this process, and the functions that it has made already."""
-    importlib.import_module(f"seedlint.solve.{path.stem}")
+    importlib.import_module(".".join(["seedlint.solve", *path.relative_to(SOLVER).with_suffix("").parts]))
     changed = {(code.co_qualname, code.co_firstlineno): code for code in _all_code(mutant.code)}
     for each in gc.get_objects():
         if isinstance(each, FunctionType) and each.__code__.co_filename == str(path):

@@ -11,7 +11,7 @@ from seedlint.analyse import analyse
 from seedlint.cache import Cache
 from seedlint.discover import Project, discover
 from seedlint.settings import Settings
-from seedlint.solve.construction import Solution
+from seedlint.solve.state.construction import Solution
 from seedlint.sources import Sources
 
 SEEDED = "import torch\nfrom nets import make\ntorch.manual_seed(0)\ntorch.rand(1)\nmodel = make()\n"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from seedlint.quote import quote_calls
-from seedlint.solve.construction import Construction, Event, Progress, Reading
+from seedlint.solve.state.construction import Construction, Event, Progress, Reading
 from seedlint.text.span import Place, Span
 
 

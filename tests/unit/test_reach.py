@@ -7,7 +7,7 @@ import pytest
 
 from seedlint.catalogue.seeding import seeding_words
 from seedlint.reach import Graph, scan
-from seedlint.solve import seeding_names
+from seedlint.solve.state import seeding_names
 
 ROOT = Path("/project")
 SEEDING = re.compile(rb"seed")

@@ -8,7 +8,7 @@ import pytest
 from seedlint.rules import registry, sdl103_unseeded_model
 from seedlint.rules.base import Rule
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction, Event, Origin, Progress, Reading
+from seedlint.solve.state.construction import Construction, Event, Origin, Progress, Reading
 from seedlint.text.span import Place, Span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seedlint.solve.seeding_names import seeds_all
+from seedlint.solve.state.seeding_names import seeds_all
 
 SEEDING = """
 seed_everything set_seed fix_seeds setup_seed init_seeds same_seeds same_seed set_all_seeds seed_torch fix_random_seed

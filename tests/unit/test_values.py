@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedlint import api
-from seedlint.solve.values import NESTING, TUPLES, Tuple, Value, constant, join, one, shallow
+from seedlint.solve.state.items import Tuple, Value
+from seedlint.solve.state.values import NESTING, TUPLES, constant, join, one, shallow
 
 #: Pairs and joins of two values, by their numbers among those that there are.
 STEPS = st.lists(st.tuples(st.booleans(), st.integers(0, 200), st.integers(0, 200)), max_size=150)

@@ -12,7 +12,7 @@ from seedlint.fix.modules import ModuleName
 from seedlint.fix.plan import Wanted, fix_all
 from seedlint.fix.prove import Reanalyse
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Construction, Solution
+from seedlint.solve.state.construction import Construction, Solution
 
 #: Findings that a reseed directly before the construction resolves.
 RESEEDED: Final = frozenset({"SDL101", "SDL104"})

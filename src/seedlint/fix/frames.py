@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from seedlint.fix.scopes import bindings, decorated, method_class
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree, UnsuitableError
-from seedlint.solve.construction import Construction
+from seedlint.solve.state.construction import Construction
 from seedlint.text.edit import EditError
 from seedlint.text.notebook import program_of
 from seedlint.text.span import Place, Span

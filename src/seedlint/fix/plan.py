@@ -16,7 +16,7 @@ from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_beside, propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Construction, Observation
+from seedlint.solve.state.construction import Construction, Observation
 from seedlint.text.span import Place
 
 #: Gives the changes that may help a construction, the best first; it is told what other changes insert.

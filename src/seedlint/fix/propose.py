@@ -17,7 +17,7 @@ from seedlint.fix.reseed import Program, Worded, Wording, word
 from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Construction, Event, Reading
+from seedlint.solve.state.construction import Construction, Event, Reading
 
 
 def propose(

@@ -10,7 +10,7 @@ from seedlint.fix.frames import Trees
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.twins import Pair, twins
 from seedlint.ir.stream import Stream
-from seedlint.solve.construction import Construction, Reading
+from seedlint.solve.state.construction import Construction, Reading
 from seedlint.text.edit import EditError, mover
 from seedlint.text.notebook import edit_file, program_of
 from seedlint.text.span import Place

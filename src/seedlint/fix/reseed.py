@@ -20,7 +20,7 @@ from seedlint.fix.steady import seed_steady
 from seedlint.fix.twins import is_script
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
-from seedlint.solve.construction import Event
+from seedlint.solve.state.construction import Event
 
 #: How many different numbers are tried before a derived seed is given up.
 DERIVED: Final = 1000

@@ -12,7 +12,7 @@ from seedlint.fix.frames import Frame, Trees, editable
 from seedlint.fix.insertion import Refusal, statement_evaluating
 from seedlint.fix.scopes import LOOPS, Loop, loops_around, own_nodes
 from seedlint.fix.tree import FUNCTIONS, SourceTree
-from seedlint.solve.construction import Reading
+from seedlint.solve.state.construction import Reading
 from seedlint.text.span import Place
 
 

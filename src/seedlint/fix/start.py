@@ -17,7 +17,7 @@ from seedlint.fix.reseed import Program
 from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import SEEDS
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.construction import Construction, Event, Observation
+from seedlint.solve.state.construction import Construction, Event, Observation
 
 
 def unseeded(construction: Construction) -> tuple[Stream, ...]:

@@ -13,7 +13,7 @@ from seedlint.fix.expression import Atom, Expression, atoms, carry_out, parsed, 
 from seedlint.fix.frames import Frame, Trees, chain_to
 from seedlint.fix.scopes import loops_binding
 from seedlint.fix.tree import SourceTree
-from seedlint.solve.construction import Construction, Event
+from seedlint.solve.state.construction import Construction, Event
 from seedlint.text.span import Place
 
 #: Two constructions, by their places.

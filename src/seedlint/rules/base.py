@@ -14,7 +14,7 @@ import msgspec
 
 from seedlint.finding import Finding, Severity
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction, Observation
+from seedlint.solve.state.construction import Construction, Observation
 
 #: The headings of a rule's page, all of which every page has, in this order.
 HEADINGS: Final = (

@@ -28,7 +28,7 @@ from seedlint.rules import (
 )
 from seedlint.rules.base import Judge, JudgeHabit, Rule
 from seedlint.settings import Settings
-from seedlint.solve.construction import Habit
+from seedlint.solve.state.construction import Habit
 
 #: The rules that judge a construction.
 JUDGES: Final[tuple[tuple[Rule, Judge], ...]] = (

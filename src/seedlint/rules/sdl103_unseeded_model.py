@@ -38,7 +38,7 @@ from seedlint.finding import Finding
 from seedlint.rules import story, verdict
 from seedlint.rules.base import Rule
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction
+from seedlint.solve.state.construction import Construction
 
 RULE = Rule(
     code="SDL103",

@@ -45,7 +45,7 @@ from seedlint.finding import Finding
 from seedlint.rules import story, verdict
 from seedlint.rules.base import Rule
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction, Reading
+from seedlint.solve.state.construction import Construction, Reading
 
 RULE = Rule(
     code="SDL104",

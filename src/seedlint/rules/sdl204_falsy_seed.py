@@ -50,7 +50,7 @@ import msgspec
 from seedlint.finding import Edit, Finding, Fix
 from seedlint.rules import story
 from seedlint.rules.base import Rule
-from seedlint.solve.construction import Observation
+from seedlint.solve.state.construction import Observation
 from seedlint.text.span import Span
 
 RULE = Rule(

@@ -35,7 +35,7 @@ from __future__ import annotations
 from seedlint.finding import Finding
 from seedlint.rules import story
 from seedlint.rules.base import Rule
-from seedlint.solve.construction import Observation
+from seedlint.solve.state.construction import Observation
 
 RULE = Rule(
     code="SDL304",

@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from seedlint.finding import Finding
 from seedlint.rules.base import Rule
-from seedlint.solve.construction import Unreadable
+from seedlint.solve.state.construction import Unreadable
 
 RULE = Rule(
     code="SDL901",

@@ -8,8 +8,8 @@ from seedlint.finding import Finding, Role, Step
 from seedlint.ir.stream import Stream
 from seedlint.rules import verdict
 from seedlint.rules.base import Rule
-from seedlint.solve.construction import Construction, Event, Observation, Reading
-from seedlint.solve.seeding_names import speaks_of_seeding
+from seedlint.solve.state.construction import Construction, Event, Observation, Reading
+from seedlint.solve.state.seeding_names import speaks_of_seeding
 from seedlint.text.span import Place
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.construction import Construction, Progress, Reading
+from seedlint.solve.state.construction import Construction, Progress, Reading
 
 
 def stale(construction: Construction) -> tuple[Reading, ...]:

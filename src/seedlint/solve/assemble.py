@@ -6,10 +6,15 @@ from collections.abc import Callable, Sequence
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import activation, blocks, calls, generators, iterate, metaclasses, modules, objects
-from seedlint.solve.frame import Frame, LoadedModule
-from seedlint.solve.machine import Machine
-from seedlint.solve.values import Class, Function, Generator, Given, Item, Site, Value
+from seedlint.solve import calls
+from seedlint.solve.activations import activation, generators
+from seedlint.solve.iteration import iterate
+from seedlint.solve.language import attributes, blocks
+from seedlint.solve.modules import modules
+from seedlint.solve.objects import metaclasses
+from seedlint.solve.state.frame import Frame, LoadedModule
+from seedlint.solve.state.items import Class, Function, Generator, Given, Item, Site, Value
+from seedlint.solve.state.machine import Machine
 
 
 class _Instructions:
@@ -24,7 +29,7 @@ class _Instructions:
         return calls.call(self.machine, frame, function, given, position)
 
     def attribute(self, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
-        return objects.attribute(self.machine, frame, value, name, position)
+        return attributes.attribute(self.machine, frame, value, name, position)
 
     def load_module(self, frame: Frame, name: str, position: ops.Pos) -> Value:
         return modules.load_module(self.machine, frame, name, position)

@@ -7,37 +7,20 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve import (
-    caches,
-    classes,
-    collection,
-    construct,
-    dispatch,
-    evidence,
-    fields,
-    hazards,
-    holding,
-    hooks,
-    library,
-    managers,
-    metaclasses,
-    progress,
-    records,
-    tasks,
-    unresolved,
-    weights,
-)
-from seedlint.solve.arguments import bind
-from seedlint.solve.frame import Frame
-from seedlint.solve.given import first, positional
-from seedlint.solve.heap import default_of
-from seedlint.solve.kinds import is_container
-from seedlint.solve.machine import Machine
-from seedlint.solve.values import (
-    NONE,
-    NOTHING,
-    TRUE,
-    UNKNOWN,
+from seedlint.solve.activations import fields
+from seedlint.solve.flow import managers
+from seedlint.solve.iteration import collection, holding
+from seedlint.solve.language import dispatch
+from seedlint.solve.library import entries
+from seedlint.solve.models import construct, evidence, unresolved, weights
+from seedlint.solve.objects import caches, classes, hazards, hooks, metaclasses, records, tasks
+from seedlint.solve.objects.arguments import bind
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.heap import default_of
+from seedlint.solve.state.items import (
     Absent,
     Class,
     Constant,
@@ -58,9 +41,9 @@ from seedlint.solve.values import (
     Tuple,
     Value,
     Wrapped,
-    one,
-    ordered,
 )
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, one, ordered
 
 #: Of so many things that a call may be, one that is running already is not entered again: `eval(name)` may be any class of a
 #: module, also the one whose layers it makes, and each of them would make all the others.
@@ -127,7 +110,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
             first = [("positional", "", one(receiver)), *given]
             return _call_function(machine, frame, function, first, position, receiver)
         case Method(function=Library() as function, receiver=receiver):
-            return library.call_method(machine, frame, function.name, receiver, given, position)
+            return entries.call_method(machine, frame, function.name, receiver, given, position)
         case Method(function=function, receiver=receiver):
             first = [("positional", "", one(receiver)), *given]
             return call_item(machine, frame, function, first, position)
@@ -136,7 +119,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Class():
             return instantiate(machine, frame, item, given, position)
         case Library():
-            return library.call_name(machine, frame, item.name, given, position)
+            return entries.call_name(machine, frame, item.name, given, position)
         case Partial():
             return call_item(machine, frame, item.function, [*item.args, *given], position)
         case Object():
@@ -271,7 +254,7 @@ def _call_function(
     if machine.state is None:  # what was unpacked for it always raises
         return NOTHING
     if code.contract is not None:
-        return library.keep_contract(machine, frame, code.contract, code.name, position)
+        return entries.keep_contract(machine, frame, code.contract, code.name, position)
     if code.is_generator or code.is_async:
         place = machine.place(frame, f"{code.qualname}()@{position}")
         machine.ran(function.ref)

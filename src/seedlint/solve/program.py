@@ -16,18 +16,13 @@ from typing import Final
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
-from seedlint.solve import afterwards, evidence, observe, publish
 from seedlint.solve.assemble import machine_for
-from seedlint.solve.frame import MAIN, Catch, Frame, LoadedModule, Region
-from seedlint.solve.heap import Writes
-from seedlint.solve.lattice import Entry, Origin, Start, UnknownOrigin, uniform
-from seedlint.solve.machine import OWN, Machine
-from seedlint.solve.modules import Modules, run_module
-from seedlint.solve.naming import enter_module
-from seedlint.solve.told import Told
-from seedlint.solve.values import (
-    NOTHING,
-    UNKNOWN,
+from seedlint.solve.models import evidence, publish
+from seedlint.solve.modules.modules import Modules, run_module
+from seedlint.solve.observations import afterwards, observe
+from seedlint.solve.state.frame import MAIN, Catch, Frame, LoadedModule, Region
+from seedlint.solve.state.heap import Writes
+from seedlint.solve.state.items import (
     Class,
     Function,
     FunctionRef,
@@ -37,9 +32,12 @@ from seedlint.solve.values import (
     Site,
     Value,
     Wrapped,
-    one,
-    ordered,
 )
+from seedlint.solve.state.lattice import Entry, Origin, Start, UnknownOrigin, uniform
+from seedlint.solve.state.machine import OWN, Machine
+from seedlint.solve.state.naming import enter_module
+from seedlint.solve.state.told import Told
+from seedlint.solve.state.values import NOTHING, UNKNOWN, one, ordered
 
 #: How often the program is run again because uses of unresolved calls told that they build models.
 EVIDENCE_ROUNDS: Final = 3

@@ -8,7 +8,7 @@ from pathlib import Path
 from seedlint.analyse import analyse
 from seedlint.discover import discover
 from seedlint.settings import Settings
-from seedlint.solve.construction import Construction, Reading
+from seedlint.solve.state.construction import Construction, Reading
 from seedlint.sources import Sources
 from tests.catalogue.bench import Observation
 from tests.catalogue.fresh.row import Row

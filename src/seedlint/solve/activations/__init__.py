@@ -1,0 +1,1 @@
+"""Running the functions of the program: calls, generators, wrappers and generated methods."""

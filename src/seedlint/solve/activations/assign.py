@@ -1,0 +1,188 @@
+"""Assignment to attributes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.models import rounds
+from seedlint.solve.objects import caches, classes, dicts
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.heap import Cell
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Partial,
+    Value,
+    Wrapped,
+)
+from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, constant, join, one
+
+#: What wraps, among what belongs to a property, the function that deletes it.
+DELETER: Final = "deleter"
+#: Set on an object whose `__dict__` is itself a dict: its attributes are its entries.
+ITSELF: str = "#attributes are entries"
+
+
+def set_attribute(
+    machine: Machine, frame: Frame, target: Value, name: str, value: Value, position: ops.Pos = -1
+) -> None:
+    """Do `target.name = value`; a property's setter or the class's own `__setattr__` runs."""
+    for item in target:
+        if isinstance(item, Object) and _set_by_class(machine, frame, item, name, value, position):
+            continue
+        set_plainly(machine, frame, item, name, value, certain=len(target) == 1)
+
+
+def _set_by_class(
+    machine: Machine, frame: Frame, item: Object, name: str, value: Value, position: ops.Pos
+) -> bool:
+    """Let the class of an object do the assignment, if it defines how."""
+    setter = _setter_of(machine, item, name)
+    if setter:
+        machine.do.call(frame, setter, [positional(one(item)), positional(value)], position)
+        return True
+    descriptor = _descriptor_of(machine, item, name)
+    if descriptor:
+        method = machine.do.attribute(frame, descriptor, "__set__", position)
+        machine.do.call(frame, method, [positional(one(item)), positional(value)], position)
+        return True
+    method = classes.own_method(machine, frame, item, "__setattr__")
+    if method:
+        machine.do.call(frame, method, [positional(constant(name)), positional(value)], position)
+    return bool(method)
+
+
+def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -> None:
+    """Do `del target.name`; the class's own `__delattr__` or a property's deleter runs."""
+    for item in target:
+        if not isinstance(item, Object) or machine.state is None:
+            continue
+        method = classes.own_method(machine, frame, item, "__delattr__")
+        if method:
+            machine.do.call(frame, method, [positional(constant(name))], -1)
+        elif deleter := frozenset(
+            function.inner
+            for held in classes.defined(machine, item.kind, name)
+            for function in deleters(held)
+            if isinstance(function, Wrapped)
+        ):
+            machine.do.call(frame, deleter, [positional(one(item))], -1)
+        elif len(target) == 1:
+            machine.write((item.place, name), NOTHING)
+            found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
+            for held in found[1] if found is not None else ():
+                caches.forget_property(machine, item, held)
+
+
+def set_plainly(
+    machine: Machine, frame: Frame, item: Item, name: str, value: Value, *, certain: bool = True
+) -> None:
+    """Set an attribute as `object.__setattr__` does."""
+    match item:
+        case Object() if name == "__dict__":
+            _set_namespace(machine, frame, item, value)
+            return
+        case Object() if machine.read(frame, (item.place, ITSELF)) == TRUE:
+            dicts.put(machine, frame, item, constant(name), value, certain=certain)
+            return
+        case Object() | Class():
+            cell = (item.place, name)
+        case Module():
+            cell = (item.key, name)
+        case Function():
+            cell = (function_place(item), name)
+        case Library() if _may_be_called(value):
+            cell = replace(machine, f"{item.name}.{name}")
+        case _:
+            return
+    if certain:
+        machine.write(cell, value)
+        if machine.presence and (cell[0], PERHAPS + name) in machine.heap.cells:
+            machine.write((cell[0], PERHAPS + name), FALSE)
+    else:
+        machine.write_weakly(frame, cell, value)
+
+
+def _may_be_called(value: Value) -> bool:
+    return any(isinstance(item, Function | Method | Library | Partial | Wrapped | Class) for item in value)
+
+
+def replace(machine: Machine, qualname: str) -> Cell:
+    """Return the cell of what the program puts in the place of a library's function, noting that it does."""
+    if qualname not in machine.replaced:
+        machine.replaced.add(qualname)
+        machine.heap.ground(("library", qualname), one(Library(qualname)))
+        rounds.forget(machine, qualname)
+    return ("library", qualname)
+
+
+def function_place(item: Function) -> str:
+    """Return the name of the place of a function's attributes."""
+    return f"{item.ref.module}:{item.ref.index}.attributes<{item.env}"
+
+
+def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -> None:
+    """Do `item.__dict__ = value`."""
+    if value == one(item):
+        machine.write((item.place, ITSELF), TRUE)
+        return
+    for source in value:
+        if isinstance(source, Object) and dicts.is_dict(machine, source):
+            for key, held in dicts.pairs(machine, frame, source) or ():
+                for name in key:
+                    machine.write((item.place, str(getattr(name, "value", ""))), held)
+
+
+def deleters(held: Item) -> Value:
+    """Return the functions that delete a property, each as it is wrapped there; nothing for anything else."""
+    if not isinstance(held, Wrapped) or held.kind != "property":
+        return NOTHING
+    return frozenset(item for item in held.other if isinstance(item, Wrapped) and item.kind == DELETER)
+
+
+def _setter_of(machine: Machine, item: Object, name: str) -> Value:
+    """Return the setter of a property that the object's class has."""
+    return frozenset(
+        inner
+        for held in classes.defined(machine, item.kind, name)
+        if isinstance(held, Wrapped) and held.kind == "property"
+        for inner in held.other - deleters(held)
+    )
+
+
+def _descriptor_of(machine: Machine, item: Object, name: str) -> Value:
+    """Return the descriptors with a `__set__` of their own that the object's class has under a name."""
+    return frozenset(
+        held
+        for held in classes.defined(machine, item.kind, name)
+        if isinstance(held, Object) and classes.defined(machine, held.kind, "__set__")
+    )
+
+
+def set_any_name(machine: Machine, frame: Frame, item: Object, prefix: str, value: Value) -> None:
+    """Set an attribute of which only the beginning of the name is known: `setattr(self, f"layer{i}", value)`."""
+    if not is_container(machine, item):  # whose elements have such cells
+        machine.write_weakly(frame, (item.place, f"[{prefix}]"), value)
+
+
+def attribute_of_any_name(
+    machine: Machine, frame: Frame, item: Object, prefix: str, *, whole: bool = False
+) -> Value:
+    """Return what was so set where a name begins with `prefix`, or, if it is `whole`, where it is that name."""
+    found = NOTHING
+    if not item.place or is_container(machine, item):
+        return found
+    for name in machine.heap.names_at(item.place):
+        known = name[1:-1]
+        if name[:1] == "[" and (prefix.startswith(known) or (not whole and known.startswith(prefix))):
+            found = join(found, machine.read(frame, (item.place, name)))
+    return found

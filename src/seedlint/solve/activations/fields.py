@@ -1,0 +1,119 @@
+"""Fields of dataclasses and named tuples: what a generated `__init__` and `replace` do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.models import construct
+from seedlint.solve.objects.arguments import spread
+from seedlint.solve.objects.records import annotated
+from seedlint.solve.state import enclosed
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import ABSENT, NOTHING, UNKNOWN, join, join_all, one
+
+#: What `SimpleNamespace` and the result of `parse_args` are.
+NAMESPACE_OBJECT: Final = Library("types.SimpleNamespace")
+
+
+def set_fields(
+    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Do what a generated `__init__` does: set the annotated fields from arguments and defaults, then `__post_init__`.
+
+    Of a class that is no dataclass but takes keyword arguments (a base is unknown), they become attributes.
+    """
+    passed_on: list[Given] = []
+    construct.together(
+        machine, frame, position, lambda: _fill(machine, frame, made, item, given, position, passed_on)
+    )
+    _after_init(machine, frame, made, passed_on, position)
+
+
+def _after_init(
+    machine: Machine, frame: Frame, made: Object, passed_on: Sequence[Given], position: ops.Pos
+) -> None:
+    """Run `__post_init__`, where the class has one."""
+    after = machine.do.attribute(frame, one(made), "__post_init__", position)
+    if machine.state is not None and any(
+        isinstance(i, Method) and isinstance(i.function, Function) for i in after
+    ):
+        machine.do.call(frame, after, passed_on, position)
+
+
+def _fill(
+    machine: Machine,
+    frame: Frame,
+    made: Object,
+    item: Class,
+    given: Sequence[Given],
+    position: ops.Pos,
+    passed_on: list[Given],
+) -> None:
+    """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
+    begun = enclosed.begun(machine, frame, position)
+    positional, rest, keywords, more = spread(machine, frame, given)
+    for record, name, text in annotated(machine, item):
+        frame.arguments[position] = begun  # each factory of a field ends what is a call by itself
+        default = machine.read(frame, (record.item.place, name))
+        by_position = positional and not _is_left_out(default)
+        value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)
+        if not value:
+            value = join_all([_default(machine, frame, default, position), rest, more])
+        if text.rpartition(".")[2] == "InitVar":
+            passed_on.append(("positional", "", value))
+        else:
+            machine.write((made.place, name), value)
+    for name, value in keywords.items():
+        machine.write((made.place, name), value)
+
+
+def _is_left_out(default: Value) -> bool:
+    """Return whether a field takes no argument by position."""
+    return any(isinstance(item, Field) and item.by_keyword for item in default)
+
+
+def _default(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    results: list[Value] = []
+    for item in value:
+        if not isinstance(item, Field):
+            results.append(one(item))
+        elif item.factory:
+            results.append(machine.do.call(frame, item.factory, [], position))
+        else:
+            results.append(item.default)
+    return join_all(results)
+
+
+def new_namespace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `SimpleNamespace(...)`: an object whose attributes are the keyword arguments."""
+    made = Object(machine.place(frame, f"namespace@{position}"), NAMESPACE_OBJECT)
+    _, _, keywords, _ = spread(machine, frame, given)
+    for name, value in keywords.items():
+        machine.write((made.place, name), value - ABSENT)
+    return one(made)
+
+
+def replaced(
+    machine: Machine, frame: Frame, value: Value, changes: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Return a copy of a dataclass instance or named tuple in which some fields are changed."""
+    results: list[Value] = []
+    _, _, keywords, more = spread(machine, frame, changes)
+    for item in value:
+        if not isinstance(item, Object):
+            results.append(UNKNOWN)
+            continue
+        made = Object(machine.place(frame, f"replace()@{position}"), item.kind)
+        held = {name: machine.read(frame, (item.place, name)) for name in machine.heap.names_at(item.place)}
+        for name, old in held.items():
+            machine.write((made.place, name), join(old, more) if more and name[:1] != "#" else old)
+        for name, new in keywords.items():
+            kept = held.get(name, NOTHING) if new >= ABSENT else NOTHING
+            machine.write((made.place, name), join(new - ABSENT, kept))
+        _after_init(machine, frame, made, [], position)
+        results.append(one(made))
+    return join_all(results)

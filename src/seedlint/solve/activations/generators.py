@@ -1,0 +1,90 @@
+"""Generators: their body runs where they are iterated, as if it stood there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seedlint.ir import ops
+from seedlint.solve.activations.activation import RECURSION, TRAIL, new_frame
+from seedlint.solve.models import construct
+from seedlint.solve.objects import hazards
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Catch, Frame
+from seedlint.solve.state.items import Generator, Value
+from seedlint.solve.state.lattice import join_states
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN
+
+
+def run_generator(
+    machine: Machine, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
+) -> Value:
+    """Run the body of a generator as if it stood in the frame, calling back where it yields.
+
+    It goes on where it is held. Where that is not known it may go on after any of its yields, or begin.
+    """
+    function = generator.function
+    code = machine.function(function.ref)
+    if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
+        return UNKNOWN
+    if machine.steps > machine.limit:
+        machine.counts["calls not followed"] += 1
+        return UNKNOWN
+    call = construct.chain(frame, position, code.name)
+    trail = (frame.step(position), *frame.trail)[:TRAIL]
+    inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
+    held = progress.held(machine, frame, generator)
+    if held is not None:
+        inner.env, inner.registers = held.environment, list(held.registers)
+    inner.sent, frame.sending = frame.sending, NOTHING
+    _receive(inner, held)
+    inner.on_yield = on_yield
+    inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
+    inner.reads, inner.building = frame.reads, frame.building
+    frame.made.add(inner.env)
+    inner.made = frame.made
+    machine.ran(function.ref)
+    machine.depths[function.ref] += 1
+    depth = machine.heap.depth()
+    inner.returns, inner.raises = Catch(depth), frame.raises
+    inner.attempts = frame.attempts
+    machine.heap.begin()
+    for name, value in generator.bindings if held is None else ():
+        machine.heap.write((inner.env, name), value)
+    _run_body(machine, frame, inner, generator, held.after + 1 if held is not None else 0)
+    machine.end(inner, "returns", NONE)
+    machine.depths[function.ref] -= 1
+    value = machine.merge(frame, inner.returns.exits)
+    progress.finish(machine, frame, generator)
+    for built in inner.constructions.values():
+        construct.record(frame, built, nested=False)
+    frame.snapshots |= inner.snapshots
+    hazards.add(frame, inner.hazard)
+    return value if machine.state is not None else NOTHING
+
+
+def _receive(inner: Frame, held: progress.Held | None) -> None:
+    """Let the `yield` at which a generator is held give what is sent to it."""
+    waiting = inner.function.body[held.after] if held is not None else None
+    if inner.sent and isinstance(waiting, ops.Yield):
+        inner.registers[waiting.dst] = inner.sent
+
+
+def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator, first: int) -> None:
+    """Run the operations of a generator's body from the one with the number `first`."""
+    told = inner.on_yield
+    assert told is not None, "whoever runs a generator takes what it yields"
+    before = machine.state
+    anywhere = first == 0 and progress.has_begun(machine, frame, generator)
+    index = first
+
+    def on_yield(value: Value) -> None:
+        progress.hold(machine, frame, generator, inner, index)
+        told(value)
+        if anywhere:
+            machine.state = join_states(machine.state, before)
+
+    inner.on_yield = on_yield
+    body = inner.function.body
+    for index in range(first, len(body)):
+        machine.do.run_block(inner, (body[index],))

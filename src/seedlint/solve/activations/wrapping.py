@@ -1,0 +1,29 @@
+"""Functions put around functions, which tell what they wrap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedlint.ir import ops
+from seedlint.solve.activations.assign import function_place
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
+from seedlint.solve.state.items import Function, Given, Library, Partial, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import one
+
+
+def wraps(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `wraps(wrapped)`: return what is given the wrapper next."""
+    return one(
+        Partial(Library("functools.update_wrapper"), (("keyword", "wrapped", first(given, 0, "wrapped")),))
+    )
+
+
+def update_wrapper(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `update_wrapper(wrapper, wrapped)`, which leads back from the one to the other."""
+    wrapped = first(given, 1, "wrapped")
+    for item in first(given):
+        if isinstance(item, Function) and wrapped:
+            machine.write((function_place(item), "__wrapped__"), wrapped)
+    return first(given)

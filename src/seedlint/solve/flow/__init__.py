@@ -1,0 +1,1 @@
+"""Where execution goes: branches, conditions, `with`, and loops that take turns with a generator."""

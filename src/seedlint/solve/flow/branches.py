@@ -1,0 +1,205 @@
+"""Branches: the arms that may be taken, and what they leave behind."""
+
+from __future__ import annotations
+
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.solve.flow import outcomes
+from seedlint.solve.objects.exceptions import run_nothing
+from seedlint.solve.objects.truths import asked
+from seedlint.solve.observations import falsy
+from seedlint.solve.state import together
+from seedlint.solve.state.frame import Exit, Frame, Learnt
+from seedlint.solve.state.items import Value
+from seedlint.solve.state.lattice import Seed, State
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import join_all
+
+
+def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
+    """Run the arms that may be taken and join how they end."""
+    exits: list[Exit] = []
+    phi = _Phi(frame, _phi_registers(frame.module.learnt, op))
+    _run_arms(machine, frame, op, 0, exits, phi)
+    together.merge(machine, frame, exits)
+    phi.join()
+    for register, values in phi.told():
+        together.note(machine, frame, register, values, exits)
+
+
+class _Phi:
+    """The registers that the arms of a branch set for what comes after it."""
+
+    def __init__(self, frame: Frame, registers: tuple[ops.Reg, ...]) -> None:
+        """Remember the registers as they are before the branch."""
+        self._frame = frame
+        self._registers = registers
+        self._before = [frame.registers[register] for register in registers]
+        self._after: list[list[Value]] = []
+        #: A value that is known to be less than it was before the branch, and what it is.
+        self.narrowed: tuple[Value, Value] | None = None
+
+    def end_arm(self, *, reached: bool) -> None:
+        """Note the registers at the end of an arm and set them back."""
+        held = self._frame.registers
+        if reached:
+            self._after.append([self._narrow(held[register]) for register in self._registers])
+        for register, value in zip(self._registers, self._before, strict=True):
+            held[register] = value
+
+    def _narrow(self, value: Value) -> Value:
+        return self.narrowed[1] if self.narrowed is not None and value is self.narrowed[0] else value
+
+    def told(self) -> list[tuple[ops.Reg, list[Value]]]:
+        """Return what each register held at the end of each arm that was reached."""
+        return [
+            (register, list(values)) for register, *values in zip(self._registers, *self._after, strict=True)
+        ]
+
+    def forget_arm(self, *, reached: bool) -> None:
+        """Leave out the arm noted last."""
+        if reached:
+            self._after.pop()
+
+    def join(self) -> None:
+        """Set the registers to what any arm left in them."""
+        for register, *values in zip(self._registers, *self._after, strict=True):
+            self._frame.registers[register] = join_all(values)
+
+
+def _phi_registers(learnt: Learnt, op: ops.If) -> tuple[ops.Reg, ...]:
+    known = learnt.phi.get(id(op))
+    if known is not None:
+        return known
+    blocks = [arm.body for arm in op.arms] + [arm.test for arm in op.arms] + [op.orelse]
+    registers = learnt.phi[id(op)] = tuple(
+        sorted({o.dst for block in blocks for o in block if isinstance(o, ops.Move | ops.Compare)})
+    )
+    return registers
+
+
+def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:
+    """Run the arms from `index` on; a test that writes begins a layer of its own, as only the rest follows it."""
+    regions = len(frame.regions)
+    while index < len(op.arms):
+        arm = op.arms[index]
+        machine.do.run_block(frame, arm.test)
+        if machine.state is None:
+            return
+        answer = asked(machine, frame, frame.registers[arm.condition])
+        if machine.state is None:
+            return
+        undecided: State | None = machine.state
+        parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
+        if parted is not None:
+            machine.state, undecided = parted.holds, parted.fails
+            phi.narrowed = parted.value, parted.where_it_holds
+        if answer is False and falsy.leaves_out_zero(frame, arm, frame.registers[arm.condition]):
+            _try_arm(machine, frame, arm, phi)
+            machine.state = undecided
+        if answer is not False:
+            ended = len(exits)
+            _run_arm(machine, frame, arm.body, exits, phi)
+            if len(exits) > ended:
+                falsy.observe_arm(machine, frame, arm, exits[-1].state)
+            del frame.regions[regions:]
+            machine.state = (
+                _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
+                if answer is None and undecided is not None
+                else None
+            )
+        phi.narrowed = None if parted is None else (parted.value, parted.where_it_fails)
+        if machine.state is None:
+            return
+        index += 1
+        if index < len(op.arms) and _writes(op.arms[index].test):
+            _run_rest(machine, frame, op, index, exits, phi)
+            return
+    before, ended = machine.state, len(exits)
+    _run_arm(machine, frame, op.orelse, exits, phi)
+    if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
+        _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
+    del frame.regions[regions:]
+
+
+def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit], phi: _Phi) -> None:
+    count = len(exits)
+    machine.branch(exits, lambda: run_nothing(machine, frame, block))
+    phi.end_arm(reached=len(exits) > count)
+
+
+def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
+    """Run an arm that is not taken, for what it would seed; take back what it does."""
+    constructions, regions = dict(frame.constructions), len(frame.regions)
+    exits: list[Exit] = []
+    _run_arm(machine, frame, arm.body, exits, phi)
+    for way in exits:
+        falsy.observe_arm(machine, frame, arm, way.state)
+    phi.forget_arm(reached=bool(exits))
+    del frame.regions[regions:]
+    frame.constructions = constructions
+
+
+def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:
+    inner: list[Exit] = []
+    machine.heap.begin()
+    _run_arms(machine, frame, op, index, inner, phi)
+    test_writes = machine.heap.rollback()
+    exits += [Exit(way.state, {**test_writes, **way.writes}, way.value) for way in inner]
+    machine.state = None
+
+
+def _writes(block: ops.Block) -> bool:
+    return any(isinstance(op, ops.Call | ops.Store | ops.If | ops.Await | ops.Yield) for op in block)
+
+
+def _after_seeding(
+    machine: Machine, learnt: Learnt, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]
+) -> State:
+    """Return the state when a branch is not taken.
+
+    `if args.seed is not None: set_seed(args.seed)` counts as seeding: the author meant it. So where the condition speaks
+    of a seed and the branch sets streams that were never set, or were set on this condition alone, those streams count as
+    set by it on either way.
+    """
+    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(learnt, arm.test):
+        return undecided
+    taken = exits[-1].state
+    state = dict(undecided)
+    for stream in _set_on_condition(machine, arm, undecided, taken):
+        state[stream] = taken[stream]
+    return state
+
+
+def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: State) -> list[Stream]:
+    """Return, and remember, the streams that a branch sets and that nothing has set but branches with its condition."""
+    condition = tuple(op.name for op in arm.test if isinstance(op, ops.Load | ops.Attr))
+    found: list[Stream] = []
+    for stream, atoms in taken.items():
+        origins = [origin for origin, _, _ in atoms if isinstance(origin, Seed)]
+        before = [origin for origin, _, _ in undecided[stream] if isinstance(origin, Seed)]
+        known = all((origin, condition) in machine.conditional_seeds for origin in before)
+        if len(origins) == len(atoms) and known:
+            machine.conditional_seeds |= {(origin, condition) for origin in origins}
+            found.append(stream)
+    return found
+
+
+def _speaks_of_seed(learnt: Learnt, block: ops.Block) -> bool:
+    known = learnt.speaking.get(id(block))
+    if known is None:
+        known = learnt.speaking[id(block)] = _names_seed(learnt, block)
+    return known
+
+
+def _names_seed(learnt: Learnt, block: ops.Block) -> bool:
+    for op in block:
+        if isinstance(op, ops.Load | ops.Attr) and "seed" in op.name.lower():
+            return True
+        if isinstance(op, ops.Const) and isinstance(op.value, str) and "seed" in op.value.lower():
+            return True
+        if isinstance(op, ops.If) and any(
+            _speaks_of_seed(learnt, a.test) or _speaks_of_seed(learnt, a.body) for a in op.arms
+        ):
+            return True
+    return False

@@ -1,0 +1,234 @@
+"""Conditions of effects: whether one holds for a call, for sure, perhaps, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+from seedlint.catalogue import schema
+from seedlint.ir.stream import Stream
+from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import imported
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    GlobalGenerator,
+    Item,
+    Library,
+    MetaManager,
+    Object,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, join_all, may_be_none, one, truth
+
+Degree: TypeAlias = Literal["always", "maybe", "never"]
+_RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
+
+
+#: How a condition begins that asks whether the program has imported a library.
+IMPORTED: Final = "import."
+
+
+def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return the value of a parameter, or of `self.ATTRIBUTE` (dots may go on)."""
+    if not name:
+        return NOTHING
+    if name.startswith(IMPORTED):
+        return TRUE if machine.read(frame, imported(name.removeprefix(IMPORTED))) == TRUE else FALSE
+    if not name.startswith("self."):
+        head, _, tail = name.partition(".")
+        value = bound.get(head)
+        return machine.do.attribute(frame, value, tail, -1) if tail and value else value
+    receiver = bound.receiver
+    if not isinstance(receiver, Object) or not receiver.place:
+        return NOTHING
+    head, _, tail = name[5:].partition(".")
+    value = machine.read(frame, (receiver.place, head))
+    if not value and classes.find(machine, frame, classes.linear(machine, receiver.kind), head) is not None:
+        value = machine.do.attribute(frame, one(receiver), head, -1)
+    return _attribute(machine, frame, value, tail) if tail and value else value
+
+
+def _attribute(machine: Machine, frame: Frame, value: Value, name: str) -> Value:
+    """Return an attribute of a value; of what it holds, if it is a container: `self.datasets.__getitem__` is that of each."""
+    held = [
+        containers.elements(machine, frame, item, values=True)
+        if isinstance(item, Object) and is_plain_container(machine, item)
+        else join_all(item.items)
+        if isinstance(item, Tuple)
+        else one(item)
+        for item in value
+    ]
+    return machine.do.attribute(frame, join_all(held), name, -1)
+
+
+def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound) -> Degree:
+    """Return whether an effect with this condition happens in the call."""
+    if condition == schema.Condition():
+        return "always"
+    answers: list[Degree] = ["always"]
+    answers += [_unless(named_value(machine, frame, bound, name)) for name in condition.unless]
+    answers += [
+        _unless_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.unless_value
+    ]
+    answers += [_when(machine, named_value(machine, frame, bound, name)) for name in condition.when]
+    answers += [
+        _when_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.when_value
+    ]
+    answers += [
+        _known_equal(named_value(machine, frame, bound, name), constants)
+        for name, constants in condition.known_value
+    ]
+    answers += [_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty]
+    answers += [
+        _unless_single(machine, frame, named_value(machine, frame, bound, name))
+        for name in condition.unless_single
+    ]
+    if condition.when_differ:
+        answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
+    return min(answers, key=_RANK.__getitem__)
+
+
+def _differ(values: Sequence[Value]) -> Degree:
+    """Return whether arguments are known to be different constants; what is not known counts as the same."""
+    known = [{item.value for item in value if isinstance(item, Constant)} for value in values]
+    if not all(known):
+        return "never"
+    same = set.intersection(*known)
+    return "always" if not same else "maybe" if any(len(each) > 1 for each in known) else "never"
+
+
+def _unless(value: Value) -> Degree:
+    """Return whether the effect happens although the argument may be given."""
+    if not value:
+        return "always"
+    known = may_be_none(value)
+    if known is True:
+        return "always"
+    if known is False:
+        return "never"
+    nones = any(isinstance(item, Constant) and item.value is None for item in value)
+    return "maybe" if nones else "never"
+
+
+def _unless_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    held = _held(value, constants)
+    if held and len(held) == len(value):
+        return "never" if all(held) else "maybe" if any(held) else "always"
+    return "maybe" if any(held) else "always"
+
+
+def _shape(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return the argument that is a shape; nothing, if it may be a number that is none."""
+    value = named_value(machine, frame, bound, name.removesuffix("()"))
+    is_number = name.endswith("()") and not all(isinstance(item, Tuple) for item in value)
+    return NOTHING if is_number else value
+
+
+def _unless_empty(value: Value) -> Degree:
+    empty = [_is_empty(item) for item in value]
+    return "never" if empty and all(empty) else "maybe" if any(empty) else "always"
+
+
+def _is_empty(item: Item) -> bool:
+    """Return whether an item is known to be a shape without elements."""
+    if isinstance(item, Tuple):
+        return any(part and all(map(_is_empty, part)) for part in item.items)
+    return isinstance(item, Constant) and item.value == 0 and not isinstance(item.value, bool)
+
+
+def _unless_single(machine: Machine, frame: Frame, value: Value) -> Degree:
+    """Return whether the effect happens although the argument may hold fewer than two elements, or be so small a number."""
+    most = [
+        item.value
+        if isinstance(item, Constant) and type(item.value) is int
+        else containers.length_of(machine, frame, one(item))[1]
+        for item in value
+    ]
+    single = [high is not None and high < 2 for high in most]
+    return "never" if single and all(single) else "maybe" if any(single) else "always"
+
+
+def _held(value: Value, constants: tuple[schema.Scalar, ...]) -> list[bool]:
+    """Return for each known constant of a value whether it is one of these; a device without storage is known as `meta`.
+
+    A tuple is the constant that all of its items are: `(-1, -1)`.
+    """
+    known: list[object] = [item.value for item in value if isinstance(item, Constant)]
+    known += ["meta" for item in value if isinstance(item, MetaManager) and item.certain]
+    alike = [True for item in value if isinstance(item, Tuple) and _all_equal(item, constants)]
+    return [_equals(each, constants) for each in known] + alike
+
+
+def _all_equal(item: Tuple, constants: tuple[schema.Scalar, ...]) -> bool:
+    """Return whether every item of a tuple is known to be one of the constants."""
+    held = [_held(part, constants) for part in item.items]
+    return bool(held) and all(
+        0 < len(each) == len(part) and all(each) for each, part in zip(held, item.items, strict=True)
+    )
+
+
+def _equals(value: object, constants: tuple[schema.Scalar, ...]) -> bool:
+    return any(
+        (value == c and isinstance(value, bool) == isinstance(c, bool)) or _begins_like(value, c)
+        for c in constants
+    )
+
+
+def _begins_like(value: object, constant: schema.Scalar) -> bool:
+    """Return whether a text is one of those that a constant with a star at its end stands for."""
+    return (
+        isinstance(value, str)
+        and isinstance(constant, str)
+        and constant.endswith("*")
+        and value.startswith(constant[:-1])
+    )
+
+
+def _when(machine: Machine, value: Value) -> Degree:
+    if not value:
+        return "always"
+    answers = {_is_member(machine, item) or truth(one(item)) for item in value}
+    answer = answers.pop() if len(answers) == 1 else None
+    return "maybe" if answer is None else "always" if answer else "never"
+
+
+def _is_member(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a member of an enumeration of a library: `ResNet18_Weights.DEFAULT`."""
+    return isinstance(item, Library) and machine.catalogue.is_enumeration(item.name.rpartition(".")[0])
+
+
+def _when_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    """Return whether an argument equals one of the constants; an object of the program or a library equals none."""
+    held = _held(value, constants) + [False for item in value if isinstance(item, Object | Function | Class)]
+    if held and len(held) == len(value):
+        return "always" if all(held) else "maybe" if any(held) else "never"
+    return "maybe"
+
+
+def _known_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
+    """Return whether an argument is one of the constants; what is not known counts as none of them."""
+    held = _held(value, constants)
+    return "never" if not any(held) else "always" if all(held) and len(held) == len(value) else "maybe"
+
+
+def streams_of_generators(
+    machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound
+) -> tuple[Stream, ...]:
+    """Return the streams whose global generator, or module, is passed where a local one would spare them."""
+    found: list[Stream] = []
+    for name in condition.unless:
+        for item in named_value(machine, frame, bound, name):
+            if isinstance(item, GlobalGenerator):
+                found += item.streams
+            elif isinstance(item, Library):
+                found += machine.catalogue.global_streams(item.name)
+    return tuple(found)

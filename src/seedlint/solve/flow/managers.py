@@ -1,0 +1,274 @@
+"""What a `with` does: enter, run the body, exit on every way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS
+from seedlint.solve.objects import exceptions, stacks, tasks
+from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import (
+    Class,
+    ForkManager,
+    Generator,
+    Given,
+    Item,
+    Library,
+    MetaManager,
+    Object,
+    Value,
+)
+from seedlint.solve.state.lattice import State, join_streams
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, ordered, truth
+
+#: The body of a `with`; it receives what entering gave.
+Body: TypeAlias = Callable[[Value], None]
+#: The ways of leaving a body that pass through its manager.
+_LEAVING: Final = ("returns", "breaks", "continues")
+
+
+def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
+    """Run the body of a `with` under each manager that it may have."""
+
+    def body(entered: Value) -> None:
+        frame.registers[op.entered] = entered
+        machine.do.run_block(frame, op.body)
+
+    managers = frame.registers[op.manager]
+    if not managers:
+        body(NOTHING)
+        return
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: run_under(machine, frame, item, body, op.pos, is_async=op.is_async)  # type: ignore[misc]
+        for item in ordered(managers)
+    ]
+    machine.alternatives(frame, runs)
+
+
+def run_under(
+    machine: Machine, frame: Frame, item: Item, body: Body, position: ops.Pos, *, is_async: bool = False
+) -> Value:
+    """Run `body` under the manager `item`."""
+    match item:
+        case Generator(is_context=True):
+            _run_under_generator(machine, frame, item, body, position)
+        case ForkManager():
+            _run_forked(machine, frame, item, body)
+        case MetaManager(certain=True):
+            meta = frame.meta
+            frame.meta = "tensors" if item.tensors or meta == "tensors" else "models"
+            body(one(item))
+            frame.meta = meta
+        case Object(kind=Class()):
+            _run_under_object(machine, frame, item, body, position, is_async=is_async)
+        case Object(kind=Library()):
+            _run_under_library(machine, frame, item, body, position)
+            if is_async:
+                tasks.begin_all(machine, frame, position)
+        case _:
+            body(one(item))
+    return NOTHING
+
+
+def call_under(
+    machine: Machine, frame: Frame, manager: Value, function: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a function that a context manager decorates. What it builds since a seed of the manager's is built inside."""
+    result = NOTHING
+    before = machine.state
+
+    def body(_entered: Value) -> None:
+        nonlocal result
+        outer, frame.stepping = frame.stepping, frame.stepping or _has_seeded(before, machine.state)
+        result = join(result, machine.do.call(frame, one(function), given, position))
+        frame.stepping = outer
+
+    for item in manager:
+        run_under(machine, frame, item, body, position)
+    return result
+
+
+def _has_seeded(before: State | None, after: State | None) -> bool:
+    """Tell whether a stream has been set between two states."""
+    if before is None or after is None:
+        return False
+    return any({o for o, _, _ in before[s]} != {o for o, _, _ in after[s]} for s in STREAMS)
+
+
+def _run_forked(machine: Machine, frame: Frame, item: ForkManager, body: Body) -> None:
+    """Run `body` and then put the manager's streams back to what they were."""
+    saved = machine.state
+    assert saved is not None, "a body is entered from a point that is reached"
+
+    def put_back() -> None:
+        state = machine.state
+        if state is None:
+            return
+        restored = dict(state)
+        for stream in item.streams:
+            restored[stream] = saved[stream] if item.certain else join_streams(saved[stream], state[stream])
+        machine.state = restored
+
+    exceptions.protected(machine, frame, lambda: body(one(item)), put_back)
+
+
+def _run_under_generator(
+    machine: Machine, frame: Frame, item: Generator, body: Body, position: ops.Pos
+) -> None:
+    """Run the body where the generator yields, so that its `try/finally` sees what the body does.
+
+    A body that returns, or leaves a loop, does so through the rest of the generator: that is one more run for each way.
+    """
+    before = machine.state
+    exits: list[Exit] = []
+    left: set[str] = set()
+
+    def run(way: str) -> Value:
+        carried = NOTHING
+
+        def on_yield(value: Value) -> None:
+            nonlocal carried
+            raises, attempts = frame.raises, frame.attempts
+            if machine.yielder is not None:  # what the body raises is raised at the yield
+                frame.raises, frame.attempts = machine.yielder.raises, machine.yielder.attempts
+            inner = _run_caught(machine, frame, body, value)
+            frame.raises, frame.attempts = raises, attempts
+            left.update(name for name, ways in inner.items() if ways and name != "ends")
+            carried = join(carried, machine.merge(frame, inner[way]))
+
+        machine.do.run_generator(frame, item, position, on_yield)
+        if way != "ends":
+            machine.leave(frame, way, carried)
+        return NOTHING
+
+    machine.branch(exits, lambda: run("ends"))
+    for way in sorted(left):
+        machine.state = before
+        machine.branch([], lambda way=way: run(way))  # type: ignore[misc]
+    machine.merge(frame, exits)
+
+
+def _run_caught(machine: Machine, frame: Frame, body: Body, entered: Value) -> dict[str, list[Exit]]:
+    """Run the body and return the ways in which it ends, with the exits of each."""
+    outer = {way: getattr(frame, way) for way in _LEAVING}
+    inner = {way: Catch(machine.heap.depth()) for way in _LEAVING}
+    for way, catch in inner.items():
+        if outer[way] is not None:
+            setattr(frame, way, catch)
+    ends: list[Exit] = []
+
+    def run() -> Value:
+        body(entered)
+        return NOTHING
+
+    machine.branch(ends, run)
+    for way, catch in outer.items():
+        setattr(frame, way, catch)
+    return {"ends": ends} | {way: catch.exits for way, catch in inner.items()}
+
+
+def _run_under_object(
+    machine: Machine, frame: Frame, item: Object, body: Body, position: ops.Pos, *, is_async: bool
+) -> None:
+    prefix = "__a" if is_async else "__"
+    enter = machine.do.attribute(frame, one(item), f"{prefix}enter__", position)
+    leave = machine.do.attribute(frame, one(item), f"{prefix}exit__", position)
+    outer, frame.stepping = frame.stepping, True  # no expression calls it, but a statement
+    entered = (
+        _awaited(machine, frame, machine.do.call(frame, enter, [], position), position) if enter else NOTHING
+    )
+    frame.stepping = outer
+    if machine.state is None:
+        return
+
+    answer = NOTHING
+
+    def call_exit() -> None:
+        nonlocal answer
+        if leave and machine.state is not None:
+            arguments = [positional(value) for value in _exception(frame.leaving)]
+            answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
+
+    exceptions.protected(
+        machine, frame, lambda: body(entered or one(item)), call_exit, lambda: _may_swallow(answer)
+    )
+
+
+def _exception(raised: Value) -> tuple[Value, Value, Value]:
+    """Return what `__exit__` is told of the exception on whose way out it runs: class, exception and traceback, or three
+    times None.
+    """
+    if not raised:
+        return NONE, NONE, NONE
+    known = [item for item in raised if isinstance(item, Object | Class | Library)]
+    if len(known) < len(raised):
+        return UNKNOWN, UNKNOWN, UNKNOWN
+    kinds = frozenset(item.kind if isinstance(item, Object) else item for item in known)
+    raised = frozenset(item if isinstance(item, Object) else Object("", item) for item in known)
+    return kinds, raised, UNKNOWN
+
+
+def _may_swallow(answer: Value) -> bool:
+    """Return whether what `__exit__` returns may be true, so that an exception ends there."""
+    return bool(answer) and truth(answer) is not False
+
+
+def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    result = NOTHING
+    for item in value:
+        if isinstance(item, Generator) and item.is_coroutine:
+            result = join(
+                result, machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+            )
+        else:
+            result = join(result, one(item))
+    return result
+
+
+def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body, position: ops.Pos) -> None:
+    """Run the body under a library's object; what entered an exit stack is left when the stack is."""
+    enter = machine.do.attribute(frame, one(item), "__enter__", position)
+    entered = machine.do.call(frame, enter, [], position) if enter and _declares(machine, item) else one(item)
+    if machine.state is None:
+        return
+    swallows = _swallows(machine, item)
+    frame.attempts += swallows
+
+    def run_body() -> None:
+        body(one(item) if entered == UNKNOWN or not entered else entered)
+
+    exceptions.protected(
+        machine, frame, run_body, lambda: leave_library(machine, frame, item, position), lambda: swallows
+    )
+    frame.attempts -= swallows
+
+
+def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> None:
+    """Leave a library's manager: first what was entered through it, then itself."""
+    stacks.unwind(machine, frame, item, position)
+    if machine.state is not None and _exit_of(machine, item) is not None:
+        leave = machine.do.attribute(frame, one(item), "__exit__", position)
+        machine.do.call(frame, leave, [("positional", "", NONE)] * 3, position)
+
+
+def _exit_of(machine: Machine, item: Object) -> schema.Callable | None:
+    """Return the `__exit__` that a library declares for a manager, if it does anything to streams or calls something."""
+    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
+    return found[1] if found is not None and found[1].effects else None
+
+
+def _swallows(machine: Machine, item: Object) -> bool:
+    """Return whether exceptions may end at a manager: its `__exit__` is declared to return a bool, as type checkers read it."""
+    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
+    return found is not None and found[1].result == "builtins.bool"
+
+
+def _declares(machine: Machine, item: Object) -> bool:
+    return (
+        isinstance(item.kind, Library) and machine.catalogue.member(item.kind.name, "__enter__") is not None
+    )

@@ -1,0 +1,138 @@
+"""Loops over generators: the body of the generator and that of the loop take turns.
+
+What stands between the two (`enumerate`, `zip`, `islice`, a progress bar) shapes what the loop gets, and may end the loop
+before the generator ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from seedlint.ir import ops
+from seedlint.solve.objects.containers import any_element
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import UNKNOWN, one
+
+
+class Taking(NamedTuple):
+    """How a loop takes turns with a generator: what it gets of a value that is yielded, and whether it may end `before` or
+    `after` the turn that the value is for.
+    """
+
+    generator: Generator
+    shape: Callable[[Value], Value]
+    before: bool = False
+    after: bool = False
+
+
+def turns_with(machine: Machine, frame: Frame, iterator: Value) -> Taking | None:
+    """Return how a loop over `iterator` takes turns with a generator; None if there is no such, or more than one."""
+    if len(iterator) != 1:
+        return None
+    (item,) = iterator
+    if isinstance(item, Generator):
+        return None if item.is_context else Taking(item, lambda value: value)
+    if not isinstance(item, LazyIterator) or not item.sources:
+        return None
+    if item.kind == "zip":
+        return _zipped(machine, frame, item)
+    inner = turns_with(machine, frame, item.sources[0]) if len(item.sources) == 1 else None
+    return None if inner is None else _through(machine, frame, item, inner)
+
+
+def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Taking | None:
+    """Return how turns are taken through what has one source."""
+    match item.kind:
+        case "enumerate":
+            return inner._replace(shape=lambda value: one(Tuple((UNKNOWN, inner.shape(value)))))
+        case "islice":
+            return inner._replace(after=True)
+        case "takewhile":
+            return inner._replace(shape=_asking(machine, frame, item, inner), before=True)
+        case "" | "chain" | "cycle" if not item.functions:
+            return inner
+        case _:
+            return None
+
+
+def _asking(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Callable[[Value], Value]:
+    def shape(value: Value) -> Value:
+        shaped = inner.shape(value)
+        for function in item.functions:
+            if machine.state is not None:
+                machine.do.call(frame, function, [positional(shaped)], -1)
+        return shaped
+
+    return shape
+
+
+#: What has elements of which nothing runs when they are taken.
+_STILL: Final = (Constant, Tuple, Object)
+
+
+def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None:
+    """Return how turns are taken with the one generator among the sources of `zip`; the others must be still."""
+    found = [turns_with(machine, frame, source) for source in item.sources]
+    at = [index for index, each in enumerate(found) if each is not None]
+    if len(at) != 1:
+        return None
+    (index,) = at
+    inner = found[index]
+    others = [source for number, source in enumerate(item.sources) if number != index]
+    if inner is None or not all(_is_still(each) for source in others for each in source):
+        return None
+    held = [any_element(machine, frame, source) or UNKNOWN for source in item.sources]
+
+    def shape(value: Value) -> Value:
+        row = [inner.shape(value) if number == index else each for number, each in enumerate(held)]
+        return one(Tuple(tuple(row)))
+
+    return Taking(inner.generator, shape, before=index == 0 or inner.before, after=index > 0 or inner.after)
+
+
+def _is_still(item: Item) -> bool:
+    return isinstance(item, _STILL) and not (isinstance(item, Object) and not item.place)
+
+
+def run_with_generator(
+    machine: Machine, frame: Frame, op: ops.For, taking: Taking
+) -> tuple[list[Exit], list[Exit]]:
+    """Let the body of a generator and that of a loop take turns; return how the loop ends, and how it is broken off."""
+    outer = frame.breaks, frame.continues
+    depth = machine.heap.depth()
+    breaks = Catch(depth)
+    ends: list[Exit] = []
+    machine.heap.begin()
+
+    def may_end() -> None:
+        if machine.state is not None:
+            ends.append(Exit(machine.state, machine.heap.since(depth)))
+
+    def on_yield(value: Value) -> None:
+        inner = frame.breaks, frame.continues
+        frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
+        machine.heap.begin()
+        frame.registers[op.item] = taking.shape(value)
+        if taking.before:
+            may_end()
+        machine.do.run_block(frame, op.body)
+        machine.end(frame, "continues")
+        machine.merge(frame, frame.continues.exits)
+        frame.breaks, frame.continues = inner
+        over = progress.used_up(machine, frame, taking.generator)  # the turn may have taken the rest
+        if taking.after or over is not False:
+            may_end()
+        if over:
+            machine.state = None
+
+    machine.do.run_generator(frame, taking.generator, op.pos, on_yield)
+    state, writes = machine.state, machine.heap.rollback()
+    if state is not None:
+        ends.append(Exit(state, writes))
+    frame.breaks, frame.continues = outer
+    return ends, breaks.exits

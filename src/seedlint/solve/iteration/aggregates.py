@@ -1,0 +1,91 @@
+"""`min`, `max` and `sum`: of known numbers the number; objects of the program are asked, or are what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration.ordering import order, told_keys
+from seedlint.solve.objects import containers, special
+from seedlint.solve.objects.sequences import TOLD_APART
+from seedlint.solve.state import numbers
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword, positional
+from seedlint.solve.state.items import Given, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all
+
+
+def extreme(
+    choose: Callable[[list[Any]], Any],
+) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    """Return what a call of `min` or `max` does, which `choose` is."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        compared = [value for kind, _, value in given if kind == "positional"]
+        known = [as_constant(value) for value in compared]
+        plain = [each.value for each in known if each is not None and isinstance(each.value, int | float)]
+        if 1 < len(plain) == len(given):
+            return constant(choose(plain))
+        spread = [value for kind, _, value in given if kind == "star"]
+        if len(compared) == 1:
+            spread, compared = [*spread, *compared], []
+        rows = [containers.known_elements(machine, frame, value) for value in spread]
+        listed = [*compared, *(value for row in rows for value in row or ())]
+        if None not in rows and len(listed) <= TOLD_APART:
+            return _chosen(machine, frame, choose, listed, given, position)
+        elements = [*compared, *(machine.do.exhaust(frame, value, position) for value in spread)]
+        if machine.state is None:
+            return NOTHING
+        key = keyword(given, "key")
+        for element in elements if key else ():
+            if machine.state is not None:
+                machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
+        return join_all([*elements, keyword(given, "default")]) or UNKNOWN
+
+    return call
+
+
+def _chosen(
+    machine: Machine,
+    frame: Frame,
+    choose: Callable[[list[Any]], Any],
+    elements: list[Value],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Return the least or greatest of known elements: the first of those that are equal."""
+    keys = told_keys(machine, frame, elements, keyword(given, "key"), position)
+    if not elements:
+        return keyword(given, "default") or UNKNOWN
+    ranks = order(machine, frame, keys) if len(keys) == len(elements) else None
+    if ranks is None:
+        return join_all(elements)
+    if choose is min:
+        return elements[ranks[0]]
+    greatest = order(machine, frame, keys[::-1]) or [0]
+    return elements[len(keys) - 1 - greatest[-1]]
+
+
+#: Terms that are added one by one; of a longer sum only what each of them does is known.
+_TERMS: Final = 32
+
+
+def total(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `sum(terms, start)`."""
+    terms = containers.known_elements(machine, frame, first(given))
+    element = machine.do.exhaust(frame, first(given), position)
+    start = first(given, 1, "start") or constant(0)
+    if terms is None or len(terms) > _TERMS:
+        return join_all([start, _added(machine, frame, start, element, position)]) if element else UNKNOWN
+    for term in terms:
+        if machine.state is None:
+            return NOTHING
+        start = _added(machine, frame, start, term, position)
+    return start
+
+
+def _added(machine: Machine, frame: Frame, left: Value, right: Value, position: ops.Pos) -> Value:
+    own = special.operate(machine, frame, "add", left, right, f"sum@{position}")
+    return own or numbers.folded("+", left, right) or UNKNOWN

@@ -1,0 +1,192 @@
+"""Comparisons: what `==`, `is`, `in` and their kin yield as far as constants and identities tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from seedlint.solve.iteration.ordering import order_of
+from seedlint.solve.objects import classes, containers, dicts, distinct, records
+from seedlint.solve.objects.kinds import is_container, is_definite
+from seedlint.solve.state import numbers
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Count,
+    Function,
+    Item,
+    Library,
+    Module,
+    Object,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, may_be_none
+
+_ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+}
+_OF_SETS: Final[dict[str, Callable[[frozenset[Value], frozenset[Value]], bool]]] = {
+    **_ORDER,
+    "==": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+}
+#: Things that are equal to nothing but themselves.
+_IDENTITIES: Final = (Class, Function, Module)
+_FIXED: Final = (*_IDENTITIES, Constant, Object, Tuple)
+
+
+def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+    """Return what a comparison yields."""
+    if operator in {"is", "is not"} and right == NONE:
+        known = None if any(_may_be_anything(machine, item) for item in left) else may_be_none(left)
+        return _told(known, operator == "is")
+    sets = _as_sets(machine, frame, left, right)
+    if sets is not None and operator in _OF_SETS:
+        return constant(_OF_SETS[operator](*sets))
+    if operator in {"==", "!=", "is", "is not"}:
+        return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
+    if operator in {"in", "not in"}:
+        return _told(_contains(machine, frame, left, right), operator == "in")
+    left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
+    answer = _counted(operator, left, right)
+    sign = order_of(machine, frame, left, right) if answer is None and operator in _ORDER else None
+    return _told(answer if sign is None else _ORDER[operator](sign, 0), wanted=True)
+
+
+def _may_be_anything(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a value of code that is not at hand (`cfg.resume`), and by its name no class of it."""
+    if (
+        not isinstance(item, Library)
+        or "." not in item.name
+        or machine.catalogue.lookup(item.name) is not None
+    ):
+        return False
+    last = item.name.rpartition(".")[2]
+    return last == last.upper() or last[:1].islower()
+
+
+def _as_sets(
+    machine: Machine, frame: Frame, left: Value, right: Value
+) -> tuple[frozenset[Value], frozenset[Value]] | None:
+    """Return the elements of two sets, if all of both are known."""
+    if not left or not right or not all(map(distinct.is_set, left | right)):
+        return None
+    a, b = (containers.known_elements(machine, frame, value) for value in (left, right))
+    if a is None or b is None or not all(map(distinct.is_definite, [*a, *b])):
+        return None
+    return frozenset(a), frozenset(b)
+
+
+def _counted(operator: str, left: Value, right: Value) -> bool | None:
+    """Compare where counters of steps and turns are on either side."""
+    answers = {numbers.at_least(operator, a, b) for a in left for b in right}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _told(answer: bool | None, wanted: bool) -> Value:
+    return UNKNOWN if answer is None else constant(answer is wanted)
+
+
+def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    """Return whether all that two values may be is equal, or different, or None where that is open."""
+    answer: bool | None = None
+    for a in left:
+        for b in right:
+            same = _same(machine, frame, a, b)
+            if same is None or answer is (not same):
+                return None
+            answer = same
+    return answer
+
+
+def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
+    if isinstance(left, Constant) and isinstance(right, Constant):
+        return left.value == right.value
+    if isinstance(left, Count) or isinstance(right, Count):
+        return numbers.at_least("==", left, right)
+    if records.is_member(left) or records.is_member(right):
+        return _same_member(machine, frame, left, right)
+    if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):
+        return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
+    if isinstance(left, Library) and left == right:
+        return True
+    if _is_plain_object(machine, left) and isinstance(right, Constant):
+        return False
+    if _is_plain_object(machine, right) and isinstance(left, Constant):
+        return False
+    if isinstance(left, Object) and isinstance(right, Object):
+        return _same_records(machine, frame, left, right)
+    if isinstance(left, Tuple) and isinstance(right, Tuple):
+        return _same_tuples(machine, frame, left, right)
+    return None
+
+
+def _is_plain_object(machine: Machine, item: Item) -> bool:
+    """Return whether an item is an instance of a class of the program that is equal to nothing but itself."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    order = classes.linear(machine, item.kind)
+    return all(isinstance(base, Class) for base in order) and not classes.unresolved_bases(machine, item.kind)
+
+
+def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -> bool | None:
+    """Compare instances of a dataclass, or named tuples, by their fields; what these hold of others is not looked into."""
+    a, b = records.compared_fields(machine, frame, left), records.compared_fields(machine, frame, right)
+    if a is None or b is None or left.kind != right.kind:
+        return None
+    if any(isinstance(item, Object) and not records.is_member(item) for value in (*a, *b) for item in value):
+        return None
+    return _same_tuples(machine, frame, Tuple(tuple(a)), Tuple(tuple(b)))
+
+
+def _is_fixed(machine: Machine, item: Item) -> bool:
+    """Return whether an item stands for one thing and no other."""
+    return is_definite(machine, item.name) if isinstance(item, Library) else isinstance(item, _FIXED)
+
+
+def _same_member(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
+    """Compare members of enumerations: with one another by identity, with constants by value if their class is one."""
+    if records.is_member(left) and records.is_member(right):
+        return left == right
+    if isinstance(right, Object):
+        left, right = right, left
+    if not isinstance(left, Object) or not isinstance(right, Constant) or not records.is_member(left):
+        return None
+    if not records.is_plain_value(machine, left):
+        return False
+    held = as_constant(machine.read(frame, (left.place, "value")))
+    return None if held is None else held.value == right.value
+
+
+def _same_tuples(machine: Machine, frame: Frame, left: Tuple, right: Tuple) -> bool | None:
+    if len(left.items) != len(right.items):
+        return False
+    answers = {_equal(machine, frame, a, b) for a, b in zip(left.items, right.items, strict=True)}
+    return False if False in answers else None if None in answers else True
+
+
+def _contains(machine: Machine, frame: Frame, needle: Value, right: Value) -> bool | None:
+    answers = {_held_in(machine, frame, needle, item) for item in right}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _held_in(machine: Machine, frame: Frame, needle: Value, item: Item) -> bool | None:
+    first = as_constant(needle)
+    if isinstance(item, Constant):
+        texts = first is not None and isinstance(first.value, str) and isinstance(item.value, str)
+        return str(first.value) in str(item.value) if texts and first is not None else None
+    if isinstance(item, Object) and dicts.is_dict(machine, item):
+        return dicts.contains(machine, frame, item, needle)
+    if not isinstance(item, Tuple) and not is_container(machine, item):
+        return None
+    known = containers.known_elements(machine, frame, frozenset({item}))
+    if known is None:
+        return None
+    answers = {_equal(machine, frame, needle, element) for element in known}
+    return True if True in answers else None if None in answers else False

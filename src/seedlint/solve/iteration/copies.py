@@ -1,0 +1,95 @@
+"""Copies: `copy.copy` and `copy.deepcopy` of lists, dicts and the program's own objects.
+
+A model stands for its own copy, as does everything that a copy shares: what is built once is one construction.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration.list_methods import copy_list
+from seedlint.solve.objects import classes, dicts, records
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.special import call_special, defines
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Item, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import UNKNOWN, one
+
+#: How deep what an object holds is copied.
+NESTING: Final = 4
+
+
+def deep_copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return a deep copy; what holds itself does so in its copy."""
+    return _Copying(machine, frame, position).of(value, NESTING, "")
+
+
+class _Copying:
+    """One deep copy: the objects that it has copied so far, by their places."""
+
+    def __init__(self, machine: Machine, frame: Frame, position: ops.Pos) -> None:
+        self._machine, self._frame, self._position = machine, frame, position
+        self._copies: dict[str, Object] = {}
+
+    def of(self, value: Value, depth: int, path: str) -> Value:
+        """Return a copy of a value that was reached by the names in `path`."""
+        if not depth or not any(isinstance(item, Object | Tuple) for item in value):
+            return value
+        copies = frozenset(copy for item in value for copy in self._of_item(item, depth, path))
+        return value if copies == value else copies
+
+    def _of_item(self, item: Item, depth: int, path: str) -> Value:
+        machine, frame = self._machine, self._frame
+        if isinstance(item, Tuple):
+            parts = (self.of(part, depth - 1, f"{path}.{at}") for at, part in enumerate(item.items))
+            return one(Tuple(tuple(parts)))
+        if defines(machine, frame, item, "__deepcopy__"):
+            return call_special(
+                machine, frame, one(item), "__deepcopy__", [("positional", "", UNKNOWN)], self._position
+            )
+        if not isinstance(item, Object) or not _is_plain(machine, frame, item):
+            return one(item)
+        known = self._copies.get(item.place)
+        return one(known if known is not None else self._copy(item, depth, path))
+
+    def _copy(self, item: Object, depth: int, path: str) -> Object:
+        machine, frame = self._machine, self._frame
+        made = Object(machine.place(frame, f"deepcopy@{self._position}{path}"), item.kind)
+        self._copies[item.place] = self._copies[made.place] = made
+        for name in machine.heap.names_at(item.place):
+            held = machine.read(frame, (item.place, name))
+            machine.write((made.place, name), self.of(held, depth - 1, f"{path}.{name}"))
+        return made
+
+
+def _is_plain(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Return whether a copy of an object is another object: of a container or one of the program's classes, but of no model."""
+    if not item.place or classes.is_model_object(machine, frame, item) or records.is_member(item):
+        return False
+    return is_container(machine, item) or isinstance(item.kind, Class)
+
+
+def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return a shallow copy; a model stands for its own copy."""
+    results: set[Item] = set()
+    for item in value:
+        if defines(machine, frame, item, "__copy__"):
+            results |= call_special(machine, frame, one(item), "__copy__", [], position)
+        elif not isinstance(item, Object) or not _is_plain(machine, frame, item):
+            results.add(item)
+        elif dicts.is_dict(machine, item):
+            results |= dicts.copied(machine, frame, one(item), f"copy@{position}")
+        elif is_container(machine, item):
+            results |= copy_list(machine, frame, item, [], position)
+        else:
+            results.add(_same_attributes(machine, frame, item, position))
+    return frozenset(results)
+
+
+def _same_attributes(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> Object:
+    made = Object(machine.place(frame, f"copy@{position}"), item.kind)
+    for name in machine.heap.names_at(item.place):
+        machine.write((made.place, name), machine.read(frame, (item.place, name)))
+    return made

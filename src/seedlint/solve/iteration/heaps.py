@@ -1,0 +1,89 @@
+"""`heapq`: lists of which the least element is taken first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration.ordering import sorted_elements
+from seedlint.solve.objects import containers, sequences
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
+from seedlint.solve.state.items import Given, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.maker import Maker
+from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_constant, join_all
+
+
+def _the_list(given: Sequence[Given]) -> Object | None:
+    value = first(given)
+    item = next(iter(value)) if len(value) == 1 else None
+    return item if isinstance(item, Object) else None
+
+
+def _push(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    for item in first(given):
+        if isinstance(item, Object):
+            sequences.append(machine, frame, item, first(given, 1), certain=len(first(given)) == 1)
+    _arrange(machine, frame, _the_list(given), position)
+    return NONE
+
+
+def _arrange(machine: Machine, frame: Frame, item: Object | None, position: ops.Pos) -> None:
+    """Put the elements of a list in order, which is a heap."""
+    known = sequences.known_elements(machine, frame, item) if item is not None else None
+    if known is not None and item is not None:
+        sequences.fill(machine, item, sorted_elements(machine, frame, known, [], position))
+
+
+def _heapify(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    _arrange(machine, frame, _the_list(given), position)
+    return NONE
+
+
+def _pop(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    item = _the_list(given)
+    return UNKNOWN if item is None else sequences.take(machine, frame, item, 0)
+
+
+def _push_pop(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    _push(machine, frame, given, position)
+    return _pop(machine, frame, given, position)
+
+
+def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    taken = _pop(machine, frame, given, position)
+    _push(machine, frame, given, position)
+    return taken
+
+
+def _some(reverse: Value) -> Maker:
+    """Return what `nsmallest` or `nlargest` does."""
+
+    def choose(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        count, key = as_constant(first(given, 0, "n")), first(given, 2, "key")
+        source = first(given, 1, "iterable")
+        known = containers.known_elements(machine, frame, source)
+        words: list[Given] = [("keyword", "key", key), ("keyword", "reverse", reverse)]
+        what = f"ranked@{position}"
+        if known is None or count is None or not isinstance(count.value, int):
+            element = machine.do.exhaust(frame, source, position) if known is None else join_all(known)
+            if key and key != NONE and machine.state is not None:
+                machine.do.call(frame, key, [("positional", "", element or UNKNOWN)], position)
+            return sequences.new_list(machine, frame, what, element)
+        ranked = sorted_elements(machine, frame, known, words, position)
+        return sequences.filled(machine, frame, what, ranked[: max(0, count.value)])
+
+    return choose
+
+
+SPECIAL: Final[dict[str, Maker]] = {
+    "heapq.heappush": _push,
+    "heapq.heapify": _heapify,
+    "heapq.heappop": _pop,
+    "heapq.heappushpop": _push_pop,
+    "heapq.heapreplace": _replace,
+    "heapq.nsmallest": _some(FALSE),
+    "heapq.nlargest": _some(TRUE),
+}

@@ -1,0 +1,293 @@
+"""Iteration: what `iter`, `next` and running to the end do, for everything that can be iterated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.models import construct
+from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.kinds import CONTAINERS, is_container
+from seedlint.solve.objects.sequences import filled
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.items import (
+    Class,
+    Generator,
+    Given,
+    GlobalGenerator,
+    Item,
+    LazyIterator,
+    Object,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.lengths import PASSING
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
+
+#: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
+LOADING: Final = "loading"
+#: Kinds of iterators over others that are told apart.
+KINDS: Final = PASSING | {
+    *("enumerate", "zip", "zip_longest", "chain", "cycle", "islice", "starmap"),
+    *("pairwise", "batched", "groupby", "accumulate", "compress"),
+}
+#: The kind of an iterator whose elements are iterated in turn.
+NESTED: Final = "nested"
+#: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
+DRAWING: Final = "drawing"
+
+
+def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return `iter(value)`; a loader may draw here."""
+    return _each(machine, frame, value, lambda item: _iterator(machine, frame, item, position))
+
+
+def _each(machine: Machine, frame: Frame, value: Value, action: Callable[[Item], Value]) -> Value:
+    if len(value) == 1:
+        return action(next(iter(value)))
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: action(item)  # type: ignore[misc]
+        for item in ordered(value)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    if isinstance(item, Class):
+        return one(Tuple(tuple(containers.known_elements(machine, frame, one(item)) or (UNKNOWN,))))
+    if not isinstance(item, Object) or item.kind in CONTAINERS:
+        return one(item)
+    order = classes.linear(machine, item.kind)
+    name = next((each for each in ("__iter__", "__aiter__") if classes.find(machine, frame, order, each)), "")
+    if name:
+        method = machine.do.attribute(frame, one(item), name, position)
+        result = machine.do.call(frame, method, [], position)
+        again = frozenset(
+            i for i in result if i != item and isinstance(i, Object) and isinstance(i.kind, Class)
+        )
+        return iterator(machine, frame, again, position) if again and again == result else result or UNKNOWN
+    if isinstance(item.kind, Class) and classes.find(machine, frame, order, "__getitem__") is not None:
+        method = machine.do.attribute(frame, one(item), "__getitem__", position)
+        return one(LazyIterator((method,), (), "getitem"))
+    return one(item)
+
+
+def step(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> Value:
+    """Return `next(iterated)`."""
+    if machine.state is None:
+        return NOTHING
+    return _each(machine, frame, iterated, lambda item: _step(machine, frame, item, position))
+
+
+def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    match item:
+        case Tuple(items=items):
+            return join_all(items)
+        case Generator():
+            return _step_generator(machine, frame, item, position)
+        case LazyIterator():
+            return _step_lazy(machine, frame, item, position)
+        case Object() if is_container(machine, item):
+            return containers.elements(machine, frame, item)
+        case Object():
+            order = classes.linear(machine, item.kind)
+            if classes.find(machine, frame, order, "__next__") is not None:
+                method = machine.do.attribute(frame, one(item), "__next__", position)
+                return machine.do.call(frame, method, [], position) or UNKNOWN
+            if classes.find(machine, frame, order, "__anext__") is None:
+                return UNKNOWN
+            method = machine.do.attribute(frame, one(item), "__anext__", position)
+            return _awaited(machine, frame, machine.do.call(frame, method, [], position), position) or UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Run the coroutines that `__anext__` gives, as `async for` does."""
+    return join_all(
+        machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+        if isinstance(item, Generator) and item.is_coroutine
+        else one(item)
+        for item in ordered(value)
+    )
+
+
+def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops.Pos) -> Value:
+    if item.kind == progress.IN_ORDER:
+        known = containers.known_elements(machine, frame, item.sources[0])
+        taken_next = progress.take(machine, frame, item, known)
+        if taken_next is not None:
+            frame.sure = bool(taken_next)
+            return taken_next
+    if item.kind == DRAWING:
+        for source in item.sources:
+            for drawn in source:
+                if isinstance(drawn, GlobalGenerator):
+                    construct.draw(machine, frame, drawn.streams, position, drawn.kind)
+        return UNKNOWN
+    if item.kind == "getitem":
+        return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
+    taken = [step(machine, frame, source, position) for source in item.sources]
+    if machine.state is None:
+        return NOTHING
+    made = NOTHING
+    if item.functions:
+        given = "star" if item.kind == "starmap" else "positional"
+        arguments = [(given, "", value) for value in taken]
+        if item.kind == "accumulate":  # of what came before and the element
+            arguments = [*arguments, *arguments]
+        made = _call_functions(machine, frame, item.functions, arguments, position)
+    return _shaped(machine, frame, item, taken, made, position)
+
+
+def _shaped(
+    machine: Machine, frame: Frame, item: LazyIterator, taken: list[Value], made: Value, position: ops.Pos
+) -> Value:
+    """Return what an iterator gives of what it has `taken` from its sources, and what its functions have `made` of that."""
+    all_taken = join_all(taken) or UNKNOWN
+    match item.kind:
+        case "enumerate":
+            return one(Tuple((UNKNOWN, *taken)))
+        case "zip":
+            return one(Tuple(tuple(taken)))
+        case "zip_longest":
+            return one(Tuple(tuple(join(value, item.start or NONE) for value in taken)))
+        case "pairwise":
+            return one(Tuple((all_taken, all_taken)))
+        case "batched":
+            return filled(machine, frame, f"batch@{position}", [all_taken], [all_taken])
+        case "groupby":
+            group = filled(machine, frame, f"group@{position}", [all_taken], [all_taken])
+            return one(Tuple((made or all_taken, group)))
+        case "compress":
+            return taken[0] if taken else UNKNOWN
+        case "accumulate":
+            return join(all_taken, made)
+        case kind if kind == NESTED:
+            return exhaust(machine, frame, all_taken, position) or UNKNOWN
+        case kind if kind == LOADING:
+            return UNKNOWN
+        case kind if kind in PASSING:
+            return all_taken
+        case _:
+            return made if item.functions else all_taken
+
+
+def _call_functions(
+    machine: Machine, frame: Frame, functions: Sequence[Value], given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call what is called at each step: for a call that iterates, or for a statement, which is no construction."""
+    outer, frame.stepping = frame.stepping, frame.text(position) in ("", "<genexpr>")
+    made = [machine.do.call(frame, function, given, position) for function in functions]
+    frame.stepping = outer
+    return join_all(made)
+
+
+def _step_generator(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    """Run a generator to its next yield: its first, or if it was begun before, any."""
+    if progress.used_up(machine, frame, item):
+        return UNKNOWN
+    begun = progress.has_begun(machine, frame, item) and progress.held(machine, frame, item) is None
+    before = machine.state
+    exits: list[Exit] = []
+    depth = machine.heap.depth()
+
+    def on_yield(value: Value) -> None:
+        if machine.state is not None:
+            exits.append(Exit(machine.state, machine.heap.since(depth), value))
+        if not begun:
+            machine.state = None
+
+    def run() -> Value:
+        machine.do.run_generator(frame, item, position, on_yield)
+        return NOTHING
+
+    machine.branch(exits, run)
+    frame.sure = bool(exits) and not begun and all(way.value for way in exits)
+    if begun and before is not None:
+        exits.append(Exit(before, {}))
+    return machine.merge(frame, exits) or UNKNOWN
+
+
+def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Iterate a value to its end and return the join of its elements."""
+    least, most = containers.length_of(machine, frame, value)
+    iterated = iterator(machine, frame, value, position)
+    if machine.state is None:
+        return NOTHING
+    if all(_is_still(machine, item) for item in iterated):
+        return join_all(_elements(machine, frame, item) for item in iterated)
+    return _each(machine, frame, iterated, lambda item: _exhaust(machine, frame, item, position, least, most))
+
+
+def _is_still(machine: Machine, item: Item) -> bool:
+    """Return whether taking elements has no effect."""
+    if isinstance(item, Generator | LazyIterator):
+        return False
+    return not isinstance(item, Object) or is_container(machine, item)
+
+
+def _elements(machine: Machine, frame: Frame, item: Item) -> Value:
+    if isinstance(item, Tuple):
+        return join_all(item.items)
+    return containers.elements(machine, frame, item) if isinstance(item, Object) else UNKNOWN
+
+
+def _exhaust(
+    machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None
+) -> Value:
+    if most == 0:
+        ask_before_end(machine, frame, item, position)
+        return NOTHING
+    before = machine.state
+    exits: list[Exit] = []
+
+    def run() -> Value:
+        if isinstance(item, Generator):
+            return _drain(machine, frame, item, position)
+        taken = _take_all(machine, frame, item, position, most)
+        progress.finish(machine, frame, item)
+        return taken
+
+    may_be_over = progress.used_up(machine, frame, item) is None
+    over = progress.ending(machine, frame, item)
+    machine.branch(exits, run)
+    if before is not None and (may_be_over or (least == 0 and not isinstance(item, Generator))):
+        exits.append(Exit(before, over))
+    value = machine.merge(frame, exits)
+    return value or UNKNOWN
+
+
+def ask_before_end(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> None:
+    """Take one element of each source of a `zip` up to the one that has none: only then it ends."""
+    if not isinstance(item, LazyIterator) or item.kind != "zip":
+        return
+    for source in item.sources:
+        if machine.state is None or containers.length_of(machine, frame, source)[1] == 0:
+            return
+        step(machine, frame, source, position)
+
+
+def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, most: int | None) -> Value:
+    """Take what may be several elements. What one call of the program builds of them is one construction."""
+    taken: list[Value] = []
+
+    def run() -> None:
+        taken.append(step(machine, frame, one(item), position))
+        if most != 1 and machine.state is not None:
+            taken.append(step(machine, frame, one(item), position))
+
+    if isinstance(item, LazyIterator) and item.functions and frame.text(position):
+        construct.together(machine, frame, position, run)
+    else:
+        run()
+    return join_all(taken)
+
+
+def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    taken: list[Value] = []
+    machine.do.run_generator(frame, item, position, taken.append)
+    return join_all(taken)

@@ -1,0 +1,172 @@
+"""The functions of the language that make iterators, or take from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.models import construct
+from seedlint.solve.objects import containers, exceptions
+from seedlint.solve.objects.special import call_special
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.items import Generator, Given, LazyIterator, Library, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, one
+
+
+def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.send(value)`."""
+    frame.sending = first(given, 1)
+    result = machine.do.step(frame, first(given), position)
+    frame.sending = NOTHING
+    return result
+
+
+def close(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.close()`: where it waits, `GeneratorExit` is raised, and goes no further."""
+    for item in first(given):
+        if isinstance(item, Generator) and progress.has_begun(machine, frame, item) and not item.is_coroutine:
+            left: list[Exit] = []
+            before = machine.state
+            machine.branch(left, partial(_interrupt, machine, frame, item, _EXIT, position, caught=True))
+            machine.state = before
+            if left:
+                machine.merge(frame, left)
+        if isinstance(item, Generator):
+            progress.finish(machine, frame, item)
+    return NONE
+
+
+#: What is raised where a generator waits that is closed.
+_EXIT: Final = one(Object("", Library("builtins.GeneratorExit")))
+
+
+def throw(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `generator.throw(exception)`: it is raised where the generator waits, which may go on to its next `yield`."""
+    raised = first(given, 1)
+    for item in first(given):
+        if isinstance(item, Generator) and progress.has_begun(machine, frame, item):
+            return _interrupt(machine, frame, item, raised, position)
+    machine.leave(frame, "raises", raised)
+    return NOTHING
+
+
+def _interrupt(
+    machine: Machine,
+    frame: Frame,
+    item: Generator,
+    raised: Value,
+    position: ops.Pos,
+    *,
+    caught: bool = False,
+) -> Value:
+    """Raise an exception at the `yield` where a generator waits, and run it to the next one, or to its end.
+
+    What led there has happened, so the state is put back to the present one. It is taken to wait at its first `yield`.
+    """
+    before = machine.state
+    if progress.used_up(machine, frame, item) or progress.held(machine, frame, item) is not None:
+        if not caught:
+            machine.leave(frame, "raises", raised)
+        return NOTHING
+    progress.made_again(machine, item)
+    outer, depth = (frame.raises, frame.attempts), machine.heap.depth()
+    ends: list[Exit] = []
+    ways = Catch(depth)
+    if caught:
+        frame.raises, frame.attempts = ways, frame.attempts + 1
+    waits = True
+
+    def on_yield(value: Value) -> None:
+        nonlocal waits
+        if waits and machine.yielder is not None:
+            waits = False
+            machine.state = before
+            machine.leave(machine.yielder, "raises", raised)
+        elif machine.state is not None:
+            ends.append(Exit(machine.state, machine.heap.since(depth), value))
+            machine.state = None
+
+    def run() -> Value:
+        machine.do.run_generator(frame, item, position, on_yield)
+        return NOTHING
+
+    machine.branch(ends, run)
+    frame.raises, frame.attempts = outer
+    return machine.merge(frame, [*ends, *ways.exits]) or UNKNOWN
+
+
+def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `iter(iterable)` and `iter(function, sentinel)`."""
+    if len(given) > 1:  # until the sentinel comes
+        return one(LazyIterator((first(given),), ()))
+    source = first(given)
+    if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
+        return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
+    return machine.do.iterator(frame, source, position)
+
+
+#: Iterators that `tee` makes at most, of what is told apart.
+_TEES: Final = 16
+
+
+def tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.tee(iterable, n)`: what one of them has taken costs the others nothing any more, so they are one."""
+    count = as_constant(first(given, 1) or constant(2))
+    iterated = machine.do.iterator(frame, first(given), position)
+    if count is None or not isinstance(count.value, int) or count.value > _TEES:
+        return UNKNOWN
+    return one(Tuple((iterated,) * count.value))
+
+
+def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `next(iterator, default)`."""
+    value = machine.do.step(frame, first(given), position)
+    ended = bool(first(given)) and all(
+        progress.used_up(machine, frame, item) is True for item in first(given)
+    )
+    if ended and len(given) > 1:
+        return first(given, 1)
+    if ended:
+        exceptions.surely_raises(machine, frame, "StopIteration")
+    return value
+
+
+def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `reversed(sequence)`."""
+    own = call_special(machine, frame, first(given), "__reversed__", [], position)
+    if own:
+        return own
+    known = containers.known_elements(machine, frame, first(given))
+    return (
+        machine.do.iterator(frame, first(given), position)
+        if known is None
+        else one(Tuple(tuple(known[::-1])))
+    )
+
+
+def reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `functools.reduce`: call the function for each element after the first; of an unknown number, for two of them."""
+    known = containers.known_elements(machine, frame, first(given, 1))
+    if known is None:
+        element = machine.do.exhaust(frame, first(given, 1), position)
+        known = [element, element]
+    begun = first(given, 2)
+    result, rest = (begun, known) if begun else (known[0], known[1:]) if known else (UNKNOWN, [])
+    outer = frame.turn
+
+    def run() -> None:
+        nonlocal result
+        for index, element in enumerate(rest):
+            if machine.state is not None:
+                frame.turn = f"{outer}~{index}"  # what one call makes is not what the next one makes
+                pair = [positional(result), positional(element)]
+                result = machine.do.call(frame, first(given), pair, position)
+
+    construct.together(machine, frame, position, run)
+    frame.turn = outer
+    return result

@@ -1,0 +1,346 @@
+"""Methods of lists, deques and sets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration import ordering
+from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets
+from seedlint.solve.objects.kinds import LIST
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword
+from seedlint.solve.state.items import Class, Constant, Function, Given, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.maker import Maker, Method
+from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, UNKNOWN, as_constant, constant, one
+
+
+def new_list(kind: Library) -> Maker:
+    """Return what makes a list or set of the elements of its argument."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        made = Object(machine.place(frame, f"list@{position}"), kind)
+        fill_list(machine, frame, made, given, position)
+        return one(made)
+
+    return make
+
+
+def fill_list(
+    machine: Machine, frame: Frame, made: Object, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Put into a list what iterating a value yields."""
+    source = first(given)
+    known = containers.known_elements(machine, frame, source)
+    if known is None and source:
+        element = machine.do.exhaust(frame, source, position)
+        sequences.fill(machine, made, [], [element])
+        sequences.forget_length(machine, made)
+    elif distinct.is_set(made):
+        distinct.fill(machine, made, known or [])
+    else:
+        sequences.fill(machine, made, known or [])
+
+
+def _list_init(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        fill_list(machine, frame, receiver, given, position)
+    return NONE
+
+
+def _list_append(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    displays.append(machine, frame, one(receiver), first(given), None)
+    return NONE
+
+
+def _list_insert(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        known = sequences.known_elements(machine, frame, receiver)
+        at = as_constant(first(given))
+        if known is not None and at is not None and isinstance(at.value, int):
+            known.insert(at.value, first(given, 1))
+            sequences.fill(machine, receiver, known)
+        else:
+            sequences.append(machine, frame, receiver, first(given, 1))
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_extend(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        displays.extend(machine, frame, receiver, first(given), position)
+    return NONE
+
+
+def _list_pop(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    at = as_constant(first(given)) if given else Constant("int", -1)
+    index = at.value if at is not None and isinstance(at.value, int) else None
+    if sequences.bounds(machine, frame, receiver)[1] == 0:
+        exceptions.surely_raises(machine, frame, "IndexError")
+        return NOTHING
+    frame.sure = sequences.bounds(machine, frame, receiver)[0] > 0
+    return sequences.take(machine, frame, receiver, index)
+
+
+def _list_pop_left(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return _list_pop(machine, frame, receiver, [("positional", "", constant(0))], position)
+
+
+def _list_append_left(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    return _list_insert(machine, frame, receiver, [("positional", "", constant(0)), *given], position)
+
+
+def _list_remove(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return NONE
+    known = sequences.known_elements(machine, frame, receiver)
+    wanted = first(given)
+    if known is not None and all(map(_is_definite, (wanted, *known))):
+        if wanted in known:
+            known.remove(wanted)
+            sequences.fill(machine, receiver, known)
+    else:
+        sequences.take(machine, frame, receiver, None)
+    return NONE
+
+
+def _is_definite(value: Value) -> bool:
+    """Tell whether a value is one thing that is equal to itself alone."""
+    return len(value) == 1 and all(isinstance(item, Function | Class | Library | Constant) for item in value)
+
+
+def _list_reverse(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    if known is None or not isinstance(receiver, Object):
+        return _list_reorder(machine, frame, receiver, (), position)
+    sequences.fill(machine, receiver, known[::-1])
+    return NONE
+
+
+def _list_reorder(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    key = keyword(given, "key")
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    if known is not None and isinstance(receiver, Object):
+        ranked = ordering.sorted_elements(machine, frame, known, given, position)
+        if machine.state is not None:
+            sequences.fill(machine, receiver, ranked)
+    elif isinstance(receiver, Object):
+        if key and key != NONE:
+            element = sequences.elements(machine, frame, receiver) or UNKNOWN
+            machine.do.call(frame, key, [("positional", "", element)], position)
+        if machine.state is not None:
+            sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+def _list_clear(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        sequences.fill(machine, receiver, [])
+    return NONE
+
+
+def copy_list(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Return a copy of a list, its elements the same."""
+    kind = receiver.kind if isinstance(receiver, Object) and isinstance(receiver.kind, Library) else LIST
+    return new_list(kind)(machine, frame, [("positional", "", one(receiver))], position)
+
+
+def get_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `receiver[index]`."""
+    if isinstance(receiver, Object):
+        return containers.raw_item(machine, frame, receiver, first(given), position)
+    return UNKNOWN
+
+
+def set_item(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `receiver[index] = value`."""
+    if isinstance(receiver, Object):
+        containers.raw_set(machine, frame, receiver, first(given), first(given, 1))
+    return NONE
+
+
+def contains(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `value in receiver`."""
+    if not isinstance(receiver, Object) or not dicts.is_dict(machine, receiver):
+        return UNKNOWN
+    answer = dicts.contains(machine, frame, receiver, first(given))
+    return UNKNOWN if answer is None else frozenset({Constant("bool", answer)})
+
+
+LIST_METHODS: Final[dict[str, Method]] = {
+    "__init__": _list_init,
+    "__getitem__": get_item,
+    "__setitem__": set_item,
+    "append": _list_append,
+    "insert": _list_insert,
+    "extend": _list_extend,
+    "pop": _list_pop,
+    "remove": _list_remove,
+    "clear": _list_clear,
+    "copy": copy_list,
+    "sort": _list_reorder,
+    "reverse": _list_reverse,
+}
+
+
+def _rotate(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    steps = as_constant(first(given) or constant(1))
+    if known and isinstance(receiver, Object) and steps is not None and isinstance(steps.value, int):
+        at = -steps.value % len(known)
+        sequences.fill(machine, receiver, [*known[at:], *known[:at]])
+    elif isinstance(receiver, Object):
+        sequences.shuffle(machine, frame, receiver)
+    return NONE
+
+
+#: The cell of the most elements that a deque may hold.
+_MOST: Final = "#most"
+
+
+def new_deque(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `deque(iterable, maxlen)`."""
+    made = new_list(Library("collections.deque"))(machine, frame, given, position)
+    most = first(given, 1, "maxlen")
+    for item in made:
+        if isinstance(item, Object) and most and most != NONE:
+            machine.write((item.place, _MOST), most)
+            _cut(machine, frame, item, at_end=False)
+    return made
+
+
+def _cut(machine: Machine, frame: Frame, item: Object, *, at_end: bool) -> None:
+    """Let a deque lose at the other end what is too much; which that is, is not known of one that may hold any number."""
+    most = machine.read(frame, (item.place, _MOST))
+    if most == FALSE:
+        return
+    limit, known = as_constant(most), sequences.known_elements(machine, frame, item)
+    if limit is not None and known is not None and isinstance(limit.value, int):
+        if len(known) > limit.value:
+            sequences.fill(
+                machine, item, known[: limit.value] if at_end else known[len(known) - limit.value :]
+            )
+    else:
+        held = sequences.elements(machine, frame, item)
+        sequences.fill(machine, item, [], [held])
+        sequences.forget_length(machine, item)
+
+
+def _limited(method: Method, *, at_end: bool) -> Method:
+    """Return what a method that adds to a list does to a deque."""
+
+    def add(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        result = method(machine, frame, receiver, given, position)
+        if isinstance(receiver, Object) and machine.state is not None:
+            _cut(machine, frame, receiver, at_end=at_end)
+        return result
+
+    return add
+
+
+DEQUE_METHODS: Final[dict[str, Method]] = {
+    **LIST_METHODS,
+    "append": _limited(_list_append, at_end=False),
+    "extend": _limited(_list_extend, at_end=False),
+    "rotate": _rotate,
+    "appendleft": _limited(_list_append_left, at_end=True),
+    "popleft": _list_pop_left,
+    "extendleft": _limited(_list_extend, at_end=True),
+}
+
+
+def new_queue(name: str) -> Maker:
+    """Return what makes an empty queue of the class `name`; its arguments say how much it may hold."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return sequences.filled(machine, frame, f"queue@{position}", (), kind=Library(name))
+
+    return make
+
+
+def _is_empty(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    least, most = sequences.bounds(machine, frame, receiver)
+    return FALSE if least else TRUE if most == 0 else UNKNOWN
+
+
+def _length(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    return UNKNOWN if known is None else constant(len(known))
+
+
+def _queue_methods(take: Method) -> dict[str, Method]:
+    def get(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        if isinstance(receiver, Object) and sequences.bounds(machine, frame, receiver)[1] == 0:
+            return (
+                UNKNOWN  # another thread may put something in; without one it waits, or says that it is empty
+            )
+        return take(machine, frame, receiver, [], position)
+
+    return {
+        "put": _list_append,
+        "put_nowait": _list_append,
+        "get": get,
+        "get_nowait": get,
+        "empty": _is_empty,
+        "qsize": _length,
+    }
+
+
+QUEUE_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop_left)
+STACK_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop)
+
+
+SET_METHODS: Final[dict[str, Method]] = {
+    **sets.METHODS,
+    "__init__": _list_init,
+    "copy": copy_list,
+    "discard": _list_remove,
+    "remove": _list_remove,
+    "clear": _list_clear,
+}

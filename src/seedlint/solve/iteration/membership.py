@@ -1,0 +1,51 @@
+"""`x in y`: a container is asked, or gone through until an element equals, which its class may have a say in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from seedlint.solve.iteration.comparison import compare
+from seedlint.solve.iteration.quantifiers import until
+from seedlint.solve.objects import containers, special
+from seedlint.solve.objects.truths import asked
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import Generator, LazyIterator, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import UNKNOWN, constant
+
+
+def contained(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+    """Do `left in right`, or `not in`."""
+    own = special.call_special(machine, frame, right, "__contains__", [positional(left)], -1, mark)
+    if own:
+        return own if operator == "in" else UNKNOWN
+    if not _is_gone_through(machine, frame, left, right):
+        return compare(machine, frame, operator, left, right)
+    found = until(machine, frame, right, -1, partial(_equals, machine, frame, left, mark))
+    return UNKNOWN if found is None else constant(found is (operator == "in"))
+
+
+def _is_gone_through(machine: Machine, frame: Frame, left: Value, right: Value) -> bool:
+    """Return whether looking for an element may run something: iterating does, or comparing with what is held."""
+    if any(isinstance(item, Generator | LazyIterator) for item in right):
+        return True
+    if any(
+        special.defines(machine, frame, item, name) for item in right for name in ("__iter__", "__getitem__")
+    ):
+        return True
+    known = containers.known_elements(machine, frame, right)
+    return known is not None and any(
+        special.defines(machine, frame, item, "__eq__") for value in (left, *known) for item in value
+    )
+
+
+def _equals(machine: Machine, frame: Frame, wanted: Value, mark: str, element: Value) -> bool | None:
+    if _is_one_object(element) and element == wanted:
+        return True  # an element that is the very object is not compared
+    own = special.compared(machine, frame, "==", element, wanted, mark)
+    return asked(machine, frame, own or compare(machine, frame, "==", element, wanted))
+
+
+def _is_one_object(value: Value) -> bool:
+    return len(value) == 1 and all(isinstance(item, Object) for item in value)

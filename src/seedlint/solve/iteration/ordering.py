@@ -1,0 +1,108 @@
+"""Order: what `sorted`, `min` and `max` tell of elements whose keys are known."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from seedlint.ir import ops
+from seedlint.ir.ops import Scalar
+from seedlint.solve.objects import containers, records
+from seedlint.solve.objects.sequences import TOLD_APART, filled, new_list
+from seedlint.solve.objects.truths import decided
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword, positional
+from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, as_constant, join_all
+
+
+def told_keys(
+    machine: Machine, frame: Frame, elements: Sequence[Value], key: Value, position: ops.Pos
+) -> list[Value]:
+    """Return what elements are compared by: what calling `key` with each gives, or they themselves if there is no key."""
+    if not key or key == NONE:
+        return list(elements)
+    return [
+        machine.do.call(frame, key, [positional(element)], position)
+        for element in elements
+        if machine.state is not None
+    ]
+
+
+class _NotToldError(Exception):
+    """Two keys of which it is not known which is less."""
+
+
+def order(machine: Machine, frame: Frame, keys: Sequence[Value]) -> list[int] | None:
+    """Return the indices of keys from the least to the greatest, equal ones as they come; None if that is not known."""
+
+    def compare(a: int, b: int) -> int:
+        answer = order_of(machine, frame, keys[a], keys[b])
+        if answer is None:
+            raise _NotToldError
+        return answer
+
+    try:
+        return sorted(range(len(keys)), key=functools.cmp_to_key(compare))
+    except _NotToldError:
+        return None
+
+
+def order_of(machine: Machine, frame: Frame, left: Value, right: Value) -> int | None:
+    """Return -1, 0 or 1 as a key is less than another, equal or greater; None if that is not known."""
+    a, b = as_constant(left), as_constant(right)
+    if a is not None and b is not None:
+        return _scalars(a.value, b.value)
+    if len(left) != 1 or len(right) != 1:
+        return None
+    (x,), (y,) = left, right
+    first_row, second_row = _elements(machine, frame, x), _elements(machine, frame, y)
+    if first_row is None or second_row is None:
+        return None
+    for a_item, b_item in zip(first_row, second_row, strict=False):
+        answer = order_of(machine, frame, a_item, b_item)
+        if answer != 0:
+            return answer
+    return (len(first_row) > len(second_row)) - (len(first_row) < len(second_row))
+
+
+def _elements(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
+    if isinstance(item, Tuple):
+        return list(item.items)
+    return records.compared_fields(machine, frame, item) if isinstance(item, Object) else None
+
+
+def _scalars(a: Scalar, b: Scalar) -> int | None:
+    if isinstance(a, int | float) and isinstance(b, int | float):
+        return (a > b) - (a < b)
+    if isinstance(a, str) and isinstance(b, str):
+        return (a > b) - (a < b)
+    return None
+
+
+def in_order(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `sorted(iterable, key=..., reverse=...)`."""
+    source, key = first(given), keyword(given, "key")
+    known = containers.known_elements(machine, frame, source)
+    if known is None or len(known) > TOLD_APART:
+        element = machine.do.exhaust(frame, source, position)
+        if key and key != NONE and machine.state is not None:
+            machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
+        return new_list(machine, frame, f"sorted@{position}", element)
+    ranked = sorted_elements(machine, frame, known, given, position)
+    return filled(machine, frame, f"sorted@{position}", ranked)
+
+
+def sorted_elements(
+    machine: Machine, frame: Frame, known: list[Value], given: Sequence[Given], position: ops.Pos
+) -> list[Value]:
+    """Return elements in their order by the arguments `key` and `reverse`; each may be any, if the order is not known."""
+    keys = told_keys(machine, frame, known, keyword(given, "key"), position)
+    backwards = decided(machine, frame, keyword(given, "reverse") or FALSE)
+    ranks = order(machine, frame, keys) if len(keys) == len(known) and backwards is not None else None
+    if ranks is None:
+        return [join_all(known)] * len(known)
+    if backwards:  # equal ones stay as they come
+        ranks = [len(known) - 1 - at for at in order(machine, frame, keys[::-1]) or ()][::-1]
+    return [known[at] for at in ranks]

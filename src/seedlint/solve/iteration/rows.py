@@ -1,0 +1,196 @@
+"""What `enumerate`, `zip` and the functions of `itertools` give, where all elements that they go through are known."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration.iterate import NESTED, exhaust
+from seedlint.solve.objects import containers
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.objects.sequences import TOLD_APART, new_list
+from seedlint.solve.objects.truths import decided
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword
+from seedlint.solve.state.items import Given, LazyIterator, Slice, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, one
+
+Rows = list[list[Value]]
+
+
+def at_once(
+    machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], bound: Bound
+) -> Value | None:
+    """Return what an iterator over others gives as a tuple, if all elements of its sources are known, and few."""
+    rows = [containers.known_elements(machine, frame, source) for source in sources]
+    known = [row for row in rows if row is not None]
+    if len(known) < len(rows) or not known or sum(map(len, known)) > TOLD_APART:
+        return None
+    if kind not in _WHOLE and any(_is_iterator(source) for source in sources):
+        return None  # it may have given some of its elements, and will have given more
+    if kind == "compress":
+        return _compressed(machine, frame, known)
+    make = _MAKERS.get(kind)
+    made = make(known, bound) if make is not None else None
+    return None if made is None else one(Tuple(tuple(made)))
+
+
+def _is_iterator(source: Value) -> bool:
+    return any(isinstance(item, LazyIterator) for item in source)
+
+
+def _row(values: Iterable[Value]) -> Value:
+    return one(Tuple(tuple(values)))
+
+
+def number(value: Value) -> int | None:
+    """Return the whole number that a value is for sure, if it is one."""
+    found = as_constant(value)
+    return found.value if found is not None and isinstance(found.value, int) else None
+
+
+def _zip(rows: Rows, bound: Bound) -> list[Value]:
+    return [_row(column) for column in zip(*rows, strict=False)]
+
+
+def _zip_longest(rows: Rows, bound: Bound) -> list[Value]:
+    fill = bound.get("fillvalue") or NONE
+    return [_row(column) for column in itertools.zip_longest(*rows, fillvalue=fill)]
+
+
+def _chain(rows: Rows, bound: Bound) -> list[Value]:
+    return [value for row in rows for value in row]
+
+
+def _enumerate(rows: Rows, bound: Bound) -> list[Value] | None:
+    begin = number(bound.get("start"))
+    if begin is None:
+        return None
+    return [_row((constant(index), value)) for index, value in enumerate(rows[0], begin)]
+
+
+def _islice(rows: Rows, bound: Bound) -> list[Value] | None:
+    part = slice_of(bound)
+    return None if part is None else rows[0][part]
+
+
+def slice_of(bound: Bound) -> slice | None:
+    """Return which elements `islice` takes, if its arguments are known."""
+    given = [item.items for item in bound.get("args") if isinstance(item, Tuple)]
+    held = [as_constant(value) for value in given[0]] if len(given) == 1 else []
+    numbers = [each.value for each in held if each is not None and isinstance(each.value, int | None)]
+    if not held or len(numbers) != len(held) or any(each is not None and each < 0 for each in numbers):
+        return None
+    return slice(*numbers) if numbers[2:] != [0] else None
+
+
+def own_argument(kind: str, bound: Bound) -> Value:
+    """Return the argument that shapes what an iterator gives: where it begins to count, what it takes, what it fills in."""
+    if kind == "islice":
+        part = slice_of(bound)
+        return (
+            NOTHING
+            if part is None
+            else one(Slice((constant(part.start), constant(part.stop), constant(part.step))))
+        )
+    return bound.get("fillvalue" if kind == "zip_longest" else "start")
+
+
+def _pairwise(rows: Rows, bound: Bound) -> list[Value]:
+    return [_row(pair) for pair in itertools.pairwise(rows[0])]
+
+
+def _batched(rows: Rows, bound: Bound) -> list[Value] | None:
+    count = number(bound.get("n"))
+    if count is None or count < 1:
+        return None
+    return [_row(rows[0][at : at + count]) for at in range(0, len(rows[0]), count)]
+
+
+#: What takes all that its sources have to give, by its name.
+_WHOLE: Final = frozenset({"zip", "enumerate", "chain"})
+_MAKERS: Final[dict[str, Callable[[Rows, Bound], list[Value] | None]]] = {
+    "zip": _zip,
+    "zip_longest": _zip_longest,
+    "chain": _chain,
+    "enumerate": _enumerate,
+    "islice": _islice,
+    "pairwise": _pairwise,
+    "batched": _batched,
+}
+
+
+def _compressed(machine: Machine, frame: Frame, rows: Rows) -> Value | None:
+    """Return what `compress` lets through, if it is known which selectors count as true."""
+    if len(rows) != 2:
+        return None
+    answers = [decided(machine, frame, selector) for selector in rows[1]]
+    if None in answers:
+        return None
+    return _row(value for value, answer in zip(rows[0], answers, strict=False) if answer)
+
+
+def product(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.product(...)`: all rows where they are known and few."""
+    plain = [value for kind, _, value in given if kind == "positional"]
+    known = [
+        row
+        for row in (containers.known_elements(machine, frame, source) for source in plain)
+        if row is not None
+    ]
+    again = number(keyword(given, "repeat") or constant(1))
+    others = [name for kind, name, _ in given if kind != "positional" and name != "repeat"]
+    is_known = len(known) == len(plain) and not others and again is not None
+    if is_known and again is not None and 0 <= again * len(known) <= TOLD_APART:
+        known *= again
+        if math.prod(map(len, known)) <= TOLD_APART:
+            return _row(map(_row, itertools.product(*known)))
+    columns = tuple(exhaust(machine, frame, source, position) or UNKNOWN for source in plain)
+    row = _row(columns) if len(plain) == len(given) else UNKNOWN
+    return new_list(machine, frame, f"product@{position}", row)
+
+
+Choosing = Callable[[Iterable[Value], int], Iterable[tuple[Value, ...]]]
+
+
+def choosing(name: str, choose: Choosing) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    """Return what a call of `permutations` or `combinations` does, which `choose` is: each row has elements of one source."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        source, count = first(given, 0, "iterable"), number(first(given, 1, "r"))
+        known = containers.known_elements(machine, frame, source)
+        if count is None and known is not None and first(given, 1, "r") in {NONE, frozenset()}:
+            count = len(known)
+        if known is not None and count is not None and count >= 0 and len(known) ** count <= TOLD_APART**2:
+            made = [_row(chosen) for chosen in choose(known, count)]
+            if len(made) <= TOLD_APART:
+                return _row(made)
+        element = exhaust(machine, frame, source, position) or UNKNOWN
+        row = _row([element] * count) if count is not None and 0 <= count <= TOLD_APART else UNKNOWN
+        return new_list(machine, frame, f"{name}@{position}", row)
+
+    return call
+
+
+def repeat(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.repeat(value, times)`."""
+    value, times = first(given, 0, "object"), first(given, 1, "times")
+    count = number(times)
+    if count is not None and count <= TOLD_APART:
+        return _row([value] * count)
+    return new_list(machine, frame, f"repeat@{position}", value or UNKNOWN)
+
+
+def chained(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `itertools.chain.from_iterable(iterable)`: what it goes through may itself run as it is gone through."""
+    source = first(given)
+    known = containers.known_elements(machine, frame, source)
+    if known is None:
+        return one(LazyIterator((), (machine.do.iterator(frame, source, position),), NESTED))
+    made = at_once(machine, frame, "chain", known, Bound({}, {}))
+    iterated = tuple(machine.do.iterator(frame, each, position) for each in known) if made is None else ()
+    return made or one(LazyIterator((), iterated, "chain"))

@@ -1,0 +1,1 @@
+"""Operations and built-in functions: what each does to registers, cells and the point of execution."""

@@ -1,0 +1,436 @@
+"""Attributes: what `value.name` is, for everything that can have attributes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, function_place
+from seedlint.solve.iteration import collection
+from seedlint.solve.language.dispatch import DECIDING, REGISTER
+from seedlint.solve.modules import installed
+from seedlint.solve.objects import classes, dicts, records
+from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    Generator,
+    GlobalGenerator,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Opaque,
+    Partial,
+    Snapshot,
+    Super,
+    Tuple,
+    Unknown,
+    Value,
+    Wrapped,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.naming import named
+from seedlint.solve.state.values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    constant,
+    join,
+    join_all,
+    one,
+    ordered,
+)
+
+#: The version of Python that programs are taken to run: the one that seedlint runs.
+VERSION: Final = Tuple(tuple(map(constant, sys.version_info)))
+#: Attributes of the standard library whose value decides branches.
+CONSTANTS: Final = {
+    "typing.TYPE_CHECKING": FALSE,
+    "typing_extensions.TYPE_CHECKING": FALSE,
+    "sys.version_info": one(VERSION),
+    "sys.platform": constant(sys.platform),
+    "os.name": constant(os.name),
+}
+#: The elements of that version by name.
+_VERSION_PARTS: Final = ("major", "minor", "micro")
+#: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
+_OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
+#: Methods that tell so of a part whose name is that of a model.
+_OF_MODEL_PARTS: Final = frozenset({"train", "eval", "state_dict"})
+_MODEL_PARTS: Final = frozenset(
+    {
+        *(".model", ".net", ".network", ".policy", ".actor", ".critic", ".backbone", ".encoder", ".decoder"),
+        *(".generator", ".discriminator"),
+    }
+)
+
+
+def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
+    """Return `value.name`; a property runs."""
+    if len(value) == 1:
+        (item,) = value
+        return _of_item(machine, frame, item, name, position)
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: _of_item(machine, frame, item, name, position)  # type: ignore[misc]
+        for item in ordered(value)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: ops.Pos) -> Value:
+    match item:
+        case Object():
+            return _of_object(machine, frame, item, name, position)
+        case Library() if held := _replaced(machine, frame, f"{item.name}.{name}"):
+            return held
+        case Library():
+            return of_library(machine, item.name, name)
+        case Module() | Class() if name == "__dict__":
+            return namespace_of(item)
+        case Module():
+            return _of_module(machine, frame, item, name, position)
+        case Class():
+            return _of_class(machine, frame, item, name, position)
+        case Super():
+            return _of_super(machine, frame, item, name, position)
+        case Generator() if name in {"close", "aclose", "throw"}:
+            return one(Partial(Library(f"seedlint.{name}"), (positional(one(item)),)))
+        case Generator():
+            step = "seedlint.send" if name == "send" else "builtins.next"
+            return one(Partial(Library(step), (positional(one(item)),)))
+        case Snapshot():
+            return one(item)
+        case GlobalGenerator():
+            return one(Method(Library(f"global_generator.{name}"), item))
+        case Opaque():
+            return one(Method(Library(f".{name}"), item))
+        case Method(function=Library() as part, receiver=Opaque()) if part.name[:1] == "." and (
+            name in _OF_PARTS or (name in _OF_MODEL_PARTS and part.name in _MODEL_PARTS)
+        ):
+            return one(Method(Library(f".{name}"), item.receiver))
+        case Function() if name in {"__name__", "__qualname__"}:
+            return constant(machine.function(item.ref).name)
+        case Function() if own := machine.read(frame, (function_place(item), name)):
+            return own
+        case Method(function=Function() as function) if own := machine.read(
+            frame, (function_place(function), name)
+        ):
+            return own
+        case Function() | Method() | Wrapped():
+            return _of_function(item, name)
+        case Constant():
+            return one(Method(Library(f"builtins.{item.type_name}.{name}"), item))
+        case Tuple() if item == VERSION and name in _VERSION_PARTS:
+            return item.items[_VERSION_PARTS.index(name)]
+        case Partial() if name == "func":
+            return one(item.function)
+        case Unknown():
+            return UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _of_function(item: Item, name: str) -> Value:
+    if isinstance(item, Wrapped) and item.kind in DECIDING and name in {"register", "dispatch"}:
+        return one(Partial(REGISTER, (positional(one(item)),)))
+    if isinstance(item, Wrapped) and item.kind == "cached" and name == "cache_clear":
+        return one(Partial(Library("functools.cache_clear"), (positional(one(item)),)))
+    if isinstance(item, Wrapped) and item.kind == "cached" and name == "__wrapped__":
+        return one(item.inner)
+    if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
+        return one(Partial(Library(f"builtins.property.{name}"), (("positional", "", one(item)),)))
+    return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
+
+
+def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
+    found = machine.read(frame, (item.key, name))
+    if found:
+        return installed.meaning(machine, found)
+    code = machine.code[item.key]
+    if code.installed:
+        found = installed.member(machine, code, name)
+        return found or from_module_getattr(machine, frame, item, name, position)
+    dotted = f"{code.name}.{name}"
+    submodule = machine.modules(dotted)
+    if submodule is not None:
+        return one(Module(submodule.key))
+    return from_module_getattr(machine, frame, item, name, position)
+
+
+def from_module_getattr(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
+    """Return what a module's own `__getattr__` gives for a name that the module does not have."""
+    found = machine.read(frame, (item.key, "__getattr__"))
+    if not found or name.startswith("__"):
+        return NOTHING
+    return machine.do.call(frame, found, [("positional", "", constant(name))], position)
+
+
+def of_library(machine: Machine, owner: str, name: str) -> Value:
+    """Return the attribute of a library module or class, from the source of its package if only that knows it."""
+    qualname = f"{owner}.{name}"
+    found = of_library_unread(machine, owner, name)
+    return (installed.follow(machine, qualname) or found) if found == one(Library(qualname)) else found
+
+
+def _replaced(machine: Machine, frame: Frame, qualname: str) -> Value:
+    """Return what the program has put in the place of a library's function."""
+    if qualname in machine.replaced:
+        return machine.read(frame, ("library", qualname))
+    machine.journal.asked.add(qualname)
+    return NOTHING
+
+
+def of_library_unread(machine: Machine, owner: str, name: str) -> Value:
+    """Return the attribute of a library module or class as far as the catalogue tells."""
+    qualname = f"{owner}.{name}"
+    known = named(machine, qualname) or CONSTANTS.get(qualname) or _member(machine, owner, name)
+    return known or one(Library(qualname))
+
+
+def _member(machine: Machine, owner: str, name: str) -> Value:
+    found = machine.catalogue.member(owner, name)
+    if found is None:
+        return NOTHING
+    base, member = found
+    function = Library(f"{base}.{name}")
+    return one(Method(function, Library(owner))) if member.binding == "class" else one(function)
+
+
+def _bound_to_class(item: Class, name: str) -> Value:
+    """Return a method of `type`, bound to a class."""
+    return one(Partial(Library(f"builtins.type.{name}"), (("positional", "", one(item)),)))
+
+
+def _from_metaclass(machine: Machine, frame: Frame, item: Class, name: str, position: ops.Pos) -> Value:
+    """Return an attribute that a class has as an instance of its metaclass."""
+    results: list[Value] = []
+    record = machine.classes.get(item.place)
+    for meta in record.metaclass if record is not None else ():
+        found = classes.find(machine, frame, classes.linear(machine, meta), name)
+        for held in found[1] if found is not None and isinstance(found[0], Class) else ():
+            if isinstance(held, Wrapped) and held.kind == "property":
+                results.append(machine.do.call(frame, one(Method(held.inner, item)), [], position))
+            else:
+                results.append(one(Method(held, item)) if isinstance(held, Function) else one(held))
+    return join_all(results)
+
+
+def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: ops.Pos) -> Value:
+    if name == "__subclasses__":
+        return _bound_to_class(item, name)
+    found = classes.find(machine, frame, classes.linear(machine, item), name)
+    if found is None and (inherited := _from_metaclass(machine, frame, item, name, position)):
+        return inherited
+    if found is None and name == "__new__" and not classes.unresolved_bases(machine, item):
+        return one(Library("builtins.object.__new__"))
+    if found is None:
+        return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
+    owner, value = found
+    return join_all(_unbound(machine, frame, held, item, owner, position) for held in value)
+
+
+def _unbound(
+    machine: Machine, frame: Frame, held: Item, item: Class, owner: Item, position: ops.Pos
+) -> Value:
+    """Return what an attribute of a class is when looked up on the class itself."""
+    match held:
+        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
+            method = machine.do.attribute(frame, one(held), "__get__", position)
+            return machine.do.call(frame, method, [positional(NONE), positional(one(item))], position)
+        case Wrapped(kind="static", inner=inner):
+            return one(inner)
+        case Wrapped(kind="class", inner=inner):
+            return one(Method(inner, item))
+        case Library() if isinstance(owner, Library):
+            name = held.name.rpartition(".")[2]
+            member = machine.catalogue.member(owner.name, name)
+            if member is not None and member[1].binding == "class":
+                return one(Method(held, item))
+            return one(held)
+        case _:
+            return one(held)
+
+
+def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    if machine.intercepts:
+        found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattribute__")
+        if found is not None and isinstance(found[0], Class):
+            asked = frozenset(Method(held, item) for held in found[1])
+            return machine.do.call(frame, asked, [positional(constant(name))], position)
+    return plainly(machine, frame, item, name, position)
+
+
+def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return an attribute as `object.__getattribute__` finds it."""
+    if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
+        return namespace_of(item)
+    own = machine.read(frame, (item.place, name)) if item.place else NOTHING
+    if own:
+        return _or_of_any_name(machine, frame, item, own)
+    if name == "__class__":
+        return one(item.kind)
+    if name == "data" and kind_of(machine, item) in USER_CONTAINERS:
+        return one(Object(item.place, USER_CONTAINERS[kind_of(machine, item)]))
+    if machine.heap.read((item.place, ITSELF)) == TRUE:
+        found_here = dicts.lookup(machine, frame, item, constant(name))[0]
+        if found_here:
+            return found_here
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
+    if found is not None:
+        owner, value = found
+        bound = join_all(bind(machine, frame, held, item, owner, position) for held in value)
+        return _or_of_any_name(machine, frame, item, bound)
+    special = _special_method(machine, classes.linear(machine, item.kind), item, name)
+    if special:
+        return special
+    if isinstance(item.kind, Library):
+        declared = machine.catalogue.attribute(item.kind.name, name)
+        if declared:
+            return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
+    return _missing(machine, frame, item, name, position)
+
+
+def _or_of_any_name(machine: Machine, frame: Frame, item: Object, value: Value) -> Value:
+    """Return the value of an attribute; a constant may be a default that `setattr` with a name from elsewhere replaced."""
+    if not item.place or not all(isinstance(held, Constant) for held in value) or is_container(machine, item):
+        return value
+    return join(value, machine.read(frame, (item.place, "[]")))
+
+
+def _special_method(machine: Machine, order: Sequence[Item], receiver: Item, name: str) -> Value:
+    """Return a method that the language's own classes among `order` have, bound."""
+    for base in order:
+        if isinstance(base, Library) and f"{base.name}.{name}" in collection.METHODS:
+            return one(Method(Library(f"{base.name}.{name}"), receiver))
+    return NOTHING
+
+
+def namespace_of(item: Item) -> Value:
+    """Return the dict of an object's, class's or module's attributes."""
+    match item:
+        case Object(place=place) | Class(place=place):
+            return one(Object(place, NAMESPACE))
+        case Module(key=key):
+            return one(Object(key, NAMESPACE))
+        case _:
+            return UNKNOWN
+
+
+def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return an attribute that nothing is known to set by its name."""
+    unnamed = attribute_of_any_name(machine, frame, item, name, whole=True)
+    if unnamed:
+        return unnamed
+    if dicts.is_dict(machine, item) and classes.is_model_object(machine, frame, item):
+        part = dicts.lookup(machine, frame, item, constant(name))[0]
+        if part:
+            return part
+    if isinstance(item.kind, Class):
+        found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
+        if found is not None and isinstance(found[0], Class) and not name.startswith("__"):
+            return from_getattr(machine, frame, item, name, position)
+        if classes.unresolved_bases(machine, item.kind):
+            return one(Method(Library(f".{name}"), item))
+        return NOTHING
+    known = isinstance(item.kind, Library) and machine.catalogue.lookup(item.kind.name) is not None
+    if isinstance(item.kind, Library) and not name.startswith("__"):
+        made_up = machine.catalogue.member(item.kind.name, "__getattr__")
+        if made_up is not None:
+            kind = item.kind.name if made_up[1].result == "self" else made_up[1].result
+            return frozenset({Object("", Library(kind)), Method(Library(f".{name}"), item)})
+    return NOTHING if known and name.startswith("__") else one(Method(Library(f".{name}"), item))
+
+
+def from_getattr(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
+    """Return what an object's own `__getattr__` gives."""
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
+    assert found is not None, "asked of classes that have one"
+    bound = join_all(bind(machine, frame, held, item, found[0], position) for held in found[1])
+    return machine.do.call(frame, bound, [positional(constant(name))], position)
+
+
+def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, position: ops.Pos) -> Value:
+    """Return what an attribute of the class is when looked up on the instance `item`."""
+    match held:
+        case Function():
+            return one(Method(held, item))
+        case Wrapped(kind="static", inner=inner):
+            return one(inner)
+        case Wrapped(kind="class", inner=inner):
+            return one(Method(inner, item.kind))
+        case Wrapped(kind="property", inner=inner):
+            return machine.do.call(frame, one(Method(inner, item)), [], position)
+        case Wrapped():
+            return one(Method(held, item))
+        case Partial() if isinstance(held.function, Function):
+            return one(held)
+        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
+            method = machine.do.attribute(frame, one(held), "__get__", position)
+            return machine.do.call(
+                frame, method, [positional(one(item)), positional(one(item.kind))], position
+            )
+        case Library() if isinstance(owner, Class) and held.name in collection.METHODS:
+            return one(Method(held, item))  # `__getattr__ = dict.__getitem__`
+        case Library() if isinstance(owner, Library):
+            return _bind_library(machine, frame, held, item, owner, position)
+        case _:
+            return one(held)
+
+
+def _bind_library(
+    machine: Machine, frame: Frame, held: Library, item: Object, owner: Library, position: ops.Pos
+) -> Value:
+    replaced = _replaced(machine, frame, held.name)
+    if replaced and replaced != one(held):
+        return frozenset(Method(each, item) if isinstance(each, Function) else each for each in replaced)
+    member = machine.catalogue.member(owner.name, held.name.rpartition(".")[2])
+    binding = member[1].binding if member is not None else "method"
+    if binding == "static":
+        return one(held)
+    if binding == "class":
+        return one(Method(held, item.kind))
+    bound = one(Method(held, item))
+    return machine.do.call(frame, bound, [], position) if binding == "property" else bound
+
+
+def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: ops.Pos) -> Value:
+    receiver = item.receiver
+    kind = receiver.kind if isinstance(receiver, Object) else receiver
+    order = classes.linear(machine, kind)
+    if isinstance(receiver, Class) and item.owner not in order:
+        return _bound_to_class(receiver, name)
+    rest = order[order.index(item.owner) + 1 :] if item.owner in order else order[1:]
+    generated = records.initialised_by(machine, rest) if name == "__init__" else None
+    if generated is not None:
+        return one(Wrapped("fields", receiver, one(generated)))
+    found = classes.find(machine, frame, rest, name)
+    before = rest if found is None else rest[: rest.index(found[0]) + 1]
+    special = _special_method(machine, before, receiver, name)
+    if special and (found is None or isinstance(found[0], Library)):
+        return special
+    if found is None and name == "__new__":
+        maker = "type" if Library("builtins.type") in rest else "object"
+        return one(Library(f"builtins.{maker}.__new__"))
+    if found is None and name in {"__setattr__", "__getattribute__"}:
+        return one(Partial(Library(f"builtins.object.{name}"), (("positional", "", one(receiver)),)))
+    if found is None:
+        return one(Method(Library(f".{name}"), receiver))
+    owner, value = found
+    if isinstance(receiver, Object):
+        return join_all(bind(machine, frame, held, receiver, owner, position) for held in value)
+    result = NOTHING
+    for held in value:
+        inner = held.inner if isinstance(held, Wrapped) else held
+        static = isinstance(held, Wrapped) and held.kind == "static"
+        result = join(result, one(inner) if static else one(Method(inner, receiver)))
+    return result

@@ -1,0 +1,337 @@
+"""The simple operations: what each does to registers, cells and the point of execution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from seedlint.ir import ops
+from seedlint.solve.activations import assign
+from seedlint.solve.flow import branches, managers
+from seedlint.solve.iteration import collection, loops
+from seedlint.solve.language import definitions, matching
+from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
+from seedlint.solve.models import evidence
+from seedlint.solve.modules import installed
+from seedlint.solve.objects import containers, dicts, displays, endings, exceptions, hazards, special
+from seedlint.solve.objects.kinds import is_container, is_definite, is_hashing
+from seedlint.solve.objects.truths import asked
+from seedlint.solve.state import text, together
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Count,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Object,
+    Text,
+    Tuple,
+    Value,
+    Wrapped,
+    varies,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, constant, one
+
+Instruction = Callable[[Machine, Frame, Any], None]
+
+
+def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
+    """Run operations in order until the point is no longer reached."""
+    table = _TABLE
+    machine.steps += len(block)
+    for op in block:
+        if machine.state is None:
+            return
+        table[type(op)](machine, frame, op)
+
+
+def _const(_machine: Machine, frame: Frame, op: ops.Const) -> None:
+    frame.registers[op.dst] = constant(op.value)
+
+
+def _opaque(_machine: Machine, frame: Frame, op: ops.Opaque) -> None:
+    frame.registers[op.dst] = VARYING if any(varies(frame.registers[s]) for s in op.sources) else UNKNOWN
+
+
+def _move(_machine: Machine, frame: Frame, op: ops.Move) -> None:
+    frame.registers[op.dst] = frame.registers[op.src]
+
+
+def _load(machine: Machine, frame: Frame, op: ops.Load) -> None:
+    value = load_name(machine, frame, op.name, op.scope, op.depth)
+    if not value:
+        exceptions.hazard(machine, frame, hazards.NAME)
+    frame.registers[op.dst] = installed.meaning(machine, value)
+
+
+def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth: int) -> Value:
+    """Return the value of a name: where its scope says, then in the module, then among the builtins."""
+    if scope == "local":
+        return machine.read(frame, (frame.env, name))
+    if scope == "free":
+        return machine.read(frame, (together.environment(machine, frame, depth), name))
+    if scope == "class":
+        found = machine.read(frame, (frame.class_place, name))
+        if found:
+            return found
+    found = machine.read(frame, (frame.module.key, name))
+    if found:
+        return found
+    if frame.module.key in machine.followed.stars:
+        found = installed.from_stars(machine, frame.module, name)
+        if found:
+            return found
+    if name == "__debug__":
+        return TRUE
+    builtin = "builtins." + name
+    if machine.catalogue.lookup(builtin) is not None or name in definitions.LANGUAGE_NAMES:
+        return one(Library(builtin))
+    return NOTHING
+
+
+def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
+    value = frame.registers[op.src]
+    evidence.note_variable(machine, value, op.name)
+    cell = together.cell_of(machine, frame, op)
+    held = machine.heap.read(cell) if machine.finalizes else NOTHING
+    machine.write(cell, value)
+    if held and held != value:
+        endings.let_go(machine, frame, held, cell)
+
+
+def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
+    """Unbind a name."""
+    held = load_name(machine, frame, op.name, op.scope, op.depth)
+    cell = together.cell_of(machine, frame, op)
+    if op.scope == "local":
+        machine.write(cell, NOTHING)
+    endings.let_go(machine, frame, held, cell)
+
+
+def _delete_attr(machine: Machine, frame: Frame, op: ops.DeleteAttr) -> None:
+    assign.delete_attribute(machine, frame, frame.registers[op.obj], op.name)
+
+
+def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
+    containers.delete_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+
+
+def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
+    raised = exceptions.may_raise(machine, frame, hazards.ATTRIBUTE)
+    found = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
+    hazard = hazards.of_attribute(machine, frame.registers[op.obj], op.name, found)
+    if hazard:
+        hazards.add(frame, hazard)
+    else:
+        exceptions.did_not_raise(frame, raised)
+    frame.registers[op.dst] = found
+
+
+def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
+    evidence.note_variable(machine, frame.registers[op.src], op.name)
+    evidence.note_part(machine, frame, frame.registers[op.obj], frame.registers[op.src])
+    assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
+
+
+def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
+    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    exceptions.hazard(
+        machine, frame, hazards.of_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    )
+    frame.registers[op.dst] = containers.get_item(
+        machine, frame, frame.registers[op.obj], frame.registers[op.index], op.pos
+    )
+
+
+def _ask_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> None:
+    """Ask an object that is a key for its hash, and one that is a place in a row for its number."""
+    if not any(isinstance(item, Object | Tuple) for item in index):
+        return
+    if any(is_hashing(machine, holder) for holder in holders):
+        special.hashed(machine, frame, index)
+    elif any(isinstance(holder, Tuple) or is_container(machine, holder) for holder in holders):
+        special.call_special(machine, frame, index, "__index__", [], -1)
+
+
+def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
+    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    containers.set_item(
+        machine, frame, frame.registers[op.obj], frame.registers[op.index], frame.registers[op.src]
+    )
+
+
+def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
+    registers = frame.registers
+    given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
+    raised = exceptions.may_raise(machine, frame)
+    outer, frame.foreign = frame.foreign, _is_foreign(machine, registers[op.func], given)
+    outer_hazard, frame.hazard = frame.hazard, NOTHING
+    frame.decorating, frame.sure = op.decorator, False
+    result = machine.do.call(frame, registers[op.func], given, op.pos)
+    frame.decorating = False
+    hazard, frame.hazard = NOTHING if frame.sure else frame.hazard, outer_hazard
+    if not hazard:
+        if raised is not None:
+            raised.value = hazards.OUTSIDE
+    else:
+        what = NOTHING if hazard == UNKNOWN else hazard
+        if raised is not None:
+            raised.foreign |= frame.foreign
+            raised.value = what
+        exceptions.may_raise(machine, frame, what, foreign=frame.foreign)
+        hazards.add(frame, hazard)
+    frame.foreign |= outer
+    if op.decorator and given and not _is_known(result):
+        result = given[0][2]  # an unknown decorator is transparent
+    registers[op.dst] = result
+
+
+def _is_foreign(machine: Machine, called: Value, given: Sequence[Given]) -> bool:
+    """Tell whether a call may run code of the program out of sight: nothing is known of what is called, or it is a library's
+    that is given something of the program's.
+    """
+    if all(isinstance(item, Function | Class | Wrapped) or _is_own_method(item) for item in called):
+        return not called
+    libraries = [item.function if isinstance(item, Method) else item for item in called]
+    if not all(isinstance(item, Library) and _is_described(machine, item.name) for item in libraries):
+        return True
+    return any(not isinstance(item, Constant | Library | Count | Text) for _, _, v in given for item in v)
+
+
+def _is_described(machine: Machine, name: str) -> bool:
+    owner, _, member = name.rpartition(".")
+    return is_definite(machine, name) or (bool(owner) and machine.catalogue.member(owner, member) is not None)
+
+
+def _is_own_method(item: Item) -> bool:
+    return isinstance(item, Method) and isinstance(item.function, Function)
+
+
+def _is_known(value: Value) -> bool:
+    return bool(value) and value != UNKNOWN and not containers.all_opaque(value)
+
+
+def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
+    items = [frame.registers[reg] for reg in op.items]
+    if op.kind in special.SHOWN_BY or op.kind == "text":
+        frame.registers[op.dst] = _text(machine, frame, op, items)
+        return
+    for item in items if op.kind == "set" else ():
+        special.hashed(machine, frame, item)
+    frame.registers[op.dst] = displays.display(machine, frame, op.kind, items, op.starred, op.dst)
+
+
+def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> Value:
+    """Make text of values; what their classes say of how they are shown runs."""
+    for item in items if op.kind == "text" else items[:1]:
+        special.shown(machine, frame, item, "format" if op.kind == "text" else op.kind, -1)
+    if op.kind == "text":
+        return text.formatted(items)
+    if op.kind == "str":
+        return text.convert("str", items[0])
+    return VARYING if any(map(varies, items)) else UNKNOWN
+
+
+def _build_dict(machine: Machine, frame: Frame, op: ops.BuildDict) -> None:
+    keys = [frame.registers[reg] if reg >= 0 else None for reg in op.keys]
+    values = [frame.registers[reg] for reg in op.values]
+    for key in keys:
+        special.hashed(machine, frame, key or NOTHING)
+    made = dicts.display(machine, frame, keys, values, f"{frame.function.qualname}#{op.dst}")
+    frame.registers[op.dst] = made
+    for key, value in zip(keys, values, strict=True):
+        for item in made if key is None else ():
+            assert isinstance(item, Object), "a display is a dict"
+            collection.spread(machine, frame, item, value)
+
+
+def _append(machine: Machine, frame: Frame, op: ops.Append) -> None:
+    key = frame.registers[op.key] if op.key >= 0 else None
+    displays.append(machine, frame, frame.registers[op.obj], frame.registers[op.src], key)
+
+
+def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
+    known = containers.known_elements(machine, frame, frame.registers[op.src])
+    if known is None or len(known) != len(op.dsts):
+        exceptions.hazard(machine, frame, hazards.VALUE)
+    values = displays.unpack(machine, frame, frame.registers[op.src], len(op.dsts), op.star, op.pos)
+    for register, value in zip(op.dsts, values, strict=True):
+        frame.registers[register] = value
+    if machine.outcomes and op.star < 0:
+        together.unpacked(machine, frame, frame.registers[op.src], op.dsts)
+
+
+def _check(machine: Machine, frame: Frame, op: ops.Check) -> None:
+    """Do `assert`: it may fail unless the condition is known to hold."""
+    answer = asked(machine, frame, frame.registers[op.src])
+    if machine.state is not None and answer is None:
+        exceptions.hazard(machine, frame, hazards.ASSERTION)
+    elif machine.state is not None and answer is False:
+        exceptions.surely_raises(machine, frame, "AssertionError")
+
+
+def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
+    value = frame.registers[op.src] if op.src >= 0 else NONE
+    endings.leave_scope(machine, frame, value)
+    for way, state in together.of_value(machine, value):
+        machine.state = state
+        machine.leave(frame, "returns", way)
+
+
+def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:
+    machine.leave(frame, "raises", frame.registers[op.src] if op.src >= 0 else NOTHING)
+
+
+def _break(machine: Machine, frame: Frame, op: ops.Break) -> None:
+    machine.leave(frame, "breaks")
+
+
+def _continue(machine: Machine, frame: Frame, op: ops.Continue) -> None:
+    machine.leave(frame, "continues")
+
+
+_TABLE: Final[dict[type[object], Instruction]] = {
+    ops.Const: _const,
+    ops.Opaque: _opaque,
+    ops.Move: _move,
+    ops.Load: _load,
+    ops.Store: _store,
+    ops.Delete: _delete,
+    ops.Attr: _attr,
+    ops.SetAttr: _set_attr,
+    ops.Item: _item,
+    ops.SetItem: _set_item,
+    ops.DeleteAttr: _delete_attr,
+    ops.DeleteItem: _delete_item,
+    ops.BeginArgs: definitions.begin_args,
+    ops.Call: _call,
+    ops.Build: _build,
+    ops.BuildDict: _build_dict,
+    ops.Append: _append,
+    ops.Unpack: _unpack,
+    ops.Compare: run_compare,
+    ops.Not: run_not,
+    ops.Unary: run_unary,
+    ops.Binary: run_binary,
+    ops.MakeFunction: definitions.make_function,
+    ops.MakeClass: definitions.make_class,
+    ops.Import: definitions.run_import,
+    ops.If: branches.run_if,
+    ops.MatchTest: matching.run_match_test,
+    ops.For: loops.run_for,
+    ops.While: loops.run_while,
+    ops.Try: exceptions.run_try,
+    ops.With: managers.run_with,
+    ops.Return: _return,
+    ops.Check: _check,
+    ops.Raise: _raise,
+    ops.Break: _break,
+    ops.Continue: _continue,
+    ops.Yield: definitions.run_yield,
+    ops.Await: definitions.run_await,
+}

@@ -1,0 +1,221 @@
+"""What kind of thing a value is: `type`, `isinstance`, `issubclass`, `callable`, and what `inspect` asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.solve.objects import classes
+from seedlint.solve.objects.kinds import CONTAINERS, kind_of
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Partial,
+    Text,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import (
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    constant,
+    is_member_of_unknown,
+)
+
+
+def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `type(value)`."""
+    found: set[Item] = set()
+    for item in first(given):
+        if isinstance(item, Object):
+            found.add(item.kind)
+        elif isinstance(item, Constant):
+            found.add(Library(f"builtins.{item.type_name}"))
+        elif isinstance(item, Class) and not classes.unresolved_bases(machine, item):
+            found |= machine.classes[item.place].metaclass or _TYPES
+        elif isinstance(item, Library) and isinstance(machine.catalogue.lookup(item.name), schema.Class):
+            found |= _TYPES
+        else:
+            return UNKNOWN
+    return frozenset(found) or UNKNOWN
+
+
+#: What functions and classes are instances of.
+_TYPES: Final = frozenset({Library("builtins.type")})
+
+
+_NEVER_CALLABLE: Final = (Constant, Tuple, Module)
+
+
+_CALLABLE: Final = (Function, Class, Method, Partial)
+
+
+def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `isinstance(value, classes)`."""
+    wanted = _classes_in(machine, frame, first(given, 1))
+    answers: set[bool | None] = set()
+    for item in first(given):
+        each = {_is_instance(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each else False)
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
+    """Return whether an item is an instance of a class, or None where that is open."""
+    if wanted is None or is_member_of_unknown(item):
+        return None
+    match item:
+        case Constant(type_name=name):
+            return _constant_is(name, wanted)
+        case Text():
+            return True if wanted == Library("builtins.str") else None
+        case Class():
+            return True if wanted in _TYPES else False if _is_plain_class(machine, wanted) else None
+        case Function() | Method():
+            return False if wanted in _TYPES or _is_plain_class(machine, wanted) else None
+        case Object():
+            return _object_is(machine, item, wanted)
+        case Tuple():
+            if wanted == Library("builtins.tuple"):
+                return True
+            return False if _is_plain_class(machine, wanted) else None
+        case _:
+            return None
+
+
+def _constant_is(name: str, wanted: Item) -> bool | None:
+    if not isinstance(wanted, Library):
+        return False
+    if not wanted.name.startswith("builtins."):
+        return None
+    return wanted.name == f"builtins.{name}" or (name == "bool" and wanted.name == "builtins.int")
+
+
+def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
+    if wanted in classes.linear(machine, item.kind) or wanted == kind_of(machine, item):
+        return True
+    if isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind):
+        return None
+    if isinstance(wanted, Class) and _PROTOCOLS & set(classes.linear(machine, wanted)):
+        return _has_members(machine, item, wanted)
+    known = _is_plain_class(machine, wanted) or (_is_layer(machine, item.kind) and _is_layer(machine, wanted))
+    return False if known else None
+
+
+#: What a class inherits from whose instances are all that have its members.
+_PROTOCOLS: Final = frozenset({Library("typing.Protocol"), Library("typing_extensions.Protocol")})
+
+
+#: What the namespace of any class may hold.
+_OF_EVERY_CLASS: Final = frozenset(
+    {"__name__", "__qualname__", "__module__", "__doc__", "__init__", "__slots__"}
+)
+
+
+def _has_members(machine: Machine, item: Object, protocol: Class) -> bool | None:
+    """Return whether an object has what a protocol asks for: for sure, if its class does."""
+    fields = [name for name, _ in machine.classes[protocol.place].body.annotations]
+    names = [*fields, *(name for name in machine.heap.names_at(protocol.place) if name[:1] != "#")]
+    missing = [
+        name
+        for name in names
+        if name not in _OF_EVERY_CLASS
+        and not classes.defined(machine, item.kind, name)
+        and not machine.heap.read((item.place, name))
+    ]
+    return False if missing and isinstance(item.kind, Class) else None if missing else True
+
+
+def _is_layer(machine: Machine, kind: Item) -> bool:
+    """Return whether a class is a model class of a library, of which the catalogue knows what it inherits from."""
+    return isinstance(kind, Library) and machine.catalogue.is_model(kind.name)
+
+
+def _is_plain_class(machine: Machine, wanted: Item) -> bool:
+    """Return whether a class is one of the program, or one of the language that nothing else pretends to be."""
+    return isinstance(wanted, Class) or (
+        isinstance(wanted, Library)
+        and wanted.name.startswith("builtins.")
+        and wanted.name not in {"builtins.object", "builtins.type"}
+    )
+
+
+def _classes_in(machine: Machine, frame: Frame, value: Value) -> list[Item | None]:
+    found: list[Item | None] = []
+    for item in value:
+        if isinstance(item, Tuple):
+            for inner in item.items:
+                found += _classes_in(machine, frame, inner)
+        else:
+            found.append(item if isinstance(item, Class | Library) else None)
+    return found or [None]
+
+
+def is_subclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `issubclass(class, classes)`."""
+    wanted = _classes_in(machine, frame, first(given, 1))
+    answers: set[bool | None] = set()
+    for item in first(given):
+        each = {_is_subclass(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each else False)
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _is_subclass(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
+    if not isinstance(item, Class | Library) or wanted is None:
+        return None
+    if wanted in classes.linear(machine, item):
+        return True
+    if isinstance(item, Class) and not classes.unresolved_bases(machine, item):
+        return False
+    return None
+
+
+def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `callable(value)`."""
+    value = first(given)
+    if any(map(is_member_of_unknown, value)):
+        return UNKNOWN
+    if value and all(isinstance(item, _CALLABLE) for item in value):
+        return TRUE
+    return FALSE if value and all(map(_is_never_callable, value)) else UNKNOWN
+
+
+def _is_never_callable(item: Item) -> bool:
+    return isinstance(item, _NEVER_CALLABLE) or (isinstance(item, Object) and item.kind in CONTAINERS)
+
+
+def _is_kind(kinds: tuple[type, ...]) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        answers = {_kind_answer(machine, item, kinds) for item in first(given)}
+        answer = answers.pop() if len(answers) == 1 else None
+        return UNKNOWN if answer is None else constant(answer)
+
+    return ask
+
+
+def _kind_answer(machine: Machine, item: Item, kinds: tuple[type, ...]) -> bool | None:
+    if isinstance(item, Library):
+        return None
+    return isinstance(item, kinds)
+
+
+is_class = _is_kind((Class,))
+
+
+is_function = _is_kind((Function,))

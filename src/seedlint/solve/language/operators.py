@@ -1,0 +1,138 @@
+"""Operators: what they ask of the classes of their operands, and what they yield of constants."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.iteration.comparison import compare
+from seedlint.solve.iteration.membership import contained
+from seedlint.solve.objects import containers, displays, exceptions, hazards, sets, special
+from seedlint.solve.objects.kinds import is_hashing
+from seedlint.solve.objects.truths import asked, decided
+from seedlint.solve.state import numbers, text, together
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import (
+    Value,
+    varies,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, VARYING, constant
+
+_SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+
+
+def run_unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
+    """Do `-x`, `+x` or `~x`."""
+    value = frame.registers[op.src]
+    own = special.call_special(machine, frame, value, _SIGNS[op.operator], [], -1, f"#{op.dst}")
+    frame.registers[op.dst] = own or numbers.signed(op.operator, value)
+
+
+def run_compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
+    """Do a comparison, `in` and `is` among them."""
+    left, right = frame.registers[op.left], frame.registers[op.right]
+    if op.operator in {"in", "not in"}:
+        if any(is_hashing(machine, holder) for holder in right):
+            special.hashed(machine, frame, left)
+        frame.registers[op.dst] = contained(machine, frame, op.operator, left, right, f"#{op.dst}")
+        return
+    own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
+    result = own or compare(machine, frame, op.operator, left, right)
+    if op.operator in _ORDERS and not own and result not in (TRUE, FALSE):
+        exceptions.hazard(machine, frame, hazards.of_operator(op.operator, left, right))
+    frame.registers[op.dst] = result
+    if machine.outcomes and not own and result not in (TRUE, FALSE):
+        together.derived(machine, frame, op.left, op.dst, lambda: _compare_plainly(machine, frame, op))
+
+
+def _compare_plainly(machine: Machine, frame: Frame, op: ops.Compare) -> None:
+    left, right = frame.registers[op.left], frame.registers[op.right]
+    frame.registers[op.dst] = compare(machine, frame, op.operator, left, right)
+
+
+_ORDERS: Final = frozenset({"<", "<=", ">", ">="})
+
+
+def run_not(machine: Machine, frame: Frame, op: ops.Not) -> None:
+    """Do `not x`."""
+    answer = asked(machine, frame, frame.registers[op.src])
+    frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
+    if answer is None and machine.outcomes:
+        together.derived(machine, frame, op.src, op.dst, lambda: _negate(machine, frame, op))
+
+
+def _negate(machine: Machine, frame: Frame, op: ops.Not) -> None:
+    answer = decided(machine, frame, frame.registers[op.src])
+    frame.registers[op.dst] = UNKNOWN if answer is None else FALSE if answer else TRUE
+
+
+def run_binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
+    """Do an operator between two values, in place or not."""
+    left, right = frame.registers[op.left], frame.registers[op.right]
+    operator = op.operator
+    if operator[-1] == "=":
+        operator = operator[:-1]
+        changed = _in_place(machine, frame, operator, left, right, f"#{op.dst}")
+        if changed:
+            frame.registers[op.dst] = changed
+            return
+    own = _own_operator(machine, frame, operator, left, right, f"#{op.dst}")
+    if own:
+        frame.registers[op.dst] = own
+        return
+    if operator == "%" and text.is_text(left):
+        for part in containers.known_elements(machine, frame, right) or [right]:
+            special.shown(machine, frame, part, "str", -1)
+    if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
+        exceptions.surely_raises(machine, frame, "ZeroDivisionError")
+        return
+    folded = numbers.folded(operator, left, right)
+    if folded is None:
+        exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+    result = folded or sets.combined(
+        machine, frame, operator, left, right, f"{frame.function.qualname}#{op.dst}"
+    )
+    result = result or displays.concatenated(machine, frame, operator, left, right, op.dst)
+    frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
+
+
+def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+    """Do what an augmented assignment does to the object on its left, if it changes that."""
+    name = _OPERATORS.get(operator)
+    if name is not None:
+        own = special.call_special(machine, frame, left, f"__i{name}__", [positional(right)], -1, mark)
+        if own:
+            return own
+    return displays.extended(machine, frame, operator, left, right)
+
+
+_OPERATORS: Final = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "@": "matmul",
+    "**": "pow",
+    "&": "and",
+    "|": "or",
+    "^": "xor",
+    "<<": "lshift",
+    ">>": "rshift",
+}
+
+
+_ZERO: Final = constant(0)
+
+
+def _own_operator(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str
+) -> Value:
+    """Call the operator that a class of the program defines, if it does."""
+    name = _OPERATORS.get(operator)
+    if name is None:
+        return NOTHING
+    return special.operate(machine, frame, name, left, right, mark)

@@ -1,0 +1,286 @@
+"""Functions of the language that look at objects, classes and modules by name: `getattr`, `vars`, `isinstance`, `eval` ..."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from seedlint.ir import ops
+from seedlint.solve.activations import assign
+from seedlint.solve.iteration import holding
+from seedlint.solve.objects import classes, containers, evaluation, exceptions, sequences
+from seedlint.solve.objects.kinds import NAMESPACE, is_container
+from seedlint.solve.state import any_name
+from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    Given,
+    Item,
+    Library,
+    Module,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    as_text,
+    constant,
+    join,
+    join_all,
+    one,
+    prefix_of,
+    texts_of,
+)
+
+
+def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `getattr(owner, name, default)`."""
+    names, default = texts_of(first(given, 1)), first(given, 2)
+    if not names:
+        found = join_all(
+            any_name.any_of(machine, frame, item.name, position) if isinstance(item, Library) else NOTHING
+            for item in first(given)
+        )
+        if found:
+            return found
+        return join(_any_attribute(machine, frame, first(given), prefix_of(first(given, 1))), UNKNOWN)
+    found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
+    return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) -> Value:
+    """Return everything callable that a module of the program defines, for `getattr(module, name)`; of an object, what is
+    set under a name that is not known either.
+    """
+    found = NOTHING
+    for item in value:
+        if isinstance(item, Object):
+            found = join(found, assign.attribute_of_any_name(machine, frame, item, prefix))
+        if isinstance(item, Module):
+            for name in machine.heap.names_at(item.key):
+                held = machine.read(frame, (item.key, name))
+                if any(isinstance(i, Class | Function) for i in held) and name.startswith(prefix):
+                    found = join(found, held)
+    return found
+
+
+def set_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `setattr(owner, name, value)`."""
+    names = texts_of(first(given, 1))
+    for item in first(given):
+        if (
+            isinstance(item, Object)
+            and is_container(machine, item)
+            and classes.is_model_object(machine, frame, item)
+        ):
+            for each in first(given, 1):
+                holding.set_part(machine, frame, item, each, first(given, 2))
+    for name in names:
+        assign.set_attribute(machine, frame, first(given), name, first(given, 2), position)
+    for item in first(given) if not names else ():
+        if isinstance(item, Object):
+            assign.set_any_name(machine, frame, item, prefix_of(first(given, 1)), first(given, 2))
+    return NONE
+
+
+def set_attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `object.__setattr__(owner, name, value)`."""
+    for name in texts_of(first(given, 1)):
+        for item in first(given):
+            assign.set_plainly(machine, frame, item, name, first(given, 2), certain=len(first(given)) == 1)
+    return NONE
+
+
+def delete_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `delattr(owner, name)`."""
+    name = as_text(first(given, 1))
+    if name is not None:
+        assign.delete_attribute(machine, frame, first(given), name)
+    return NONE
+
+
+def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `hasattr(owner, name)`: no, where nothing sets it; yes, where a class or module has it."""
+    name = as_text(first(given, 1))
+    if name is None or not first(given):
+        return UNKNOWN
+    if all(_makes_up(machine, frame, item, name) for item in first(given)):
+        return _present(machine, frame, first(given), name, position)
+    answers = {_has(machine, frame, item, name) for item in first(given)}
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def _makes_up(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
+    """Return whether an attribute is one that the object's own `__getattr__` gives, or says that there is none."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and bool(classes.defined(machine, item.kind, "__getattr__"))
+        and not classes.unresolved_bases(machine, item.kind)
+        and not machine.read(frame, (item.place, name))
+        and classes.find(machine, frame, classes.linear(machine, item.kind), name) is None
+    )
+
+
+def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: ops.Pos) -> Value:
+    """Return whether the owner's own `__getattr__` gives an attribute; raising means that it does not."""
+
+    def ask() -> Value:
+        machine.do.attribute(frame, owner, name, position)
+        return TRUE
+
+    ended, raised = exceptions.attempted(machine, frame, ask)
+    for way in exceptions.likely(raised):
+        ended.append(Exit(way.state, way.writes, FALSE))
+    answer = machine.merge(frame, ended)
+    return answer if len(answer) == 1 else UNKNOWN
+
+
+def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
+    match item:
+        case Module(key=key):
+            return True if machine.read(frame, (key, name)) else None
+        case Object(kind=Class() as kind, place=place):
+            if machine.read(frame, (place, name)):
+                return None if machine.read(frame, (place, PERHAPS + name)) >= TRUE else True
+            if classes.unresolved_bases(machine, kind):
+                return None
+            found = classes.find(machine, frame, classes.linear(machine, kind), name)
+            if found is not None:
+                return True
+            return None if classes.defined(machine, kind, "__getattr__") else False
+        case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
+            return True
+        case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
+            return True
+        case _:
+            return None
+
+
+def module_globals(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `globals()`."""
+    return one(Object(frame.module.key, NAMESPACE))
+
+
+def local_names(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `locals()`."""
+    return one(Object(frame.class_place or frame.env or frame.module.key, NAMESPACE))
+
+
+def variables(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `vars(owner)`."""
+    if not given:
+        return local_names(machine, frame, given, position)
+    return join_all(machine.do.attribute(frame, one(item), "__dict__", position) for item in first(given))
+
+
+def import_module(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `importlib.import_module(name, package)`; of a name of which only the package is known, all modules in it."""
+    wanted = first(given, 0, "name")
+    names = [_absolute(frame, name, given) for name in texts_of(wanted)]
+    if not names and prefix_of(wanted):
+        names = machine.submodules(_absolute(frame, prefix_of(wanted), given))
+        runs: list[Callable[[], Value]] = [
+            lambda name=name: machine.do.load_module(frame, name, position)  # type: ignore[misc]
+            for name in names
+        ]
+        return machine.alternatives(frame, runs) if runs else UNKNOWN
+    return join_all(machine.do.load_module(frame, name, position) for name in names) or UNKNOWN
+
+
+def _absolute(frame: Frame, name: str, given: Sequence[Given]) -> str:
+    if not name.startswith("."):
+        return name
+    package = as_text(first(given, 1, "package")) or frame.module.name.rpartition(".")[0]
+    return package + name if name[1:2] != "." else package.rpartition(".")[0] + name[1:]
+
+
+def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `eval(text)` in the function's scope; of text of which the beginning is known, what an attribute may be."""
+    texts = texts_of(first(given))
+    if texts:
+        runs: list[Callable[[], Value]] = [
+            partial(evaluation.evaluated, machine, frame, text, position) for text in sorted(texts)
+        ]
+        return machine.alternatives(frame, runs)
+    head, dot, rest_text = prefix_of(first(given)).partition(".")
+    owner = machine.read(frame, (frame.module.key, head)) if dot else one(Module(frame.module.key))
+    return join(_any_attribute(machine, frame, owner, rest_text if dot else head), UNKNOWN)
+
+
+def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `dir(owner)`: of a module, the names that it defines."""
+    names: list[str] = []
+    for item in first(given):
+        if not isinstance(item, Module):
+            return UNKNOWN
+        names += [name for name in machine.heap.names_at(item.key) if not name.startswith("#")]
+    return sequences.filled(machine, frame, f"dir@{position}", [constant(name) for name in sorted(names)])
+
+
+def get_members(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `inspect.getmembers(module, predicate)`: the names and values for which the predicate may hold."""
+    predicate = first(given, 1, "predicate")
+    pairs: list[Value] = []
+    for item in first(given):
+        if not isinstance(item, Module):
+            return UNKNOWN
+        for name in sorted(machine.heap.names_at(item.key)):
+            held = machine.read(frame, (item.key, name))
+            if not held or name.startswith("#"):
+                continue
+            if predicate and predicate != NONE:
+                answer = machine.do.call(frame, predicate, [positional(held)], position)
+                if answer == FALSE:
+                    continue
+            pairs.append(one(Tuple((constant(name), held))))
+    return sequences.filled(machine, frame, f"getmembers@{position}", pairs)
+
+
+def attribute_getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.attrgetter(name)(owner)`, of which `given` holds the names and then the owner."""
+    *names, (_, _, owner) = given
+    found: list[Value] = []
+    for _, _, name in names:
+        value = owner
+        for part in (as_text(name) or "").split("."):
+            value = machine.do.attribute(frame, value, part, position) if part else UNKNOWN
+        found.append(value)
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def item_getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.itemgetter(key)(owner)`, of which `given` holds the keys and then the owner."""
+    *keys, (_, _, owner) = given
+    found = [containers.get_item(machine, frame, owner, key, position) for _, _, key in keys]
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def method_caller(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.methodcaller(name, ...)(owner)`, of which `given` holds the name, the arguments and the owner."""
+    plain = [each for each in given if each[0] == "positional"]
+    owner, name = plain[-1][2], as_text(first(given))
+    if name is None:
+        return UNKNOWN
+    arguments = [*plain[1:-1], *(each for each in given if each[0] != "positional")]
+    method = machine.do.attribute(frame, owner, name, position)
+    return machine.do.call(frame, method, arguments, position)
+
+
+def bound_later(name: str) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:
+    """Return what makes a callable that calls `name` with the arguments given now and those given later."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return one(Partial(Library(name), tuple(given)))
+
+    return make

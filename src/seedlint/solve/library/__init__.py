@@ -1,0 +1,1 @@
+"""Calls of libraries: what each effect of the catalogue does."""

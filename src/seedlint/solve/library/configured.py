@@ -1,0 +1,69 @@
+"""`set_params`: attributes of an object, and of what it is made of, set by the names of keyword arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve.activations import assign
+from seedlint.solve.flow import conditions
+from seedlint.solve.models.site import Site
+from seedlint.solve.objects import containers
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Constant, Item, Library, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+
+#: What stands between the name of a part and that of its attribute: `kmeans__random_state`.
+_OF: Final = "__"
+
+
+def configures(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> None:
+    """Set the attributes of the receiver, or of its parts, that the keyword arguments name."""
+    if isinstance(site.bound.receiver, Object):
+        for name, value in site.bound.more.items():
+            _set(machine, frame, site.bound.receiver, name, value)
+
+
+def _set(machine: Machine, frame: Frame, receiver: Object, name: str, value: Value) -> None:
+    part, _, attribute = name.partition(_OF)
+    if not attribute:
+        assign.set_plainly(machine, frame, receiver, name, value)
+        return
+    for item in _parts(machine, frame, receiver, part):
+        if isinstance(item, Object):
+            _set(machine, frame, item, attribute, value)
+
+
+def _parts(machine: Machine, frame: Frame, receiver: Object, name: str) -> Iterator[Item]:
+    """Yield what an object holds under a name: an attribute, a named step, or a step called after its class."""
+    for attribute in machine.heap.names_at(receiver.place):
+        held = machine.read(frame, (receiver.place, attribute))
+        if attribute == name:
+            yield from held
+        for step in _elements(machine, frame, held):
+            match step:
+                case Tuple(items=(named, part, *_)) if name in _texts(named):
+                    yield from part
+                case Object() if _class_name(step).lower() == name:
+                    yield step
+
+
+def _elements(machine: Machine, frame: Frame, held: Value) -> Iterator[Item]:
+    for item in held:
+        if isinstance(item, Tuple):
+            for part in item.items:
+                yield from part
+        elif isinstance(item, Object) and is_plain_container(machine, item):
+            yield from containers.elements(machine, frame, item)
+
+
+def _texts(value: Value) -> set[object]:
+    return {item.value for item in value if isinstance(item, Constant)}
+
+
+def _class_name(item: Object) -> str:
+    return item.kind.name.rpartition(".")[2] if isinstance(item.kind, Class | Library) else ""

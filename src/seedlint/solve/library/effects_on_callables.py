@@ -1,0 +1,295 @@
+"""What effects of the catalogue do with what a call is given to call or to iterate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.solve.flow import conditions
+from seedlint.solve.iteration import holding, rows
+from seedlint.solve.iteration.iterate import DRAWING, KINDS, LOADING
+from seedlint.solve.models import datasets
+from seedlint.solve.models.site import Site
+from seedlint.solve.objects import containers, hooks
+from seedlint.solve.objects.callables import call_all
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.observations import observe
+from seedlint.solve.state import progress
+from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    Generator,
+    Given,
+    Item,
+    LazyIterator,
+    Library,
+    Method,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+    Wrapped,
+)
+from seedlint.solve.state.lattice import (
+    ITERATION,
+    Start,
+    uniform,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
+
+#: Parameters of lazy iterators that take a function.
+_CALLED: Final = frozenset({"func", "function", "key", "predicate"})
+
+
+def calls(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call arguments, or methods of the receiver."""
+    results: list[Value] = []
+    each_step: list[Value] = []
+    given = _handed(machine, frame, effect, site)
+    for name in effect.names:
+        owner, _, method = name.rpartition(".")
+        if owner in {"", "self", "cls"} or method.startswith("__"):
+            owner, method = name, ""
+        value = conditions.named_value(machine, frame, site.bound, owner)
+        if name == "self" and isinstance(site.bound.receiver, Object):
+            value = holding.parts(machine, frame, site.bound.receiver)
+        if name == site.bound.double_star and site.bound.more:
+            value = one(Tuple(tuple(site.bound.more.values())))
+        if not value and not method:
+            value = _own_method(machine, frame, site, name)
+        if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
+            functions = _functions(machine, frame, value, method, site)
+            own = frozenset(filter(_is_own, functions))
+            each_step += [own] if own else []
+            if own and own == functions:
+                continue  # at the first step, not before
+        made = call_all(machine, frame, value, site.position, method=method, given=given)
+        drawing = frozenset(item for item in made if isinstance(item, LazyIterator) and item.kind == DRAWING)
+        if drawing and machine.state is not None:
+            machine.do.exhaust(frame, drawing, site.position)
+        results.append(made - drawing)
+        if machine.state is None:
+            break
+    result = join_all(results)
+    if machine.state is None or not each_step:
+        return result or None
+    if any(isinstance(item, Generator) for item in result):
+        for step in each_step:
+            call_all(machine, frame, step, site.position, given=given)
+        return result
+    return one(LazyIterator(tuple(each_step), (), LOADING))
+
+
+def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> list[Given]:
+    """Return the arguments that callables are given, as far as the effect says where they come from."""
+    given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
+    if effect.each:
+        held = conditions.named_value(machine, frame, site.bound, effect.each)
+        sources = _spread_star(held, effect.each, site)
+        given += [positional(containers.any_element(machine, frame, source) or UNKNOWN) for source in sources]
+    if effect.args:
+        held = conditions.named_value(machine, frame, site.bound, effect.args)
+        if containers.known_elements(machine, frame, held) is not None:
+            given.append(("star", "", held))
+    if effect.kwargs and effect.kwargs == site.bound.double_star:
+        given += [("keyword", name, value) for name, value in site.bound.more.items()]
+    elif effect.kwargs and (held := conditions.named_value(machine, frame, site.bound, effect.kwargs)) - NONE:
+        given.append(("double_star", "", held - NONE))
+    return given
+
+
+def visits(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call an argument with each part of the receiver; with others that it may have, if not all are known."""
+    function = site.bound.get(effect.names[0])
+    found, is_all = holding.every_part(machine, frame, site.bound.receiver, inner_first=True)
+
+    def call(part: Value) -> Value:
+        return call_all(machine, frame, function, site.position, given=[positional(part)])
+
+    if not is_all and machine.state is not None:
+        machine.alternatives(frame, [lambda: call(UNKNOWN), lambda: NOTHING])
+    for item in found:
+        if machine.state is not None:
+            call(one(item))
+    return None
+
+
+def _functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> Value:
+    """Return what an iterator calls at each step: what `value` is, or a method of it."""
+    return machine.do.attribute(frame, value, method, site.position) if method and value else value
+
+
+def _is_own(item: Item) -> bool:
+    """Return whether a callable is a function of the program."""
+    return isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
+
+
+def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
+    """Return the receiver's method that an effect calls as `self.NAME`, or the class's that it calls as `cls.NAME`."""
+    receiver = site.bound.receiver
+    head, _, method = name.partition(".")
+    if not isinstance(receiver, Object if head == "self" else Class) or head not in {"self", "cls"}:
+        return NOTHING
+    return machine.do.attribute(frame, one(receiver), method, site.position)
+
+
+def attach_hook(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Attach a hook to a model."""
+    hook = site.bound.get(effect.names[0])
+    when: hooks.When = "before" if effect.kind == "hooks_before" else "after"
+    found = machine.catalogue.member(*site.name.rpartition(".")[::2])
+    kind = Library(found[1].result if found is not None else "")
+    return hooks.attach(machine, frame, site.bound.receiver, hook, when, kind, site.position)
+
+
+def detach_hook(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Take a hook off."""
+    hooks.detach(machine, site.bound.receiver)
+    return None
+
+
+#: The cell of the methods that computing gradients will call.
+_RECORDED: Final = ("gradients", "recorded")
+
+
+def records(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Keep methods of the receiver until gradients are computed."""
+    found = join_all(_own_method(machine, frame, site, name) for name in effect.names)
+    own = frozenset(item for item in found if isinstance(item, Function | Method))
+    machine.write(_RECORDED, join(machine.read(frame, _RECORDED), own))
+    return None
+
+
+def replays(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call the methods kept for gradients, each of which may be among what these are computed of."""
+    kept = machine.read(frame, _RECORDED)
+    machine.write(_RECORDED, NOTHING)
+    for item in ordered(kept):
+        if machine.state is not None:
+            call_all(machine, frame, one(item), site.position)
+    return None
+
+
+def spawns(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call arguments in a new process, where nothing is seeded."""
+    before = machine.state
+    given = _handed(machine, frame, effect, site)
+    machine.state = uniform(Start())
+    for name in effect.names:
+        if machine.state is not None:
+            called = conditions.named_value(machine, frame, site.bound, name)
+            call_all(machine, frame, called, site.position, given=given if not name.endswith(".run") else ())
+    machine.state = before
+    return None
+
+
+def workers(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Run what each worker process begins with, for what it says: nothing of it reaches this process."""
+    init, copied = (site.bound.get(name) for name in effect.names)
+    machine.heap.begin()
+    before = machine.state
+    machine.state = uniform(Start())
+    call_all(machine, frame, init, site.position)
+    if machine.state is not None:
+        observe.worker_seeds(machine, frame, machine.state)
+    machine.state = before
+    machine.heap.discard()
+    if all(isinstance(item, Constant) and item.value is None for item in init):
+        datasets.observe_copies(machine, frame, copied, site.position, site.name)
+    return None
+
+
+def iterates(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Run arguments to their end; what has none runs to its first element, since only a loader goes through it."""
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        for held in _spread_star(value, name, site):
+            if held and machine.state is not None:
+                _run_through(machine, frame, held, site.position)
+    return None
+
+
+def _run_through(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> None:
+    before = machine.state
+    exits: list[Exit] = []
+    machine.branch(exits, lambda: machine.do.exhaust(frame, iterated, position))
+    if not exits:
+        machine.state = before
+        machine.branch(
+            exits, lambda: machine.do.step(frame, machine.do.iterator(frame, iterated, position), position)
+        )
+    machine.merge(frame, exits)
+
+
+def steps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Take one element of arguments."""
+    taken = [
+        machine.do.step(frame, conditions.named_value(machine, frame, site.bound, name), site.position)
+        for name in effect.names
+    ]
+    return join_all(taken) or UNKNOWN
+
+
+def lazy(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return an iterator that goes through arguments when it is iterated itself."""
+    functions: list[Value] = []
+    sources: list[Value] = []
+    for name in effect.names:
+        value = conditions.named_value(machine, frame, site.bound, name)
+        for inner in _spread_star(value, name, site):
+            if inner and all(_is_called(machine, i, name) for i in inner):
+                functions.append(inner)
+            elif inner:
+                sources.append(machine.do.iterator(frame, inner, site.position))
+    kind = site.name.rpartition(".")[2]
+    made = rows.at_once(machine, frame, kind, sources, site.bound) if not functions else None
+    if made is not None:
+        return made
+    place = machine.place(frame, f"{site.name}@{site.position}")
+    progress.made(machine, frame, place)
+    start = rows.own_argument(kind, site.bound)
+    return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
+
+
+def _is_called(machine: Machine, item: Item, parameter: str) -> bool:
+    """Tell whether an argument is what is called for each element, and not what is iterated."""
+    if isinstance(item, Library):
+        return parameter in _CALLED
+    if isinstance(item, Object) and parameter in _CALLED:
+        return not is_plain_container(machine, item)
+    return isinstance(item, Function | Method | Wrapped | Partial | Class)
+
+
+def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:
+    if len(value) == 1 and name in {"iterables", "args"}:
+        (item,) = value
+        if isinstance(item, Tuple):
+            return item.items
+    return (value,)

@@ -1,0 +1,93 @@
+"""What effects of the catalogue do to models: their weights, their mode, their parts."""
+
+from __future__ import annotations
+
+from seedlint.catalogue import schema
+from seedlint.solve.flow import conditions
+from seedlint.solve.models import evidence, weights, wholes
+from seedlint.solve.models.site import Site
+from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, join_all, one, truth
+
+
+def joins(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Make arguments parts of the receiver."""
+    whole = site.bound.receiver
+    if isinstance(whole, Object) and whole.place:
+        for name in effect.names:
+            wholes.join(machine, frame, whole, site.bound.get(name))
+    return None
+
+
+def closes(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Make the layers that led to the receiver its parts."""
+    whole = site.bound.receiver
+    if isinstance(whole, Object) and whole.place:
+        wholes.close(machine, frame, whole, site.name)
+    return None
+
+
+def overwrites(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Replace all weights of a model."""
+    for name in effect.names if degree == "always" else ():
+        value = _receiver(site) if name == "self" else site.bound.get(name)
+        weights.replace(machine, value)
+    return None
+
+
+def _receiver(site: Site) -> Value:
+    return one(site.bound.receiver) if site.bound.receiver is not None else NOTHING
+
+
+def uses_model(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Note that arguments are used as models."""
+    receiver = site.bound.receiver
+    sure = isinstance(receiver, Object) and classes.is_model_object(machine, frame, receiver)
+    for name in effect.names:
+        value = site.bound.get(name)
+        evidence.note_model_use(machine, value, sure=sure)
+        for item in value:
+            if sure and isinstance(item, Object) and is_plain_container(machine, item):
+                held = containers.elements(machine, frame, item, values=True)
+                evidence.note_model_use(machine, held, sure=True)
+    return None
+
+
+def sets_mode(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Set the mode of the receiver, and return it."""
+    if isinstance(site.bound.receiver, Class | Library):
+        return None  # of what a class method makes; see below
+    mode = TRUE if effect.flag else FALSE
+    for name in effect.names:
+        answer = truth(site.bound.get(name))
+        mode = UNKNOWN if answer is None else TRUE if answer else FALSE
+    weights.set_mode(machine, _receiver(site), mode, set())
+    return _receiver(site) or None
+
+
+def set_mode_of_made(machine: Machine, entry: schema.Callable, made: Value) -> None:
+    """Set the mode of the model that a class method has made."""
+    for effect in entry.effects:
+        if effect.kind == "sets_mode" and not effect.names:
+            weights.set_mode(machine, made, TRUE if effect.flag else FALSE, set())
+
+
+def wraps(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return what is wrapped."""
+    return join_all(site.bound.get(name) for name in effect.names) or None

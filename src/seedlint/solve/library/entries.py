@@ -1,0 +1,385 @@
+"""Calls of library functions, methods and classes, by qualified name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.iteration import collection
+from seedlint.solve.language import python
+from seedlint.solve.library import effects, effects_on_models
+from seedlint.solve.models import construct, unresolved, weights
+from seedlint.solve.models.site import Site
+from seedlint.solve.modules import installed
+from seedlint.solve.objects import hazards
+from seedlint.solve.objects.arguments import Bound, bind_library
+from seedlint.solve.objects.kinds import is_hashing, is_plain_container
+from seedlint.solve.objects.special import hashed
+from seedlint.solve.observations import observe
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import default_of
+from seedlint.solve.state.items import (
+    Class,
+    Generator,
+    Given,
+    GlobalGenerator,
+    Item,
+    Library,
+    Object,
+    Snapshot,
+    Value,
+    varies,
+)
+from seedlint.solve.state.lattice import after_seed
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, VARYING, one, ordered
+
+#: Result classes of which every use is the same, so that no object needs to be told from another.
+_NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn", "Never"})
+
+
+def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Call a library function or class."""
+    hazards.add(frame, hazards.of_function(machine, name, given))
+    special = python.SPECIAL.get(name)
+    if special is not None:
+        return special(machine, frame, given, position)
+    entry = machine.catalogue.lookup(name)
+    if isinstance(entry, schema.Class):
+        return instantiate(machine, frame, entry, given, position)
+    if isinstance(entry, schema.Callable):
+        return _call_entry(machine, frame, entry, entry.name or name, None, given, position)
+    owner, _, member = name.rpartition(".")
+    found = machine.catalogue.member(owner, member) if owner else None
+    if found is not None:
+        return _call_unbound(machine, frame, found[1], name, given, position)
+    meant = installed.follow(machine, name)
+    if meant:
+        return machine.do.call(frame, meant, given, position)
+    return unresolved.call(
+        machine, frame, frame.text(position) or name, given, position, of_module=True, library=name
+    )
+
+
+def _call_unbound(
+    machine: Machine,
+    frame: Frame,
+    member: schema.Callable,
+    name: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Call a method through its class: the first argument is the receiver."""
+    if member.binding == "static" or not given or given[0][0] != "positional":
+        return _call_entry(machine, frame, member, name, None, given, position)
+    receivers = ordered(given[0][2])
+    receiver = receivers[0] if receivers else None
+    if isinstance(receiver, GlobalGenerator):
+        short = name.rpartition(".")[2]
+        return _call_global_generator(machine, frame, short, receiver, given[1:], position)
+    return _call_entry(machine, frame, member, name, receiver, given[1:], position)
+
+
+def call_method(
+    machine: Machine, frame: Frame, name: str, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a method of a library class on a receiver; a name that begins with a dot is all that is known."""
+    hazards.add(frame, hazards.of_method(machine, name, receiver, given))
+    owner, _, member = name.rpartition(".")
+    special = collection.METHODS.get(name)
+    if special is not None:
+        if given and is_hashing(machine, receiver):
+            hashed(machine, frame, given[0][2])
+        return special(machine, frame, receiver, given, position)
+    if isinstance(receiver, GlobalGenerator):
+        return _call_global_generator(machine, frame, member, receiver, given, position)
+    if not owner:
+        return unresolved.call_method(machine, frame, receiver, member, given, position)
+    found = machine.catalogue.member(owner, member)
+    if found is None:
+        return unresolved.call_method(machine, frame, receiver, member, given, position)
+    if not any(e.kind in {"returns", "sets_mode", "overwrites", "lists"} for e in found[1].effects):
+        weights.use(machine, frame, one(receiver))
+    if member == "__init__" and isinstance(receiver, Object):
+        return _initialise(machine, frame, owner, found[1], receiver, given, position)
+    return _call_entry(machine, frame, found[1], name, receiver, given, position)
+
+
+def _call_entry(
+    machine: Machine,
+    frame: Frame,
+    entry: schema.Callable,
+    name: str,
+    receiver: Item | None,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Do what the effects of an entry say and return its result."""
+    bound = bind_library(machine, frame, signature(entry), given, receiver)
+    observe.used_generator(machine, frame, entry, bound, position, name)
+    for _, _, value in given:
+        _use_models(machine, frame, value)
+        if not any(effect.kind == "returns" for effect in entry.effects):
+            _run_coroutines(machine, frame, value, position)
+    if any(effect.kind == "builds" for effect in entry.effects):
+        return _build(machine, frame, entry, name, bound, position)
+    return _apply_all(machine, frame, entry, name, bound, position)
+
+
+def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
+    """Return the parameters that arguments bind to: without the receiver."""
+    takes_receiver = entry.binding in {"method", "class", "property"}
+    return entry.parameters[1:] if takes_receiver else entry.parameters
+
+
+def _apply_all(
+    machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
+) -> Value:
+    site = Site(name, position, bound)
+    result: Value | None = None
+    for effect in entry.effects:
+        made = effects.apply(machine, frame, effect, site)
+        result = made if made is not None else result
+    if entry.result in _NEVER_RETURNS:
+        machine.leave(frame, "raises")
+        return UNKNOWN
+    if result is None:
+        result = result_of(machine, frame, entry, bound.receiver, position)
+        result = _handed_on(machine, frame, entry, bound, result, position)
+        if entry.binding == "class" and machine.state is not None:
+            effects_on_models.set_mode_of_made(machine, entry, result)
+    is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
+    return VARYING if is_unknown_of_varying else result
+
+
+def _build(
+    machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
+) -> Value:
+    """Call a factory of a library: what its effects draw is the initialisation of the model that it returns."""
+    drawing = schema.Callable(
+        entry.name,
+        entry.parameters,
+        tuple(
+            schema.Effect("draws", e.streams, e.names, e.condition, e.flag) if e.kind == "builds" else e
+            for e in entry.effects
+        ),
+        entry.result,
+        entry.binding,
+    )
+
+    def run() -> Value:
+        return _apply_all(machine, frame, drawing, name, bound, position)
+
+    made = construct.construct(machine, frame, position, frame.text(position) or name, run)
+    for effect in entry.effects:
+        if effect.kind == "overwrites" and effect.names == ("return",):
+            weights.overwrite_result(machine, frame, effect, bound, made)
+    return made
+
+
+def _handed_on(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, made: Value, position: ops.Pos
+) -> Value:
+    """Let what a function makes have the arguments that its class's constructor has parameters for: those are handed on to it.
+
+    A model has the defaults of its factory, too. Of other results only those that are given something are told from others
+    of their class.
+    """
+    given = {**bound.values, **bound.more}
+    result: set[Item] = set()
+    for item in made:
+        if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
+            handed = {**bound.defaults, **given} if item.place else given
+            names = [name for name in _constructed_with(machine, item.kind) if name in handed]
+            placed = item.place or not names
+            kept = item if placed else Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
+            for name in names:
+                machine.write((kept.place, name), handed[name])
+            result.add(kept)
+        else:
+            result.add(item)
+    return frozenset(result)
+
+
+def _constructed_with(machine: Machine, kind: Library) -> list[str]:
+    """Return the parameters that the constructor of a library class names."""
+    found = machine.catalogue.member(kind.name, "__init__")
+    named = signature(found[1]) if found is not None else ()
+    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]
+
+
+def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
+    for item in value:
+        if isinstance(item, Object) and not is_plain_container(machine, item):
+            weights.use(machine, frame, one(item))
+
+
+def _run_coroutines(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> None:
+    for item in value:
+        if isinstance(item, Generator) and item.is_coroutine and machine.state is not None:
+            machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+
+
+def result_of(
+    machine: Machine, frame: Frame, entry: schema.Callable, receiver: Item | None, position: ops.Pos
+) -> Value:
+    """Return what a call returns by its declared class."""
+    if entry.result == "self" and isinstance(receiver, Class):
+        unknown: list[Given] = [("star", "", UNKNOWN), ("double_star", "", UNKNOWN)]
+        return machine.do.call(frame, one(receiver), unknown, position)
+    if entry.result == "self" and entry.binding == "class" and isinstance(receiver, Library):
+        return _instance(machine, frame, entry, receiver, position)
+    if entry.result == "self" and receiver is not None:
+        return one(receiver)
+    if entry.result == "None":
+        return NONE
+    if not entry.result or machine.catalogue.lookup(entry.result) is None:
+        return UNKNOWN
+    if entry.result in python.PLAIN:
+        return UNKNOWN
+    if entry.result.startswith("builtins."):
+        place = machine.place(frame, f"{entry.name}()@{position}")
+        return one(Object(place, Library(entry.result)))
+    return _instance(machine, frame, entry, Library(entry.result), position)
+
+
+def _instance(
+    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos
+) -> Value:
+    """Return an object of a library class, as a function of the library makes it; a model has a mode."""
+    if not machine.catalogue.is_model(kind.name):
+        return one(Object("", kind))
+    place = machine.place(frame, f"{entry.name}()@{position}")
+    machine.write((place, "training"), TRUE)
+    return one(Object(place, kind))
+
+
+def instantiate(
+    machine: Machine, frame: Frame, entry: schema.Class, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Create an instance of a library class; of a model class, that is a construction."""
+    kind = Library(entry.name)
+    made = Object(machine.place(frame, f"{entry.name}()@{position}"), kind)
+    found = machine.catalogue.member(entry.name, "__init__")
+    result: list[Value] = [one(made)]
+
+    def run() -> Value:
+        for name in machine.heap.names_at(made.place):
+            machine.write((made.place, name), default_of((made.place, name)))
+        if machine.catalogue.is_model(entry.name):
+            machine.write((made.place, "training"), TRUE)
+        if found is not None:
+            managed = _initialise(machine, frame, entry.name, found[1], made, given, position)
+            if any(not isinstance(item, Object) for item in managed) and managed not in (NONE, UNKNOWN):
+                result[0] = managed
+        return result[0]
+
+    if machine.catalogue.is_model(entry.name):
+        return construct.construct(machine, frame, position, entry.name.rpartition(".")[2], run)
+    return run()
+
+
+def _initialise(
+    machine: Machine,
+    frame: Frame,
+    owner: str,
+    entry: schema.Callable,
+    receiver: Object,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
+    bound = bind_library(machine, frame, signature(entry), given, receiver)
+    for name, value in {**bound.defaults, **bound.values}.items():
+        if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
+            machine.write((receiver.place, name), value)
+    for _, _, value in given:
+        _run_coroutines(machine, frame, value, position)
+    observe.used_generator(machine, frame, entry, bound, position, owner)
+    site = Site(owner, position, bound)
+    result: Value = NONE
+    for effect in entry.effects:
+        made = effects.apply(machine, frame, effect, site)
+        if made is not None and effect.kind != "calls":  # what is called does not make the instance
+            result = made
+    return result
+
+
+def _call_global_generator(
+    machine: Machine,
+    frame: Frame,
+    member: str,
+    receiver: GlobalGenerator,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Call a method of a generator object that is a stream: it draws from, seeds, saves or restores the stream."""
+    assert machine.state is not None, "only a call that is reached is made"
+    state = machine.state
+    match member:
+        case "get_state" | "getstate" | "clone_state" | "graphsafe_get_state":
+            frame.snapshots = True
+            return one(Snapshot(tuple((s, state[s]) for s in receiver.streams), frame.entry))
+        case "set_state" | "setstate" | "graphsafe_set_state":
+            return _restore(machine, frame, receiver.streams, given, position)
+        case _:
+            found = machine.catalogue.member(receiver.kind, member)
+            return (
+                _use_global_generator(machine, frame, found[1], receiver, given, position)
+                if found
+                else UNKNOWN
+            )
+
+
+def _use_global_generator(
+    machine: Machine,
+    frame: Frame,
+    method: schema.Callable,
+    receiver: GlobalGenerator,
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    """Do to the streams what the method does to a local generator."""
+    bound = bind_library(machine, frame, signature(method), given, receiver)
+    result: Value = UNKNOWN
+    for effect in method.effects:
+        streams, name = receiver.streams, method.name.rpartition(".")[2]
+        match effect.kind:
+            case "draws" if not effect.streams:
+                construct.draw(machine, frame, streams, position, name)
+            case "creates":
+                seed = schema.Effect("seeds", streams, effect.names, flag=bool(effect.names))
+                effects.apply(machine, frame, seed, Site(name, position, bound))
+            case "returns" if effect.names == ("self",):
+                result = one(receiver)
+            case _:
+                pass
+    return result
+
+
+def _restore(
+    machine: Machine,
+    frame: Frame,
+    streams: tuple[Stream, ...],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> Value:
+    effect = schema.Effect("restores", streams, ("state",))
+    values = {"state": given[0][2]} if given else {}
+    effects.apply(machine, frame, effect, Site("set_state", position, Bound(values, {})))
+    return NONE
+
+
+def keep_contract(
+    machine: Machine, frame: Frame, contract: ops.Contract, name: str, position: ops.Pos
+) -> Value:
+    """Do what a `# seedlint:` comment on a function says it does, instead of running it."""
+    known = [s for s in STREAMS if s in contract.seeds]
+    if machine.state is not None and known:
+        seeded = {s: after_seed(construct.event(frame, s, position, name), entropy=False) for s in known}
+        machine.state = {**machine.state, **seeded}
+    construct.draw(machine, frame, tuple(s for s in STREAMS if s in contract.draws), position, name)
+    return UNKNOWN

@@ -1,0 +1,308 @@
+"""Model constructions: what a construction reads, and where it is recorded.
+
+While a model is being built every draw belongs to it. The first draw from each stream decides: the state there is what
+the construction *reads*. Constructions nested in the arguments of another belong to the outer one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.models import weights, wholes
+from seedlint.solve.objects import classes, records
+from seedlint.solve.state import enclosed
+from seedlint.solve.state.build import Build, States, after_siblings, join_each, last_models, merged
+from seedlint.solve.state.frame import Construction, Frame, Region
+from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value
+from seedlint.solve.state.lattice import (
+    BY_NONE,
+    ITERATION,
+    NOTHING_YET,
+    Chain,
+    Event,
+    Evidence,
+    Start,
+    State,
+    StreamState,
+    after_claim,
+    after_construction,
+    after_draw,
+    after_part,
+    unread,
+    unsaved,
+)
+from seedlint.solve.state.machine import Machine
+
+#: The streams that nothing is drawn from where tensors have no values (on the device "meta").
+ON_DEVICES: Final = ("torch", "torch.cuda")
+
+
+def begin(machine: Machine, frame: Frame, function: Value, position: ops.Pos) -> None:
+    """Open a region if what is about to be called may be a model class: its arguments are evaluated next."""
+    if frame.building is not None:
+        return
+    if any(_builds(machine, frame, item) for item in function):
+        frame.regions.append(Region(position=position))
+    else:
+        enclosed.begin(machine, frame, position)
+
+
+def _builds(machine: Machine, frame: Frame, item: Item) -> bool:
+    if isinstance(item, Partial):
+        return _builds(machine, frame, item.function)
+    if isinstance(item, Class):
+        return classes.is_model(machine, frame, item)
+    if isinstance(item, Library):
+        entry = machine.catalogue.lookup(item.name)
+        if isinstance(entry, schema.Class):
+            return machine.catalogue.is_model(item.name)
+        return isinstance(entry, schema.Callable) and any(e.kind == "builds" for e in entry.effects)
+    return False
+
+
+def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: ops.Pos, text: str) -> None:
+    """Advance streams: for the construction in progress, or as an ordinary draw."""
+    if machine.state is None:
+        return
+    state = dict(machine.state)
+    if frame.building is None:
+        machine.busy.add(frame.site(position))
+    for stream in streams:
+        is_without_data = frame.meta == "tensors" or (frame.meta and frame.building is not None)
+        if is_without_data and stream in ON_DEVICES:
+            continue
+        if frame.building is None:
+            state[stream] = after_draw(state[stream], event(frame, stream, position, text))
+        else:
+            claim(frame.building, stream, state[stream])
+            state[stream] = after_claim(state[stream])
+    machine.state = state
+
+
+def event(frame: Frame, stream: Stream, position: ops.Pos, text: str) -> Event:
+    """Return an event that happens at a position of the frame's function.
+
+    An iterator that draws keeps its own name: the call that iterates (`enumerate`) draws nothing.
+    """
+    written = frame.text(position)
+    iterates = text.endswith(ITERATION) and not written.endswith(ITERATION)
+    here = Chain((frame.site(position),), (text if iterates else written or text,))
+    call = chain(frame, None)
+    return Event(stream, (*call.sites, *here.sites), (*call.texts, *here.texts))
+
+
+def chain(frame: Frame, position: ops.Pos | None, text: str = "") -> Chain:
+    """Return the calls from the function whose state is tracked to a call at a position of the frame's code."""
+    sites = tuple(site for site, _ in frame.prefix)
+    texts = tuple(name for _, name in frame.prefix)
+    if position is None:
+        return Chain(sites, texts, frame.entry)
+    return Chain((*sites, frame.site(position)), (*texts, frame.text(position) or text), frame.entry)
+
+
+def claim(region: Region, stream: Stream, atoms: StreamState) -> None:
+    """Note what the model that is being built reads: the atoms that it has not drawn from before."""
+    fresh = unread(atoms)
+    if fresh:
+        region.reads = join_each(region.reads, {stream: fresh})
+
+
+def construct(
+    machine: Machine,
+    frame: Frame,
+    position: ops.Pos,
+    name: str,
+    run: Callable[[], Value],
+    *,
+    resolved: bool = True,
+) -> Value:
+    """Build a model by `run` and record what its initialisation read."""
+    if frame.building is not None:
+        return run()
+    region = _own_region(frame, position)
+    before = machine.state
+    frame.building = region
+    value = run()
+    frame.building = None
+    if machine.state is None or before is None:
+        return value
+    call = chain(frame, position, name)
+    own = Build(call.sites, region.reads, _beside(before, region.reads), places_in(machine, value))
+    builds = merged([*_held(machine, frame, value, region.builds), own])
+    if not any(build.reads for build in builds):
+        return value
+    _finish(machine, frame, position, name)
+    if frame.regions:
+        nest(frame, builds)
+        return value
+    weights.mark_initial(machine, value)
+    wholes.note_kinds(machine, value)
+    record(frame, Construction(call.sites, call.texts, name, builds, resolved))
+    return value
+
+
+def _held(machine: Machine, frame: Frame, value: Value, builds: list[Build]) -> list[Build]:
+    """Return the models among the arguments of a construction, now that it is done: what a library's class does with its
+    arguments is not known, so it is taken to hold them.
+    """
+    if not builds or all(isinstance(i, Object) and classes.keeps_as_told(machine, i) for i in value):
+        return builds
+    places = places_in(machine, value)
+    return [replace(build, places=build.places | places) for build in builds]
+
+
+def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[], None]) -> None:
+    """Run what may build several models by the one call at `position`: they are one construction."""
+    before = machine.state
+    if frame.building is not None or before is None:
+        run()
+        return
+    region = Region(position=position, shared=True)
+    frame.regions.append(region)
+    run()
+    del frame.regions[next(at for at, each in enumerate(frame.regions) if each is region) :]
+    if frame.regions:
+        nest(frame, region.builds)
+    elif region.builds and machine.state is not None:
+        name = frame.text(position)
+        _finish(machine, frame, position, name)
+        builds = merged(region.builds)
+        weights.mark_places(machine, [place for build in builds for place in build.places])
+        call = chain(frame, position)
+        record(frame, Construction(call.sites, call.texts, name, builds))
+
+
+def _own_region(frame: Frame, position: ops.Pos) -> Region:
+    if _is_open(frame, position):
+        return frame.regions.pop()
+    return Region(position=position)
+
+
+def close(frame: Frame, position: ops.Pos) -> None:
+    """Drop the region of a call that turned out to build nothing."""
+    enclosed.close(frame, position)
+    if _is_open(frame, position):
+        frame.regions.pop()
+
+
+def _is_open(frame: Frame, position: ops.Pos) -> bool:
+    """Tell whether the innermost region is that of the call at a position, opened for it alone."""
+    return bool(frame.regions) and frame.regions[-1].position == position and not frame.regions[-1].shared
+
+
+def _unclaimed(atoms: StreamState) -> StreamState:
+    if not any(claim for _, _, claim in atoms):
+        return atoms
+    return StreamState({(o, p, BY_NONE): e for (o, p, _), e in atoms.items()})
+
+
+def _undrawn(atoms: StreamState) -> StreamState:
+    """Return the origins alone, as if nothing had drawn since."""
+    return StreamState({(o, NOTHING_YET, c): Evidence(e.seed) for (o, _, c), e in atoms.items()})
+
+
+def _finish(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
+    """Let a model be built: as a part of the construction whose arguments are being evaluated, or as one of its own."""
+    assert machine.state is not None, "only a construction that is reached is finished"
+    after = after_part if frame.regions else after_construction
+    machine.state = {
+        stream: after(atoms, event(frame, stream, position, name))
+        if any(claim for _, _, claim in atoms)
+        else atoms
+        for stream, atoms in machine.state.items()
+    }
+
+
+def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
+    """Add a construction to those of the frame, or, if it is `nested`, to the construction whose arguments are being
+    evaluated.
+
+    What a function called by the arguments builds and does not return is not nested. A construction whose readings
+    are decided (none are left) stays where it is. What was drawn beside a construction whose own stream was never
+    seeded does not count; what seeds the other streams is told all the same.
+    """
+    if any(
+        all(isinstance(unsaved(origin), Start) for origin, _, _ in atoms) for atoms in built.reads.values()
+    ):
+        built = _beside_nothing(built)
+    if nested and frame.regions and built.reads:
+        nest(frame, built.builds)
+        return
+    known = frame.constructions.get(built.key)
+    frame.constructions[built.key] = built if known is None else joined(known, built)
+
+
+def _beside_nothing(built: Construction) -> Construction:
+    builds = [
+        replace(build, others={stream: _undrawn(atoms) for stream, atoms in build.others.items()})
+        for build in built.builds
+    ]
+    return replace(built, builds=tuple(builds))
+
+
+def _beside(before: State, reads: States) -> States:
+    """Return the streams that a model does not read, as they were when it was begun."""
+    return {stream: _unclaimed(before[stream]) for stream in STREAMS if stream not in reads}
+
+
+def nest(frame: Frame, builds: Iterable[Build]) -> None:
+    """Make what is built in the arguments of a construction part of it."""
+    region = frame.regions[-1]
+    region.builds = list(merged([*region.builds, *builds]))
+
+
+def with_arguments(frame: Frame, state: State) -> State:
+    """Return a state as it is for what is built apart while the arguments of a construction are evaluated: the models
+    among these have been built before it.
+    """
+    if not frame.regions:
+        return state
+    position = frame.regions[-1].position
+    text = frame.text(position)
+    return {
+        stream: after_construction(atoms, event(frame, stream, position, text))
+        for stream, atoms in state.items()
+    }
+
+
+def fold_claims(state: States, built: Construction) -> None:
+    """Make what a nested construction drew the outer construction's own, unless the stream was seeded since, or something that
+    stays behind drew from it.
+    """
+    for stream in built.reads:
+        state[stream] = after_siblings(state[stream], last_models(built.builds, stream))
+
+
+def joined(left: Construction, right: Construction) -> Construction:
+    """Return two constructions at one site as one."""
+    return replace(
+        left,
+        builds=merged([*left.builds, *right.builds]),
+        resolved=left.resolved and right.resolved,
+        stays=left.stays or right.stays,
+    )
+
+
+def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
+    """Return the places of the objects that a value is, or holds as a container."""
+    found: set[str] = set()
+    for item in value:
+        if isinstance(item, Tuple) and depth:
+            for inner in item.items:
+                found |= places_in(machine, inner, depth - 1)
+        elif isinstance(item, Object) and item.place:
+            found.add(item.place)
+            for name in records.element_names(machine, item) if depth else ():
+                found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
+            if depth and isinstance(item.kind, Library) and item.kind.name.startswith("builtins."):
+                for name in machine.heap.names_at(item.place):
+                    if not name.startswith("#"):
+                        found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
+        elif depth and (place := weights.place_of(item)):
+            found.add(place)
+    return frozenset(found)

@@ -1,0 +1,343 @@
+"""What the uses of what a call returned tell, where the call could not be resolved: whether it builds a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import structs
+
+from seedlint.ir import ops
+from seedlint.solve.models import weights
+from seedlint.solve.objects import classes
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import ELEMENT, Given, Item, Object, Opaque, Site, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import one
+
+#: How much a use of an unresolved object tells that it is a model; MODEL_EVIDENCE together suffice.
+USES: Final = {
+    "parameters": 4,
+    "named_parameters": 4,
+    "requires_grad_": 2,  # tensors have it, too
+    "named_modules": 4,
+    "named_children": 4,
+    "modules": 4,
+    "zero_grad": 1,
+    "compile": 2,
+    "eval": 4,
+    "state_dict": 3,
+    "load_state_dict": 3,
+    "train": 3,
+    "half": 1,
+    "cuda": 1,  # batches, transforms and losses are moved, too
+    "to": 1,
+}
+#: Methods by which an agent acts or learns: it is made of networks, as a rule. Together they count once, as support.
+_ACTS: Final = frozenset(
+    {
+        "act",
+        "select_action",
+        "choose_action",
+        "get_action",
+        "take_action",
+        "sample_action",
+        "learn",
+        "update_parameters",
+    }
+)
+MODEL_EVIDENCE: Final = 4
+#: What the evidence comes to, however much speaks for a model, where a use or a name tells that there is none.
+_NO_MODEL: Final = -50
+#: How much the name of something that loads tells that its result has weights already.
+_HAS_WEIGHTS: Final = 6
+#: The use that one of several results is no model by the name of its variable: all are none unless another is named so.
+_AMONG: Final = "no model among several"
+#: A supporting use: it needs another one, or a name, to tell a model.
+_SUPPORT: Final = 2
+_MODEL_NAME: Final = re.compile(
+    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
+    r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
+)
+#: What is looked up in a module of models, as the call reads.
+_OF_ZOO: Final = re.compile(
+    r"(?i)(?:^|[._])\w*(?:models?|nets?|networks?|vits?|archs?|architectures?|backbones?|zoo)\.__dict__\[.*\]$"
+)
+#: What is loaded has weights already; a use must say clearly that the call builds all the same.
+_LOADED: Final = re.compile(
+    r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
+)
+_NEVER: Final = re.compile(
+    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
+)
+#: Names of variables that hold a model, as supporting evidence.
+_MODEL_VARIABLE: Final = re.compile(
+    r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
+    r"student|teacher|agent)$"
+    r"|^(?:model|net|network)_?(?:\d+|[a-z]|[a-z]\d|ft|mlp|cnn|rnn|lstm|gru|gen|dis|disc|src|tgt|base|ref|new|old|bert|vae|gan|gcn|gnn)$",
+    re.IGNORECASE,
+)
+#: Names of variables that hold what a model is given or gives.
+_DATA_VARIABLE: Final = re.compile(
+    r"^(?:[xyzXY]|[xyXY]_?(?:train|test|val)|adj)$"
+    r"|(?:^|_)(?:data|batch|inputs?|targets?|labels?|images?|imgs?|masks?|preds|logits)$"
+)
+#: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
+#: no more than a variable does.
+_AMBIGUOUS: Final = re.compile(
+    r"(?:^|_)(?:encoder|decoder|generator|policy|classifier|agent)$", re.IGNORECASE
+)
+#: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
+_TRAINER_CALL: Final = re.compile(
+    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$"
+    r"|(?:^|\.|_)\w*(?:trainer|solver|learner|runner|engine|finetuner)$"
+)
+#: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
+_BUILDS_ON_MODEL: Final = re.compile(
+    r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
+)
+#: Functions that get something other than a model.
+_GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
+#: Wrappers that spread a model over devices or show it to a trainer: what they hold is the model, and they draw nothing.
+_SPREADS: Final = re.compile(
+    r"(?:DataParallel|^DDP|^FSDP)$|^Lit(?=[A-Z]|$)|Lightning|^P[Ll](?=[A-Z_])|Wrapp(?:er|ed)|^[Ww]rap(?:_|$)"
+)
+#: How much speaks against a call that returns the model it is given: no use of the result tells more.
+_RETURNS_MODEL: Final = 100
+#: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
+_WORKS_ON_MODEL: Final = re.compile(
+    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
+    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
+    r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
+)
+
+
+#: Methods of what has a model that train it.
+_TRAINS: Final = re.compile(r"^(?:train|fit|finetune|fine_tune|pretrain)(?:_|$)")
+
+
+def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
+    """Count a name that speaks of a model as supporting evidence, one that speaks of something else as a no."""
+    if site in machine.named:
+        return
+    machine.named.add(site)
+    if _NEVER.search(name):
+        machine.evidence[site] -= 100
+    elif _LOADED.search(name):
+        machine.evidence[site] -= _HAS_WEIGHTS
+    elif _MODEL_NAME.search(name):
+        _count(machine, site, "name", _SUPPORT)
+
+
+def note_variable(machine: Machine, value: Value, name: str) -> None:
+    """Count the name of a variable that receives an unresolved result as supporting evidence, or as a no."""
+    for item in value:
+        if not isinstance(item, Opaque):
+            continue
+        machine.variables.setdefault(item.site, set()).add(name)
+        if any(name in machine.variables.get(part, ()) for part in machine.may_return.get(item.site, ())):
+            machine.wraps[item.site] = _RETURNS_MODEL  # `found, model = measure(batches, model)`
+        if _NEVER.search(name) or _DATA_VARIABLE.search(name):
+            if item.name != ELEMENT:
+                count_use(machine, item, "no model", -100)
+            else:
+                count_use(machine, item, _AMONG, 0)
+        elif _MODEL_VARIABLE.search(name):
+            is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
+            count_use(machine, item, "variable", _SUPPORT + is_instance)
+
+
+def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, position: ops.Pos) -> None:
+    """Count that an unresolved object trains: what it returns is a model that it had, if any."""
+    if _TRAINS.search(method):
+        count_use(machine, receiver, "trains", _SUPPORT)
+        if position >= 0:
+            _count(machine, frame.site(position), "trained", -100)
+
+
+def note_text(machine: Machine, site: Site, text: str) -> None:
+    """Count how a call reads, if it looks something up in a module of models."""
+    if _OF_ZOO.search(text):
+        _count(machine, site, "of a zoo", _SUPPORT)
+
+
+def note_method(machine: Machine, item: Item, method: str, score: int) -> None:
+    """Count that a method of an unresolved object is called: `score` is how much that tells, if it is a model's."""
+    if score:
+        count_use(machine, item, method, score)
+    elif method in _ACTS:
+        count_use(machine, item, "acts", _SUPPORT)
+
+
+def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> Value:
+    """Return what a function of the program returned, with the mark of the call that it came through."""
+    if position < 0 or not any(type(item) is Opaque and item.through is None for item in value):
+        return value
+    through = frame.site(position)
+    note_name(machine, through, name)
+    machine.is_model_call(through)
+    made = machine.returned.setdefault(through, set())
+    marked: set[Item] = set()
+    for item in value:
+        if isinstance(item, Opaque) and item.through is None:
+            made.add(item.site)
+            marked.add(structs.replace(item, through=through))
+        else:
+            marked.add(item)
+    return frozenset(marked)
+
+
+def count_use(machine: Machine, item: Item, use: str, score: int) -> None:
+    """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through."""
+    site = site_of(machine, item)
+    if site is not None:
+        _count(machine, site, use, score)
+    if isinstance(item, Opaque) and item.through is not None:
+        _count(machine, item.through, use, score)
+
+
+def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> None:
+    """Count one kind of use of an unresolved object, once."""
+    if (site, use) not in machine.uses:
+        machine.uses.add((site, use))
+        machine.evidence[site] += score
+
+
+def _evidence(machine: Machine, item: Item) -> int:
+    """Return what the uses of an unresolved object tell so far."""
+    site = site_of(machine, item)
+    known = _told(machine, site) if site is not None else 0
+    through = item.through if isinstance(item, Opaque) else None
+    return known if through is None else max(known, _told(machine, through))
+
+
+def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
+    """Count that unresolved objects are kept by a model, as its parts are."""
+    if any(isinstance(item, Object) and classes.is_model_object(machine, frame, item) for item in owner):
+        for item in value:
+            if isinstance(item, Opaque):
+                count_use(machine, item, "part", _SUPPORT)
+
+
+def note_called(machine: Machine, frame: Frame, item: Opaque, given: Sequence[Given]) -> None:
+    """Count that an unresolved object is called with something, as models are on a batch."""
+    weights.use(machine, frame, one(item))
+    if given:
+        count_use(machine, item, "called", _SUPPORT)
+
+
+def note_given(
+    machine: Machine, frame: Frame, site: tuple[str, int], name: str, own: str, given: Sequence[Given]
+) -> None:
+    """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one.
+    `name` is how the call reads, `own` the name of what is called.
+    """
+    for index, (kind, keyword, value) in enumerate(given):
+        named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
+        first = index == 0 and kind == "positional"
+        for item in value:
+            known = site_of(machine, item)
+            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+                _count_wrapping(machine, site, own, sure=first)
+            if known is None or known == site:
+                continue
+            told = _evidence(machine, item)
+            if told >= _SUPPORT:
+                _count_wrapping(machine, site, own, sure=first and told >= MODEL_EVIDENCE)
+            machine.given_models.setdefault(site, set()).add(known)
+            if _may_return_model(own) or _GETS.search(own):
+                machine.may_return.setdefault(site, set()).add(known)
+            if (named or first) and _TRAINER_CALL.search(name):
+                sure = named or "." in name
+                count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
+            elif _TRAINER_CALL.search(name) and told >= _SUPPORT:
+                count_use(machine, item, "trained", _SUPPORT)
+            elif _WORKS_ON_MODEL.search(name):
+                if told >= _SUPPORT or not _another_is_model(machine, frame, given, known):
+                    count_use(machine, item, "worked on", _SUPPORT + first)
+            elif named:
+                count_use(machine, item, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
+
+
+def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
+    """Tell whether something else that is given is a model or looks like one."""
+    for _, _, value in given:
+        for item in value:
+            other = site_of(machine, item)
+            if other == site:
+                continue
+            if _evidence(machine, item) >= _SUPPORT:
+                return True
+            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+                return True
+    return False
+
+
+def _may_return_model(name: str) -> bool:
+    """Tell whether what has that name may return the model it is given: a function whose name does not say that it builds."""
+    return name[:1].islower() and not _BUILDS_ON_MODEL.search(name)
+
+
+def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:
+    """Count that a call is given a model. A class may be a model around it with layers of its own; a function that is
+    `sure` to be given one first returns that model, unless its name says that it builds.
+    """
+    returns = (sure and _may_return_model(name)) or _SPREADS.search(name)
+    against = _RETURNS_MODEL if returns else MODEL_EVIDENCE
+    machine.wraps[site] = max(machine.wraps[site], against)
+
+
+def models_found(machine: Machine) -> frozenset[Site]:
+    """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
+    returns the results of one that makes all kinds of things. Uses of what is given a model tell of that model, too.
+    """
+    used = {site for site, score in machine.evidence.items() if score >= MODEL_EVIDENCE}
+    for site in used:
+        if any(_told(machine, part) >= MODEL_EVIDENCE for part in machine.given_models.get(site, ())):
+            machine.wraps[site] = max(machine.wraps[site], MODEL_EVIDENCE)
+    inner = {
+        part
+        for site in used
+        for part in machine.given_models.get(site, ())
+        if _looks_like_model(machine, part) and machine.wraps[part] < _RETURNS_MODEL
+    }
+    return frozenset(
+        site
+        for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
+        if not machine.code[site[0]].installed
+        and ((site, _AMONG) not in machine.uses or (site, "variable") in machine.uses)
+        and all(_told(machine, made) <= _NO_MODEL for made in machine.returned.get(site, ()))
+    )
+
+
+def _looks_like_model(machine: Machine, site: Site) -> bool:
+    """Tell whether the name of an unresolved call, or of the variable that receives its result, speaks of a model."""
+    score = machine.evidence[site]
+    return (score >= _SUPPORT and (site, "name") in machine.uses) or (
+        score > _SUPPORT and (site, "variable") in machine.uses
+    )
+
+
+def _told(machine: Machine, site: Site) -> int:
+    """Return what speaks for a call building a model, less what speaks against it."""
+    return machine.evidence[site] - machine.wraps[site]
+
+
+def site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
+    """Return the unresolved call that something comes from, also the one that made an instance whose base is not at hand."""
+    if isinstance(item, Opaque):
+        return item.site
+    return machine.made_at.get(item.place) if isinstance(item, Object) else None
+
+
+def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:
+    """Count that objects are passed where only models are; among several, one may be something else unless it is `sure`."""
+    for item in value:
+        if isinstance(item, Tuple):
+            for inner in item.items:
+                for each in inner:
+                    count_use(machine, each, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
+        count_use(machine, item, "passed", MODEL_EVIDENCE)

@@ -1,0 +1,233 @@
+"""When a function ends: which of its constructions are decided, and which depend on its callers.
+
+A construction whose state comes from the function's entry goes up to the callers. If the function returns the model it
+is a factory, and the call of it becomes the construction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from seedlint.ir.stream import Stream
+from seedlint.solve.models import weights, wholes
+from seedlint.solve.models.construct import places_in
+from seedlint.solve.objects import classes, records
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
+from seedlint.solve.state.frame import Construction, Frame
+from seedlint.solve.state.heap import Writes
+from seedlint.solve.state.items import Object, Opaque, Site, Tuple, Unknown, Value
+from seedlint.solve.state.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin, unsaved
+from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
+
+
+class _Way(NamedTuple):
+    """One thing that a function may return: the places of the models in it, those of all that the same `return` may return,
+    and what had been written by then.
+    """
+
+    handed: frozenset[str]
+    together: frozenset[str]
+    writes: Writes
+
+
+def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, ...]:
+    """Publish what is decided of the frame's constructions and return what callers must decide.
+
+    `value` is what the function returns; the heap is that of its end.
+    """
+    if not frame.constructions:
+        return ()
+    returned = places_in(machine, value) | parts_of(machine, frame, value)
+    ways = _ways(machine, frame, value)
+    pending: list[Construction] = []
+    handed: list[Construction] = []
+    strays: set[Stream] = set()
+    for built in wholes.led(machine, frame.constructions.values()):
+        if _overwritten(machine, frame, built):
+            machine.overwritten.add(built.site)
+            strays |= _kept(from_entry(built.reads)).keys()
+            continue
+        machine.initialised.add(built.site)
+        leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
+        staying = [build for build in built.builds if build not in leaving or _left_behind(build, ways)]
+        _decide(machine, built, staying or leaving, pending)
+        handed += _waiting(built, leaving)
+        pending += _waiting(built, staying)
+        strays.update(*(_kept(from_entry(build.reads)) for build in staying))
+    if handed:
+        pending.append(_one_call(handed, ways, frozenset(strays)))
+    return tuple(pending)
+
+
+def _decide(machine: Machine, built: Construction, here: list[Build], pending: list[Construction]) -> None:
+    """Publish what is known of a construction whoever calls. What was drawn beside what of it is `here` may still be the callers'
+    to say.
+    """
+    reads = decided(built.reads)
+    if not built.settled and not any(reads.values()):
+        return
+    others = others_of(here, reads_of(here))
+    publish(machine, built, reads, others)
+    machine.journal.decided.append((built, reads, others))
+    if any(from_entry(others).values()):
+        beside = Build(built.sites, {}, others, built.places)
+        pending.append(replace(built, builds=(beside,), settled=True))
+
+
+def _leaves(frame: Frame, built: Construction, build: Build, returned: frozenset[str]) -> bool:
+    """Tell whether the function hands a model to its caller, for which it is built by the call.
+
+    It is not if the function itself seeds a stream that the model reads, or if no expression calls it, but a statement that
+    iterates. Of a model without a place nothing more is known than of those that it was built with.
+    """
+    if built.stays or frame.stepped or frame.function.kind not in {"function", "lambda"}:
+        return False
+    seeded_here = any(atoms and not any(from_entry({s: atoms})[s]) for s, atoms in build.reads.items())
+    return not seeded_here and bool((build.places or built.places) & returned)
+
+
+def _waiting(built: Construction, builds: list[Build]) -> list[Construction]:
+    """Return what callers decide of some of the models of a construction, if there is anything."""
+    kept = [replace(build, reads=_kept(from_entry(build.reads))) for build in builds]
+    waiting = replace(built, builds=tuple(kept))
+    return [waiting] if waiting.reads and not built.settled else []
+
+
+def _kept(states: States) -> States:
+    return {stream: atoms for stream, atoms in states.items() if atoms}
+
+
+def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
+    """Return the models that a function may return, each as a way of its own, if it may return something else as well."""
+    if len(value) < 2:
+        return []
+    ways: list[_Way] = []
+    for way in frame.returns.exits:
+        handed = [
+            places_in(machine, one(item)) | parts_of(machine, frame, one(item))
+            for item in way.value
+            if not isinstance(item, Unknown | Opaque)
+            and (not isinstance(item, Object) or _hands_models(machine, frame, item))
+        ]
+        together = frozenset[str]().union(*handed)
+        ways += [_Way(places, together, way.writes) for places in handed]
+    return ways
+
+
+def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
+    return classes.is_model_object(machine, frame, item) or is_container(machine, item)
+
+
+def _left_behind(build: Build, ways: list[_Way]) -> bool:
+    """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
+    returned there may be this one as well, and else perhaps.
+    """
+    for way in ways:
+        held = [way.writes.get((place, "#weights"), NOTHING) for place in build.places - way.handed]
+        if not build.places & way.handed and TRUE in held:
+            return True
+        if not build.places & way.together and any(each >= TRUE for each in held):
+            return True
+    return False
+
+
+def _one_call(handed: list[Construction], ways: list[_Way], strays: frozenset[Stream]) -> Construction:
+    """Return the models that a factory returns as the one construction that the call of it is; their draws are its own.
+
+    What only other ways out return is not built by the call, but left behind. What is left behind on all drew from `strays`.
+    """
+    builds = [
+        replace(build, inside=Chain(built.sites, built.texts)) for built in handed for build in built.builds
+    ]
+
+    def together(build: Build) -> list[Build]:
+        beside = [way.handed for way in ways if way.handed & build.places]
+        return [
+            other
+            for other in builds
+            if other is build or not beside or any(other.places & handed for handed in beside)
+        ]
+
+    grouped = merged(
+        replace(each, strays=each.strays | strays)
+        for each in (among(build, together(build)) for build in builds)
+    )
+    return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
+
+
+def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
+    """Return the places of the objects inside the models that a value is or holds."""
+    found: set[str] = set()
+    stack: list[tuple[Value, bool]] = [(value, False)]
+    seen: set[tuple[str, bool]] = set()
+    while stack:
+        held, inside = stack.pop()
+        for item in held:
+            if isinstance(item, Tuple):
+                stack += [(inner, inside) for inner in item.items]
+            if inside and isinstance(item, Opaque):
+                found.add(weights.place_of(item))
+            if not isinstance(item, Object) or not item.place or (item.place, inside) in seen:
+                continue
+            seen.add((item.place, inside))
+            is_model = classes.is_model_object(machine, frame, item)
+            if inside:
+                found.add(item.place)
+            is_holder = is_container(machine, item) or bool(records.element_names(machine, item))
+            if inside or is_model or is_holder:
+                stack += [
+                    (machine.heap.read((item.place, name)), inside or is_model)
+                    for name in machine.heap.names_at(item.place)
+                    if not name.startswith("#")
+                ]
+    return frozenset(found)
+
+
+def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
+    """Return whether all that was built has its weights replaced before any use, in this function."""
+    heap = machine.heap
+    places = [p for p in built.places if (p, "#weights") in heap.cells]
+    return bool(places) and all(
+        heap.read((place, "#weights")) == FALSE and heap.read((place, "#used")) == FALSE for place in places
+    )
+
+
+def publish(
+    machine: Machine,
+    built: Construction,
+    reads: dict[Stream, StreamState],
+    others: dict[Stream, StreamState],
+) -> None:
+    """Add what is decided of a construction to what is known of its site."""
+    known = machine.published.setdefault(built.site, Published(built.name, built.resolved, {}))
+    for is_read, states in ((True, reads), (False, others)):
+        for stream, atoms in states.items():
+            for (origin, progress, _), evidence in atoms.items():
+                _add(known, (stream, is_read, _decided(origin), progress), evidence, built)
+
+
+def _decided(origin: Origin) -> Origin:
+    return UnknownOrigin() if isinstance(origin, Entry) else unsaved(origin)
+
+
+def _add(
+    known: Published, reading: tuple[Stream, bool, Origin, int], evidence: Evidence, built: Construction
+) -> None:
+    present = known.readings.get(reading)
+    if present is None or _cost(evidence, built.sites) < _cost(present[0], present[1]):
+        known.readings[reading] = (evidence, built.sites, built.texts)
+
+
+def _cost(evidence: Evidence, sites: tuple[Site, ...]) -> int:
+    return evidence.cost() + len(sites)
+
+
+def finish_root(machine: Machine, frame: Frame) -> None:
+    """Publish all that is left at the start of a process: what still depends on an entry depends on no known caller."""
+    for built in wholes.led(machine, frame.constructions.values()):
+        machine.initialised.add(built.site)
+        publish(machine, built, built.reads, built.others)
+    frame.constructions = {}

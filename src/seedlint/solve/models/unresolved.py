@@ -1,0 +1,225 @@
+"""Calls of what nobody knows: they draw nothing, may seed by their name, may build a model by how its result is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from msgspec import structs
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.models import construct, evidence, trainers, weights
+from seedlint.solve.objects import hazards, tasks
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import imported
+from seedlint.solve.state.items import (
+    Constant,
+    Function,
+    Generator,
+    Given,
+    Item,
+    Library,
+    Method,
+    Opaque,
+    Partial,
+    Tuple,
+    Value,
+    Wrapped,
+)
+from seedlint.solve.state.lattice import after_seed, join_states
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.seeding_names import seeds_all
+from seedlint.solve.state.values import PRESENT, TRUE, UNKNOWN, one, ordered, truth
+
+#: Methods whose result is the model itself.
+_FLUENT: Final = frozenset(
+    {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
+)
+#: Methods that give what a dict or the like holds already: no call of one builds a model.
+_LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
+#: The class of the catalogue whose methods say what an unresolved call of that name does.
+_ANYTHING: Final = "seedlint.unresolved.Anything"
+
+#: The class of the catalogue whose methods are the frameworks, and draw what their layers draw.
+_FRAMEWORKS: Final = "seedlint.unresolved.Frameworks"
+
+#: What stands for the receiver of such a call.
+_RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
+
+
+def call(
+    machine: Machine,
+    frame: Frame,
+    name: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+    *,
+    of_module: bool = False,
+    library: str = "",
+) -> Value:
+    """Call something unknown; `name` is how the call reads, `of_module` says that a dotted name is
+    that of a function in a module, `library` is its qualified name if it has one.
+    """
+    machine.counts["unknown calls"] += 1
+    hazards.add(frame, UNKNOWN)
+    last = name.rpartition(".")[2]
+    # `from seeds import set_seed as start`: either name tells what it does.
+    if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):
+        _seed_all(machine, frame, position, name)
+        return UNKNOWN
+    machine.busy.add(frame.site(position))
+    if machine.catalogue.member(_ANYTHING, last) is not None:
+        return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
+    _run_callbacks(machine, frame, given, position)
+    if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
+        construct.draw(machine, frame, STREAMS, position, name)
+    if position < 0 or machine.state is None:
+        return UNKNOWN
+    if "." in name and last in evidence.USES:
+        return PRESENT if last in _FLUENT else UNKNOWN
+    if "." in name and not library and not of_module:
+        if last in _FLUENT:
+            return PRESENT
+        if last in _LOOKS_UP:
+            return UNKNOWN
+    own = (library or name).rpartition(".")[2]  # `model_class(cfg)` is a call of what that is
+    result = one(Opaque(frame.site(position), own))
+    evidence.note_name(machine, frame.site(position), own)
+    evidence.note_text(machine, frame.site(position), name)
+    evidence.note_given(machine, frame, frame.site(position), name, own, given)
+    trainers.note_given(machine, frame, frame.site(position), own, given)
+    if machine.is_model_call(frame.site(position)):
+        return construct_model(machine, frame, position, name, lambda: result)
+    return result
+
+
+def give_up(machine: Machine, frame: Frame, position: ops.Pos, function: str) -> Value:
+    """Call a function of the program that is not followed, because the work that was allowed is done: it seeds if the call
+    says so, and what initialises a model draws its weights.
+    """
+    if position >= 0:
+        name = frame.text(position)
+        if seeds_all(name, arguments=1, of_module=True):
+            _seed_all(machine, frame, position, name)
+        elif function == "__init__" and frame.building is not None:
+            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
+    return UNKNOWN
+
+
+def construct_model(
+    machine: Machine,
+    frame: Frame,
+    position: ops.Pos,
+    name: str,
+    run: Callable[[], Value],
+    *,
+    unless_drawn: bool = False,
+) -> Value:
+    """Take an unresolved call for a model construction that reads the streams of the frameworks that the program imports,
+    of all if it imports none; those that `run` draws from itself are told to be all, if `unless_drawn`.
+
+    Models draw their weights from their framework's own generator; those that draw from Python's or numpy's as well are
+    rare among public ones, while scripts that shuffle with those before they build are not.
+    """
+
+    def build() -> Value:
+        result = run()
+        drawn = unless_drawn and frame.building is not None and frame.building.reads
+        if machine.state is not None and not drawn:
+            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
+        return result
+
+    return construct.construct(machine, frame, position, name, build, resolved=False)
+
+
+def _framework_streams(machine: Machine, frame: Frame) -> tuple[Stream, ...]:
+    """Return the streams that a model may draw its weights from, as far as the imports tell."""
+    entry = machine.catalogue.lookup(_FRAMEWORKS)
+    frameworks = entry.members if isinstance(entry, schema.Class) else {}
+    used = [name for name in frameworks if machine.read(frame, imported(name)) == TRUE]
+    drawn = {s for name in used or frameworks for effect in frameworks[name].effects for s in effect.streams}
+    return tuple(stream for stream in STREAMS if stream in drawn)
+
+
+def call_method(
+    machine: Machine, frame: Frame, receiver: Item, name: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a method of which only the name is known."""
+    site = evidence.site_of(machine, receiver)
+    if site is not None:
+        is_mode = name in {"train", "eval"} and not _is_data(given)
+        trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode)
+        score = 0 if name in {"train", "eval"} and not is_mode else evidence.USES.get(name, 0)
+        evidence.note_method(machine, receiver, name, score)
+        if name in _FLUENT:
+            fluent = structs.replace(receiver, present=True) if isinstance(receiver, Opaque) else receiver
+            return one(fluent)
+        if name == "load_state_dict" and not _may_leave_weights(given):
+            weights.replace(machine, one(receiver))
+        if score:
+            return UNKNOWN
+        evidence.note_training(machine, frame, receiver, name, position)
+    return call(machine, frame, frame.text(position) or name, given, position)
+
+
+def _may_leave_weights(given: Sequence[Given]) -> bool:
+    """Return whether loading weights may leave some as they are: it is not strict."""
+    return any(
+        kind == "keyword" and word == "strict" and truth(value) is not True for kind, word, value in given
+    )
+
+
+def _is_data(given: Sequence[Given]) -> bool:
+    """Return whether arguments are something to train on, not a mode."""
+    return any(
+        kind != "keyword" and not all(isinstance(i, Constant) for i in v) for kind, _, v in given
+    ) or any(kind == "keyword" and name != "mode" for kind, name, _ in given)
+
+
+def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
+    if machine.state is None:
+        return
+    machine.state = {
+        stream: after_seed(construct.event(frame, stream, position, name), entropy=False)
+        for stream in STREAMS
+    }
+
+
+def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
+    """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later,
+    and so does a model.
+    """
+    keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
+    for _, _, value in given:
+        for item in ordered(value):
+            if machine.state is None:
+                return
+            if isinstance(item, Generator) and item.is_coroutine:
+                before = machine.state
+                machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+                machine.state = machine.state or before  # one that never ends is not waited for
+            elif isinstance(item, Tuple) and tasks.holds_tasks(
+                item
+            ):  # `loop.run_until_complete(gather(...))`
+                tasks.begin_all(machine, frame, position)
+            elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
+                before = machine.state
+                outer, frame.calling_back = frame.calling_back, True
+                machine.do.call(frame, one(item), [], position)
+                frame.calling_back = outer
+                machine.state = before if keeps else join_states(before, machine.state)
+
+
+def _has_run(machine: Machine, item: Item) -> bool:
+    """Return whether a function that is decorated once more has been run as the callback of a decorator below."""
+    return isinstance(item, Function) and item.ref in machine.executed
+
+
+def _is_callback(item: Item) -> bool:
+    if isinstance(item, Partial):
+        return isinstance(item.function, Function | Method)
+    if isinstance(item, Method):
+        return isinstance(item.function, Function)
+    return isinstance(item, Function) or (isinstance(item, Wrapped) and item.kind != "property")

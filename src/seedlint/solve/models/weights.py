@@ -1,0 +1,155 @@
+"""What becomes of the weights and the mode of models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve.flow import conditions
+from seedlint.solve.objects import containers
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import (
+    Absent,
+    Class,
+    Constant,
+    Count,
+    Function,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Opaque,
+    Text,
+    Unknown,
+    Value,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, TRUE, one
+
+#: What holds nothing and is no model.
+_LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Count, Class, Function})
+
+
+def mark_initial(machine: Machine, value: Value) -> None:
+    """Note that the models in `value` hold the weights they were initialised with."""
+    mark_places(machine, filter(None, map(place_of, value)))
+
+
+def mark_places(machine: Machine, places: Iterable[str]) -> None:
+    """Note that the models at `places` hold the weights they were initialised with."""
+    for place in places:
+        machine.weighed.add(place)
+        machine.write((place, "#weights"), TRUE)
+        machine.write((place, "#used"), FALSE)
+
+
+def use(machine: Machine, frame: Frame, value: Value) -> None:
+    """Note that the weights of models, and of all that these hold, are used: what replaces them later comes too late.
+
+    Whether they have initial weights by then is what the function depends on: it may be called again with others.
+    """
+    own = [place_of(item) for item in value if isinstance(item, Opaque)]
+    parts = [*_with_parts(machine, value)]
+    machine.note_reads(frame, [(place, "#weights") for place in (*own, *parts)])
+    for place in parts:
+        if machine.heap.read((place, "#weights")) != FALSE:
+            machine.write((place, "#used"), TRUE)
+
+
+def holds_models(machine: Machine, value: Value) -> bool:
+    """Tell whether there are models in `value`, or held by what is in it, whose weights are kept track of."""
+    return next(_with_parts(machine, value), None) is not None
+
+
+def replace(machine: Machine, value: Value) -> None:
+    """Note that the weights of models, and of all that these hold, are replaced."""
+    for place in dict.fromkeys([*filter(None, map(place_of, value)), *_with_parts(machine, value)]):
+        machine.weighed.add(place)
+        machine.write((place, "#weights"), FALSE)
+
+
+def place_of(item: Item) -> str:
+    """Return where what is known of a possible model is kept; empty for what is none. What could not be resolved is kept
+    by the call that made it.
+    """
+    match item:
+        case Object(place=place):
+            return place
+        case Opaque(site=site):
+            return f"?{site}"
+        case _:
+            return ""
+
+
+def _with_parts(machine: Machine, value: Value) -> Iterator[str]:
+    """Yield the places of the models in `value`, and of those that they hold, whose weights are kept track of."""
+    if not machine.weighed:
+        return
+    seen: set[str] = set()
+    looked_into: set[int] = set()
+    stack = [value]
+    cells, names_of = machine.heap.cells, machine.heap.names
+    while stack:
+        for item in stack.pop():
+            kind = type(item)
+            if kind in _LEAVES:
+                continue
+            if kind is not Object and kind is not Opaque:
+                if id(item) not in looked_into:  # trees of tuples share their branches
+                    looked_into.add(id(item))
+                    stack += containers.contents(item)
+                continue
+            place = place_of(item)
+            if not place or place in seen:
+                continue
+            seen.add(place)
+            if (place, "#weights") in cells:
+                yield place
+            for name in names_of.get(place, ()):
+                if name[:1] != "#" and (held := cells.get((place, name))) is not None and held[0]:
+                    stack.append(held[0])
+
+
+def overwrite_result(
+    machine: Machine, frame: Frame, effect: schema.Effect, bound: Bound, made: Value
+) -> None:
+    """Note that a factory has replaced all weights of the model it made, where its condition is known to hold."""
+    if conditions.degree(machine, frame, effect.condition, bound) == "always":
+        replace(machine, made)
+
+
+def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:
+    """Set `training` of models and of all models that they hold."""
+    for item in value:
+        for inner in containers.contents(item):
+            set_mode(machine, inner, mode, seen)
+        if not isinstance(item, Object) or not item.place or item.place in seen:
+            continue
+        seen.add(item.place)
+        names = machine.heap.names_at(item.place)
+        if not is_plain_container(machine, item):
+            machine.write((item.place, "training"), mode)
+        for name in names:
+            if not name.startswith("#") and name != "training":
+                set_mode(machine, machine.heap.read((item.place, name)), mode, seen)
+
+
+def are_replaced(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a method of a model whose weights have just been, or had been, replaced."""
+    if not isinstance(item, Method) or not isinstance(item.receiver, Object) or not item.receiver.place:
+        return False
+    # A model that only holds others has no such cell until it is loaded.
+    cell = (item.receiver.place, "#weights")
+    return cell in machine.heap.cells and machine.heap.read(cell) == FALSE
+
+
+def replace_all(machine: Machine, items: Iterable[Item]) -> None:
+    """Note that the weights of the receivers of all these methods are replaced."""
+    for item in items:
+        assert isinstance(item, Method), "only methods are found replaced"
+        assert isinstance(item.receiver, Object), "and only those of objects"
+        replace(machine, one(item.receiver))

@@ -1,0 +1,129 @@
+"""Models that are put together from parts built before: one construction, told where its first part is built.
+
+A part knows its whole by the cell `#whole`, as does the whole itself: layers may be built in the arguments of the call that
+makes it. The whole holds its parts in cells that begin with `+`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.state.build import Build
+from seedlint.solve.state.frame import Construction, Frame
+from seedlint.solve.state.items import Class, Item, Library, Object, Site, Tuple, Value
+from seedlint.solve.state.lattice import BUILT, DRAWN, StreamState
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import join_all, one
+
+_WHOLE: Final = "#whole"
+_KIND: Final = "#kind"
+
+
+def note_kinds(machine: Machine, made: Value) -> None:
+    """Note the classes of the models that have just been built, for those that know their places alone."""
+    for item in made:
+        if isinstance(item, Object) and item.place:
+            machine.write((item.place, _KIND), one(item.kind))
+
+
+def join(machine: Machine, frame: Frame, whole: Object, value: Value) -> None:
+    """Make the models that a value is, or holds as a container, parts of `whole`."""
+    for item in value:
+        if isinstance(item, Tuple):
+            for inner in item.items:
+                join(machine, frame, whole, inner)
+        elif isinstance(item, Object) and is_plain_container(machine, item):
+            held = containers.elements(machine, frame, item, values=True)
+            join(machine, frame, whole, held)
+        elif isinstance(item, Object) and item.place and item.place != whole.place:
+            _join_one(machine, whole, item)
+
+
+def _join_one(machine: Machine, whole: Object, part: Object) -> None:
+    machine.write((whole.place, f"+{part.place}"), one(part))
+    machine.write((part.place, _WHOLE), join_all([_wholes(machine, part.place), one(whole)]))
+    machine.write((whole.place, _WHOLE), join_all([_wholes(machine, whole.place), one(whole)]))
+
+
+def _wholes(machine: Machine, place: str) -> Value:
+    """Return the models that an object is part of."""
+    return frozenset(item for item in machine.heap.read((place, _WHOLE)) if isinstance(item, Object))
+
+
+def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
+    """Make the layers that the function has built so far parts of the model that closes their graph.
+
+    The model is of the library's class `owner`. Its layers are of the class that `owner` inherits from; those that are part
+    of another model stay there. A model among them stays a construction of its own, which goes where the whole goes.
+    """
+    order = classes.linear(machine, Library(owner))
+    if len(order) < 2:
+        return
+    for built in frame.constructions.values():
+        for place in built.places:
+            kinds = machine.heap.read((place, _KIND))
+            if place == whole.place or not all(_is_a(machine, kind, order[1]) for kind in kinds):
+                continue
+            kind = next((kind for kind in kinds if isinstance(kind, Class | Library)), None)
+            if kind is None:
+                continue  # built in the arguments of another
+            if any(_is_a(machine, kind, order[0]) for kind in kinds):
+                machine.write((whole.place, f"+{place}"), one(Object(place, kind)))
+            elif not _wholes(machine, place):
+                _join_one(machine, whole, Object(place, kind))
+
+
+def _is_a(machine: Machine, kind: Item, wanted: Item) -> bool:
+    return wanted in (kind, *classes.linear(machine, kind))
+
+
+def led(machine: Machine, constructions: Iterable[Construction]) -> list[Construction]:
+    """Return constructions without what parts of one whole only read because parts before them were built, or drew.
+
+    The first part of a whole keeps what it read: there a seed is missing, or none. A later part keeps what happened
+    between the first part and itself.
+    """
+    kept: list[Construction] = []
+    leaders: dict[str, tuple[Construction, set[Site]]] = {}
+    for built in constructions:
+        whole = _whole_of(machine, built)
+        if not whole:
+            kept.append(built)
+        elif whole not in leaders:
+            leaders[whole] = (built, {built.sites[0]})
+            kept.append(built)
+        else:
+            leader, sites = leaders[whole]
+            sites.add(built.sites[0])
+            builds = [_since(build, leader, sites) for build in built.builds]
+            if any(build.reads for build in builds):
+                kept.append(replace(built, builds=tuple(builds)))
+    return kept
+
+
+def _whole_of(machine: Machine, built: Construction) -> str:
+    wholes = (item for place in built.places for item in _wholes(machine, place))
+    return min((item.place for item in wholes if isinstance(item, Object)), default="")
+
+
+def _news(atoms: StreamState, leading: StreamState | None, sites: set[Site]) -> StreamState:
+    told = {(origin, progress) for origin, progress, _ in leading or ()}
+    return StreamState(
+        {
+            (origin, progress, claim): evidence
+            for (origin, progress, claim), evidence in atoms.items()
+            if not (
+                (progress in (BUILT, DRAWN) and (origin, progress) in told)
+                or (progress == BUILT and evidence.last is not None and evidence.last.sites[0] in sites)
+            )
+        }
+    )
+
+
+def _since(build: Build, leader: Construction, sites: set[Site]) -> Build:
+    reads = {s: _news(atoms, leader.reads.get(s), sites) for s, atoms in build.reads.items()}
+    return replace(build, reads={s: atoms for s, atoms in reads.items() if atoms})

@@ -1,0 +1,66 @@
+"""Functions that remember their results: `functools.cache`, `lru_cache` and `cached_property`.
+
+What has been called, and with what result, is kept in cells of the place that the function names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seedlint.ir import ops
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.heap import Cell, default_of
+from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Value, Wrapped
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NONE, TRUE, one
+
+
+def remember(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `lru_cache(function)`, or return what does it to the function that it is given next."""
+    functions = frozenset(i for i in first(given) if isinstance(i, Function | Wrapped | Class))
+    if functions:
+        return frozenset(Wrapped("cached", item) for item in functions)
+    return one(Library("functools.cache"))
+
+
+def call_cached(
+    machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a function that remembers its results: the second call with the same arguments does nothing."""
+    cell, result = _cells(item, given)
+    called = machine.read(frame, cell)
+    runs: list[Callable[[], Value]] = []
+    if called != TRUE:
+        runs.append(lambda: machine.do.call(frame, one(item.inner), given, position))
+    if called != FALSE:
+        runs.append(lambda: machine.read(frame, result))
+    value = machine.alternatives(frame, runs)
+    if machine.state is not None:
+        machine.write(cell, TRUE)
+        machine.write(result, value)
+    return value
+
+
+def _cells(item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
+    """Return where it is kept whether a function was called with these arguments, and what it gave."""
+    key = f"{item.inner!r}"
+    arguments = repr(sorted((kind, name, sorted(map(repr, value))) for kind, name, value in given))
+    return (key, f"#called {arguments}"), (key, f"result {arguments}")
+
+
+def clear(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `function.cache_clear()`."""
+    for item in first(given):
+        if isinstance(item, Wrapped):
+            for name in machine.heap.names_at(f"{item.inner!r}"):
+                cell = (f"{item.inner!r}", name)
+                machine.write(cell, default_of(cell))
+    return NONE
+
+
+def forget_property(machine: Machine, owner: Object, held: Item) -> None:
+    """Forget what a cached property gave for an object, if `held` is such a property."""
+    if isinstance(held, Wrapped) and isinstance(held.inner, Wrapped) and held.inner.kind == "cached":
+        for cell in _cells(held.inner, [positional(one(owner))]):
+            machine.write(cell, default_of(cell))

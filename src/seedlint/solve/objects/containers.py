@@ -1,0 +1,336 @@
+"""Lists, sets, dicts and tuples as Python's operators see them: displays, subscripts, unpacking, `+`.
+
+`sequences` and `dicts` say how they live in the heap, `records` adds named tuples and enumerations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seedlint.ir import ops
+from seedlint.solve.objects import classes, dicts, exceptions, records, sequences
+from seedlint.solve.objects.kinds import (
+    CONTAINERS,
+    DICTS,
+    LIST,
+    is_container,
+    is_plain_container,
+    kind_of,
+)
+from seedlint.solve.objects.sequences import new_list
+from seedlint.solve.state import any_name, lengths, progress
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    GlobalGenerator,
+    Item,
+    LazyIterator,
+    Library,
+    Method,
+    Object,
+    Opaque,
+    Partial,
+    Slice,
+    Tuple,
+    Unknown,
+    Value,
+    Wrapped,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, join_all, one, truth
+
+
+def all_opaque(value: Value) -> bool:
+    """Return whether a value is only results of calls that could not be resolved."""
+    return all(isinstance(item, Opaque | Unknown) for item in value)
+
+
+def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] | None:
+    """Return the elements of a tuple, a list or a dict's keys, where their number is known."""
+    if len(value) != 1:
+        return None
+    (item,) = value
+    if isinstance(item, Tuple):
+        return list(item.items)
+    if isinstance(item, LazyIterator) and item.kind == progress.IN_ORDER:
+        return progress.left(machine, frame, item, known_elements(machine, frame, item.sources[0]))
+    kind = kind_of(machine, item)
+    if kind is None or not isinstance(item, Object):
+        return records.fields_of(machine, frame, item)
+    if kind in DICTS:
+        found = dicts.pairs(machine, frame, item)
+        return None if found is None else [key for key, _ in found]
+    return sequences.known_elements(machine, frame, item)
+
+
+def any_element(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return the join of the elements of what a value may be, or nothing if not all of them are known."""
+    found: list[Value] = []
+    for item in value:
+        known = known_elements(machine, frame, one(item))
+        if known is not None:
+            found += known
+        elif isinstance(item, Object) and is_container(machine, item):
+            found.append(elements(machine, frame, item))
+        else:
+            return NOTHING
+    return join_all(found)
+
+
+def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | None]:
+    """Return the least and the most elements that iterating a value may give (None: unbounded)."""
+    known = known_elements(machine, frame, value)
+    if known is not None:
+        return len(known), len(known)
+    if len(value) == 1:
+        (item,) = value
+        if isinstance(item, Constant) and isinstance(item.value, str):
+            return len(item.value), len(item.value)
+        if isinstance(item, Object) and item.kind == Library("builtins.range"):
+            return _length_of_range(machine, frame, item)
+        if progress.used_up(machine, frame, item):
+            return 0, 0
+        if isinstance(item, LazyIterator) and item.sources:
+            bounds = [length_of(machine, frame, source) for source in item.sources]
+            return lengths.bounds_of(item.kind, bounds, item.start)
+        if is_container(machine, item) and isinstance(item, Object):
+            return _bounds(machine, frame, item)
+    return 0, None
+
+
+def _bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
+    if not dicts.is_dict(machine, item):
+        return sequences.bounds(machine, frame, item)
+    names = dicts.entries(machine, frame, item)
+    return sum(not dicts.entry(machine, frame, item, name)[1] for name in names), None
+
+
+def _length_of_range(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
+    bounds = [as_constant(machine.read(frame, (item.place, f"[{i}]"))) for i in range(3)]
+    numbers = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
+    given = sum((item.place, f"[{i}]") in machine.heap.cells for i in range(3))
+    if given and len(numbers) == given and (given < 3 or numbers[2] != 0):
+        count = len(range(*numbers))
+        return count, count
+    return 0, None
+
+
+def get_item(machine: Machine, frame: Frame, value: Value, index: Value, position: ops.Pos) -> Value:
+    """Return `value[index]`."""
+    if len(value) == 1:
+        return _item_of(machine, frame, next(iter(value)), index, position)
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: _item_of(machine, frame, item, index, position)  # type: ignore[misc]
+        for item in sorted(value, key=repr)
+    ]
+    return machine.alternatives(frame, runs) if runs else NOTHING
+
+
+def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position: ops.Pos) -> Value:
+    match item:
+        case Tuple():
+            return _tuple_item(item, index)
+        case Class() if records.members(machine, frame, item) is not None:
+            return records.member(machine, frame, item, "name", index)
+        case Class() if method := classes.metaclass_method(machine, item, "__getitem__"):
+            given = [("positional", "", one(item)), ("positional", "", index)]
+            return machine.do.call(frame, method, given, position)
+        case Class() if held := classes.defined(machine, item, "__class_getitem__"):
+            method = frozenset(Method(h.inner if isinstance(h, Wrapped) else h, item) for h in held)
+            return machine.do.call(frame, method, [positional(index)], position)
+        case Library() if item == any_name.LOADED:
+            return any_name.loaded(machine, frame, index, position)
+        case Library(name=name) if name.endswith(".__dict__"):
+            owner = name.removesuffix(".__dict__")
+            return any_name.item_of_namespace(machine, frame, owner, index, position)
+        case Library() | Class():
+            return one(item)
+        case Object():
+            return _object_item(machine, frame, item, index, position)
+        case _:
+            return UNKNOWN
+
+
+def _tells_items(machine: Machine, item: Object) -> bool:
+    """Return whether a library's class says itself what it holds: what is not known is that, then."""
+    found = (
+        machine.catalogue.member(item.kind.name, "__getitem__") if isinstance(item.kind, Library) else None
+    )
+    return found is not None and not found[0].startswith("builtins.")
+
+
+def _object_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    if item.kind in CONTAINERS:
+        return raw_item(machine, frame, item, index, position)
+    method = classes.own_method(machine, frame, item, "__getitem__")
+    if method:
+        return machine.do.call(frame, method, [("positional", "", index)], position)
+    if is_container(machine, item):
+        held = raw_item(machine, frame, item, index, position)
+        if not all_opaque(held) or not _tells_items(machine, item):
+            return held
+    known = records.fields_of(machine, frame, item)
+    if known is not None:
+        return _tuple_item(Tuple(tuple(known)), index)
+    method = machine.do.attribute(frame, one(item), "__getitem__", position)
+    return machine.do.call(frame, method, [("positional", "", index)], position) if method else NOTHING
+
+
+def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    """Return an element of a list or dict as the language's own class gives it."""
+    if not dicts.is_dict(machine, item):
+        return _list_item(machine, frame, item, index, position)
+    found, missing = dicts.lookup(machine, frame, item, index)
+    maker = classes.own_method(machine, frame, item, "__missing__") if missing else NOTHING
+    if not maker:
+        if missing and not found and not dicts.has_factory(machine, frame, item):
+            exceptions.surely_raises(machine, frame, "KeyError")
+        return dicts.get(machine, frame, item, index, position) if machine.state is not None else NOTHING
+    return join(found, machine.do.call(frame, maker, [("positional", "", index)], position))
+
+
+def _tuple_item(item: Tuple, index: Value) -> Value:
+    at = index_of(index)
+    if at is not None and -len(item.items) <= at < len(item.items):
+        return item.items[at]
+    chosen = _slice_of(index)
+    if chosen is not None:
+        return one(Tuple(item.items[chosen]))
+    return join_all(item.items)
+
+
+def index_of(index: Value) -> int | None:
+    """Return the whole number that an index is known to be, none if it is not known, or no number."""
+    at = as_constant(index)
+    return at.value if at is not None and isinstance(at.value, int) else None
+
+
+def _slice_of(index: Value) -> slice | None:
+    """Return the slice that an index is, if its bounds are known."""
+    if len(index) != 1:
+        return None
+    (item,) = index
+    if not isinstance(item, Slice):
+        return None
+    bounds = [as_constant(bound) for bound in item.bounds]
+    held = [bound.value for bound in bounds if bound is not None and isinstance(bound.value, int | None)]
+    return slice(*held) if len(held) == len(bounds) and held[2] != 0 else None
+
+
+def _list_item(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    if any(isinstance(each, Slice) for each in index):
+        return _list_slice(machine, frame, item, index, position)
+    at = index_of(index)
+    least, most = sequences.bounds(machine, frame, item)
+    if at is not None and least == most and not -least <= at < least:
+        exceptions.surely_raises(machine, frame, "IndexError")
+    if at is None or machine.state is None:
+        return sequences.elements(machine, frame, item) or UNKNOWN
+    return sequences.get(machine, frame, item, at) or UNKNOWN
+
+
+def _list_slice(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    """Return `list[a:b]`: of a model that is a list of its parts, a model of the same class."""
+    kind = item.kind if isinstance(item.kind, Library) and not is_plain_container(machine, item) else LIST
+    known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
+    if known is not None and chosen is not None:
+        return sequences.filled(machine, frame, f"slice@{position}", known[chosen], kind=kind)
+    return new_list(machine, frame, f"slice@{position}", elements(machine, frame, item), kind=kind)
+
+
+def elements(machine: Machine, frame: Frame, item: Object, *, values: bool = False) -> Value:
+    """Return the join of what iterating a container gives: a dict's keys, or with `values` its values."""
+    if dicts.is_dict(machine, item):
+        return (dicts.values if values else dicts.keys)(machine, frame, item)
+    return sequences.elements(machine, frame, item)
+
+
+def set_item(
+    machine: Machine, frame: Frame, target: Value, index: Value, value: Value, position: ops.Pos = -1
+) -> None:
+    """Do `target[index] = value`."""
+    for item in target:
+        if not isinstance(item, Object):
+            continue
+        method = classes.own_method(machine, frame, item, "__setitem__")
+        if method:
+            machine.do.call(frame, method, [("positional", "", index), ("positional", "", value)], position)
+        elif is_container(machine, item):
+            raw_set(machine, frame, item, index, value, certain=len(target) == 1)
+
+
+def raw_set(
+    machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
+) -> None:
+    """Set an element of a list or dict as the language's own class does."""
+    if dicts.is_dict(machine, item):
+        dicts.put(machine, frame, item, index, value, certain=certain)
+    elif certain and (part := _slice_of(index)) is not None:
+        _replace_part(machine, frame, item, part, value)
+    else:
+        sequences.put(machine, frame, item, index_of(index) if certain else None, value)
+
+
+def _replace_part(machine: Machine, frame: Frame, item: Object, part: slice, value: Value) -> None:
+    """Do `list[a:b] = value`."""
+    known, new = sequences.known_elements(machine, frame, item), known_elements(machine, frame, value)
+    if known is None or new is None or (part.step not in {None, 1} and len(known[part]) != len(new)):
+        sequences.put(machine, frame, item, None, any_element(machine, frame, value) or UNKNOWN)
+        sequences.forget_length(machine, item)
+        return
+    known[part] = new
+    sequences.fill(machine, item, known)
+
+
+def delete_item(machine: Machine, frame: Frame, target: Value, index: Value) -> None:
+    """Do `del target[index]`."""
+    for item in target:
+        if not isinstance(item, Object) or machine.state is None:
+            continue
+        method = classes.own_method(machine, frame, item, "__delitem__")
+        if method:
+            machine.do.call(frame, method, [("positional", "", index)], -1)
+        elif is_container(machine, item):
+            raw_delete(machine, frame, item, index)
+
+
+def raw_delete(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
+    """Delete an element of a list or dict as the language's own class does."""
+    if dicts.is_dict(machine, item):
+        dicts.remove(machine, frame, item, index)
+        return
+    known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
+    if known is not None and chosen is not None:
+        del known[chosen]
+        sequences.fill(machine, item, known)
+    else:
+        sequences.take(machine, frame, item, index_of(index))
+
+
+def truth_of(machine: Machine, frame: Frame, value: Value) -> bool | None:
+    """Return whether a value counts as true: a list or dict does if it is not empty; None where that is open."""
+    answer = truth(value)
+    if answer is not None or len(value) != 1 or not is_container(machine, next(iter(value))):
+        return answer
+    least, most = length_of(machine, frame, value)
+    return True if least else False if most == 0 else None
+
+
+def contents(item: Item) -> tuple[Value, ...]:
+    """Return the values that an item holds in itself, outside the heap."""
+    match item:
+        case Tuple():
+            return item.items
+        case Partial():
+            return tuple(value for _, _, value in item.args)
+        case LazyIterator():
+            return (*item.functions, *item.sources)
+        case _:
+            return ()
+
+
+def is_plain(value: Value) -> bool:
+    """Return whether a value can neither be called nor hold anything that can."""
+    return all(isinstance(item, Constant | Unknown | GlobalGenerator) for item in value)

@@ -1,0 +1,61 @@
+"""`contextvars`: a variable holds what was set last, or its default; a token holds what it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword
+from seedlint.solve.state.items import Given, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.maker import Method
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
+
+VARIABLE: Final = Library("contextvars.ContextVar")
+_TOKEN: Final = Library("contextvars.Token")
+#: The cells of what a variable holds, and of its default; of what it held before, in a token. They are no attributes.
+_HELD: Final = "held here"
+_DEFAULT: Final = "held by default"
+_BEFORE: Final = "held before"
+
+
+def new_variable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `ContextVar(name, default=...)`."""
+    made = Object(machine.place(frame, f"variable@{position}"), VARIABLE)
+    machine.write((made.place, _HELD), NOTHING)
+    machine.write((made.place, _DEFAULT), keyword(given, "default"))
+    return one(made)
+
+
+def _get(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    held = machine.read(frame, (receiver.place, _HELD))
+    return held or first(given) or machine.read(frame, (receiver.place, _DEFAULT)) or UNKNOWN
+
+
+def _set(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    if not isinstance(receiver, Object):
+        return UNKNOWN
+    token = Object(machine.place(frame, f"token@{position}"), _TOKEN)
+    machine.write((token.place, _BEFORE), machine.read(frame, (receiver.place, _HELD)))
+    machine.write((receiver.place, _HELD), first(given))
+    return one(token)
+
+
+def _reset(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    tokens = first(given)
+    token = next(iter(tokens)) if len(tokens) == 1 else None
+    if isinstance(receiver, Object):
+        before = machine.read(frame, (token.place, _BEFORE)) if isinstance(token, Object) else UNKNOWN
+        machine.write((receiver.place, _HELD), before)
+    return NONE
+
+
+METHODS: Final[dict[str, Method]] = {
+    f"{VARIABLE.name}.{name}": method for name, method in (("get", _get), ("set", _set), ("reset", _reset))
+}

@@ -1,0 +1,270 @@
+"""Dicts: their entries by key, in the heap.
+
+A dict has a cell `k:TYPE:KEY` for every key that is told apart; it holds `Absent` where the dict may lack the key. Values
+under other keys are in `[]`, those keys in `[k]`. What a missing key is made by is in `#factory`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_definite, kind_of
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import (
+    Absent,
+    Class,
+    Constant,
+    Function,
+    Item,
+    Library,
+    Module,
+    Object,
+    Tuple,
+    Value,
+)
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import ABSENT, FALSE, NOTHING, UNKNOWN, constant, join, join_all, one
+
+FACTORY: Final = "#factory"
+#: The cell that changes whenever a key is new, for what depends on all keys.
+_COUNT: Final = "#count"
+
+
+def is_dict(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a dict, a namespace, or an instance of a subclass."""
+    return kind_of(machine, item) in DICTS
+
+
+def cell_of(machine: Machine, item: Object, key: Item) -> str | None:
+    """Return the name of the cell of an entry, or None if the key is not told apart."""
+    if item.kind == NAMESPACE:
+        return key.value if isinstance(key, Constant) and isinstance(key.value, str) else None
+    if isinstance(key, Constant):
+        return f"k:{key.type_name}:{key.value}"
+    if not _is_told_apart(machine, key):
+        return None
+    number = machine.key_numbers.setdefault(key, len(machine.keys))
+    if number == len(machine.keys):
+        machine.keys.append(key)
+    return f"k:#:{number}"
+
+
+def _is_told_apart(machine: Machine, key: Item) -> bool:
+    match key:
+        case Class() | Function() | Module():
+            return True
+        case Library(name=name):
+            return is_definite(machine, name)
+        case Object(place=place):
+            return bool(place)
+        case Tuple(items=items):
+            return all(len(held) == 1 and isinstance(next(iter(held)), Constant | Class) for held in items)
+        case _:
+            return False
+
+
+def key_of(machine: Machine, name: str) -> Value:
+    """Return the key of the entry in a cell."""
+    if not name.startswith("k:"):
+        return constant(name)
+    _, kind, text = name.split(":", 2)
+    match kind:
+        case "str":
+            return constant(text)
+        case "int":
+            return constant(int(text))
+        case "#":
+            return one(machine.keys[int(text)])
+        case _:
+            return UNKNOWN
+
+
+def entries(machine: Machine, frame: Frame, item: Object) -> list[str]:
+    """Return the names of the cells of all entries that a dict may have, in the order of their making."""
+    heap = machine.heap
+    if item.kind == NAMESPACE:
+        return [
+            name
+            for name in heap.names_at(item.place)
+            if name[:1] not in {"#", "["} and name[:2] != "k:" and heap.read((item.place, name))
+        ]
+    machine.read(frame, (item.place, _COUNT))
+    return [
+        name
+        for name in heap.names_at(item.place)
+        if name[:2] == "k:" and heap.read((item.place, name)) != ABSENT
+    ]
+
+
+def entry(machine: Machine, frame: Frame, item: Object, name: str) -> tuple[Value, bool]:
+    """Return what a cell holds, and whether the dict may lack it."""
+    value = machine.read(frame, (item.place, name))
+    if not value:
+        return value, True
+    return (value - ABSENT, True) if any(isinstance(i, Absent) for i in value) else (value, False)
+
+
+def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[Value, bool]:
+    """Return what a dict holds under a key, and whether it may lack that key."""
+    later = machine.read(frame, (item.place, "[]")) if item.kind != NAMESPACE else NOTHING
+    found: list[Value] = [later]
+    missing = False
+    if not index:
+        return values(machine, frame, item), True
+    for key in index:
+        name = cell_of(machine, item, key)
+        if name is None:
+            return values(machine, frame, item), True
+        value, absent = entry(machine, frame, item, name)
+        missing = missing or absent
+        found.append(value)
+    return join_all(found), missing
+
+
+def get(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
+    """Return `dict[index]`; a missing key is made by the dict's factory, if it has one."""
+    found, missing = lookup(machine, frame, item, index)
+    factory = machine.read(frame, (item.place, FACTORY))
+    if missing and factory != FALSE and machine.state is not None:
+        made = machine.do.call(frame, factory, [], position)
+        found = join(found, made)
+        put(machine, frame, item, index, found)
+    return found
+
+
+def has_factory(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Return whether a dict makes what it lacks."""
+    return machine.read(frame, (item.place, FACTORY)) != FALSE
+
+
+def put(
+    machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
+) -> None:
+    """Do `dict[index] = value`; `certain` says that it is this dict and no other."""
+    names = [cell_of(machine, item, key) for key in index]
+    if not names or None in names:
+        machine.write_weakly(frame, (item.place, "[]"), value)
+        machine.write_weakly(frame, (item.place, "[k]"), index)
+        return
+    exact = certain and len(names) == 1 and not any(isinstance(key, Object) for key in index)
+    for name in names:
+        assert name is not None, "seen just above"
+        if (item.place, name) not in machine.heap.cells and item.kind != NAMESPACE:
+            machine.write((item.place, _COUNT), constant(len(machine.heap.names_at(item.place))))
+        if exact:
+            machine.write((item.place, name), value)
+        else:
+            machine.write_weakly(frame, (item.place, name), value)
+
+
+def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
+    """Do `del dict[index]`."""
+    for key in index:
+        name = cell_of(machine, item, key)
+        if name is None:
+            continue
+        gone = NOTHING if item.kind == NAMESPACE else ABSENT
+        if len(index) == 1:
+            machine.write((item.place, name), gone)
+        else:
+            machine.write_weakly(frame, (item.place, name), gone)
+
+
+def keys(machine: Machine, frame: Frame, item: Object) -> Value:
+    """Return the join of all keys."""
+    found = [key_of(machine, name) for name in entries(machine, frame, item)]
+    return join_all([*found, machine.read(frame, (item.place, "[k]"))])
+
+
+def values(machine: Machine, frame: Frame, item: Object) -> Value:
+    """Return the join of all values."""
+    found = [entry(machine, frame, item, name)[0] for name in entries(machine, frame, item)]
+    return join_all([*found, machine.read(frame, (item.place, "[]"))])
+
+
+def values_of_other_keys(machine: Machine, frame: Frame, item: Object) -> Value:
+    """Return what a dict holds under keys that are not told apart."""
+    return NOTHING if item.kind == NAMESPACE else machine.read(frame, (item.place, "[]"))
+
+
+def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Value]] | None:
+    """Return all keys with their values, in order, or None if not all keys are known."""
+    if item.kind != NAMESPACE and machine.read(frame, (item.place, "[]")):
+        return None
+    found: list[tuple[Value, Value]] = []
+    for name in entries(machine, frame, item):
+        value, absent = entry(machine, frame, item, name)
+        if absent:
+            return None
+        found.append((key_of(machine, name), value))
+    return found if found or _was_made(machine, item) else None
+
+
+def _was_made(machine: Machine, item: Object) -> bool:
+    """Tell whether all that the dict holds was put there by the program: it was seen to be made, empty."""
+    return item.kind == DICT and (item.place, "[]") in machine.heap.cells
+
+
+def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool | None:
+    """Return whether a dict has a key, or None where that is open."""
+    later = machine.read(frame, (item.place, "[k]")) if item.kind != NAMESPACE else NOTHING
+    answers: set[bool | None] = set()
+    for key in index:
+        name = cell_of(machine, item, key)
+        if name is None:
+            return None
+        value, absent = entry(machine, frame, item, name)
+        answers.add(True if not absent else None if value or later else False)
+    return answers.pop() if len(answers) == 1 else None
+
+
+def clear(machine: Machine, item: Object) -> None:
+    """Do `dict.clear()`."""
+    for name in machine.heap.names_at(item.place):
+        if name[:2] == "k:":
+            machine.write((item.place, name), ABSENT)
+    machine.write((item.place, "[]"), NOTHING)
+    machine.write((item.place, "[k]"), NOTHING)
+
+
+def fresh(machine: Machine, frame: Frame, what: str) -> Object:
+    """Return a new empty dict."""
+    made = Object(machine.place(frame, what), DICT)
+    clear(machine, made)
+    return made
+
+
+def display(
+    machine: Machine, frame: Frame, keyed: Sequence[Value | None], held: Sequence[Value], what: str
+) -> Value:
+    """Return a new dict; a key of None means that the value is a mapping to be unpacked."""
+    target = fresh(machine, frame, what)
+    for key, value in zip(keyed, held, strict=True):
+        if key is not None:
+            put(machine, frame, target, key, value)
+        else:
+            update(machine, frame, target, value)
+    return one(target)
+
+
+def update(machine: Machine, frame: Frame, target: Object, source: Value) -> None:
+    """Put all entries of a mapping into the dict `target`."""
+    for item in source:
+        if not isinstance(item, Object) or not is_dict(machine, item):
+            continue
+        for name in entries(machine, frame, item):
+            value, absent = entry(machine, frame, item, name)
+            certain = not absent and len(source) == 1
+            put(machine, frame, target, key_of(machine, name), value, certain=certain)
+        if item.kind != NAMESPACE:
+            for rest in ("[k]", "[]"):
+                machine.write_weakly(frame, (target.place, rest), machine.read(frame, (item.place, rest)))
+
+
+def copied(machine: Machine, frame: Frame, source: Value, what: str) -> Value:
+    """Return a new dict with the entries of another."""
+    target = fresh(machine, frame, what)
+    update(machine, frame, target, source)
+    return one(target)

@@ -1,0 +1,288 @@
+"""Exceptions, and what runs on every way out of a block.
+
+Exits (`return`, `break`, `continue`, `raise`) are collected with the state in which they happen and continue where they arrive.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects import classes, hazards
+from seedlint.solve.state import together
+from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, one
+
+#: What holds several exceptions.
+_GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
+
+
+def may_raise(
+    machine: Machine, frame: Frame, raised: Value = NOTHING, *, foreign: bool = False
+) -> Exit | None:
+    """Note that an exception may leave the enclosing `try` body here, and return what is noted if it is something new.
+
+    `raised` is the exception, if it can be no other; a `foreign` one may be of the program's own classes.
+    """
+    catch = frame.raises
+    if catch is not None and frame.attempts and machine.state is not None:
+        exits = catch.exits
+        if exits and exits[-1].state is machine.state and exits[-1].value in (NOTHING, raised):
+            exits[-1].foreign |= foreign
+            return None
+        exits.append(Exit(machine.state, machine.heap.since(catch.depth), raised, may=True, foreign=foreign))
+        return exits[-1]
+    return None
+
+
+def hazard(machine: Machine, frame: Frame, raised: Value) -> None:
+    """Note that this may be raised here, UNKNOWN for anything and nothing for nothing."""
+    if raised:
+        may_raise(machine, frame, NOTHING if raised == UNKNOWN else raised)
+        hazards.add(frame, raised)
+
+
+def did_not_raise(frame: Frame, noted: Exit | None) -> None:
+    """Take back what `may_raise` has noted."""
+    if noted is not None and frame.raises is not None:
+        if frame.raises.exits and frame.raises.exits[-1] is noted:
+            frame.raises.exits.pop()
+            return
+        frame.raises.exits[:] = [way for way in frame.raises.exits if way is not noted]
+
+
+def surely_raises(machine: Machine, frame: Frame, name: str) -> None:
+    """Raise an exception of the language that comes for sure, where this function is there to catch it.
+
+    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight.
+    """
+    raised = one(Object("", Library(f"builtins.{name}")))
+    if frame.attempts and machine.state is not None:
+        machine.leave(frame, "raises", raised)
+    else:
+        hazards.add(frame, raised)
+
+
+def likely(exits: list[Exit]) -> list[Exit]:
+    """Return the exceptions that the program raises itself, if there are such: then those are what it is written for."""
+    return [way for way in exits if not way.may] or exits
+
+
+def run_try(machine: Machine, frame: Frame, op: ops.Try) -> None:
+    """Run `try`: handlers begin wherever the body may raise, `finally` runs on every way out."""
+    if op.final:
+        protected(
+            machine,
+            frame,
+            lambda: _run_handled(machine, frame, op),
+            lambda: machine.do.run_block(frame, op.final),
+        )
+    else:
+        _run_handled(machine, frame, op)
+
+
+def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
+    if not op.handlers:
+        machine.do.run_block(frame, op.body)
+        machine.do.run_block(frame, op.orelse)
+        return
+    exits: list[Exit] = []
+    outer, frame.hazard = frame.hazard, NOTHING
+    ended, raised = attempted(machine, frame, lambda: run_nothing(machine, frame, op.body))
+    frame.hazard = outer
+    _run_handlers(machine, frame, op, likely(raised), exits)
+    if ended:
+        machine.branch(exits, lambda: _run_orelse(machine, frame, op, ended))
+    together.merge(machine, frame, exits)
+
+
+def attempted(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple[list[Exit], list[Exit]]:
+    """Run something that may raise, take it back, and return how it ended and what it has raised."""
+    outer = frame.raises
+    catch = frame.raises = Catch(machine.heap.depth())
+    frame.attempts += 1
+    regions = len(frame.regions)
+    ended: list[Exit] = []
+    machine.branch(ended, run)
+    frame.raises = outer
+    frame.attempts -= 1
+    del frame.regions[regions:]
+    return ended, catch.exits
+
+
+def run_nothing(machine: Machine, frame: Frame, block: ops.Block) -> Value:
+    """Run a block and return nothing, as what takes alternatives wants it."""
+    machine.do.run_block(frame, block)
+    return NOTHING
+
+
+def _run_orelse(machine: Machine, frame: Frame, op: ops.Try, ended: list[Exit]) -> Value:
+    machine.merge(frame, ended)
+    return run_nothing(machine, frame, op.orelse)
+
+
+def _run_handlers(machine: Machine, frame: Frame, op: ops.Try, raised: list[Exit], exits: list[Exit]) -> None:
+    """Run the handlers that may catch an exception, in order; what none of them can catch goes on."""
+    for handler in op.handlers:
+        if not raised:
+            return
+        ways, raised = raised, []
+        machine.branch(exits, partial(_run_handler, machine, frame, handler, ways, raised))
+    for way in raised:
+        if way.may and way.value != hazards.OUTSIDE:
+            hazards.add(frame, way.value or UNKNOWN)
+    known = [way for way in raised if way.value and not way.may]
+    if known and frame.raises is not None:
+        machine.heap.begin()
+        value = machine.merge(frame, known)
+        machine.leave(frame, "raises", value)
+        machine.heap.rollback()
+
+
+def _run_handler(
+    machine: Machine, frame: Frame, handler: ops.Handler, raised: list[Exit], left: list[Exit]
+) -> Value:
+    """Run a handler for the exceptions that it may catch; put into `left` those that it may leave to others."""
+    machine.merge(frame, raised)
+    machine.do.run_block(frame, handler.test)
+    types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
+    caught: list[Exit] = []
+    for way in raised:
+        answer = True if handler.types < 0 else _catches(machine, types, way)
+        if answer is not False:
+            caught.append(way)
+        if answer is not True:
+            left.append(way)
+    if not caught:
+        machine.state = None
+        return NOTHING
+    machine.heap.rollback()
+    machine.heap.begin()
+    value = machine.merge(frame, caught)
+    if handler.caught >= 0:
+        frame.registers[handler.caught] = value or UNKNOWN
+    return run_nothing(machine, frame, handler.body)
+
+
+def _catches(machine: Machine, types: Value, way: Exit) -> bool | None:
+    """Return whether a handler of these types catches an exception, or None where that is open.
+
+    Classes of the program's own are only raised by the program, which is followed.
+    """
+    wanted = [kind for item in types for kind in _types_in(item)]
+    if not way.value and way.may and not way.foreign and wanted:
+        return False if all(isinstance(kind, Class) for kind in wanted) else None
+    answers: set[bool | None] = set()
+    for item in way.value:
+        each = {_is_caught(machine, item, kind) for kind in wanted}
+        answers.add(True if True in each else None if None in each or not each else False)
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _types_in(item: Item) -> list[Item | None]:
+    if isinstance(item, Tuple):
+        return [kind for value in item.items for held in value for kind in _types_in(held)]
+    return [item if isinstance(item, Class | Library) else None]
+
+
+def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | None:
+    kind = raised.kind if isinstance(raised, Object) else raised
+    if wanted is None or not isinstance(kind, Class | Library):
+        return None
+    if kind in hazards.OUTSIDE:
+        expected = _built_in(wanted)
+        return None if expected is not None and expected in hazards.FROM_OUTSIDE else False
+    if kind in _GROUPS and wanted not in _GROUPS:
+        return None  # `except*` looks into a group
+    order = classes.linear(machine, kind)
+    if wanted in order:
+        return True
+    built_in = [_built_in(base) for base in (*order, kind)]
+    of_language = next((base for base in built_in if base is not None), None)
+    expected = _built_in(wanted)
+    if of_language is not None and expected is not None:
+        return issubclass(of_language, expected)
+    plain = isinstance(kind, Class) and not classes.unresolved_bases(machine, kind)
+    return False if (of_language is not None or plain) and isinstance(wanted, Class) else None
+
+
+def _built_in(item: Item) -> type[BaseException] | None:
+    """Return the exception of the language that a name stands for."""
+    if not isinstance(item, Library) or not item.name.startswith("builtins."):
+        return None
+    found = getattr(builtins, item.name[9:], None)
+    return found if isinstance(found, type) and issubclass(found, BaseException) else None
+
+
+#: The ways out of a block, as `Frame` names them.
+WAYS: Final = ("returns", "breaks", "continues", "raises")
+
+
+def protected(
+    machine: Machine,
+    frame: Frame,
+    body: Callable[[], None],
+    final: Callable[[], None],
+    swallows: Callable[[], bool] = lambda: False,
+) -> None:
+    """Run `body`, then `final` on every way out of it.
+
+    `swallows`, asked after `final`, tells whether an exception may end there: then what follows goes on.
+    """
+    outer = {way: getattr(frame, way) for way in WAYS}
+    depth = machine.heap.depth()
+    for way, catch in outer.items():
+        if catch is not None:
+            setattr(frame, way, Catch(depth))
+    inner = {way: getattr(frame, way) for way in WAYS}
+    ended: list[Exit] = []
+
+    def run_body() -> Value:
+        body()
+        return NOTHING
+
+    machine.branch(ended, run_body)
+    for way, catch in outer.items():
+        setattr(frame, way, catch)
+    swallowed: list[Exit] = []
+    for way, catch in inner.items():
+        ways = [] if catch is None else likely([w for w in catch.exits if w.value != hazards.OUTSIDE])
+        if ways:
+            _leave_through(machine, frame, way, ways, final)
+            if way == "raises" and swallows():
+                machine.branch(swallowed, partial(_end, machine, frame, ways, final, raised=True))
+
+    if swallowed:
+        machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
+        machine.merge(frame, swallowed)
+    else:
+        _end(machine, frame, ended, final)
+
+
+def _end(
+    machine: Machine, frame: Frame, exits: list[Exit], final: Callable[[], None], *, raised: bool = False
+) -> Value:
+    """Run `final` where `exits` arrive; if they are exceptions, it may ask which."""
+    value = machine.merge(frame, exits)
+    if machine.state is not None:
+        outer, frame.leaving = frame.leaving, (value or UNKNOWN) if raised else NOTHING
+        final()
+        frame.leaving = outer
+    return NOTHING
+
+
+def _leave_through(
+    machine: Machine, frame: Frame, way: str, exits: list[Exit], final: Callable[[], None]
+) -> None:
+    machine.heap.begin()
+    value = machine.merge(frame, exits)
+    outer, frame.leaving = frame.leaving, (value or UNKNOWN) if way == "raises" else NOTHING
+    final()
+    frame.leaving = outer
+    machine.leave(frame, way, value, may=all(each.may for each in exits))
+    machine.heap.discard()

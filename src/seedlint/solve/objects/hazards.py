@@ -1,0 +1,277 @@
+"""What may raise although nothing in the program says so, and what it raises.
+
+A handler is only possible where something of its `try` body may raise what it catches. Functions of the program are
+followed, so a call of one raises what its own body may: attributes that may be missing, keys, divisors that may be zero, calls
+of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds; any other call of a
+library may raise anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve.objects import classes, dicts, records, sequences
+from seedlint.solve.objects.kinds import CONTAINERS, is_container
+from seedlint.solve.state import text
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Count,
+    Function,
+    Given,
+    GlobalGenerator,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Opaque,
+    Slice,
+    Text,
+    Tuple,
+    Unknown,
+    Value,
+)
+from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, one
+
+
+def _raised(name: str) -> Value:
+    return one(Object("", Library(f"builtins.{name}")))
+
+
+#: What the lookup of an attribute, an element and a key raises, what a division and an `assert`.
+ATTRIBUTE: Final = _raised("AttributeError")
+INDEX: Final = _raised("IndexError")
+KEY: Final = _raised("KeyError")
+ZERO: Final = _raised("ZeroDivisionError")
+ASSERTION: Final = _raised("AssertionError")
+#: What wrong arguments raise, wrong values, and names that stand for nothing.
+TYPE: Final = _raised("TypeError")
+VALUE: Final = _raised("ValueError")
+NAME: Final = _raised("NameError")
+#: What comes from outside, whatever is run: it is only caught by a handler that names it.
+OUTSIDE: Final = one(Library("seedlint.outside"))
+#: The exceptions that come so.
+FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
+#: The base that asks for methods to be there before an instance is made.
+_ABSTRACT: Final = Library("abc.ABC")
+
+_PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator)
+#: Functions and classes of the language that do not fail, whatever they are given that makes sense.
+_CALM: Final = frozenset(
+    f"builtins.{name}"
+    for name in (
+        *(
+            "all",
+            "any",
+            "bool",
+            "callable",
+            "dict",
+            "enumerate",
+            "filter",
+            "frozenset",
+            "hasattr",
+            "id",
+            "isinstance",
+        ),
+        *(
+            "issubclass",
+            "len",
+            "list",
+            "map",
+            "object",
+            "print",
+            "property",
+            "range",
+            "repr",
+            "reversed",
+            "round",
+        ),
+        *("set", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "abs"),
+    )
+)
+#: Those that fail as a class of the program does that they ask, and those that make numbers.
+_ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
+_NUMBERS: Final = frozenset({"builtins.int", "builtins.float"})
+#: Methods of the language's containers and strings that do not fail.
+_CALM_METHODS: Final = frozenset(
+    (
+        *(
+            "add",
+            "append",
+            "appendleft",
+            "clear",
+            "copy",
+            "count",
+            "discard",
+            "endswith",
+            "extend",
+            "format",
+            "get",
+        ),
+        *("insert", "items", "join", "keys", "lower", "lstrip", "replace", "reverse", "rsplit", "rstrip"),
+        *("setdefault", "sort", "split", "startswith", "strip", "title", "update", "upper", "values"),
+    )
+)
+#: What the effects of a call are that does not fail with plain arguments.
+_CALM_EFFECTS: Final = frozenset({"draws", "builds"})
+
+
+def add(frame: Frame, raised: Value) -> None:
+    """Note what something in this function may raise."""
+    if raised and frame.hazard != UNKNOWN:
+        frame.hazard = UNKNOWN if any(isinstance(i, Unknown) for i in raised) else join(frame.hazard, raised)
+
+
+def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
+    """Return what a call of a library's function or class may raise."""
+    if name in _CALM or (name in _ASKING and _is_own(given)):
+        return NOTHING
+    if name in _NUMBERS and given and len(given) == 1:
+        held = as_constant(given[0][2])
+        if held is not None and (not isinstance(held.value, str) or text.converts(name[9:], held.value)):
+            return TYPE if held.value is None else NOTHING
+    entry = machine.catalogue.lookup(name)
+    if isinstance(entry, schema.Callable) and any(effect.kind == "seeds" for effect in entry.effects):
+        return NOTHING  # nobody writes a handler for a seed that fails
+    calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
+    return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+
+
+def _is_own(given: Sequence[Given]) -> bool:
+    """Tell whether the first argument is an instance of a class of the program."""
+    value = given[0][2] if given else NOTHING
+    return bool(value) and all(isinstance(item, Object) and isinstance(item.kind, Class) for item in value)
+
+
+def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given]) -> Value:
+    """Return what a call of a method of a library's class may raise."""
+    owner, _, member = name.rpartition(".")
+    if member in _CALM_METHODS and (Library(owner) in CONTAINERS or owner == "builtins.str"):
+        return NOTHING
+    found = machine.catalogue.member(owner, member) if owner else None
+    calm = found is not None and (
+        _is_calm(found[1]) or (member == "__init__" and isinstance(receiver, Object))
+    )
+    return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+
+
+def _is_calm(entry: object) -> bool:
+    return isinstance(entry, schema.Callable) and any(e.kind in _CALM_EFFECTS for e in entry.effects)
+
+
+def _is_plain(value: Value) -> bool:
+    """Tell whether an argument is one that a reader takes to be right: a constant, a function, a model."""
+    return all(
+        isinstance(item, _PLAIN)
+        or (isinstance(item, Tuple) and all(map(_is_plain, item.items)))
+        or (isinstance(item, Object) and bool(item.place) and item.kind not in CONTAINERS)
+        for item in value
+    )
+
+
+def of_attribute(machine: Machine, owners: Value, name: str, found: Value) -> Value:
+    """Return what the lookup of an attribute that was `found` may raise."""
+    if not found or not owners:
+        return ATTRIBUTE
+    return NOTHING if all(_is_there(machine, owner, name, found) for owner in owners) else ATTRIBUTE
+
+
+def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
+    match owner:
+        case Module() | Class():
+            return True
+        case Library():
+            return not any(isinstance(i, Library) and not _is_described(machine, i.name) for i in found)
+        case Object(kind=Class()):
+            return (owner.place, PERHAPS + name) not in machine.heap.cells
+        case Unknown() | Opaque():
+            return False
+        case Constant():
+            return hasattr(owner.value, name)
+        case _:
+            return any(isinstance(item, Method) for item in found)
+
+
+def _is_described(machine: Machine, name: str) -> bool:
+    """Tell whether the catalogue knows a name: its own, or that of something in it."""
+    catalogue = machine.catalogue
+    owner, _, member = name.rpartition(".")
+    return (
+        catalogue.lookup(name) is not None
+        or catalogue.is_module(name)
+        or (bool(owner) and catalogue.member(owner, member) is not None)
+    )
+
+
+def of_item(machine: Machine, frame: Frame, holders: Value, index: Value) -> Value:
+    """Return what `holder[index]` may raise, before it is evaluated."""
+    result = NOTHING
+    for holder in holders:
+        result = join(result, _of_item(machine, frame, holder, index))
+    return result if holders else UNKNOWN
+
+
+def _of_item(machine: Machine, frame: Frame, holder: Item, index: Value) -> Value:
+    if isinstance(holder, Library):
+        return NOTHING if isinstance(machine.catalogue.lookup(holder.name), schema.Class) else UNKNOWN
+    if isinstance(holder, Class):
+        return NOTHING if records.members(machine, frame, holder) is None else KEY
+    if any(isinstance(each, Slice) for each in index):
+        return NOTHING if is_container(machine, holder) or isinstance(holder, Tuple) else UNKNOWN
+    if isinstance(holder, Tuple):
+        return _of_position(len(holder.items), index)
+    if not isinstance(holder, Object) or not is_container(machine, holder):
+        own = isinstance(holder, Object) and classes.own_method(machine, frame, holder, "__getitem__")
+        return NOTHING if own else UNKNOWN
+    if not dicts.is_dict(machine, holder):
+        return _of_position(sequences.bounds(machine, frame, holder)[0], index)
+    missing = dicts.lookup(machine, frame, holder, index)[1] and not dicts.has_factory(machine, frame, holder)
+    return KEY if missing and not classes.own_method(machine, frame, holder, "__missing__") else NOTHING
+
+
+def _of_position(length: int, index: Value) -> Value:
+    at = as_constant(index)
+    number = at.value if at is not None and isinstance(at.value, int) else None
+    return NOTHING if number is not None and -length <= number < length else INDEX
+
+
+def of_class(machine: Machine, frame: Frame, made: Class) -> Value:
+    """Return what making an instance of a class of the program may raise, besides what its own `__init__` does."""
+    order = classes.linear(machine, made)
+    if classes.unresolved_bases(machine, made) or machine.classes[made.place].metaclass:
+        return UNKNOWN
+    found = classes.find(machine, frame, order, "__init__")
+    if found is not None and isinstance(found[0], Library) and not machine.catalogue.is_model(found[0].name):
+        return NOTHING if found[0] == Library("builtins.object") else UNKNOWN
+    return TYPE if _ABSTRACT in order else NOTHING
+
+
+def of_operator(operator: str, left: Value, right: Value) -> Value:
+    """Return what an arithmetic operator may raise, or an order, whose result is not known."""
+    known = all(isinstance(i, Object | Count | Constant) for i in (*left, *right))
+    kinds = {_kind(item) for item in (*left, *right)}
+    texts = operator in {"%", "*"} and str in kinds
+    wrong = TYPE if (not known or (len(kinds) > 1 and Object not in kinds)) and not texts else NOTHING
+    return join(wrong, _of_division(left, right)) if operator in {"/", "//", "%"} else wrong
+
+
+def _kind(item: Item) -> type:
+    if isinstance(item, Constant) and not isinstance(item.value, int | float):
+        return type(item.value)
+    return int if isinstance(item, Constant | Count) else type(item)
+
+
+def _of_division(left: Value, right: Value) -> Value:
+    """Return what a division may raise: a divisor of which nothing is known may be zero."""
+    held = as_constant(right)
+    if held is not None and held.value:
+        return NOTHING
+    objects = any(isinstance(item, Object | Text) for item in (*left, *right))
+    texts = any(isinstance(item, Constant) and isinstance(item.value, str) for item in left)
+    counted = bool(right) and all(isinstance(item, Count) and item.least > 0 for item in right)
+    return NOTHING if objects or texts or counted else ZERO

@@ -1,0 +1,82 @@
+"""Which objects are lists, sets and dicts: those of the language's own classes, and of classes that inherit from them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve.objects import classes
+from seedlint.solve.state.items import Item, Library, Object
+from seedlint.solve.state.machine import Machine
+
+LIST: Final = Library("builtins.list")
+SET: Final = Library("builtins.set")
+DICT: Final = Library("builtins.dict")
+#: The dict that `vars(x)`, `x.__dict__` and `globals()` are: its entries are the attributes themselves.
+NAMESPACE: Final = Library("seedlint.namespace")
+#: The containers made to be inherited from; what they hold is their attribute `data`.
+USER_CONTAINERS: Final[dict[Item | None, Library]] = {
+    Library("collections.UserList"): LIST,
+    Library("collections.UserDict"): DICT,
+}
+#: Lists that are filled at the end and emptied at the start, or at the end where the last comes first.
+QUEUES: Final = ("queue.Queue", "queue.SimpleQueue", "asyncio.Queue", "multiprocessing.SimpleQueue")
+STACKS: Final = ("queue.LifoQueue", "asyncio.LifoQueue")
+DICTS: Final = frozenset(
+    {DICT, NAMESPACE}
+    | {Library(f"collections.{name}") for name in ("Counter", "OrderedDict", "UserDict", "defaultdict")}
+)
+_SETS: Final = (SET, Library("builtins.frozenset"))
+CONTAINERS: Final = DICTS | {
+    Library(name)
+    for name in (
+        "builtins.list",
+        "builtins.set",
+        "builtins.frozenset",
+        "collections.deque",
+        "collections.UserList",
+        *QUEUES,
+        *STACKS,
+    )
+}
+
+
+def kind_of(machine: Machine, item: Item) -> Library | None:
+    """Return the container class that an object is an instance of, or None if it is no container."""
+    if not isinstance(item, Object):
+        return None
+    kind = item.kind
+    if kind in machine.kinds:
+        return machine.kinds[kind]
+    found = next((base for base in (kind, *classes.linear(machine, kind)) if base in CONTAINERS), None)
+    assert found is None or isinstance(found, Library), "the containers are classes of the language"
+    machine.kinds[kind] = found
+    return found
+
+
+def is_definite(machine: Machine, name: str) -> bool:
+    """Return whether a qualified name is that of a class or function, and not of a value that may be anything."""
+    return isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)
+
+
+def is_container(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a list, set or dict in the heap."""
+    return kind_of(machine, item) is not None
+
+
+def is_hashing(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a set or a dict, which ask what is put into them, or looked up, for its hash."""
+    kind = kind_of(machine, item)
+    return kind in DICTS or kind in _SETS
+
+
+def is_plain_container(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a list, set or dict, and no model that is also one of its parts."""
+    return is_container(machine, item) and not (isinstance(item, Object) and _is_model(machine, item.kind))
+
+
+def _is_model(machine: Machine, kind: Item) -> bool:
+    return any(
+        isinstance(base, Library) and machine.catalogue.is_model(base.name)
+        for base in classes.linear(machine, kind)
+    )

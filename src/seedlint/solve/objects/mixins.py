@@ -1,0 +1,113 @@
+"""What `collections.abc.Mapping` and `MutableMapping` give to classes that define how single entries are got and set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects import containers, dicts
+from seedlint.solve.objects.arguments import spread
+from seedlint.solve.objects.sequences import filled
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.maker import Method
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one
+
+
+def _ask(
+    machine: Machine, frame: Frame, receiver: Item, method: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call a special method of the receiver."""
+    if machine.state is None:
+        return NOTHING
+    found = machine.do.attribute(frame, one(receiver), method, position)
+    return machine.do.call(frame, found, given, position) if found else NOTHING
+
+
+def _get(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`get`: the entry, or the default where there is none."""
+    held = _ask(machine, frame, receiver, "__getitem__", [positional(first(given))], position)
+    return held or first(given, 1, "default") or NONE
+
+
+def _pop(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    held = _get(machine, frame, receiver, given, position)
+    _ask(machine, frame, receiver, "__delitem__", [positional(first(given))], position)
+    return held
+
+
+def _set_default(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    held = _ask(machine, frame, receiver, "__getitem__", [positional(first(given))], position)
+    if held:
+        return held
+    default = first(given, 1, "default") or NONE
+    _ask(machine, frame, receiver, "__setitem__", [positional(first(given)), positional(default)], position)
+    return default
+
+
+def _update(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    plain, _, keywords, _ = spread(machine, frame, given)
+    pairs = [(constant(name), value) for name, value in keywords.items()]
+    for value in plain:
+        for item in value:
+            if isinstance(item, Object) and dicts.is_dict(machine, item):
+                pairs = [*(dicts.pairs(machine, frame, item) or []), *pairs]
+    for key, value in pairs:
+        _ask(machine, frame, receiver, "__setitem__", [positional(key), positional(value)], position)
+    return NONE
+
+
+def _keys(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    return _ask(machine, frame, receiver, "__iter__", [], position) or UNKNOWN
+
+
+def _entries(
+    machine: Machine, frame: Frame, receiver: Item, position: ops.Pos
+) -> tuple[list[tuple[Value, Value]], bool]:
+    """Return the pairs of key and value, and whether these are all in order; else they stand for any number of such."""
+    keys = _keys(machine, frame, receiver, [], position)
+    known = containers.known_elements(machine, frame, keys)
+    asked = known if known is not None else [machine.do.exhaust(frame, keys, position) or UNKNOWN]
+    pairs = [(k, _ask(machine, frame, receiver, "__getitem__", [positional(k)], position)) for k in asked]
+    return pairs, known is not None
+
+
+def _items(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    pairs, is_all = _entries(machine, frame, receiver, position)
+    return _listed(machine, frame, [one(Tuple(pair)) for pair in pairs], position, is_all=is_all)
+
+
+def _values(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    pairs, is_all = _entries(machine, frame, receiver, position)
+    return _listed(machine, frame, [value for _, value in pairs], position, is_all=is_all)
+
+
+def _listed(machine: Machine, frame: Frame, held: list[Value], position: ops.Pos, *, is_all: bool) -> Value:
+    if is_all:
+        return one(Tuple(tuple(held)))
+    return filled(machine, frame, f"entries@{position}", [], held)
+
+
+def _init(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`UserDict(...)`: a class of its own decides how each entry is set."""
+    return _update(machine, frame, receiver, given, position)
+
+
+_READING: Final[dict[str, Method]] = {"get": _get, "keys": _keys, "items": _items, "values": _values}
+_WRITING: Final[dict[str, Method]] = {"pop": _pop, "setdefault": _set_default, "update": _update}
+USER_DICT: Final[dict[str, Method]] = {"__init__": _init, "update": _update}
+METHODS: Final[dict[str, Method]] = {
+    **{f"collections.abc.Mapping.{name}": method for name, method in _READING.items()},
+    **{f"collections.abc.MutableMapping.{name}": method for name, method in (_READING | _WRITING).items()},
+}

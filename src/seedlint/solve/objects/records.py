@@ -1,0 +1,209 @@
+"""Classes whose instances the language itself lays out: dataclasses, named tuples and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects import classes, dicts
+from seedlint.solve.state.frame import Frame, LoadedModule
+from seedlint.solve.state.items import Class, Constant, Function, Item, Library, Object, Tuple, Value, Wrapped
+from seedlint.solve.state.machine import ClassRecord, Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
+
+NAMED_TUPLE: Final = Library("typing.NamedTuple")
+_ENUMERATIONS: Final = frozenset(
+    Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
+)
+_MEMBERS: Final = "#members"
+#: What `enum.auto()` is until the class is finished, and what wraps a function that `enum.member` makes a member.
+AUTO: Final = Library("enum.auto()")
+MEMBER: Final = "member"
+
+
+def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]]:
+    """Return the fields that the bodies of a class and its bases annotate, in the order of a generated `__init__`: the class
+    of each, its name and its annotation.
+    """
+    found: dict[str, tuple[ClassRecord, str]] = {}
+    for base in reversed(classes.linear(machine, item)):
+        record = machine.classes.get(base.place) if isinstance(base, Class) else None
+        if record is not None and (record.dataclass or not record.body.annotations or record.bases):
+            found |= {name: (record, text) for name, text in record.body.annotations}
+    return [
+        (record, name, text)
+        for name, (record, text) in found.items()
+        if text.rpartition(".")[2] not in {"ClassVar", "KW_ONLY"}
+    ]
+
+
+def initialised_by(machine: Machine, order: Sequence[Item]) -> Class | None:
+    """Return the dataclass whose generated `__init__` the first of the classes in `order` has, None if it has another."""
+    for base in order:
+        record = machine.classes.get(base.place) if isinstance(base, Class) else None
+        if record is None or machine.heap.read((record.item.place, "__init__")):
+            return None
+        if record.dataclass:
+            return record.item
+    return None
+
+
+def field_names(machine: Machine, item: Item) -> list[str]:
+    """Return the names of the fields of a dataclass or named tuple."""
+    return [name for _, name, _ in annotated(machine, item)]
+
+
+def as_dict(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return the fields of a dataclass instance or named tuple as a dict."""
+    made = dicts.fresh(machine, frame, f"asdict()@{position}")
+    for item in value:
+        for name in field_names(machine, item.kind) if isinstance(item, Object) else ():
+            held = machine.read(frame, (item.place, name)) if isinstance(item, Object) else NOTHING
+            dicts.put(machine, frame, made, constant(name), held, certain=len(value) == 1)
+    return one(made)
+
+
+def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
+    """Return the elements of a named tuple, or the members of an enumeration, or None for anything else."""
+    if isinstance(item, Class):
+        return members(machine, frame, item)
+    if not isinstance(item, Object) or NAMED_TUPLE not in classes.linear(machine, item.kind):
+        return None
+    return [machine.read(frame, (item.place, name)) for name in element_names(machine, item)]
+
+
+def compared_fields(machine: Machine, frame: Frame, item: Object) -> list[Value] | None:
+    """Return what instances of a dataclass, or named tuples, are compared by: their fields; None for anything else."""
+    record = machine.classes.get(item.kind.place) if isinstance(item.kind, Class) else None
+    if record is None or not record.dataclass:
+        return fields_of(machine, frame, item)
+    return [machine.read(frame, (item.place, name)) for name in field_names(machine, item.kind)]
+
+
+def element_names(machine: Machine, item: Object) -> list[str]:
+    """Return the names of the elements of an object that is a named tuple."""
+    order = classes.linear(machine, item.kind) if isinstance(item.kind, Class) else ()
+    return field_names(machine, item.kind) if NAMED_TUPLE in order else []
+
+
+def named_tuple(
+    machine: Machine,
+    frame: Frame,
+    name: str,
+    fields: Sequence[str],
+    defaults: Sequence[Value],
+    position: ops.Pos,
+) -> Value:
+    """Return the class that `namedtuple(name, fields, defaults=...)` makes; the last fields have the defaults."""
+    place = machine.place(frame, f"namedtuple {name}@{position}")
+    annotations = tuple((text, "") for text in fields)
+    body = ops.Function(name, name, "class", 0, (), (), 0, position, annotations=annotations)
+    module: LoadedModule = frame.module
+    machine.classes[place] = ClassRecord(Class(place, name), (one(NAMED_TUPLE),), module, body)
+    machine.write((place, "__name__"), constant(name))
+    for field, default in zip(reversed(fields), reversed(defaults), strict=False):
+        machine.write((place, field), default)
+    return one(Class(place, name))
+
+
+def finish_enumeration(machine: Machine, frame: Frame, item: Class, position: ops.Pos) -> None:
+    """Make the members of a class that is an enumeration: one instance for each name that its body gave a value."""
+    if not _ENUMERATIONS & set(classes.linear(machine, item)):
+        return
+    made: list[Value] = []
+    last: Value = NOTHING
+    for name in machine.heap.names_at(item.place):
+        value = machine.heap.read((item.place, name))
+        if value == one(AUTO):
+            value = _next_value(machine, item, name, last)
+        value = frozenset(i.inner if isinstance(i, Wrapped) and i.kind == MEMBER else i for i in value)
+        if name.startswith(("_", "#")) or not value or _is_method(machine, item, name):
+            continue
+        last = value
+        member = Object(f"{item.place}.{name}", item)
+        for attribute, held in (("value", value), ("_value_", value), ("name", constant(name))):
+            machine.write((member.place, attribute), held)
+        machine.write((item.place, name), one(member))
+        made.append(one(member))
+        _initialise(machine, frame, member, value, position)
+    machine.write((item.place, _MEMBERS), one(Tuple(tuple(made))))
+
+
+def _is_method(machine: Machine, item: Class, name: str) -> bool:
+    """Return whether an enumeration's body defines a function under a name, which is no member unless it is made one."""
+    held = machine.heap.read((item.place, name))
+    return any(isinstance(i, Function) or (isinstance(i, Wrapped) and i.kind != MEMBER) for i in held)
+
+
+def _next_value(machine: Machine, item: Class, name: str, last: Value) -> Value:
+    """Return the value that `auto()` stands for, after a member with the value `last`."""
+    order = classes.linear(machine, item)
+    if classes.defined(machine, item, "_generate_next_value_"):
+        return UNKNOWN
+    if Library("enum.StrEnum") in order:
+        return constant(name.lower())
+    held = as_constant(last) if last else Constant("int", 0)
+    if held is None or not isinstance(held.value, int):
+        return UNKNOWN
+    if {Library("enum.Flag"), Library("enum.IntFlag")} & set(order):
+        return constant(1 << held.value.bit_length())
+    return constant(held.value + 1)
+
+
+def value_of(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return the number or string that a member of an enumeration is itself; any other value as it is."""
+    item = next(iter(value)) if len(value) == 1 else None
+    if isinstance(item, Object) and is_member(item) and is_plain_value(machine, item):
+        return machine.read(frame, (item.place, "value"))
+    return value
+
+
+def _initialise(machine: Machine, frame: Frame, member: Object, value: Value, position: ops.Pos) -> None:
+    """Call the `__init__` that an enumeration defines, with the elements of the member's value."""
+    method = classes.own_method(machine, frame, member, "__init__")
+    if method:
+        machine.do.call(frame, method, [("star" if _is_tuple(value) else "positional", "", value)], position)
+
+
+def _is_tuple(value: Value) -> bool:
+    return all(isinstance(item, Tuple) for item in value)
+
+
+def members(machine: Machine, frame: Frame, item: Class) -> list[Value] | None:
+    """Return the members of an enumeration, or None for any other class."""
+    for held in machine.read(frame, (item.place, _MEMBERS)):
+        if isinstance(held, Tuple):
+            return list(held.items)
+    return None
+
+
+def is_member(item: Item) -> bool:
+    """Return whether an object is a member of an enumeration, of which there is only one."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and item.place.startswith(item.kind.place + ".")
+    )
+
+
+def is_plain_value(machine: Machine, item: Object) -> bool:
+    """Return whether a member of an enumeration is a string or number itself (`class Mode(str, Enum)`)."""
+    plain = {"builtins.str", "builtins.int", "builtins.float", "enum.IntEnum", "enum.StrEnum", "enum.IntFlag"}
+    return any(
+        isinstance(base, Library) and base.name in plain for base in classes.linear(machine, item.kind)
+    )
+
+
+def member(machine: Machine, frame: Frame, item: Class, attribute: str, wanted: Value) -> Value:
+    """Return the members of an enumeration whose `attribute` ("name" or "value") may be `wanted`."""
+    every = members(machine, frame, item) or []
+    constants = all(isinstance(i, Constant) for i in wanted)
+    found: list[Value] = []
+    for each in every:
+        (only,) = each
+        assert isinstance(only, Object), "members are objects"
+        held = machine.read(frame, (only.place, attribute))
+        if held & wanted or not constants or not all(isinstance(i, Constant) for i in held):
+            found.append(each)
+    return join_all(found)

@@ -1,0 +1,151 @@
+"""Special methods: what operators, conditions and formatting call of the program's own classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import positional
+from seedlint.solve.state.items import Class, Given, Item, Object, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, ordered
+
+#: What a way of showing a value asks for, in order: the first of these methods that its class defines.
+SHOWN_BY: Final = {
+    "format": ("__format__", "__str__", "__repr__"),
+    "str": ("__str__", "__repr__"),
+    "repr": ("__repr__",),
+    "ascii": ("__repr__",),
+}
+#: How deep what containers hold is looked at when they are shown.
+_NESTING: Final = 2
+
+
+def call_special(
+    machine: Machine,
+    frame: Frame,
+    value: Value,
+    method: str,
+    given: Sequence[Given],
+    position: ops.Pos,
+    mark: str = "",
+) -> Value:
+    """Call a special method that a class of the program defines; nothing if there is none.
+
+    `mark` tells what is made by an operator, which has no position, from what others make.
+    """
+    if machine.state is None or not any(defines(machine, frame, item, method) for item in value):
+        return NOTHING
+    outer = frame.turn, frame.stepping
+    frame.turn = f"{frame.turn}{mark}"
+    frame.stepping = frame.stepping or position < 0  # no expression calls it
+    result = machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
+    frame.turn, frame.stepping = outer
+    return result
+
+
+def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value, mark: str) -> Value:
+    """Call an operator (`add`) that a class of the program defines, the left value's first; nothing if neither does."""
+    found = call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1, mark)
+    return found or call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1, mark)
+
+
+#: The methods that a comparison asks: of the left value; else of the right one; else any that another is derived from.
+_COMPARISONS: Final = {
+    "==": ("eq", "eq", ()),
+    "!=": ("ne", "ne", ("eq",)),
+    "<": ("lt", "gt", ("le", "ge")),
+    "<=": ("le", "ge", ("lt", "gt")),
+    ">": ("gt", "lt", ("le", "ge")),
+    ">=": ("ge", "le", ("lt", "gt")),
+}
+
+
+def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+    """Do a comparison that a class of the program defines, in part perhaps (`total_ordering`); nothing if none does."""
+    if operator not in _COMPARISONS:
+        return NOTHING
+    name, mirrored, others = _COMPARISONS[operator]
+    own = call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
+    own = own or call_special(machine, frame, right, f"__{mirrored}__", [positional(left)], -1, mark)
+    if own:
+        return own
+    for other in others:
+        if call_special(machine, frame, left, f"__{other}__", [positional(right)], -1, mark):
+            return UNKNOWN
+    return NOTHING
+
+
+def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:
+    """Return whether an item is an instance of a class of the program that defines a method."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), method)
+    return found is not None and isinstance(found[0], Class)
+
+
+def hashed(machine: Machine, frame: Frame, value: Value) -> None:
+    """Ask a value for its hash, as a set or a dict does of an element or a key."""
+    for item in value:
+        if isinstance(item, Tuple):
+            hashed(machine, frame, join_all(item.items))
+        elif isinstance(item, Object):
+            call_special(machine, frame, one(item), "__hash__", [], -1)
+
+
+def entries(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Value]] | None:
+    """Return the keys and values that `**item` spreads of a mapping of the program's own; None if it is no such."""
+    if not (defines(machine, frame, item, "keys") and defines(machine, frame, item, "__getitem__")):
+        return None
+    keys = call_special(machine, frame, one(item), "keys", [], -1)
+    known = containers.known_elements(machine, frame, keys)
+    each = known if known is not None else [machine.do.exhaust(frame, keys, -1) or UNKNOWN]
+    return [
+        (key, call_special(machine, frame, one(item), "__getitem__", [positional(key)], -1)) for key in each
+    ]
+
+
+def tested(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Ask a value whether it counts as true, as a condition does; return its answer, nothing if its class has no say."""
+    for method in ("__bool__", "__len__"):
+        if any(defines(machine, frame, item, method) for item in value):
+            return call_special(machine, frame, value, method, [], -1)
+    return NOTHING
+
+
+def shown(machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos) -> None:
+    """Make text of a value: by `format`, `str`, `repr` or `ascii`; a container shows what it holds."""
+    seen: set[Item] = set()
+    level = value
+    for depth in range(_NESTING + 1):
+        held: list[Value] = []
+        for item in ordered(level):
+            if item in seen:
+                continue
+            seen.add(item)
+            inside = _held_by(machine, frame, item)
+            if inside is not None:
+                held.append(inside)
+            else:
+                _show(machine, frame, item, "repr" if depth else way, position)
+        level = join_all(held)
+
+
+def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
+    """Return what a container holds, none for what is no container."""
+    if isinstance(item, Tuple):
+        return join_all(item.items)
+    if is_container(machine, item) and isinstance(item, Object):
+        return containers.elements(machine, frame, item, values=True)
+    return None
+
+
+def _show(machine: Machine, frame: Frame, item: Item, way: str, position: ops.Pos) -> None:
+    method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
+    if method:
+        given: list[Given] = [("positional", "", frozenset())] if method == "__format__" else []
+        call_special(machine, frame, one(item), method, given, position)

@@ -1,0 +1,58 @@
+"""Methods of text, as far as constants tell what they return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seedlint.ir import ops
+from seedlint.solve.objects import containers, sequences, special
+from seedlint.solve.state import text
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
+from seedlint.solve.state.items import Given, Item, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.maker import Method
+from seedlint.solve.state.values import UNKNOWN, one
+
+
+def text_method(name: str) -> Method:
+    """Return the method of text of a name: its result where text and arguments are constants."""
+
+    def fold(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        if name == "format":
+            for _, _, value in given:
+                special.shown(machine, frame, value, "format", position)
+        if any(kind != "positional" for kind, _, _ in given):
+            return UNKNOWN
+        return text.method(name, one(receiver), [value for _, _, value in given])
+
+    return fold
+
+
+def join_text(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `separator.join(parts)`."""
+    known = containers.known_elements(machine, frame, first(given))
+    if known is None:
+        machine.do.exhaust(frame, first(given), position)
+        return UNKNOWN
+    return text.joined(one(receiver), known)
+
+
+def text_split(name: str) -> Method:
+    """Return `split` or `rsplit`, by name."""
+
+    def split(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        parts = text.split(name, one(receiver), [value for _, _, value in given])
+        if parts is None:
+            return UNKNOWN
+        if name.endswith("partition"):
+            return one(Tuple(tuple(parts)))
+        return sequences.filled(machine, frame, f"split@{position}", parts)
+
+    return split

@@ -1,0 +1,59 @@
+"""Whether a value counts as true, as far as what it is tells: an instance does, unless its class has a say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.solve.objects import classes
+from seedlint.solve.objects.containers import truth_of
+from seedlint.solve.objects.special import tested
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import one, truth
+
+#: Methods by which a class decides whether its instances count as true.
+_DECIDING: Final = ("__bool__", "__len__")
+
+
+def asked(machine: Machine, frame: Frame, value: Value) -> bool | None:
+    """Return what `decided` does, after asking the value as a condition does: a method of its class may run."""
+    own = tested(machine, frame, value)
+    return truth(own) if own else decided(machine, frame, value)
+
+
+def decided(machine: Machine, frame: Frame, value: Value) -> bool | None:
+    """Return whether a value counts as true, or None where that is open."""
+    if len(value) == 1:
+        return _of_item(machine, frame, next(iter(value)))
+    answers = {_of_item(machine, frame, item) for item in value}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _of_item(machine: Machine, frame: Frame, item: Item) -> bool | None:
+    answer = truth_of(machine, frame, one(item))
+    return True if answer is None and _is_true(machine, frame, item) else answer
+
+
+def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
+    match item:
+        case Object(kind=Class() as kind):
+            order = classes.linear(machine, kind)
+            return not classes.unresolved_bases(machine, kind) and not any(
+                classes.find(machine, frame, order, name) for name in _DECIDING
+            )
+        case Object(kind=Library(name=name)):
+            return _is_generator(machine, name)
+        case _:
+            return False
+
+
+def _is_generator(machine: Machine, name: str) -> bool:
+    """Return whether a library class is one of random generators, which always count as true."""
+    found = machine.catalogue.member(name, "__init__")
+    return found is not None and _creates(found[1])
+
+
+def _creates(entry: schema.Callable) -> bool:
+    return any(effect.kind == "creates" for effect in entry.effects)

@@ -1,0 +1,130 @@
+"""What a whole run of a script tells at its end: seeds that came too late, and streams that were left out."""
+
+from __future__ import annotations
+
+from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.observations import observe, twins
+from seedlint.solve.state.frame import Construction, Frame
+from seedlint.solve.state.lattice import DRAWN, Event, Seed, Start, State, StreamState, join_states
+from seedlint.solve.state.machine import Machine
+
+
+def observe_end(machine: Machine, frame: Frame) -> bool:
+    """Look at the end of a script, whose constructions are in `frame`; tell whether some way through it seeds a stream."""
+    end = _end(machine, frame)
+    if end is None:
+        return False
+    seeds = {stream: found for stream in STREAMS if (found := _seed_of(end[stream])) is not None}
+    for built in frame.constructions.values():
+        if built.site not in machine.overwritten:
+            _late(machine, built, end, seeds)
+    twins.note(machine, frame)
+    surely = [event for stream, event in seeds.items() if _all_from(end[stream], Seed)]
+    if surely and not machine.unknown_calls_draw:
+        _left_out(machine, frame, end, seeds, surely)
+    return bool(seeds)
+
+
+def _end(machine: Machine, frame: Frame) -> State | None:
+    """Return the state at the end of the script; at its exits by exception if it has no other end."""
+    if machine.state is not None:
+        return machine.state
+    state: State | None = None
+    for way in frame.raises.exits if frame.raises is not None else ():
+        state = join_states(state, way.state)
+    return state
+
+
+def _seed_of(atoms: StreamState) -> Event | None:
+    """Return a seed that the stream may have been set by."""
+    for (origin, _, _), evidence in atoms.items():
+        if isinstance(origin, Seed) and evidence.seed is not None:
+            return evidence.seed
+    return None
+
+
+def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream, Event]) -> None:
+    """Note a construction that reads streams which nothing had seeded yet, and which every way to the end seeds."""
+    late = [
+        stream
+        for stream, atoms in built.reads.items()
+        if atoms and stream in seeds and _all_from(atoms, Start) and _all_from(end[stream], Seed)
+    ]
+    if not built.resolved:
+        late = ["torch"] if "torch" in late and _surely_builds(built.name) else []
+    if not late:
+        return
+    event = seeds[late[0]]
+    within = [index for index, site in enumerate(event.sites) if site in machine.seeding_constructors]
+    by_constructor = bool(within)
+    if within and within[0]:
+        event = Event(event.stream, event.sites[: within[0]], event.texts[: within[0]])
+    observe.note(
+        machine,
+        "trainer-seed-after-model" if by_constructor else "seed-after-model",
+        built.site,
+        built.name,
+        tuple(late),
+        other=event,
+    )
+
+
+def _surely_builds(name: str) -> bool:
+    """Tell whether a call that is not resolved reads like a constructor; a function may fill its model from a file, unless
+    its name says that it makes one.
+    """
+    last = name.rpartition(".")[2]
+    return last[:1].isupper() or last.startswith(("build_", "create_", "make_", "define_", "construct_"))
+
+
+def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:
+    return all(isinstance(origin, kind) for origin, _, _ in atoms)
+
+
+def _left_out(
+    machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Event], surely: list[Event]
+) -> None:
+    """Note at the first seed that every way passes the streams that are drawn from and that no way through the script seeds."""
+    drawn: dict[Stream, Event] = {}
+    for stream in STREAMS:
+        if stream in seeds or not _all_from(end[stream], Start):
+            continue
+        for (_, progress, _), evidence in end[stream].items():
+            if progress == DRAWN and evidence.last is not None:
+                drawn.setdefault(stream, evidence.last)
+    for built in frame.constructions.values():
+        for stream, atoms in _of_one_framework(built.reads, seeds).items():
+            if built.resolved and stream not in seeds and atoms and _all_from(end[stream], Start):
+                drawn.setdefault(stream, Event(stream, built.sites, built.texts))
+    if drawn:
+        draw = next(iter(drawn.values()))
+        first = min(surely, key=lambda event: [site for site in event.sites if site[1] >= 0])
+        at = min(_shared(first, draw), len(first.sites) - 1)
+        observe.note(
+            machine,
+            "partial-seed",
+            first.sites[at],
+            first.texts[at],
+            tuple(drawn),
+            ", ".join(seeds),
+            draw,
+            first,
+        )
+
+
+def _of_one_framework(
+    reads: dict[Stream, StreamState], seeds: dict[Stream, Event]
+) -> dict[Stream, StreamState]:
+    """Return what a model reads, without the streams of other frameworks than PyTorch where that is read or seeded.
+
+    A model of which a part is not resolved is taken to read the streams of all frameworks; it is of one.
+    """
+    if "torch" not in reads and "torch" not in seeds:
+        return reads
+    return {stream: atoms for stream, atoms in reads.items() if stream not in {"tensorflow", "keras"}}
+
+
+def _shared(seed: Event, draw: Event) -> int:
+    """Return how many calls lead to both; the next one on the way to the seed is where the author seeds."""
+    pairs = zip(seed.sites, draw.sites, strict=False)
+    return next((index for index, (left, right) in enumerate(pairs) if left != right), 0)

@@ -1,0 +1,191 @@
+"""What a program does at one place that a rule speaks of, whatever the state of the streams there.
+
+Each function looks at one event while the program is run and notes what is worth a word; `construction.Habit` lists what
+there is. A site is noted once, by the first way that leads to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.state.construction import Habit
+from seedlint.solve.state.frame import Frame, Observed
+from seedlint.solve.state.items import Constant, GlobalGenerator, Item, Library, Object, Site, Value, varies
+from seedlint.solve.state.lattice import Event, Seed, State
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, join
+
+#: Methods that run once per sample, batch or step.
+REPEATED: Final = frozenset(
+    {
+        *("forward", "__getitem__", "__next__", "step", "sample"),
+        *("training_step", "validation_step", "test_step", "predict_step"),
+    }
+)
+
+
+def note(
+    machine: Machine,
+    habit: Habit,
+    site: Site,
+    name: str,
+    streams: tuple[Stream, ...] = (),
+    subject: str = "",
+    other: Event | None = None,
+    seed: Event | None = None,
+) -> None:
+    """Note an observation; the first at a site stands."""
+    seen = Observed(habit, site, name, streams, subject, other, seed)
+    machine.observed.setdefault((habit, site), seen)
+    machine.journal.observed.append(seen)
+
+
+def seed(
+    machine: Machine,
+    frame: Frame,
+    effect: schema.Effect,
+    bound: Bound,
+    position: ops.Pos,
+    name: str,
+    *,
+    entropy: bool,
+) -> None:
+    """Look at a seed call: where its value comes from."""
+    value = join_all_of(bound, effect.names)
+    site = frame.site(position)
+    machine.seed_values[site] = join(machine.seed_values.get(site, NOTHING), value)
+    if bound.receiver is not None and _is_new(bound.receiver, name):
+        machine.seeding_constructors.add(site)
+    if entropy or varies(value):
+        note(machine, "entropy-seed", site, name, effect.streams)
+
+
+def join_all_of(bound: Bound, names: Iterable[str]) -> Value:
+    """Return what any of the named parameters may receive."""
+    result = NOTHING
+    for name in names:
+        result = join(result, bound.get(name))
+    return result
+
+
+def draw(
+    machine: Machine, frame: Frame, effect: schema.Effect, position: ops.Pos, name: str, *, sure: bool
+) -> None:
+    """Look at a draw of a library call: a local generator may have served."""
+    if frame.building is not None or not sure:
+        return
+    parameters = [each for each in effect.condition.unless if not each.startswith("self.")]
+    if parameters:
+        note(machine, "implicit-generator", frame.site(position), name, effect.streams, parameters[0])
+    elif not effect.condition.unless:
+        note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
+
+
+def used_generator(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos, name: str
+) -> None:
+    """Look at a library call that may use a generator: its receiver, or an argument, which may be the global generator."""
+    if isinstance(bound.receiver, Object) and not any(effect.kind == "creates" for effect in entry.effects):
+        machine.used_generators.add(bound.receiver.place)
+    for parameter in ("generator", "rng", "random_state"):
+        for item in bound.get(parameter):
+            if isinstance(item, Object):
+                machine.used_generators.add(item.place)
+            if isinstance(item, GlobalGenerator) and item.seeded:
+                note(machine, "global-generator", frame.site(position), name, item.streams, parameter)
+
+
+def generator(
+    machine: Machine,
+    frame: Frame,
+    effect: schema.Effect,
+    bound: Bound,
+    position: ops.Pos,
+    name: str,
+    *,
+    sure: bool,
+) -> None:
+    """Look at a local generator that is made, or seeded; `sure` says that nothing seeds it now."""
+    receiver = bound.receiver
+    if not _is_new(receiver, name):
+        if isinstance(receiver, Object) and effect.names:
+            machine.seeded_generators.add(receiver.place)
+        return
+    can_be_seeded = bool(effect.names) or not effect.condition.unless
+    if sure and can_be_seeded and (effect.condition.unless or not effect.names):
+        site = frame.site(position)
+        place = receiver.place if isinstance(receiver, Object) and receiver.place else f"{site}"
+        machine.generators[place] = Observed("unseeded-generator", site, name)
+
+
+def _is_new(receiver: Item | None, name: str) -> bool:
+    """Tell whether a call makes an object: a function, or the constructor of the receiver's own class."""
+    return receiver is None or (
+        isinstance(receiver, Object) and isinstance(receiver.kind, Library) and receiver.kind.name == name
+    )
+
+
+def unseeded_generators(machine: Machine) -> None:
+    """Note the generators that are used, and that nothing has seeded until the end of the program.
+
+    A call that made one that is seeded, and one that is not, is left alone; and so is a generator that can be seeded
+    and whose use is not seen: who uses it may seed it.
+    """
+    seeded = {made.site for place, made in machine.generators.items() if place in machine.seeded_generators}
+    for place, made in machine.generators.items():
+        if made.site not in seeded and (place in machine.used_generators or place == f"{made.site}"):
+            note(machine, made.habit, made.site, made.name)
+
+
+def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
+    """Note the seeds that set every worker process to one state; `state` is that at the end of what a worker begins with."""
+    for stream, event in constant_seeds(machine, state):
+        inside = [site for site in event.sites if site[1] >= 0]
+        at = len(event.sites) - len(inside) + 1 if len(inside) > 1 else -1
+        note(machine, "constant-worker-seed", event.sites[at], event.texts[at], (stream,))
+
+
+def may_be_hot(frame: Frame, state: State | None) -> bool:
+    """Tell whether `hot_seeds` may have something to note: the method is one of those, and a seed call may have set a stream."""
+    name = frame.function.name
+    return state is not None and (name == "__init__" or name in REPEATED) and any(_seeds_in(state))
+
+
+def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:
+    """Note the seeds that a method leaves behind which runs again and again, or in which no caller expects them."""
+    name = frame.function.name
+    if name == "__init__":
+        machine.seeding_constructors |= {event.sites[0] for event in _seeds_in(state)}
+    if name not in REPEATED and not (name == "__init__" and is_model):
+        return
+    streams: dict[Site, list[Stream]] = {}
+    texts: dict[Site, str] = {}
+    for event in _seeds_in(state):
+        streams.setdefault(event.sites[0], []).append(event.stream)
+        texts[event.sites[0]] = event.texts[0]
+    for site, set_there in streams.items():
+        note(machine, "hot-reseed", site, texts[site], tuple(set_there), name)
+
+
+def _seeds_in(state: State) -> Iterator[Event]:
+    """Yield the seeds that the streams may have been set by."""
+    for atoms in state.values():
+        for (origin, _, _), evidence in atoms.items():
+            if isinstance(origin, Seed) and evidence.seed is not None:
+                yield evidence.seed
+
+
+def constant_seeds(machine: Machine, state: State) -> Iterable[tuple[Stream, Event]]:
+    """Yield the streams that were left as a seed call with a constant set them, with that call."""
+    for stream, atoms in state.items():
+        for (origin, _, _), evidence in atoms.items():
+            if not isinstance(origin, Seed) or evidence.seed is None:
+                continue
+            value = machine.seed_values.get(evidence.seed.sites[-1], NOTHING)
+            if value and all(isinstance(item, Constant) and item.value is not None for item in value):
+                yield stream, evidence.seed

@@ -1,0 +1,202 @@
+"""Twins: two models of one class that one seed gives the same weights, bit for bit.
+
+Only the plainest form is told, so that nothing else can be meant: the first model, a seed call that reads like the one before
+it, and the second model, one after the other in one block of one function, or all in one turn of a loop that keeps what it
+builds; and in between no call that draws, that leads into other code of the program, or that is not known. Two models
+that are trained one after the other from the same start, or compared, are what their author wants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.ir.walk import all_ops, blocks_of
+from seedlint.solve.observations import observe
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Site
+from seedlint.solve.state.lattice import NOTHING_YET, Event, Seed
+from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.written import Written, names_in
+
+#: Methods by which a container takes what it is given.
+_KEEPING: Final = frozenset({"append", "add", "insert", "extend"})
+
+
+class _Calls(NamedTuple):
+    """The call of a model and those of its seeds, seen from one function; a seed may lie within the call of the model."""
+
+    model: ops.Call
+    seeds: tuple[ops.Call, ...]
+
+
+class _Fresh(NamedTuple):
+    """A construction right after a seed of every stream that it reads: the ways from the entry point to it and to the seeds."""
+
+    name: str
+    sites: tuple[Site, ...]
+    texts: tuple[str, ...]
+    seeds: dict[Stream, tuple[Site, ...]]
+
+
+def note(machine: Machine, frame: Frame) -> None:
+    """Note the constructions of a script that are twins of an earlier one, or of themselves in an earlier turn of a loop."""
+    ways = {built.site: (built.sites, built.texts) for built in frame.constructions.values()}
+    fresh = [
+        found
+        for site, known in machine.published.items()
+        if known.resolved and site not in machine.overwritten and not machine.code[site[0]].installed
+        if (found := _fresh(known, ways.get(site))) is not None
+    ]
+    for built in fresh:
+        depths = range(len(built.sites) - 1, -1, -1)
+        depth = next((each for each in depths if _in_turns(machine, built, each)), None)
+        if depth is not None:
+            around = built._replace(sites=built.sites[: depth + 1], texts=built.texts[: depth + 1])
+            _tell(machine, around, built, subject="turns")
+    models = {site for built in fresh for site in built.sites}
+    for one, other in combinations(fresh, 2):
+        if one.name == other.name and one.seeds.keys() == other.seeds.keys():
+            pair = _in_a_row(machine, one, other, models)
+            if pair is not None:
+                _tell(machine, *pair)
+
+
+def _tell(machine: Machine, earlier: _Fresh, later: _Fresh, subject: str = "") -> None:
+    streams = tuple(later.seeds)
+    event = Event(streams[0], earlier.sites, earlier.texts)
+    observe.note(machine, "twin", later.sites[-1], later.name, streams, subject, other=event)
+
+
+def _fresh(known: Published, way: tuple[tuple[Site, ...], tuple[str, ...]] | None) -> _Fresh | None:
+    """Return a construction if it is always built right after one seed of each stream; `way` leads to it from the entry point."""
+    seeds: dict[Stream, tuple[Site, ...]] = {}
+    sites, texts = way or ((), ())
+    for (stream, is_read, origin, progress), (evidence, chain, names) in known.readings.items():
+        if not is_read:
+            continue
+        certain = isinstance(origin, Seed) and progress == NOTHING_YET and stream not in seeds
+        if not certain or evidence.seed is None:
+            return None
+        if not sites:
+            sites, texts = chain, names
+        above = sites[: len(sites) - len(chain)] if sites[-len(chain) :] == chain else ()
+        seeds[stream] = (*above, *evidence.seed.sites)
+    return _Fresh(known.name, sites, texts, seeds) if seeds else None
+
+
+def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
+    """Tell whether each turn of a loop, around the call at this depth of the way, builds and keeps the same model."""
+    code = _code_at(machine, built.sites[depth])
+    calls = None if code is None else _calls(code, built, depth)
+    if code is None or calls is None:
+        return False
+    block, loop = code.block(calls.model)
+    if loop is None or any(blocks_of(op) for op in block) or not _is_kept(block, calls.model):
+        return False
+    ours = {calls.model.pos, *(call.pos for call in calls.seeds)}
+    if not all(call is calls.model or _stands_before(block, call, calls.model) for call in calls.seeds):
+        return False
+    spelled = [code.spelling(call) for call in {*calls.seeds, calls.model}]
+    stored = {op.name for op in all_ops((loop,)) if isinstance(op, ops.Store)}
+    return (
+        None not in spelled
+        and not any(names_in(each) & stored for each in spelled if each is not None)
+        and not _busy(machine, built.sites[depth], block, ours)
+    )
+
+
+def _in_a_row(
+    machine: Machine, one: _Fresh, other: _Fresh, models: set[Site]
+) -> tuple[_Fresh, _Fresh] | None:
+    """Return two constructions, the earlier first, if they stand in one block and nothing between them tells them apart."""
+    pairs = zip(one.sites, other.sites, strict=False)
+    depth = next((i for i, (left, right) in enumerate(pairs) if left != right), None)
+    if depth is None or one.sites[depth + 1 :] != other.sites[depth + 1 :]:
+        return None
+    here, there = one.sites[depth], other.sites[depth]
+    code = _code_at(machine, here)
+    if code is None or code is not _code_at(machine, there):
+        return None
+    left, right = _calls(code, one, depth), _calls(code, other, depth)
+    if left is None or right is None:
+        return None
+    if not _stands_before(all_ops(code.function.body), left.model, right.model):
+        one, other, left, right = other, one, right, left
+    block, _ = code.block(left.model)
+    if not all(any(op is call for op in block) for call in (right.model, *left.seeds, *right.seeds)):
+        return None
+    between = _between(block, left.model, right.model)
+    ours = {position for module, position in models if module == here[0]}
+    ours |= {call.pos for call in right.seeds}
+    alike = _are_alike(code, left, right, {op.name for op in between if isinstance(op, ops.Store)})
+    reseeded = all(call is right.model or _stands_before(between, call, right.model) for call in right.seeds)
+    seeded = all(call is left.model or _stands_before(block, call, left.model) for call in left.seeds)
+    quiet = not any(blocks_of(op) for op in between) and not _busy(machine, here, between, ours)
+    return (one, other) if alike and reseeded and seeded and quiet else None
+
+
+def _are_alike(code: Written, left: _Calls, right: _Calls, stored: set[str]) -> bool:
+    """Tell whether two models and their seeds are written alike, in names that mean the same: `stored` change in between."""
+    for mine, its in [(left.model, right.model), *zip(left.seeds, right.seeds, strict=True)]:
+        spelled = code.spelling(mine)
+        if spelled is None or spelled != code.spelling(its) or names_in(spelled) & stored:
+            return False
+    return True
+
+
+def _code_at(machine: Machine, site: Site) -> Written | None:
+    """Return the code of the function in which a call stands, if it is one of the program's own calls."""
+    module, position = site
+    loaded = machine.code.get(module)
+    if loaded is None:
+        return None
+    if loaded.learnt.written is None:
+        functions = map(Written, loaded.code.functions)
+        loaded.learnt.written = {place: code for code in functions for place in code.places()}
+    return loaded.learnt.written.get(position)
+
+
+def _calls(code: Written, built: _Fresh, depth: int) -> _Calls | None:
+    """Return the calls at one depth of the way that lead to a construction and to its seeds."""
+    model = code.call(built.sites[depth][1])
+    seeds = [
+        code.call(sites[depth][1]) if len(sites) > depth and sites[:depth] == built.sites[:depth] else None
+        for sites in built.seeds.values()
+    ]
+    found = tuple(call for call in seeds if call is not None)
+    return _Calls(model, found) if model is not None and len(found) == len(seeds) else None
+
+
+def _between(block: ops.Block, first: ops.Call, last: ops.Call) -> Sequence[ops.Op]:
+    begin = next(index for index, op in enumerate(block) if op is first)
+    end = next(index for index, op in enumerate(block) if op is last)
+    return block[begin + 1 : end + 1]
+
+
+def _stands_before(block: Iterable[ops.Op], call: ops.Call, last: ops.Call) -> bool:
+    """Tell whether a call comes first of two in a block."""
+    return next((op for op in block if op is call or op is last), last) is not last
+
+
+def _busy(machine: Machine, site: Site, block: Iterable[ops.Op], ours: set[ops.Pos]) -> bool:
+    """Tell whether a call in a block draws, leads into other code of the program, or is not known."""
+    return any(
+        isinstance(op, ops.Call) and op.pos not in ours and (site[0], op.pos) in machine.busy for op in block
+    )
+
+
+def _is_kept(block: ops.Block, model: ops.Call) -> bool:
+    """Tell whether what a call in a loop's body returns is put into a container."""
+    names = {op.name for op in block if isinstance(op, ops.Store) and op.src == model.dst}
+    kept = {model.dst} | {op.dst for op in block if isinstance(op, ops.Load) and op.name in names}
+    adding = {op.dst for op in block if isinstance(op, ops.Attr) and op.name in _KEEPING}
+    return any(
+        (isinstance(op, ops.Append | ops.SetItem) and op.src in kept)
+        or (isinstance(op, ops.Yield) and op.src in kept)
+        or (isinstance(op, ops.Call) and op.func in adding and any(arg.reg in kept for arg in op.args))
+        for op in block
+    )

@@ -1,0 +1,225 @@
+"""What one construction has built: the model itself, and the models among its arguments, each as it was when it was built.
+
+Together they are one construction, and what they draw is its own. But a function may return some of them and leave others
+behind: those that its caller gets are a construction there, to which the others are models built before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from seedlint.ir.stream import Stream
+from seedlint.solve.state.items import Site
+from seedlint.solve.state.lattice import (
+    BUILT,
+    BY_NONE,
+    BY_SIBLING,
+    NOTHING_YET,
+    Atom,
+    Chain,
+    Entry,
+    Evidence,
+    Origin,
+    Saved,
+    State,
+    StreamState,
+    add,
+    compose,
+    join_streams,
+    unsaved,
+)
+
+#: The states of some streams.
+States: TypeAlias = dict[Stream, StreamState]
+
+
+#: Models that draw from a stream: the calls that lead to each, and what set the stream before.
+Models: TypeAlias = set[tuple[tuple[Site, ...], Origin]]
+#: Where no function has returned a model yet.
+NOWHERE: Final = Chain((), ())
+
+
+@dataclass(slots=True, frozen=True)
+class Build:
+    """One model: the calls that lead to it, what it read, the states of the other streams when it was begun, the objects it is.
+
+    What it read counts the models built before it in the same construction as claims (`lattice.BY_SIBLING`). `inside` leads to
+    the construction that it was in the function which returned it last. `strays` are the streams that models drew from too which
+    that function left behind.
+    """
+
+    sites: tuple[Site, ...]
+    reads: States
+    others: States
+    places: frozenset[str] = frozenset()
+    inside: Chain = NOWHERE
+    strays: frozenset[Stream] = frozenset()
+
+
+def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
+    """Return a model as the caller sees it: the caller's state put in, one call further away."""
+    return Build(
+        (*call.sites, *build.sites),
+        {s: compose(atoms, entry, before[s], call) for s, atoms in build.reads.items()},
+        {s: compose(atoms, entry, before[s], call) for s, atoms in build.others.items()},
+        build.places,
+        Chain((*call.sites, *build.inside.sites), (*call.texts, *build.inside.texts)),
+        build.strays,
+    )
+
+
+def models(builds: Iterable[Build], stream: Stream) -> Models:
+    """Return which of these models drew from a stream, and since when."""
+    return {(build.sites, origin) for build in builds for origin, _, _ in build.reads.get(stream, ())}
+
+
+def last_models(builds: Iterable[Build], stream: Stream) -> Models:
+    """Return those of these models after which nothing that stays behind drew from a stream."""
+    return models((build for build in builds if stream not in build.strays), stream)
+
+
+def reads_of(builds: Iterable[Build]) -> States:
+    """Return what a construction of these models read: what they drew themselves does not count."""
+    group = list(builds)
+    found: States = {}
+    for build in group:
+        read = {s: _without(atoms, models(group, s)) for s, atoms in build.reads.items()}
+        found = join_each(found, read) if found else read
+    return found
+
+
+def _without(atoms: StreamState, own: Models) -> StreamState:
+    if not any(claim for _, _, claim in atoms):
+        return atoms
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        if not claim or progress != NOTHING_YET:
+            add(result, (origin, progress, BY_NONE), evidence)
+        elif (evidence.built_first(), origin) not in own:
+            add(result, (origin, BUILT, BY_NONE), evidence)
+    return result
+
+
+def merged(builds: Iterable[Build]) -> tuple[Build, ...]:
+    """Return models with those that are built by the same calls as one: on another way, or in another turn of a loop."""
+    found: dict[tuple[Site, ...], Build] = {}
+    for build in builds:
+        known = found.get(build.sites)
+        found[build.sites] = build if known is None else _joined(known, build)
+    return tuple(found.values())
+
+
+def _joined(left: Build, right: Build) -> Build:
+    if left is right:
+        return left
+    reads, others = join_each(left.reads, right.reads), join_each(left.others, right.others)
+    return replace(
+        left,
+        reads=reads,
+        others=others,
+        places=left.places | right.places,
+        strays=left.strays | right.strays,
+    )
+
+
+def join_each(left: States, right: States) -> States:
+    """Return the union of states, stream by stream; some have no state of some streams."""
+    result = dict(left)
+    for stream, atoms in right.items():
+        result[stream] = join_streams(result[stream], atoms) if stream in result else atoms
+    return result
+
+
+def others_of(builds: Iterable[Build], reads: States) -> States:
+    """Return the states of the streams that a construction of these models does not read."""
+    found: States = {}
+    for build in builds:
+        found = join_each(found, {s: atoms for s, atoms in build.others.items() if s not in reads})
+    return found
+
+
+def among(build: Build, group: Iterable[Build]) -> Build:
+    """Return a model as one of a `group` that is built together: these are siblings to it, and no others are."""
+    together = list(group)
+
+    def reads(stream: Stream, atoms: StreamState) -> StreamState:
+        return _apart(after_siblings(atoms, last_models(together, stream)), models(together, stream))
+
+    return replace(build, reads={stream: reads(stream, atoms) for stream, atoms in build.reads.items()})
+
+
+def _apart(atoms: StreamState, own: Models) -> StreamState:
+    if not any(claim for _, _, claim in atoms):
+        return atoms
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        if claim and progress == NOTHING_YET and (evidence.built_first(), origin) not in own:
+            add(result, (origin, BUILT, BY_NONE), evidence)
+        else:
+            add(result, (origin, progress, claim), evidence)
+    return result
+
+
+def after_siblings(atoms: StreamState, own: Models, before: StreamState | None = None) -> StreamState:
+    """Return states with the models `own` as parts of the construction in progress; what was built in the states `before` it
+    was built by others.
+    """
+    if not any(progress == BUILT for _, progress, _ in atoms):
+        return atoms
+    others = {origin for origin, progress, _ in before or () if progress == BUILT}
+    result = StreamState()
+    for (origin, progress, claim), evidence in atoms.items():
+        is_own = progress == BUILT and origin not in others and (evidence.built_first(), origin) in own
+        atom = (origin, NOTHING_YET, claim | BY_SIBLING) if is_own else (origin, progress, claim)
+        add(result, atom, evidence)
+    return result
+
+
+def from_entry(states: States) -> States:
+    """Return the part of states that callers decide."""
+    return _part(states, pending=True)
+
+
+def decided(states: States) -> States:
+    """Return the part of states that is known whoever calls."""
+    return _part(states, pending=False)
+
+
+def _part(states: States, *, pending: bool) -> States:
+    return {
+        stream: StreamState(
+            {atom: e for atom, e in atoms.items() if isinstance(atom[0], Entry | Saved) == pending}
+        )
+        for stream, atoms in states.items()
+    }
+
+
+def seeded_since(build: Build, state: State) -> tuple[Build | None, Build | None]:
+    """Return a model as it is where a stream that it read has been seeded since the streams were as in `state`, and as it is
+    where none has; None if it is never so.
+    """
+    then = {stream: _seeds(state[stream]) for stream in build.reads}
+    before = {
+        s: StreamState({a: e for a, e in r.items() if _seed(a, e) in then[s]}) for s, r in build.reads.items()
+    }
+    since = {
+        s: StreamState({a: e for a, e in r.items() if _seed(a, e) not in then[s]})
+        for s, r in build.reads.items()
+    }
+    is_since = any(since.values())
+    reads = {stream: atoms or before[stream] for stream, atoms in since.items()}
+    return (
+        replace(build, reads=reads) if is_since else None,
+        replace(build, reads=before) if all(before.values()) else None,
+    )
+
+
+def _seeds(atoms: StreamState) -> set[tuple[Origin, int]]:
+    return {_seed(atom, evidence) for atom, evidence in atoms.items()}
+
+
+def _seed(atom: Atom, evidence: Evidence) -> tuple[Origin, int]:
+    """Return where a state comes from, and the very event: to come by a seed call again is to seed again."""
+    return unsaved(atom[0]), id(evidence.seed)

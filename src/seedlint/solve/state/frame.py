@@ -1,0 +1,301 @@
+"""What one activation of a function knows while it is analysed, and the summary that remains of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
+
+from seedlint.ir import ops
+from seedlint.ir.stream import Stream
+from seedlint.solve.state.build import Build, States, others_of, reads_of
+from seedlint.solve.state.construction import Habit
+from seedlint.solve.state.heap import Cell, Writes
+from seedlint.solve.state.items import Function, FunctionRef, Item, Site, Value
+from seedlint.solve.state.lattice import Entry, Event, State, StreamState
+from seedlint.solve.state.values import NOTHING, join
+from seedlint.solve.state.written import Written
+
+#: The name of a script that is run, and how its key begins.
+MAIN: Final = "__main__"
+
+
+@dataclass(slots=True)
+class Learnt:
+    """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
+
+    phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
+    speaking: dict[int, bool] = field(default_factory=dict)
+    falsy: dict[int, frozenset[ops.Pos]] = field(default_factory=dict)
+    #: Its functions, by the positions of the calls in them, once that was asked.
+    written: dict[ops.Pos, Written] | None = None
+
+
+@dataclass(slots=True)
+class LoadedModule:
+    """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user.
+
+    `installed` says that it belongs to a package of the environment, which is read but not linted.
+    """
+
+    key: str
+    name: str
+    path: str
+    is_package: bool
+    code: ops.Module
+    installed: bool = False
+    learnt: Learnt = field(default_factory=Learnt, compare=False, repr=False)
+
+
+@dataclass(slots=True)
+class Exit:
+    """One way out of a block: the state there, the cells written since the block began, the value carried.
+
+    An exception `may` come from any call of a `try` body; one that the program raises itself does come. It is `foreign` where
+    what is called is not known, or may call the program back out of sight: then it may be one of the program's own.
+    """
+
+    state: State
+    writes: Writes
+    value: Value = NOTHING
+    may: bool = False
+    foreign: bool = False
+
+
+@dataclass(slots=True)
+class Catch:
+    """Collects the exits of one kind (return, break, continue, raise) from the block that began at heap depth `depth`."""
+
+    depth: int
+    exits: list[Exit] = field(default_factory=list)
+
+
+Way: TypeAlias = tuple[Value, State]
+
+
+@dataclass(slots=True, frozen=True)
+class Outcome:
+    """A value, the state that it came with (both by their identity), and the ways of which they are the join; the variable if
+    it is that of one.
+    """
+
+    value: Value
+    state: State
+    ways: tuple[Way, ...]
+    cell: Cell | None = None
+
+
+@dataclass(slots=True)
+class LoopMemory:
+    """How a loop was entered, and what its head had grown to in the end: the state, and the cells that turns write."""
+
+    entry_state: State
+    entry: Writes
+    head_state: State
+    head: Writes
+
+
+@dataclass(slots=True)
+class Region:
+    """A model construction in progress: what it has read, as the state was at its first draw from each stream.
+
+    `builds` are the models built in its arguments. A `shared` one is that of several models which one call builds.
+    """
+
+    reads: dict[Stream, StreamState] = field(default_factory=dict)
+    builds: list[Build] = field(default_factory=list)
+    position: ops.Pos = -1
+    shared: bool = False
+
+
+#: What tells a construction from others of the function: its site, whether what it reads is known already, and whether callers
+#: say if it was seeded at all.
+Key: TypeAlias = tuple[Site, bool, bool]
+
+
+@dataclass(slots=True)
+class Construction:
+    """A model construction as seen from one function: where, and what it has built.
+
+    `sites` and `texts` lead from this function to the construction. It `stays` where it is, also if a function on the way
+    returns the model, once a called function has kept it. One that is `settled` has nothing left to decide but what was
+    drawn beside it. What it `reads`, what is known of the `others`, and the `places` of its objects are those of all it built.
+    """
+
+    sites: tuple[Site, ...]
+    texts: tuple[str, ...]
+    name: str
+    builds: tuple[Build, ...]
+    resolved: bool = True
+    stays: bool = False
+    settled: bool = False
+    reads: States = field(init=False)
+    others: States = field(init=False)
+    places: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put together what was built."""
+        self.reads = reads_of(self.builds)
+        self.others = others_of(self.builds, self.reads)
+        self.places = frozenset[str]().union(*(build.places for build in self.builds))
+
+    @property
+    def key(self) -> Key:
+        """Return what tells it from others of the function."""
+        is_open = any(all(isinstance(o, Entry) for o, _, _ in atoms) for atoms in self.reads.values())
+        return self.site, self.settled, is_open
+
+    @property
+    def site(self) -> Site:
+        """Return where it is reported."""
+        return self.sites[-1]
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The arguments of a call under evaluation: the constructions `known` before them and the state then, and the models that
+    the factory's construction has taken in, once the call is known to be one.
+    """
+
+    known: dict[Key, Construction]
+    state: State
+    models: list[Construction] | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Observed:
+    """Something that a rule speaks of, by the site where it happens: see `construction.Habit`."""
+
+    habit: Habit
+    site: Site
+    name: str
+    streams: tuple[Stream, ...] = ()
+    subject: str = ""
+    other: Event | None = None
+    seed: Event | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Journal:
+    """What one activation has told beside its summary: see `rounds`.
+
+    `told` and `checked` are the rounds for which it has been told, and for which it is known whether it `holds`. `unresolved` are
+    the calls met that are not known to build models, `asked` the attributes of libraries that were looked up, `called` the
+    activations below.
+    """
+
+    told: int = 0
+    checked: int = 0
+    holds: bool = True
+    executed: set[FunctionRef] = field(default_factory=set)
+    unresolved: set[Site] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
+    decided: list[tuple[Construction, States, States]] = field(default_factory=list)
+    observed: list[Observed] = field(default_factory=list)
+    called: dict[Journal, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a call of a function does, whoever calls it: see `lattice` for the part of `entry`."""
+
+    entry: Entry
+    state: State | None
+    value: Value
+    writes: Writes
+    reads: dict[Cell, Value]
+    constructions: tuple[Construction, ...]
+    claims: dict[Stream, StreamState]
+    raised: State | None
+    trail: tuple[Site, ...] | None
+    made: frozenset[str] = frozenset()
+    moved: tuple[Stream, ...] = ()
+    snapshots: bool = False
+    provisional: bool = False
+    foreign: bool = False
+    raised_writes: Writes = field(default_factory=dict)
+    raised_value: Value = NOTHING
+    hazard: Value = NOTHING
+    #: What it returns in which state, where that is known together: see `outcomes`.
+    ways: tuple[Way, ...] = ()
+    told: tuple[Outcome, ...] = ()
+    journal: Journal = field(default_factory=Journal)
+
+
+Binding: TypeAlias = tuple[str, Value]
+
+
+@dataclass(slots=True)
+class Frame:
+    """One activation: registers, environment, and everything that leaves it."""
+
+    module: LoadedModule
+    function: ops.Function
+    item: Function | None
+    env: str
+    registers: list[Value]
+    entry: Entry
+    depth: int
+    returns: Catch
+    trail: tuple[Site, ...]
+    building: Region | None = None
+    #: What is without data here, as on the device "meta": nothing, models, or every tensor.
+    meta: Literal["", "models", "tensors"] = ""
+    prefix: tuple[tuple[Site, str], ...] = ()
+    caller: Frame | None = None
+    class_place: str = ""
+    breaks: Catch | None = None
+    continues: Catch | None = None
+    raises: Catch | None = None
+    attempts: int = 0
+    reads: dict[Cell, Value] = field(default_factory=dict)
+    constructions: dict[Key, Construction] = field(default_factory=dict)
+    regions: list[Region] = field(default_factory=list)
+    arguments: dict[int, Arguments] = field(default_factory=dict)
+    on_yield: Callable[[Value], None] | None = None
+    yielded: Value = NOTHING
+    #: What `send` is about to give to the generator that is run next, and what it has given to the one that runs in this frame.
+    sending: Value = NOTHING
+    sent: Value = NOTHING
+    snapshots: bool = False
+    made: set[str] = field(default_factory=set)
+    provisional: bool = False
+    receiver: Item | None = None
+    loops: dict[int, LoopMemory] = field(default_factory=dict)
+    courses: int = 0
+    turn: str = ""
+    decorating: bool = False
+    #: Whether functions are called by the unknown code that a call hands them to: what it builds is not what they return.
+    calling_back: bool = False
+    #: Whether functions are called because a statement iterates: no expression is there to be their construction.
+    stepping: bool = False
+    #: Whether it was called in this way.
+    stepped: bool = False
+    #: The exception on whose way out a block's last words run, if it is one.
+    leaving: Value = NOTHING
+    #: Whether code may have run that is not known, and that may run the program's own out of sight.
+    foreign: bool = False
+    #: What anything that has run may raise although nothing in the program says so: see `hazards`.
+    hazard: Value = NOTHING
+    #: Whether the call that ended last gave something for sure where it might have raised for want of it.
+    sure: bool = False
+
+    def site(self, position: ops.Pos) -> Site:
+        """Return the program-wide name of a position in this function."""
+        return (self.module.key, position)
+
+    def step(self, position: ops.Pos) -> Site:
+        """Return what a call at a position adds to the trail of the function called: turns run one by one differ."""
+        return (f"{self.module.key}{self.turn}", position)
+
+    def text(self, position: ops.Pos) -> str:
+        """Return how the call at a position reads in the source."""
+        return self.module.code.texts.get(position, "")
+
+    def set(self, register: ops.Reg, value: Value) -> None:
+        """Write a register."""
+        self.registers[register] = value
+
+    def add_yield(self, value: Value) -> None:
+        """Note a value that the generator gives out."""
+        self.yielded = join(self.yielded, value)

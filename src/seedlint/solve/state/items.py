@@ -1,0 +1,262 @@
+"""Items: the things that an expression may be, each a value of its own; places in the heap stand for what can be changed."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+import msgspec
+
+from seedlint.ir.ops import Scalar
+from seedlint.ir.stream import Stream
+from seedlint.solve.state.lattice import Entry, StreamState
+
+
+class _Item(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
+    pass
+
+
+class Unknown(_Item, frozen=True):
+    """Anything; `varies` says that it is another value in every run of the program (the time, a process number).
+
+    `present` says that it is not None: a method that returns its receiver was called on it.
+    """
+
+    varies: bool = False
+    present: bool = False
+
+
+class Constant(_Item, frozen=True):
+    """A constant; `type_name` tells True from 1 and 1 from 1.0."""
+
+    type_name: str
+    value: Scalar
+
+
+class Count(_Item, frozen=True):
+    """A whole number that is at least `least`: which turn of a loop it is, a counter of steps."""
+
+    least: int
+
+
+class Absent(_Item, frozen=True):
+    """Nothing: what a dict holds under a key that it may lack."""
+
+
+class Text(_Item, frozen=True):
+    """A string of which only the beginning is known."""
+
+    prefix: str
+
+
+class Slice(_Item, frozen=True):
+    """`start:stop:step` between brackets."""
+
+    bounds: tuple[Value, Value, Value]
+
+
+class FunctionRef(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
+    """A function of the program: the module's key and the index in its function table."""
+
+    module: str
+    index: int
+
+
+class Function(_Item, frozen=True):
+    """A function object: its code, the environment that it closes over ("" for none) and its evaluated defaults."""
+
+    ref: FunctionRef
+    env: str
+    defaults: tuple[tuple[str, Value], ...] = ()
+
+
+class Wrapped(_Item, frozen=True):
+    """A callable behind one of Python's own decorators: static, class, property, context, cached, managed.
+
+    `other` is what belongs to it: the setter of a property, the context manager that a managed function runs under.
+    """
+
+    kind: str
+    inner: Item
+    other: Value = frozenset()
+
+
+class Method(_Item, frozen=True):
+    """A callable bound to its receiver."""
+
+    function: Item
+    receiver: Item
+
+
+class Class(_Item, frozen=True):
+    """A class of the program; `place` names its namespace in the heap, `Classes` knows its bases."""
+
+    place: str
+    name: str
+
+
+class Library(_Item, frozen=True):
+    """A thing outside the program, by qualified name: module, class, function, constant."""
+
+    name: str
+
+
+class Module(_Item, frozen=True):
+    """A module of the program, by key."""
+
+    key: str
+
+
+class Object(_Item, frozen=True):
+    """An instance; `place` names its attributes in the heap, `kind` is its class (`Class` or `Library`)."""
+
+    place: str
+    kind: Item
+
+
+class Tuple(_Item, frozen=True):
+    """A tuple of known length. `depth` says how deep tuples lie in it, from 1 on; it follows from the items."""
+
+    items: tuple[Value, ...]
+    depth: int = 0
+
+    def __post_init__(self) -> None:
+        """Measure the depth."""
+        inner = (item.depth for value in self.items for item in value if type(item) is Tuple)
+        msgspec.structs.force_setattr(self, "depth", 1 + max(inner, default=0))
+
+
+class Partial(_Item, frozen=True):
+    """`functools.partial`: a callable with arguments already given, as (kind, name, value)."""
+
+    function: Item
+    args: tuple[Given, ...]
+
+
+class Generator(_Item, frozen=True):
+    """A generator or coroutine object: its function's code has not run yet. `place` holds how far it is."""
+
+    place: str
+    function: Function
+    bindings: tuple[tuple[str, Value], ...]
+    is_coroutine: bool = False
+    is_context: bool = False
+
+
+class Super(_Item, frozen=True):
+    """`super()`: attribute search begins after `owner` in the receiver's class."""
+
+    owner: Class
+    receiver: Item
+
+
+class Snapshot(_Item, frozen=True):
+    """A saved state of streams, and the entry of the function in which it was saved."""
+
+    states: tuple[tuple[Stream, StreamState], ...]
+    entry: Entry
+
+
+class GlobalGenerator(_Item, frozen=True):
+    """The generator object behind streams, and its class; passing it is drawing from them. `seeded` says that a seed call
+    returned it.
+    """
+
+    streams: tuple[Stream, ...]
+    kind: str = ""
+    seeded: bool = False
+
+
+class LazyIterator(_Item, frozen=True):
+    """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`.
+
+    `place` holds how far it is, "" where that is not followed. `start` is the first number that `enumerate` gives.
+    """
+
+    functions: tuple[Value, ...]
+    sources: tuple[Value, ...]
+    kind: str = ""
+    place: str = ""
+    start: Value = frozenset()
+
+
+class ForkManager(_Item, frozen=True):
+    """A context manager that restores streams on exit; `certain` is False where a condition is not known."""
+
+    streams: tuple[Stream, ...]
+    certain: bool = True
+
+
+class MetaManager(_Item, frozen=True):
+    """A context manager under which building a model draws nothing; with `tensors`, nor does anything else."""
+
+    certain: bool = True
+    tensors: bool = True
+
+
+class Field(_Item, frozen=True):
+    """`dataclasses.field(...)`: a default, or a factory for it; `by_keyword` where no argument by position sets it."""
+
+    default: Value
+    factory: Value
+    by_keyword: bool = False
+
+
+#: The name of an `Opaque` that is one of several things a call returned.
+ELEMENT: Final = "[]"
+
+
+class Opaque(_Item, frozen=True):
+    """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used.
+
+    `through` is the call of a function of the program that returned it first: one function may make models and more.
+    `present` is that of `Unknown`.
+    """
+
+    site: Site
+    name: str
+    through: Site | None = None
+    present: bool = False
+
+
+Item: TypeAlias = (
+    Unknown
+    | Constant
+    | Count
+    | Absent
+    | Text
+    | Slice
+    | Function
+    | Wrapped
+    | Method
+    | Class
+    | Library
+    | Module
+    | Object
+    | Tuple
+    | Partial
+    | Generator
+    | Super
+    | Snapshot
+    | GlobalGenerator
+    | LazyIterator
+    | ForkManager
+    | MetaManager
+    | Field
+    | Opaque
+)
+
+
+Value: TypeAlias = frozenset[Item]
+
+
+#: An argument as a call passes it: kind ("positional", "keyword", "star", "double_star"), name, value.
+Given: TypeAlias = tuple[str, str, Value]
+
+
+#: A place in the program: module key and position index.
+Site: TypeAlias = tuple[str, int]
+
+
+def varies(value: Value) -> bool:
+    """Tell whether a value may be another one in every run of the program."""
+    return any(isinstance(item, Unknown) and item.varies for item in value)

@@ -1,0 +1,424 @@
+"""The abstract machine: the heap and stream state of the program point under analysis, and what is known so far.
+
+The other files of this folder hold the machine's instructions, by topic. They call one another without end (a call runs a
+block, a block calls, an attribute may be a property, which calls), so they meet here: `Instructions` names
+what each topic offers to the others, and `program.assemble` puts them together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from seedlint.catalogue.lookup import Catalogue
+from seedlint.ir import ops
+from seedlint.ir.expression import Expression
+from seedlint.ir.stream import Stream
+from seedlint.solve.state.construction import Habit
+from seedlint.solve.state.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Outcome, Summary
+from seedlint.solve.state.heap import GROUND, Cell, Heap, Writes, default_of
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    FunctionRef,
+    Generator,
+    Given,
+    Item,
+    Library,
+    Site,
+    Value,
+)
+from seedlint.solve.state.lattice import Evidence, Origin, Seed, State, join_states
+from seedlint.solve.state.raised import Raised
+from seedlint.solve.state.values import NOTHING, TRUE, join
+
+#: How the flag of an attribute begins that is there on some ways only.
+PERHAPS: Final = "#perhaps "
+
+
+def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
+    """Return the cells of `merged` that some alternatives leave alone."""
+    if len(alternatives) == 2:  # as nearly all have
+        left, right = alternatives
+        return [cell for cell in merged if cell not in right or cell not in left]
+    written: dict[Cell, int] = {}
+    for writes in alternatives:
+        for cell in writes:
+            written[cell] = written.get(cell, 0) + 1
+    return [cell for cell, count in written.items() if count < len(alternatives)]
+
+
+def _note_perhaps(merged: Writes, cells: Iterable[Cell]) -> None:
+    """Put into merged writes the flags of those cells that are attributes."""
+    for place, name in dict.fromkeys(cells):
+        if name[:1] not in "#[":
+            merged[place, PERHAPS + name] = TRUE
+
+
+class Instructions(Protocol):
+    """What the topics offer one another; positions are those of the frame's module."""
+
+    def run_block(self, frame: Frame, block: ops.Block) -> None:
+        """Run operations until the end or until the point is no longer reached."""
+
+    def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
+        """Call a value and return what it may return."""
+
+    def attribute(self, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
+        """Return `value.name`."""
+
+    def load_module(self, frame: Frame, name: str, position: ops.Pos) -> Value:
+        """Import a module by absolute name, running it if this is the first import, and return it."""
+
+    def iterator(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        """Return `iter(value)`."""
+
+    def step(self, frame: Frame, iterator: Value, position: ops.Pos) -> Value:
+        """Return `next(iterator)`."""
+
+    def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
+        """Iterate a value to its end and return the join of its elements."""
+
+    def activate(
+        self,
+        frame: Frame,
+        function: Function,
+        bindings: dict[str, Value],
+        position: ops.Pos,
+        receiver: Item | None,
+    ) -> Value:
+        """Run a function of the program with bound arguments."""
+
+    def make_instance(self, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
+        """Create an instance of a class of the program, whatever its metaclass would do."""
+
+    def finish_class(self, frame: Frame, item: Class, op: ops.MakeClass) -> None:
+        """Do what follows the body of a class."""
+
+    def run_generator(
+        self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
+    ) -> Value:
+        """Run the body of a generator in place, calling back at each yield."""
+
+
+@dataclass(slots=True)
+class ClassRecord:
+    """A class of the program: its bases as evaluated, the module and body it comes from."""
+
+    item: Class
+    bases: tuple[Value, ...]
+    module: LoadedModule
+    body: ops.Function
+    dataclass: bool = False
+    metaclass: Value = NOTHING
+
+
+@dataclass(slots=True)
+class Published:
+    """What is known for good of the construction at one site.
+
+    `readings` maps (stream, whether it is read, origin, progress) to the evidence and the way to the construction.
+    """
+
+    name: str
+    resolved: bool
+    readings: dict[tuple[Stream, bool, Origin, int], tuple[Evidence, tuple[Site, ...], tuple[str, ...]]]
+
+
+@dataclass(slots=True)
+class Followed:
+    """What is known of installed packages: see `installed`.
+
+    `names` maps qualified names to what they mean, nothing if that is not known; `sought` are those whose meaning is being
+    found. `stars` names the modules from which a module
+    imports everything. `open` counts modules being loaded, `steps` the work done in installed packages. `missed` tells when
+    a name was looked for in vain while a module was being loaded, which may define it later.
+    """
+
+    names: dict[str, Value] = field(default_factory=dict)
+    loaded: set[str] = field(default_factory=set)
+    stars: dict[str, list[str]] = field(default_factory=dict)
+    sought: set[str] = field(default_factory=set)
+    missed: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    open: int = 0
+    steps: int = 0
+
+
+def _not_read(_text: str) -> Expression | None:
+    return None
+
+
+def _nothing_installed(_name: str) -> LoadedModule | None:
+    return None
+
+
+#: How a field of `Machine` is marked that each script of a program has for itself.
+OWN: Final = {"own": True}
+
+
+@dataclass(slots=True)
+class Machine:
+    """The state of the analysis at the present program point, and the knowledge it has gathered.
+
+    All scripts of a program share what is not marked as their own, nor given from outside.
+    """
+
+    catalogue: Catalogue
+    modules: Callable[[str], LoadedModule | None]
+    do: Instructions
+    models: frozenset[Site] = field(metadata=OWN, default=frozenset())
+    unknown_calls_draw: bool = field(metadata=OWN, default=False)
+    submodules: Callable[[str], list[str]] = field(metadata=OWN, default=lambda prefix: [])
+    heap: Heap = field(default_factory=Heap)
+    state: State | None = field(metadata=OWN, default=None)
+    memo: dict[object, list[Summary]] = field(default_factory=dict)
+    active: dict[object, Summary] = field(metadata=OWN, default_factory=dict)
+    classes: dict[str, ClassRecord] = field(default_factory=dict)
+    owners: dict[FunctionRef, Class] = field(default_factory=dict)
+    code: dict[str, LoadedModule] = field(default_factory=dict)
+    environments: dict[str, str] = field(default_factory=dict)
+    executed: set[FunctionRef] = field(default_factory=set)
+    evidence: Counter[Site] = field(default_factory=Counter)
+    uses: set[tuple[Site, str]] = field(default_factory=set)
+    named: set[Site] = field(default_factory=set)
+    #: The unresolved calls whose results calls of the program's own functions return.
+    returned: dict[Site, set[Site]] = field(default_factory=dict)
+    #: The unresolved calls whose results unresolved calls are given; and how much speaks against the latter building a model.
+    given_models: dict[Site, set[Site]] = field(default_factory=dict)
+    wraps: Counter[Site] = field(default_factory=Counter)
+    #: Of those, functions that may return one of what they are given; and the names that hold what an unresolved call returned.
+    may_return: dict[Site, set[Site]] = field(default_factory=dict)
+    variables: dict[Site, set[str]] = field(default_factory=dict)
+    made_at: dict[str, Site] = field(default_factory=dict)
+    overwritten: set[Site] = field(default_factory=set)
+    #: Calls that draw, lead into code of the program, or are not known.
+    busy: set[Site] = field(default_factory=set)
+    initialised: set[Site] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
+    trails: dict[tuple[Site, ...], int] = field(default_factory=dict)
+    orders: dict[Item, tuple[Item, ...]] = field(default_factory=dict)
+    kinds: dict[Item, Library | None] = field(default_factory=dict)
+    keys: list[Item] = field(default_factory=list)
+    key_numbers: dict[Item, int] = field(default_factory=dict)
+    numbers: int = field(metadata=OWN, default=0)
+    steps: int = field(metadata=OWN, default=0)
+    limit: int = field(metadata=OWN, default=0)
+    steps_of_imports: int = field(metadata=OWN, default=0)
+    #: Steps that the functions called by the activation under way have taken.
+    steps_below: int = field(metadata=OWN, default=0)
+    assumed: set[object] = field(metadata=OWN, default_factory=set)
+    calling: set[Item] = field(metadata=OWN, default_factory=set)
+    depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)
+    ways: Counter[FunctionRef] = field(default_factory=Counter)
+    published: dict[Site, Published] = field(default_factory=dict)
+    observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
+    #: Whether the program asks if attributes are there, so that this is worth keeping apart.
+    presence: bool = field(metadata=OWN, default=False)
+    #: Whether a class of the program may say itself what its attributes are (`__getattribute__`).
+    intercepts: bool = False
+    #: Whether objects may say what their end does: see `endings`.
+    finalizes: bool = False
+    #: Functions of libraries in whose place some script puts something: what is there now is in their cells.
+    replaced: set[str] = field(default_factory=set)
+    generators: dict[str, Observed] = field(default_factory=dict)
+    seeded_generators: set[str] = field(default_factory=set)
+    used_generators: set[str] = field(default_factory=set)
+    conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
+    seeding_constructors: set[Site] = field(default_factory=set)
+    seed_values: dict[Site, Value] = field(default_factory=dict)
+    installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
+    is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
+    yielder: Frame | None = field(metadata=OWN, default=None)
+    #: What is known together at the present point: see `outcomes`.
+    outcomes: tuple[Outcome, ...] = field(metadata=OWN, default=())
+    suspended: dict[tuple[str, int], list[Value]] = field(metadata=OWN, default_factory=dict)
+    is_tame: Callable[[str], bool] = field(metadata=OWN, default=bool)
+    parsed: Callable[[str], Expression | None] = field(metadata=OWN, default=_not_read)
+    followed: Followed = field(default_factory=Followed)
+    grounded: set[str] = field(default_factory=set)
+    #: The models of which it has ever been noted what their weights are; in most code there are none.
+    weighed: set[str] = field(default_factory=set)
+    #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.
+    round: int = 1
+    journal: Journal = field(metadata=OWN, default_factory=Journal)
+
+    def number(self) -> int:
+        """Return a number never given before."""
+        self.numbers += 1
+        return self.numbers
+
+    def function(self, ref: FunctionRef) -> ops.Function:
+        """Return the code of a function."""
+        return self.code[ref.module].code.functions[ref.index]
+
+    def ran(self, ref: FunctionRef) -> None:
+        """Note that a function has been run."""
+        self.executed.add(ref)
+        self.journal.executed.add(ref)
+
+    def is_model_call(self, site: Site) -> bool:
+        """Return whether uses have told that an unresolved call builds a model."""
+        if site in self.models:
+            return True
+        self.journal.unresolved.add(site)
+        return False
+
+    def place(self, frame: Frame, what: str) -> str:
+        """Return the name of the place of an object made at this point, the same each time this point is run."""
+        trail = self.trails.setdefault(frame.trail, len(self.trails))
+        place = f"{frame.module.key}:{what}{frame.turn}|{trail}"
+        frame.made.add(place)
+        return place
+
+    def read(self, frame: Frame, cell: Cell) -> Value:
+        """Return what a cell holds, noting what the function depends on."""
+        held = self.heap.cells.get(cell)
+        if held is None:
+            value, level = default_of(cell), GROUND
+        else:
+            value, level = held
+        if level < frame.depth and cell not in frame.reads and cell[0] != frame.env:
+            frame.reads[cell] = value
+        return value
+
+    def note_reads(self, frame: Frame, cells: Iterable[Cell]) -> None:
+        """Note that the function depends on what cells hold that it has not written."""
+        known, held, depth, env = frame.reads, self.heap.cells, frame.depth, frame.env
+        for cell in cells:
+            if cell in known:
+                continue
+            found = held.get(cell)
+            if found is None:
+                if cell[0] != env:
+                    known[cell] = default_of(cell)
+            elif found[1] < depth and cell[0] != env:
+                known[cell] = found[0]
+
+    def write(self, cell: Cell, value: Value) -> None:
+        """Set a cell."""
+        if cell[0]:
+            self.heap.write(cell, value)
+
+    def write_weakly(self, frame: Frame, cell: Cell, value: Value) -> None:
+        """Add to what a cell may hold."""
+        held = self.read(frame, cell)
+        self.write(cell, join(held, value))
+        if not held:
+            self.note_perhaps(cell)
+
+    def merge_writes(self, frame: Frame, alternatives: list[Writes]) -> None:
+        """Write the join of alternatives that began at the present heap."""
+        self.heap.apply(self.joined(frame, alternatives))
+
+    def joined(self, frame: Frame, alternatives: list[Writes]) -> Writes:
+        """Return the join of alternatives that began at the present heap."""
+        self.steps += sum(map(len, alternatives))
+        if len(alternatives) == 1:
+            return alternatives[0]
+        merged: Writes = dict(alternatives[0])
+        known = merged.get
+        for writes in alternatives[1:]:
+            for cell, value in writes.items():
+                found = known(cell)
+                if found is None:
+                    merged[cell] = value
+                elif found is not value:
+                    merged[cell] = join(found, value)
+        partial = []
+        for cell in _not_in_all(merged, alternatives):
+            before = self.read(frame, cell)
+            if before:
+                merged[cell] = join(merged[cell], before)
+            else:
+                partial.append(cell)
+        if self.presence:
+            self._note_partial(merged, alternatives, partial)
+        return merged
+
+    def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
+        """Put into merged writes the flags of attributes that some alternatives leave out."""
+        empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
+        _note_perhaps(merged, [*partial, *empty])
+
+    def raised(self, frame: Frame, raised: Raised) -> Writes:
+        """Return what has been written where exceptions leave a function, whose layer has been taken back."""
+        merged, partial = raised.writes, []
+        for cell in raised.partial:
+            before = self.read(frame, cell)
+            if before:
+                merged[cell] = join(merged[cell], before)
+            else:
+                partial.append(cell)
+        if self.presence and raised.count > 1:
+            _note_perhaps(merged, [*partial, *raised.empty])
+        return merged
+
+    def note_perhaps(self, cell: Cell) -> None:
+        """Note that an attribute is there on some ways only, in programs that ask for such things."""
+        if self.presence and cell[1][:1] not in "#[":
+            self.heap.write((cell[0], PERHAPS + cell[1]), TRUE)
+
+    def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:
+        """Continue where any of `exits` arrives, and return the join of what they carry."""
+        reached = list(exits)
+        state: State | None = None
+        value = NOTHING
+        for way in reached:
+            state = join_states(state, way.state)
+            value = join(value, way.value)
+        self.state = state
+        if reached:
+            self.merge_writes(frame, [way.writes for way in reached])
+        return value
+
+    def branch(self, exits: list[Exit], run: Callable[[], Value]) -> None:
+        """Run something from the present point, take it back, and add how it ended to `exits`."""
+        self.heap.begin()
+        value = run()
+        state = self.state
+        writes = self.heap.rollback()
+        if state is not None:
+            exits.append(Exit(state, writes, value))
+
+    def alternatives(self, frame: Frame, runs: Sequence[Callable[[], Value]]) -> Value:
+        """Run each of several things that may happen from the present point, and join the outcomes."""
+        if len(runs) == 1:
+            return runs[0]()
+        before = self.state
+        exits: list[Exit] = []
+        regions = len(frame.regions)
+        for run in runs:
+            self.state = before
+            self.branch(exits, run)
+            del frame.regions[regions:]
+        return self.merge(frame, exits)
+
+    def leave(self, frame: Frame, kind: str, value: Value = NOTHING, *, may: bool = False) -> None:
+        """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""
+        catch = getattr(frame, kind)
+        if catch is not None and self.state is not None:
+            self.exit(catch, self.state, value, may=may)
+        self.state = None
+
+    def exit(
+        self, catch: Catch, state: State, value: Value, also: Writes | None = None, *, may: bool = False
+    ) -> None:
+        """Note a way out to `catch` from here, in some state, with what `also` says is written on the way."""
+        if isinstance(catch, Raised):
+            self.steps += catch.add(self.heap, state, value, also or {})
+        else:
+            written = self.heap.since(catch.depth)
+            catch.exits.append(Exit(state, written | also if also else written, value, may))
+
+    def end(self, frame: Frame, kind: str, value: Value = NOTHING) -> None:
+        """Leave, as `leave` does, a block that began with the open layer, and take that back."""
+        catch = getattr(frame, kind)
+        if catch is None or self.state is None:
+            self.heap.discard()
+        else:
+            writes = self.heap.rollback()
+            assert catch.depth == self.heap.depth(), "the block began with the open layer"
+            catch.exits.append(Exit(self.state, writes, value))
+        self.state = None

@@ -1,0 +1,16 @@
+"""The shapes of what makes a collection and of what its methods do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from seedlint.ir import ops
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Given, Item, Value
+from seedlint.solve.state.machine import Machine
+
+Maker: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
+
+
+Method: TypeAlias = Callable[[Machine, Frame, Item, Sequence[Given], ops.Pos], Value]

@@ -1,0 +1,139 @@
+"""Whole numbers: what arithmetic and comparison tell of constants, and of counters of which only the least value is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Constant, Count, Item, Library, Object, Value, varies
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import UNKNOWN, VARYING, as_constant, constant, one
+
+RANGE: Final = Library("builtins.range")
+#: Folded text stays short: it only serves as a key or an attribute name.
+_TEXT_LIMIT: Final = 200
+_ARITHMETIC: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "*": lambda a, b: a * b,
+    "%": lambda a, b: a % b,
+    "//": lambda a, b: a // b,
+    "/": lambda a, b: a / b,
+    "**": lambda a, b: a**b,
+}
+#: Exponents beyond this are not folded.
+_POWERS: Final = 64
+
+
+def folded(operator: str, left: Value, right: Value) -> Value | None:
+    """Return what an arithmetic operator makes of two constants or counters; None where that is not known."""
+    first, second = as_constant(left), as_constant(right)
+    action = _ARITHMETIC.get(operator)
+    if action is None:
+        return None
+    if first is None or second is None:
+        return _counted(operator, left, right)
+    a, b = first.value, second.value
+    texts = isinstance(a, str) and isinstance(b, str) and operator == "+"
+    numbers = isinstance(a, int | float) and isinstance(b, int | float) and abs(a) < 1e9 and abs(b) < 1e9
+    if texts and len(str(a)) + len(str(b)) < _TEXT_LIMIT:
+        return constant(str(a) + str(b))
+    if not numbers or (operator in {"/", "//", "%"} and not b):
+        return None
+    if operator == "**" and not (isinstance(a, int | float) and isinstance(b, int) and 0 <= b <= _POWERS):
+        return None
+    return constant(action(a, b))
+
+
+def is_number(value: Value) -> bool:
+    """Return whether a value is one number for sure."""
+    found = as_constant(value)
+    return found is not None and isinstance(found.value, int | float)
+
+
+def signed(operator: str, value: Value) -> Value:
+    """Return what a sign before a number makes of it."""
+    found = as_constant(value)
+    if found is not None and isinstance(found.value, int | float):
+        held = found.value
+        if operator != "~":
+            return constant(-held if operator == "-" else +held)
+        return constant(~int(held)) if isinstance(held, int) else UNKNOWN
+    return VARYING if varies(value) else UNKNOWN
+
+
+def _counted(operator: str, left: Value, right: Value) -> Value | None:
+    """Return what a counter becomes when a whole number is added to it, taken from it or multiplied with it."""
+    first, second = _counter_or_number(left), _counter_or_number(right)
+    if first is None or second is None:
+        return None
+    match operator:
+        case "+":
+            return one(Count(first.least + second.least))
+        case "-" if not isinstance(next(iter(right)), Count):
+            return one(Count(first.least - second.least))
+        case "*" if first.least >= 0 and second.least >= 0:
+            return one(Count(first.least * second.least))
+        case _:
+            return None
+
+
+def _counter_or_number(value: Value) -> Count | None:
+    if len(value) != 1:
+        return None
+    (item,) = value
+    if isinstance(item, Count):
+        return item
+    return Count(item.value) if isinstance(item, Constant) and type(item.value) is int else None
+
+
+def counted_from(begin: int | None, number: Value, step: int | None) -> Value:
+    """Return what a `range` from `begin` on gives in the turn of this number; for a turn of which only the least number
+    is known, if it goes upwards.
+    """
+    (item,) = number
+    if begin is None or step is None:
+        return UNKNOWN
+    if isinstance(item, Count):
+        return one(Count(begin + item.least * step)) if step > 0 else UNKNOWN
+    assert isinstance(item, Constant), "turns are counted"
+    assert isinstance(item.value, int), "by whole numbers"
+    return constant(begin + item.value * step)
+
+
+def range_of(machine: Machine, frame: Frame, item: Object) -> tuple[int | None, int | None]:
+    """Return where a `range` begins and how far apart its numbers are, as far as it is known."""
+    given = [(item.place, f"[{i}]") for i in range(3)]
+    held = [machine.read(frame, cell) for cell in given if cell in machine.heap.cells]
+    begin = constant(0) if len(held) < 2 else held[0]
+    step = constant(1) if len(held) < 3 else held[2]
+    return _number(begin), _number(step)
+
+
+def _number(value: Value) -> int | None:
+    found = as_constant(value)
+    return found.value if found is not None and type(found.value) is int else None
+
+
+def at_least(operator: str, left: Item, right: Item) -> bool | None:
+    """Return what a comparison yields where at least one side is a counter; None where that is open."""
+    if isinstance(right, Count):
+        mirrored = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+        return None if isinstance(left, Count) else at_least(mirrored.get(operator, operator), right, left)
+    if (
+        not isinstance(left, Count)
+        or not isinstance(right, Constant)
+        or type(right.value) not in {int, float}
+    ):
+        return None
+    assert isinstance(right.value, int | float), "a number"
+    match operator:
+        case ">" | "<=" if left.least > right.value:
+            return operator == ">"
+        case ">=" | "<" if left.least >= right.value:
+            return operator == ">="
+        case "==" if left.least > right.value:
+            return False
+        case _:
+            return None

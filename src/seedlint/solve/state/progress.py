@@ -1,0 +1,168 @@
+"""How far an iterator is: not begun, held at a `yield`, or used up, after which iterating it does nothing.
+
+The heap holds it, in flags at the iterator's place. An iterator that is made again at its place (a loop makes one in each
+turn) takes the place over; of such it is never said that it is used up, as an older one may be meant.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import Writes
+from seedlint.solve.state.items import Generator, Item, LazyIterator, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_constant, constant, join, one, truth
+
+#: What takes only some elements of its source.
+TAKING_PART: Final = frozenset({"islice", "takewhile"})
+#: Flags of an iterator: it was made; another was made there; the operation of its body at which it is held, or that it is held
+#: somewhere; the environment of its body; the function that took it there; it is used up.
+_MADE: Final = "#made"
+_SEVERAL: Final = "#several"
+_AT: Final = "#at"
+_ENVIRONMENT: Final = "#environment"
+_TAKER: Final = "#taker"
+_DONE: Final = "#done"
+#: How many elements an iterator over known ones has given.
+_INDEX: Final = "#index"
+#: The kind of such an iterator.
+IN_ORDER: Final = "in order"
+
+
+def made(machine: Machine, frame: Frame, place: str) -> None:
+    """Note that an iterator is made, which has not begun."""
+    if machine.read(frame, (place, _MADE)) != FALSE:
+        machine.write((place, _SEVERAL), TRUE)
+        machine.write((place, _AT), FALSE)
+        machine.write((place, _DONE), FALSE)
+    machine.write((place, _MADE), TRUE)
+
+
+def in_order(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
+    """Return an iterator over elements that are known, which begins with the first."""
+    made(machine, frame, place)
+    machine.write((place, _INDEX), constant(0))
+    return one(LazyIterator((), (source,), IN_ORDER, place))
+
+
+def left(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> list[Value] | None:
+    """Return what an iterator over these elements has yet to give, None if it is not known where it is."""
+    at = as_constant(machine.read(frame, (item.place, _INDEX)))
+    if known is None or at is None or not isinstance(at.value, int):
+        return None
+    return [] if used_up(machine, frame, item) else known[at.value :]
+
+
+def take(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> Value | None:
+    """Return the next of the elements `known`, nothing at the end, None if it is not known which that is."""
+    coming = left(machine, frame, item, known)
+    if coming is None or known is None:
+        machine.write((item.place, _INDEX), UNKNOWN)
+        return None
+    if not coming:
+        finish(machine, frame, item)
+        return NOTHING
+    machine.write((item.place, _INDEX), constant(len(known) - len(coming) + 1))
+    return coming[0]
+
+
+def place_of(item: Item) -> str:
+    """Return the place of an iterator whose progress is followed, "" for everything else."""
+    match item:
+        case Generator(place=place, is_context=False, is_coroutine=False):
+            return place
+        case LazyIterator(place=place):
+            return place
+        case _:
+            return ""
+
+
+def used_up(machine: Machine, frame: Frame, item: Item) -> bool | None:
+    """Return whether iterating it does nothing any more; None where that is open."""
+    place = place_of(item)
+    return truth(machine.read(frame, (place, _DONE))) if place else False
+
+
+def finish(machine: Machine, frame: Frame, item: Item) -> None:
+    """Note that an iterator was taken to its end."""
+    if machine.state is not None:
+        machine.heap.apply(ending(machine, frame, item))
+
+
+def ending(machine: Machine, frame: Frame, item: Item) -> Writes:
+    """Return what it writes to take an iterator to its end; that uses up what it takes from as well."""
+    place = place_of(item)
+    writes: Writes = {}
+    if place and machine.read(frame, (place, _SEVERAL)) == FALSE:
+        writes[place, _DONE] = TRUE
+    if not isinstance(item, LazyIterator) or item.kind in TAKING_PART:
+        return writes
+    if len(item.sources) == 1 and len(item.sources[0]) == 1:
+        writes |= ending(machine, frame, next(iter(item.sources[0])))
+    return writes
+
+
+def is_ended_by(writes: Writes, item: Item) -> bool:
+    """Return whether these writes say that an iterator is used up."""
+    place = place_of(item)
+    return bool(place) and writes.get((place, _DONE)) == TRUE
+
+
+def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:
+    """Return whether a generator may have begun."""
+    place = place_of(item)
+    return bool(place) and machine.read(frame, (place, _AT)) != FALSE
+
+
+def made_again(machine: Machine, item: Generator) -> None:
+    """Let a generator be run from its beginning once more."""
+    machine.write((place_of(item), _AT), FALSE)
+
+
+class Held:
+    """Where the body of a generator goes on: after which of its operations, and in which environment."""
+
+    def __init__(self, after: int, environment: str, registers: list[Value]) -> None:
+        """Hold what the body needs to go on."""
+        self.after = after
+        self.environment = environment
+        self.registers = registers
+
+
+def held(machine: Machine, frame: Frame, item: Generator) -> Held | None:
+    """Return where a generator goes on, if this function took it to a `yield` of the body's outermost block."""
+    place = place_of(item)
+    if not has_begun(machine, frame, item) or machine.read(frame, (place, _SEVERAL)) != FALSE:
+        return None
+    at, environment, taker = (
+        as_constant(machine.read(frame, (place, name))) for name in (_AT, _ENVIRONMENT, _TAKER)
+    )
+    if at is None or environment is None or taker is None or taker.value != frame.env:
+        return None
+    if isinstance(at.value, bool) or not isinstance(at.value, int):
+        return None
+    env = str(environment.value)
+    registers = machine.suspended.get((env, at.value))
+    return None if registers is None else Held(at.value, env, registers)
+
+
+def hold(machine: Machine, frame: Frame, item: Generator, inner: Frame, index: int) -> None:
+    """Note that a generator's body, running as `inner`, is held at a `yield` within its operation `index`."""
+    place = place_of(item)
+    if not place:
+        return
+    if not isinstance(inner.function.body[index], ops.Yield):
+        machine.write((place, _AT), TRUE)
+        return
+    key = (inner.env, index)
+    before = machine.suspended.get(key)
+    machine.suspended[key] = (
+        list(inner.registers)
+        if before is None
+        else [join(old, new) for old, new in zip(before, inner.registers, strict=True)]
+    )
+    machine.write((place, _AT), constant(index))
+    machine.write((place, _ENVIRONMENT), constant(inner.env))
+    machine.write((place, _TAKER), constant(frame.env))

@@ -1,0 +1,143 @@
+"""Strings, as far as they name things: formatting and the methods of `str`, folded where all parts are constants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import product
+from typing import Any, Final
+
+from seedlint.ir.ops import Scalar
+from seedlint.solve.state.items import Constant, Text, Value, varies
+from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, VARYING, constant, join_all, one
+
+#: Folded text stays short: it only serves as a key or a name.
+TEXT_LIMIT: Final = 200
+#: Numbers beyond this are not formatted: one of them may be a width. So are templates with a width or precision like it.
+_WIDEST: Final = 10**7
+_WIDE: Final = re.compile(r"[%:.][-+ #0<>=^,_]*\d{8}")
+#: Methods of `str` that give a string, a list of strings or a truth value and nothing else.
+FOLDED: Final = (
+    "capitalize", "casefold", "endswith", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
+    "lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "startswith", "strip", "swapcase", "title", "upper",
+)  # fmt: skip
+#: Methods of `str` that give several strings.
+SPLITTING: Final = ("split", "rsplit", "partition", "rpartition", "splitlines")
+
+
+def constants_of(value: Value) -> list[Scalar] | None:
+    """Return all constants that a value may be, or None if it may be anything else."""
+    found = [item.value for item in value if isinstance(item, Constant)]
+    return found if found and len(found) == len(value) else None
+
+
+def _folded(parts: Sequence[Value], make: Callable[..., Any]) -> Value | None:
+    """Return what `make` gives for all combinations of constants, or None if a part is not constant or there are too many."""
+    choices = [constants_of(part) for part in parts]
+    count = 1
+    for choice in choices:
+        if choice is None:
+            return None
+        count *= len(choice)
+    if count > CONSTANTS:
+        return None
+    results: list[Value] = []
+    for chosen in product(*(choice or () for choice in choices)):
+        if any(map(_is_excessive, chosen)):
+            return None
+        try:
+            made = make(*chosen)
+        except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, MemoryError):
+            return None
+        if not isinstance(made, str | bool | int | float) or (
+            isinstance(made, str) and len(made) > TEXT_LIMIT
+        ):
+            return None
+        results.append(constant(made))
+    return join_all(results)
+
+
+def _is_excessive(part: Scalar) -> bool:
+    """Tell whether a part may ask for a string as wide as memory: `"%1000000000d"`, `"%*d"`."""
+    if isinstance(part, str):
+        return _WIDE.search(part) is not None
+    return isinstance(part, int) and abs(part) > _WIDEST
+
+
+def formatted(parts: Sequence[Value]) -> Value:
+    """Return a formatted string of its parts."""
+    whole = _folded(parts, lambda *texts: "".join(map(str, texts)))
+    return whole if whole is not None else starting_with(parts)
+
+
+def starting_with(parts: Sequence[Value]) -> Value:
+    """Return a string of which the parts up to the first unknown one are known."""
+    prefix = ""
+    for part in parts:
+        found = constants_of(part)
+        if found is None or len(found) != 1:
+            begun = next(iter(part)) if len(part) == 1 else None
+            prefix += begun.prefix if isinstance(begun, Text) else ""
+            break
+        prefix += str(found[0])
+    return one(Text(prefix[:TEXT_LIMIT])) if prefix else _unknown(parts)
+
+
+def _unknown(parts: Sequence[Value]) -> Value:
+    return VARYING if any(varies(part) for part in parts) else UNKNOWN
+
+
+def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
+    """Return what a method of `str` gives."""
+    if any(argument == NOTHING for argument in arguments):
+        return UNKNOWN
+    return _folded([receiver, *arguments], lambda text, *rest: getattr(text, name)(*rest)) or UNKNOWN
+
+
+def convert(name: str, *given: Value) -> Value:
+    """Return what `str`, `int`, `float` or `bool` makes of constants."""
+    makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
+    return _folded(given, makers[name]) or _unknown(given)
+
+
+def converts(name: str, held: str) -> bool:
+    """Return whether `int` or `float` makes a number of a string; anything else does not fail."""
+    makers: dict[str, Callable[[str], Any]] = {"int": int, "float": float}
+    try:
+        makers.get(name, str)(held)
+    except ValueError:
+        return False
+    return True
+
+
+def is_text(value: Value) -> bool:
+    """Return whether a value is a string for sure."""
+    return bool(value) and all(
+        isinstance(item, Text) or (isinstance(item, Constant) and isinstance(item.value, str))
+        for item in value
+    )
+
+
+def percent(template: Value, argument: Value, arguments: Sequence[Value] | None) -> Value | None:
+    """Return `template % argument`, where `arguments` are the elements if it is a tuple of known length."""
+    parts = [argument] if arguments is None else list(arguments)
+    return _folded([template, *parts], lambda text, *rest: text % (rest if len(rest) != 1 else rest[0]))
+
+
+def joined(separator: Value, parts: Sequence[Value]) -> Value:
+    """Return `separator.join(parts)`."""
+    return _folded([separator, *parts], lambda between, *texts: between.join(texts)) or UNKNOWN
+
+
+def split(name: str, value: Value, arguments: Sequence[Value]) -> list[Value] | None:
+    """Return the parts that a method such as `split` or `partition` gives, if they are known."""
+    found = [constants_of(part) for part in (value, *arguments)]
+    if any(choices is None or len(choices) != 1 for choices in found):
+        return None
+    whole, *rest = [choices[0] for choices in found if choices]
+    if not isinstance(whole, str):
+        return None
+    try:
+        return [constant(part) for part in getattr(whole, name)(*rest)]
+    except (TypeError, ValueError):
+        return None

@@ -228,6 +228,7 @@ NOT_SHOWN: dict[str, str] = {
         f"torch.autograd.{name}": "takes functions of numbers of double precision alone"
         for name in "gradcheck gradgradcheck functional.hessian functional.hvp functional.vhp".split()
     },
+    "numpy.frompyfunc": "makes a function of another, which is then called as the other would be; a case shows it",
     "contextlib.closing.__exit__": "closes what it holds, of which a probe keeps no record",
     "torch.nn.utils.prune.global_unstructured": "takes classes of pruning methods alone",
     "itertools.batched": "not in every Python that runs these tests",

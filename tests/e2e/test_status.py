@@ -145,7 +145,8 @@ def test_explain_shows_the_page(tmp_path):
 @pytest.mark.parametrize(
     "name, said",
     [
-        ("random.shuffle", "  draws from python\n"),
+        ("random.gauss", "  draws from python\n"),
+        ("random.shuffle", "  draws from python, unless `x` holds fewer than two elements\n"),
         ("torch.manual_seed", "  seeds torch and torch.cuda\n"),
         ("torch.nn.Linear", "  a model: creating one is a model construction\n"),
         (

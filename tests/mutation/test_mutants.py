@@ -50,7 +50,7 @@ def test_every_mutant_does_something_else_and_all_that_may_change_does():
 def test_a_case_kills_the_mutant_that_it_is_about_and_no_other():
     (case,) = (case for case in all_cases() if case.title.startswith("Where two of three branches replace"))
     assert is_right(case)
-    path = SOLVER / "machine.py"
+    path = SOLVER / "state" / "machine.py"
     about = [mutant for mutant in mutants(path.read_text(), str(path)) if mutant.function == "_not_in_all"]
     outcomes = {mutant.change: tried(path, mutant, [Reach(case, frozenset(), 1)]) for mutant in about}
     assert outcomes["0 becomes 1"] == "killed"

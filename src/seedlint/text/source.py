@@ -28,13 +28,6 @@ class DecodeError(Exception):
         self.column = column
 
 
-class SourceFile(msgspec.Struct, frozen=True, gc=False):
-    """A file to lint: its path as shown to the user, and its bytes."""
-
-    path: str
-    content: bytes
-
-
 class DecodedSource(msgspec.Struct, frozen=True, gc=False):
     r"""The text of a file, with what is needed to write it back.
 

@@ -24,7 +24,6 @@ from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
     Constant,
-    GlobalGenerator,
     Item,
     LazyIterator,
     Library,
@@ -329,8 +328,3 @@ def contents(item: Item) -> tuple[Value, ...]:
             return (*item.functions, *item.sources)
         case _:
             return ()
-
-
-def is_plain(value: Value) -> bool:
-    """Return whether a value can neither be called nor hold anything that can."""
-    return all(isinstance(item, Constant | Unknown | GlobalGenerator) for item in value)

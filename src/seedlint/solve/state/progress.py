@@ -104,12 +104,6 @@ def ending(machine: Machine, frame: Frame, item: Item) -> Writes:
     return writes
 
 
-def is_ended_by(writes: Writes, item: Item) -> bool:
-    """Return whether these writes say that an iterator is used up."""
-    place = place_of(item)
-    return bool(place) and writes.get((place, _DONE)) == TRUE
-
-
 def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:
     """Return whether a generator may have begun."""
     place = place_of(item)

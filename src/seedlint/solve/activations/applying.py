@@ -31,6 +31,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     frame.foreign |= summary.foreign
+    # What may fail in the function may do so before all that it does, or after: a handler meets both.
     exceptions.hazard(machine, frame, summary.hazard)
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)

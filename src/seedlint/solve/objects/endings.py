@@ -16,7 +16,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Given, Item, Object, Partial, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, one, ordered
 
 #: What is called when an object ends.
 _FINALIZERS: Final = "[finalizers]"
@@ -75,7 +75,7 @@ def _inside(item: Item) -> frozenset[Item]:
 
 
 def _end(machine: Machine, frame: Frame, item: Object) -> None:
-    for action in sorted(_finalizers(machine, item), key=repr):
+    for action in ordered(_finalizers(machine, item)):
         machine.write((item.place, _FINALIZERS), NOTHING)
         machine.do.call(frame, one(action), [], -1)
     special.call_special(machine, frame, one(item), "__del__", [], -1)

@@ -15,7 +15,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Generator, Given, Item, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join, join_all, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join, join_all, one, ordered
 
 #: What waits to begin: the tasks in their order.
 _WAITING: Final[Cell] = ("asyncio", "tasks")
@@ -76,7 +76,7 @@ def _wait(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> None:
 def _in_order(waiting: Value) -> list[Value]:
     """Return the tasks that wait; where ways met that left different ones, all of them."""
     found: dict[Value, None] = {}
-    for item in sorted(waiting, key=repr):
+    for item in ordered(waiting):
         found |= dict.fromkeys(item.items if isinstance(item, Tuple) else ())
     return list(found)
 
@@ -98,7 +98,7 @@ def begin_all(machine: Machine, frame: Frame, position: ops.Pos) -> None:
         return
     machine.write(_WAITING, NOTHING)
     for value in _in_order(waiting):
-        for item in sorted(value, key=repr):
+        for item in ordered(value):
             if isinstance(item, Generator) and machine.state is not None:
                 result = machine.do.activate(frame, item.function, dict(item.bindings), position, None)
                 machine.write((item.place, _RESULT), result)

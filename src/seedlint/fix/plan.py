@@ -51,7 +51,8 @@ def fix_all(
     if not any(wanted):
         return {}
     trees = Trees(sources)
-    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}), Program(trees, module_name, style))
+    program = Program(trees, module_name, style, found=constructions)
+    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}), program)
     for unsafe in (False, True):
         plan.fix(wanted.stale, partial(plan.reseeds, unsafe=unsafe))
     for seed in wanted.partial:

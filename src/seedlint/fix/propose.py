@@ -18,6 +18,7 @@ from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
 from seedlint.solve.state.construction import Construction, Event, Reading
+from seedlint.text.span import Place
 
 
 def propose(
@@ -102,7 +103,7 @@ def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wor
     if wording.style == "isolate":
         fork = say_library(FORKS[readings[0].stream], site.target)
         inside = wrappable(tree, site.statement)
-        if fork is None or isinstance(inside, Refusal):
+        if fork is None or isinstance(inside, Refusal) or _seeds_others(site, program):
             return None
         header = [f"with {fork.text}():", *(line for each in lines for line in each)]
         edits = before(tree, site.statement).block(tree.path, header, tree.unit, inside)
@@ -117,6 +118,23 @@ def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wor
         if imported is None
         else Fix(f"Insert {calls} directly before the model is built", "safe", (*imported, *edits))
     )
+
+
+def _seeds_others(site: Site, program: Program) -> bool:
+    """Tell whether what the site's statement does seeds a construction elsewhere: a fork would take that seed back."""
+    tree, statement = site.target.tree, site.statement
+    last = statement.end_lineno or statement.lineno
+    return any(
+        _inside(reading.seed.path, tree.path, statement.lineno, last)
+        for each in program.found
+        if not _inside(chain_to(each), tree.path, statement.lineno, last)
+        for reading in (*each.reads, *each.others)
+        if reading.seed is not None
+    )
+
+
+def _inside(path: Sequence[Place], file: str, first: int, last: int) -> bool:
+    return any(each.path == file and first <= each.span.line <= last for each in path)
 
 
 def _disagree(readings: Sequence[Reading], worded: dict[Event, Worded]) -> bool:

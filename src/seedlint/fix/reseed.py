@@ -20,7 +20,7 @@ from seedlint.fix.steady import seed_steady
 from seedlint.fix.twins import is_script
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
-from seedlint.solve.state.construction import Event
+from seedlint.solve.state.construction import Construction, Event
 
 #: How many different numbers are tried before a derived seed is given up.
 DERIVED: Final = 1000
@@ -28,13 +28,14 @@ DERIVED: Final = 1000
 
 class Program(NamedTuple):
     """What a fix knows of the program: its files and how they are imported; the style that is asked for; the edits of
-    other fixes.
+    other fixes; the constructions as they were found.
     """
 
     trees: Trees
     module_name: ModuleName
     style: FixStyle = "repeat"
     inserted: tuple[Edit, ...] = ()
+    found: Sequence[Construction] = ()
 
 
 class Voice(NamedTuple):

@@ -273,16 +273,23 @@ class Import(_Op, frozen=True, tag="import"):
     pos: Pos = -1
 
 
+class Asked(msgspec.Struct, frozen=True, array_like=True):
+    """A name, or an attribute of one, that must be true for an arm to be run: `("args", "seed")`."""
+
+    path: tuple[str, ...]
+    pos: Pos
+
+
 class Arm(msgspec.Struct, frozen=True, array_like=True):
     """One arm of an `If`: run `test`, look at `condition`, run `body` if it is true.
 
-    `pos` is that of the condition if it is nothing but a name or an attribute.
+    `asked` are the names and attributes that the condition is, or that it joins by `and`.
     """
 
     test: tuple[Op, ...]
     condition: Reg
     body: tuple[Op, ...]
-    pos: Pos = -1
+    asked: tuple[Asked, ...] = ()
 
 
 class If(_Op, frozen=True, tag="if"):

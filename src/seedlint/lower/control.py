@@ -7,7 +7,8 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Attr, Block, For, Handler, If, Reg, Try, While, With
+from seedlint.ir.ops import Arm, Block, For, Handler, If, Reg, Try, While, With
+from seedlint.lower import conditions
 from seedlint.lower.frame import Frame, Statement
 from seedlint.lower.targets import assign
 
@@ -18,11 +19,10 @@ def _if(frame: Frame, node: cst.If) -> None:
     while isinstance(orelse, cst.If):
         if frame.kind == "module" and is_main_test(orelse.test):
             frame.unit.main_guard = True
-        pos = frame.unit.mark(orelse.test) if isinstance(orelse.test, cst.Name) else -1
-        test, condition = _test(frame, orelse.test)
-        if isinstance(orelse.test, cst.Attribute) and test and isinstance(test[-1], Attr):
-            pos = test[-1].pos
-        arms.append(Arm(test, condition, frame.block(orelse.body), pos))
+        outer = frame.begin()
+        condition, asked = conditions.lower(frame, orelse.test)
+        test = frame.end(outer)
+        arms.append(Arm(test, condition, frame.block(orelse.body), asked))
         orelse = orelse.orelse
     frame.ops.append(If(tuple(arms), _else(frame, orelse)))
 

@@ -7,6 +7,7 @@ from typing import Final
 import libcst as cst
 
 from seedlint.ir.ops import Arm, Await, Block, Compare, For, If, Move, Not, Reg, Unary, Yield
+from seedlint.lower import conditions
 from seedlint.lower.frame import Frame, Value
 from seedlint.lower.literals import binary, negated
 
@@ -56,29 +57,7 @@ def _binary(frame: Frame, node: cst.BinaryOperation) -> Reg:
 
 
 def _boolean(frame: Frame, node: cst.BooleanOperation) -> Reg:
-    """Lower `a and b and c` to `dst = a; if dst: dst = b; if dst: dst = c`."""
-    operator = type(node.operator)
-    rest = [node.right]
-    left = node.left
-    while isinstance(left, cst.BooleanOperation) and type(left.operator) is operator:
-        rest.append(left.right)
-        left = left.left
-    first = frame.value(left)
-    dst = frame.register()
-    frame.ops.append(Move(dst, first))
-    for operand in reversed(rest):
-        outer = frame.begin()
-        frame.ops.append(Move(dst, frame.value(operand)))
-        _only_if(frame, dst, frame.end(outer), truth=operator is cst.And)
-    return dst
-
-
-def _only_if(frame: Frame, condition: Reg, block: Block, *, truth: bool) -> None:
-    """Emit a block that runs only if the condition is true, or only if it is false."""
-    if truth:
-        frame.ops.append(If((Arm((), condition, block),)))
-    else:
-        frame.ops.append(If((Arm((), condition, ()),), block))
+    return conditions.boolean(frame, node)[0]
 
 
 def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
@@ -96,7 +75,7 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
         outer = frame.begin()
         frame.ops.append(Move(right, frame.value(target.comparator)))
         frame.ops.append(Compare(dst, _COMPARISONS[type(target.operator)], left, right))
-        _only_if(frame, dst, frame.end(outer), truth=True)
+        frame.ops.append(If((Arm((), dst, frame.end(outer)),)))
     return dst
 
 
@@ -127,9 +106,9 @@ def _conditional(frame: Frame, node: cst.IfExp) -> Reg:
     orelse: cst.BaseExpression = node
     while isinstance(orelse, cst.IfExp):
         outer = frame.begin()
-        condition = frame.value(orelse.test)
+        condition, asked = conditions.lower(frame, orelse.test)
         test = frame.end(outer)
-        arms.append(Arm(test, condition, _moved(frame, dst, orelse.body)))
+        arms.append(Arm(test, condition, _moved(frame, dst, orelse.body), asked))
         orelse = orelse.orelse
     frame.ops.append(If(tuple(arms), _moved(frame, dst, orelse)))
     return dst

@@ -29,6 +29,7 @@ from seedlint.ir.ops import (
     SetAttr,
     SetItem,
 )
+from seedlint.lower import conditions
 from seedlint.lower.annotations import annotation_text
 from seedlint.lower.displays import subscript_index
 from seedlint.lower.frame import Frame, Statement
@@ -125,8 +126,8 @@ def _return_one_of(frame: Frame, node: cst.IfExp) -> If:
     orelse: cst.BaseExpression = node
     while isinstance(orelse, cst.IfExp):
         outer = frame.begin()
-        condition = frame.value(orelse.test)
-        arms.append(Arm(frame.end(outer), condition, _returned(frame, orelse.body)))
+        condition, asked = conditions.lower(frame, orelse.test)
+        arms.append(Arm(frame.end(outer), condition, _returned(frame, orelse.body), asked))
         orelse = orelse.orelse
     return If(tuple(arms), _returned(frame, orelse))
 

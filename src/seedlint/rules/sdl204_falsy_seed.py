@@ -69,10 +69,15 @@ def judge(observation: Observation, seeds: bool) -> Finding | None:
     found = story.observed(
         RULE,
         observation,
-        f"`if {observation.subject}:` leaves {story.listed(observation.streams)} unseeded when the seed is 0;"
-        f" ask `if {observation.subject} is not None:`",
+        f"`if {observation.subject}` leaves {_left_out(observation)} unseeded when the seed is 0;"
+        f" ask `{observation.subject} is not None`",
     )
     end = observation.place.span
     place = Span(end.end_line, end.end_column, end.end_line, end.end_column)
     edit = Edit(observation.place.path, place, " is not None")
     return msgspec.structs.replace(found, fix=Fix("Ask whether a seed is given", "safe", (edit,)))
+
+
+def _left_out(observation: Observation) -> str:
+    """Return what is not seeded: streams, or else a generator of its own."""
+    return story.listed(observation.streams) if observation.streams else "the generator"

@@ -9,7 +9,7 @@ from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import falsy
 from seedlint.solve.state import together
-from seedlint.solve.state.frame import Exit, Frame, Learnt
+from seedlint.solve.state.frame import Catch, Exit, Frame, Learnt
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.machine import Machine
@@ -94,14 +94,14 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if parted is not None:
             machine.state, undecided = parted.holds, parted.fails
             phi.narrowed = parted.value, parted.where_it_holds
-        if answer is False and falsy.leaves_out_zero(frame, arm, frame.registers[arm.condition]):
+        if answer is False and falsy.seeds_with_what_it_asks(frame, arm):
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
         if answer is not False:
-            ended = len(exits)
+            ended, returned = len(exits), len(frame.returns.exits)
             _run_arm(machine, frame, arm.body, exits, phi)
-            if len(exits) > ended:
-                falsy.observe_arm(machine, frame, arm, exits[-1].state)
+            for way in (*exits[ended:], *frame.returns.exits[returned:]):
+                falsy.observe_arm(machine, frame, arm, way.state)
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
@@ -132,8 +132,15 @@ def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
     """Run an arm that is not taken, for what it would seed; take back what it does."""
     constructions, regions = dict(frame.constructions), len(frame.regions)
     exits: list[Exit] = []
+    outer = frame.returns, frame.breaks, frame.continues, frame.raises
+    machine.heap.begin()
+    returns = frame.returns = Catch(machine.heap.depth())
+    frame.breaks = frame.continues = frame.raises = Catch(machine.heap.depth())
+    falsy.suppose_given(machine, frame, arm)
     _run_arm(machine, frame, arm.body, exits, phi)
-    for way in exits:
+    machine.heap.discard()
+    frame.returns, frame.breaks, frame.continues, frame.raises = outer
+    for way in (*exits, *returns.exits):
         falsy.observe_arm(machine, frame, arm, way.state)
     phi.forget_arm(reached=bool(exits))
     del frame.regions[regions:]

@@ -55,18 +55,27 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
     if not late:
         return
     event = seeds[late[0]]
-    within = [index for index, site in enumerate(event.sites) if site in machine.seeding_constructors]
-    by_constructor = bool(within)
-    if within and within[0]:
-        event = Event(event.stream, event.sites[: within[0]], event.texts[: within[0]])
+    constructor = _call_of_constructor(machine, event)
+    if constructor is not None:
+        event = Event(event.stream, event.sites[: constructor + 1], event.texts[: constructor + 1])
     observe.note(
         machine,
-        "trainer-seed-after-model" if by_constructor else "seed-after-model",
+        "seed-after-model" if constructor is None else "trainer-seed-after-model",
         built.site,
         built.name,
         tuple(late),
         other=event,
     )
+
+
+def _call_of_constructor(machine: Machine, seed: Event) -> int | None:
+    """Return which of the calls that lead to a seed is the first that constructs an object which seeds."""
+    for index, site in enumerate(seed.sites):
+        if site in machine.seeding_constructors:
+            return index
+        if site in machine.seeds_in_constructors and index:
+            return index - 1
+    return None
 
 
 def _surely_builds(name: str) -> bool:

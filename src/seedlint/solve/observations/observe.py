@@ -18,15 +18,17 @@ from seedlint.solve.state.frame import Frame, Observed
 from seedlint.solve.state.items import Constant, GlobalGenerator, Item, Library, Object, Site, Value, varies
 from seedlint.solve.state.lattice import Event, Seed, State
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.seeding_names import speaks_of_seeding
 from seedlint.solve.state.values import NOTHING, join
 
-#: Methods that run once per sample, batch or step.
-REPEATED: Final = frozenset(
+#: Methods that run once per sample, batch or step, and words that the names of such methods hold.
+_REPEATED: Final = frozenset(
     {
-        *("forward", "__getitem__", "__next__", "step", "sample"),
-        *("training_step", "validation_step", "test_step", "predict_step"),
+        *("__getitem__", "__getitems__", "__next__", "generate", "act", "reparameterize", "reparametrize"),
+        *("select_action", "choose_action", "get_action", "explore"),
     }
 )
+_REPEATED_WORDS: Final = frozenset({"forward", "step", "sample", "sampling"})
 
 
 def note(
@@ -82,7 +84,7 @@ def draw(
     parameters = [each for each in effect.condition.unless if not each.startswith("self.")]
     if parameters:
         note(machine, "implicit-generator", frame.site(position), name, effect.streams, parameters[0])
-    elif not effect.condition.unless:
+    elif not effect.condition.unless and effect.streams:
         note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
 
 
@@ -112,6 +114,8 @@ def generator(
 ) -> None:
     """Look at a local generator that is made, or seeded; `sure` says that nothing seeds it now."""
     receiver = bound.receiver
+    if any(each in bound.values for each in effect.names):
+        machine.generator_seeds.add(frame.site(position))
     if not _is_new(receiver, name):
         if isinstance(receiver, Object) and effect.names:
             machine.seeded_generators.add(receiver.place)
@@ -153,23 +157,41 @@ def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
 def may_be_hot(frame: Frame, state: State | None) -> bool:
     """Tell whether `hot_seeds` may have something to note: the method is one of those, and a seed call may have set a stream."""
     name = frame.function.name
-    return state is not None and (name == "__init__" or name in REPEATED) and any(_seeds_in(state))
+    return state is not None and (name == "__init__" or is_repeated(name)) and any(_seeds_in(state))
+
+
+def is_repeated(method: str) -> bool:
+    """Tell whether a method runs once per sample, batch or step, by its name."""
+    return method in _REPEATED or not _REPEATED_WORDS.isdisjoint(method.split("_"))
 
 
 def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:
     """Note the seeds that a method leaves behind which runs again and again, or in which no caller expects them."""
     name = frame.function.name
     if name == "__init__":
-        machine.seeding_constructors |= {event.sites[0] for event in _seeds_in(state)}
-    if name not in REPEATED and not (name == "__init__" and is_model):
+        machine.seeds_in_constructors |= {event.sites[0] for event in _seeds_in(state)}
+    if not is_repeated(name) and not (name == "__init__" and is_model):
         return
     streams: dict[Site, list[Stream]] = {}
     texts: dict[Site, str] = {}
     for event in _seeds_in(state):
-        streams.setdefault(event.sites[0], []).append(event.stream)
-        texts[event.sites[0]] = event.texts[0]
+        at = _within_own_methods(frame, event)
+        streams.setdefault(event.sites[at], []).append(event.stream)
+        texts[event.sites[at]] = event.texts[at]
     for site, set_there in streams.items():
         note(machine, "hot-reseed", site, texts[site], tuple(set_there), name)
+
+
+def _within_own_methods(frame: Frame, seed: Event) -> int:
+    """Return which of the calls that lead to a seed is told: the first that is no call of another method of the same object,
+    unless that method's name says that it seeds.
+    """
+    itself = f"{frame.function.params[0].name}." if frame.function.params else ""
+    for index, text in enumerate(seed.texts[:-1]):
+        called = text.partition("(")[0]
+        if not itself or not called.startswith(itself) or speaks_of_seeding(called.rpartition(".")[2]):
+            return index
+    return len(seed.texts) - 1
 
 
 def _seeds_in(state: State) -> Iterator[Event]:

@@ -26,7 +26,7 @@ class Learnt:
 
     phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
     speaking: dict[int, bool] = field(default_factory=dict)
-    falsy: dict[int, frozenset[ops.Pos]] = field(default_factory=dict)
+    falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None
 

@@ -224,9 +224,13 @@ class Machine:
     replaced: set[str] = field(default_factory=set)
     generators: dict[str, Observed] = field(default_factory=dict)
     seeded_generators: set[str] = field(default_factory=set)
+    #: The calls that seed a local generator with what they are given.
+    generator_seeds: set[Site] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)
     conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
+    #: The calls that construct an object of a library's class and seed, and the seeds in constructors of the program.
     seeding_constructors: set[Site] = field(default_factory=set)
+    seeds_in_constructors: set[Site] = field(default_factory=set)
     seed_values: dict[Site, Value] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)

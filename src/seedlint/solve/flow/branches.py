@@ -98,10 +98,11 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
         if answer is not False:
-            ended, returned = len(exits), len(frame.returns.exits)
+            ended = [len(ways) for ways in (exits, *_leaving(frame))]
             _run_arm(machine, frame, arm.body, exits, phi)
-            for way in (*exits[ended:], *frame.returns.exits[returned:]):
-                falsy.observe_arm(machine, frame, arm, way.state)
+            for ways, before in zip((exits, *_leaving(frame)), ended, strict=True):
+                for way in ways[before:]:
+                    falsy.observe_arm(machine, frame, arm, way.state)
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
@@ -122,6 +123,11 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
     del frame.regions[regions:]
 
 
+def _leaving(frame: Frame) -> list[list[Exit]]:
+    """Return the ways that leave the function, or the turn of a loop."""
+    return [catch.exits for catch in (frame.returns, frame.breaks, frame.continues) if catch is not None]
+
+
 def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit], phi: _Phi) -> None:
     count = len(exits)
     machine.branch(exits, lambda: run_nothing(machine, frame, block))
@@ -134,13 +140,12 @@ def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
     exits: list[Exit] = []
     outer = frame.returns, frame.breaks, frame.continues, frame.raises
     machine.heap.begin()
-    returns = frame.returns = Catch(machine.heap.depth())
-    frame.breaks = frame.continues = frame.raises = Catch(machine.heap.depth())
+    left = frame.returns = frame.breaks = frame.continues = frame.raises = Catch(machine.heap.depth())
     falsy.suppose_given(machine, frame, arm)
     _run_arm(machine, frame, arm.body, exits, phi)
     machine.heap.discard()
     frame.returns, frame.breaks, frame.continues, frame.raises = outer
-    for way in (*exits, *returns.exits):
+    for way in (*exits, *left.exits):
         falsy.observe_arm(machine, frame, arm, way.state)
     phi.forget_arm(reached=bool(exits))
     del frame.regions[regions:]

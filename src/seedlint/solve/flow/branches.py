@@ -98,11 +98,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _try_arm(machine, frame, arm, phi)
             machine.state = undecided
         if answer is not False:
-            ended = [len(ways) for ways in (exits, *_leaving(frame))]
-            _run_arm(machine, frame, arm.body, exits, phi)
-            for ways, before in zip((exits, *_leaving(frame)), ended, strict=True):
-                for way in ways[before:]:
-                    falsy.observe_arm(machine, frame, arm, way.state)
+            _run_observed(machine, frame, arm, exits, phi)
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
@@ -121,6 +117,15 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
     if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
         _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]
+
+
+def _run_observed(machine: Machine, frame: Frame, arm: ops.Arm, exits: list[Exit], phi: _Phi) -> None:
+    """Run an arm, and look at how each way that leaves it has seeded."""
+    ended = [len(ways) for ways in (exits, *_leaving(frame))]
+    _run_arm(machine, frame, arm.body, exits, phi)
+    for ways, before in zip((exits, *_leaving(frame)), ended, strict=True):
+        for way in ways[before:]:
+            falsy.observe_arm(machine, frame, arm, way.state)
 
 
 def _leaving(frame: Frame) -> list[list[Exit]]:

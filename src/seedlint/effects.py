@@ -79,11 +79,13 @@ def draws(
     device: str = "",
     by: str = "",
     lazily: bool = False,
+    once: bool = False,
 ) -> Effect:
     """Advance each stream. In the constructor of a model class this is the initialisation of its weights; `by` names the
     method that does it, in whose place the program may have put its own.
 
-    `lazily` says that the function is a generator: it draws when the first element of what it returns is taken.
+    `lazily` says that the function is a generator: it draws when elements of what it returns are taken. `once` says that only
+    the first of them brings a draw, or of a method, only the first call on an object.
     """
     return _unchanged
 

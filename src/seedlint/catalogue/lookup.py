@@ -118,6 +118,13 @@ class Catalogue:
             self._models[class_name] = any(isinstance(e, schema.Class) and e.is_model for e in entries)
         return self._models[class_name]
 
+    def draws_once(self, class_name: str) -> bool:
+        """Return whether a class has a method that draws when it is first called on an object."""
+        found = self.lookup(class_name)
+        return isinstance(found, schema.Class) and any(
+            effect.once and effect.flag for member in found.members.values() for effect in member.effects
+        )
+
     def is_enumeration(self, class_name: str) -> bool:
         """Return whether a class is an enumeration, whose members count as true."""
         entries = map(self.lookup, self.mro(class_name))

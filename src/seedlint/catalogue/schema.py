@@ -79,6 +79,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     (the condition already excludes "meta").
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown); `args` and
     `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, `each` the one that holds iterables.
+    `once` marks `draws` of the first call on the receiver alone, and lazy ones of the first element.
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
@@ -92,6 +93,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     args: str = ""
     kwargs: str = ""
     each: str = ""
+    once: bool = False
 
 
 class Parameter(msgspec.Struct, frozen=True, array_like=True):

@@ -92,7 +92,9 @@ def effects_in_words(function: schema.Callable) -> Iterator[str]:
         )
         sentence = "seeds the generator itself" if is_seed else _WORDS[effect.kind]
         if effect.kind == "draws" and not effect.flag:
-            sentence += " with the first element of what it returns"
+            sentence += f" with {'the first' if effect.once else 'each'} element of what it returns"
+        elif effect.once:
+            sentence += " when an object is first called so"
         words = sentence.format(streams=_listed(effect.streams), names=_quoted(effect.names))
         yield f"{words}{''.join(f', {each}' for each in _conditions(effect.condition))}"
 

@@ -23,6 +23,8 @@ _DRAWS = {
     "bernoulli": "v",
     "multinomial": "v, 2",
     "poisson": "v",
+    "_standard_gamma": "v + 1",
+    "_sample_dirichlet": "v + 1",
     "binomial": "4 * ones(3), 0.5 * ones(3)",
     "rrelu": "-v, 0.125, 0.3, True",
     "rrelu_": "-v, 0.125, 0.3, True",

@@ -19,6 +19,7 @@ from seedlint.solve.state.items import (
     GlobalGenerator,
     Item,
     LazyIterator,
+    Library,
     Object,
     Tuple,
     Value,
@@ -69,10 +70,18 @@ def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> 
             i for i in result if i != item and isinstance(i, Object) and isinstance(i.kind, Class)
         )
         return iterator(machine, frame, again, position) if again and again == result else result or UNKNOWN
-    if isinstance(item.kind, Class) and classes.find(machine, frame, order, "__getitem__") is not None:
+    if _has_items(machine, frame, item, order):
         method = machine.do.attribute(frame, one(item), "__getitem__", position)
         return one(LazyIterator((method,), (), "getitem"))
     return one(item)
+
+
+def _has_items(machine: Machine, frame: Frame, item: Object, order: tuple[Item, ...]) -> bool:
+    """Return whether an object is iterated by `__getitem__`; of a library's only if that does something to the streams."""
+    if not isinstance(item.kind, Library):
+        return classes.find(machine, frame, order, "__getitem__") is not None
+    found = machine.catalogue.member(item.kind.name, "__getitem__")
+    return found is not None and bool(found[1].effects)
 
 
 def step(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> Value:
@@ -123,8 +132,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
             frame.sure = bool(taken_next)
             return taken_next
     if item.kind == DRAWING:
-        for source in item.sources:
-            for drawn in source:
+        if progress.begin(machine, frame, item.place):
+            for drawn in join_all(item.sources):
                 if isinstance(drawn, GlobalGenerator):
                     construct.draw(machine, frame, drawn.streams, position, drawn.kind)
         return UNKNOWN

@@ -87,6 +87,21 @@ def calls(
     return one(LazyIterator(tuple(each_step), (), LOADING))
 
 
+def later_result(result: Value | None, made: Value | None) -> Value | None:
+    """Return what a call returns of whose effects an earlier one has made `result`, and one more has `made` another.
+
+    The iterator of a loader draws when its first element is taken, and goes on as what else is known of it.
+    """
+    if result is None or made is None:
+        return result if made is None else made
+    if not all(isinstance(item, LazyIterator) and item.kind == DRAWING for item in result):
+        return made
+    if any(isinstance(item, Generator) for item in made):
+        return made
+    loading = [item for item in made if isinstance(item, LazyIterator) and item.kind == LOADING]
+    return frozenset(LazyIterator(item.functions, (result,), LOADING) for item in loading) or result
+
+
 def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> list[Given]:
     """Return the arguments that callables are given, as far as the effect says where they come from."""
     given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []

@@ -12,6 +12,7 @@ from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.observations import observe
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Constant,
@@ -45,16 +46,29 @@ def draws(
     if own:
         machine.do.call(frame, own, [], site.position)
         return None
+    if _is_over(machine, frame, effect, site):
+        return None
     before = machine.state
     observe.draw(machine, frame, effect, site.position, site.name, sure=degree == "always")
     streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
     if not effect.flag:
-        lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.name)),), DRAWING))
+        place = machine.place(frame, f"draws@{site.position}") if effect.once else ""
+        if place:
+            progress.made(machine, frame, place)
+        lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.name)),), DRAWING, place))
         return lazily | UNKNOWN if degree == "maybe" else lazily
     construct.draw(machine, frame, streams, site.position, site.name)
     if degree == "maybe":
         _join_before(machine, before)
     return None
+
+
+def _is_over(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> bool:
+    """Return whether a draw of only the first call on an object has happened."""
+    receiver = site.bound.receiver
+    if not (effect.once and effect.flag) or not isinstance(receiver, Object):
+        return False
+    return not progress.begin(machine, frame, receiver.place)
 
 
 def _own_methods(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> Value:

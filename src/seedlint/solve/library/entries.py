@@ -10,7 +10,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.iteration import collection
 from seedlint.solve.language import python
-from seedlint.solve.library import effects, effects_on_models
+from seedlint.solve.library import effects, effects_on_callables, effects_on_models
 from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
@@ -19,6 +19,7 @@ from seedlint.solve.objects.arguments import Bound, bind_library
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import (
@@ -142,7 +143,7 @@ def _apply_all(
     result: Value | None = None
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
-        result = made if made is not None else result
+        result = effects_on_callables.later_result(result, made)
     if entry.result in _NEVER_RETURNS:
         machine.leave(frame, "raises")
         return UNKNOWN
@@ -296,6 +297,8 @@ def _initialise(
     for name, value in {**bound.defaults, **bound.values}.items():
         if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
             machine.write((receiver.place, name), value)
+    if machine.catalogue.draws_once(owner):
+        progress.made(machine, frame, receiver.place)
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
     observe.used_generator(machine, frame, entry, bound, position, owner)

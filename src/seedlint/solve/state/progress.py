@@ -110,6 +110,19 @@ def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:
     return bool(place) and machine.read(frame, (place, _AT)) != FALSE
 
 
+def begin(machine: Machine, frame: Frame, place: str) -> bool:
+    """Return whether what is made there, and does something when it is first used, may do it now, and note that it has.
+
+    What has no place is not followed: it may do it each time.
+    """
+    if not place or machine.read(frame, (place, _MADE)) != TRUE:
+        return True
+    has_not = machine.read(frame, (place, _AT)) != TRUE
+    if machine.read(frame, (place, _SEVERAL)) == FALSE:
+        machine.write((place, _AT), TRUE)
+    return has_not
+
+
 def made_again(machine: Machine, item: Generator) -> None:
     """Let a generator be run from its beginning once more."""
     machine.write((place_of(item), _AT), FALSE)

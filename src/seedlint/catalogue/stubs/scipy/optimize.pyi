@@ -29,7 +29,7 @@ def dual_annealing(
     **options: object,
 ) -> object: ...
 @calls("func")
-@draws(NUMPY, unless=("rng", "seed"))
+@draws(NUMPY, unless=("rng", "seed"), unless_value={"niter": 0})
 def basinhopping(
     func: object,
     x0: object,

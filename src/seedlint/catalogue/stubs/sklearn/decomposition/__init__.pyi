@@ -69,12 +69,17 @@ class FactorAnalysis(BaseEstimator):
 
 class FastICA(BaseEstimator):
     def __init__(
-        self, n_components: object = None, *, random_state: object = None, **options: object
+        self,
+        n_components: object = None,
+        *,
+        w_init: object = None,
+        random_state: object = None,
+        **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless=("self.random_state", "self.w_init"))
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless=("self.random_state", "self.w_init"))
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class IncrementalPCA(BaseEstimator):
@@ -130,7 +135,7 @@ class MiniBatchNMF(BaseEstimator):
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @draws(NUMPY, unless="self.random_state")
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", once=True)
     @returns("self")
     def partial_fit(self, X: object, y: object = None, **options: object) -> Self: ...
 

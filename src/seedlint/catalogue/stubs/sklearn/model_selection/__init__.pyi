@@ -67,28 +67,28 @@ class KFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class GroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedGroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
-    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True)
+    @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class ShuffleSplit(_Splitter):

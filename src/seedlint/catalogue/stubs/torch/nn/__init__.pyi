@@ -403,7 +403,7 @@ class BatchNorm3d(_BatchNorm): ...
 @leaf
 class Bilinear(Module):
     weight: Parameter
-    @draws(TORCH, device="device", by="self.reset_parameters")
+    @draws(TORCH, device="device", by="self.reset_parameters", unless_value={"out_features": 0})
     def __init__(
         self,
         in1_features: object,
@@ -686,7 +686,13 @@ class ELU(Module):
 @leaf
 class Embedding(Module):
     weight: Parameter
-    @draws(TORCH, unless="_weight", device="device", by="self.reset_parameters")
+    @draws(
+        TORCH,
+        unless="_weight",
+        device="device",
+        by="self.reset_parameters",
+        unless_value={"num_embeddings": 0, "embedding_dim": 0},
+    )
     def __init__(
         self,
         num_embeddings: object,
@@ -719,7 +725,13 @@ class Embedding(Module):
 @leaf
 class EmbeddingBag(Module):
     weight: Parameter
-    @draws(TORCH, unless="_weight", device="device", by="self.reset_parameters")
+    @draws(
+        TORCH,
+        unless="_weight",
+        device="device",
+        by="self.reset_parameters",
+        unless_value={"num_embeddings": 0, "embedding_dim": 0},
+    )
     def __init__(
         self,
         num_embeddings: object,
@@ -1104,7 +1116,7 @@ class LazyConv1d(_LazyConvXdMixin, Conv1d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object) -> Tensor: ...
 
 @leaf
@@ -1122,7 +1134,7 @@ class LazyConv2d(_LazyConvXdMixin, Conv2d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object) -> Tensor: ...
 
 @leaf
@@ -1140,7 +1152,7 @@ class LazyConv3d(_LazyConvXdMixin, Conv3d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object) -> Tensor: ...
 
 @leaf
@@ -1159,7 +1171,7 @@ class LazyConvTranspose1d(_LazyConvXdMixin, ConvTranspose1d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
 @leaf
@@ -1178,7 +1190,7 @@ class LazyConvTranspose2d(_LazyConvXdMixin, ConvTranspose2d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
 @leaf
@@ -1197,7 +1209,7 @@ class LazyConvTranspose3d(_LazyConvXdMixin, ConvTranspose3d):
         device: object = None,
         dtype: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object, output_size: object = None) -> Tensor: ...
 
 @leaf
@@ -1212,7 +1224,7 @@ class LazyInstanceNorm3d(_LazyNormBase, _InstanceNorm): ...
 @leaf
 class Linear(Module):
     weight: Parameter
-    @draws(TORCH, device="device", by="self.reset_parameters")
+    @draws(TORCH, device="device", by="self.reset_parameters", unless_value={"out_features": 0})
     def __init__(
         self,
         in_features: object,
@@ -1230,7 +1242,7 @@ class LazyLinear(LazyModuleMixin, Linear):
     def __init__(
         self, out_features: object, bias: object = True, device: object = None, dtype: object = None
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, once=True)
     def forward(self, input: object) -> Tensor: ...
     def reset_parameters(self) -> None: ...
 

@@ -125,6 +125,8 @@ def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str
     for effect in subject.entry.effects:
         if effect.kind not in ("draws", "seeds", "restores", "builds"):
             continue
+        if effect.once and not effect.flag:
+            continue  # `test_once` tells the first element from the call and from further ones
         condition = effect.condition
         wanted = [(name, None) for name in (*condition.unless, *condition.when)]
         wanted += [(name, value) for name, constants in condition.unless_value for value in constants]

@@ -1,0 +1,81 @@
+"""What draws once: when the first element is taken, or when an object is first called."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+import sklearn.decomposition
+import sklearn.model_selection
+import torch
+from torch import nn
+from torch.utils import data
+
+from seedlint.catalogue import schema
+from seedlint.catalogue.lookup import load_catalogue
+from tests.catalogue import bench
+from tests.catalogue.check import quiet
+
+#: For each entry: what it is called on, made anew from the namespace below, and what a step does. A step of a generator takes an element.
+FORMS = {
+    "torch.utils.data.RandomSampler.__iter__": "iter(data.RandomSampler(range(4)))",
+    "torch.utils.data.SubsetRandomSampler.__iter__": "iter(data.SubsetRandomSampler([0, 1, 2]))",
+    "torch.utils.data.WeightedRandomSampler.__iter__": "iter(data.WeightedRandomSampler([1.0, 1.0], 3))",
+    "torch.utils.data.DataLoader.__iter__": "iter(data.DataLoader([1, 2, 3], shuffle=True))",
+    **{
+        f"sklearn.model_selection.{name}.split": f"sklearn.model_selection.{name}(2, shuffle=True).split({{}})"
+        for name in ("KFold", "StratifiedKFold", "GroupKFold", "StratifiedGroupKFold")
+    },
+    **{
+        f"torch.nn.Lazy{kind}{d}d.forward": f"nn.Lazy{kind}{d}d(4, 2)"
+        for kind in ("Conv", "ConvTranspose")
+        for d in (1, 2, 3)
+    },
+    "torch.nn.LazyLinear.forward": "nn.LazyLinear(2)",
+    "sklearn.decomposition.MiniBatchNMF.partial_fit": "sklearn.decomposition.MiniBatchNMF(2, init='random')",
+}
+_ROWS = np.arange(24.0).reshape(8, 3)
+_LABELS = np.arange(8) % 2
+
+
+def _entries() -> set[str]:
+    catalogue = load_catalogue()
+    return {
+        f"{found.name}.{name}"
+        for module in catalogue.modules()
+        for found in (catalogue.lookup(f"{module}.{each}") for each in catalogue.members(module))
+        if isinstance(found, schema.Class)
+        for name, member in found.members.items()
+        if any(effect.once for effect in member.effects)
+    }
+
+
+def test_each_entry_that_draws_once_has_a_form() -> None:
+    assert _entries() == set(FORMS)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_only_the_first_step_draws(name: str) -> None:
+    space = {"data": data, "nn": nn, "sklearn": sklearn}
+    text = FORMS[name].format("_ROWS, _LABELS, _LABELS + 2 * (np.arange(8) % 3)")
+
+    def ready(earlier: int) -> bench.Thunk:
+        with quiet():
+            made = eval(text, globals() | space)
+        for _ in range(earlier):
+            _step(made)
+        return lambda: _step(made)
+
+    with quiet():
+        assert set(bench.observe(lambda: ready(0)).values()) == {"draws"}
+        assert not bench.observe(lambda: ready(1))
+
+
+def _step(made: object) -> object:
+    if isinstance(made, nn.Module):
+        size = next((d for d in (1, 2, 3) if f"{d}d" in type(made).__name__), 0)
+        return made(torch.ones(1, 4, *itertools.repeat(4, size)))
+    if isinstance(made, sklearn.decomposition.MiniBatchNMF):
+        return made.partial_fit(_ROWS)
+    return next(made)  # type: ignore[call-overload]

@@ -7,7 +7,9 @@ there says by its name that it draws.
 from __future__ import annotations
 
 import ast
+import builtins
 import functools
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -85,14 +87,24 @@ def _other(event: Event, quoted: Callable[[str, Place], str], lines_of: LinesOf)
 
 
 def _iterated(event: Event, lines_of: LinesOf) -> Event:
-    """Return an event that iterates something with the text of that, or the name of its class if the text is long."""
+    """Return an event that iterates something with the text of that, or the name of its class if the text is long. What a
+    function does with a loader that it is given besides others is told by its name: `train(model, loader)`.
+    """
     if not event.iterates:
         return event
     place = event.path[-1]
     lines = lines_of(place.path)
     what = "" if _is_target(lines, place) else _cut(lines, place)
     if event.iterates == "argument":
-        what = _only_argument(what)
+        call, what = what, _only_argument(what)
+        name = call.partition("(")[0].strip()
+        if (
+            call == what
+            and name
+            and not hasattr(builtins, name)
+            and not hasattr(itertools, name.rpartition(".")[2])
+        ):
+            return msgspec.structs.replace(event, what=name, calls=(*event.calls[:-1], name), iterates="")
     if not 0 < len(what) <= LONGEST:
         what = event.what.split(".")[-2]
     return msgspec.structs.replace(event, what=what, calls=(*event.calls[:-1], what))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.models import construct
-from seedlint.solve.objects import classes, containers
+from seedlint.solve.models import construct, loaders
+from seedlint.solve.objects import classes, containers, loader_names
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.objects.sequences import filled
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import (
+    ELEMENT,
     Class,
     Generator,
     Given,
@@ -21,6 +22,7 @@ from seedlint.solve.state.items import (
     LazyIterator,
     Library,
     Object,
+    Opaque,
     Tuple,
     Value,
 )
@@ -57,6 +59,9 @@ def _each(machine: Machine, frame: Frame, value: Value, action: Callable[[Item],
 
 
 def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    if loader_names.is_loader(machine, item):
+        loaders.iterate(machine, frame, position)
+        return UNKNOWN
     if isinstance(item, Class):
         return one(Tuple(tuple(containers.known_elements(machine, frame, one(item)) or (UNKNOWN,))))
     if not isinstance(item, Object) or item.kind in CONTAINERS:
@@ -110,6 +115,8 @@ def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Valu
                 return UNKNOWN
             method = machine.do.attribute(frame, one(item), "__anext__", position)
             return _awaited(machine, frame, machine.do.call(frame, method, [], position), position) or UNKNOWN
+        case Opaque(site=site, through=through) if loader_names.holds_loaders(machine, item):
+            return one(Opaque(site, ELEMENT, through))
         case _:
             return UNKNOWN
 

@@ -12,7 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.models import weights
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import ELEMENT, Given, Item, Object, Opaque, Site, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Object, Opaque, Site, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one
 
@@ -116,7 +116,9 @@ _WORKS_ON_MODEL: Final = re.compile(
 
 
 #: Methods of what has a model that train it.
-_TRAINS: Final = re.compile(r"^(?:train|fit|finetune|fine_tune|pretrain)(?:_|$)")
+_TRAINS: Final = re.compile(
+    r"^(?:train|fit|finetune|fine_tune|pretrain)(?:_(?!\w*(?:loader|data|set|split|size|transform|dl$))|$)"
+)
 
 
 def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
@@ -138,10 +140,12 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         if not isinstance(item, Opaque):
             continue
         machine.variables.setdefault(item.site, set()).add(name)
+        which = item.name if item.is_element() else ""
+        machine.variables_of.setdefault((item.site, which), set()).add(name)
         if any(name in machine.variables.get(part, ()) for part in machine.may_return.get(item.site, ())):
             machine.wraps[item.site] = _RETURNS_MODEL  # `found, model = measure(batches, model)`
         if _NEVER.search(name) or _DATA_VARIABLE.search(name):
-            if item.name != ELEMENT:
+            if not item.is_element():
                 count_use(machine, item, "no model", -100)
             else:
                 count_use(machine, item, _AMONG, 0)

@@ -7,13 +7,11 @@ from typing import Final
 
 from msgspec import structs
 
-from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.models import construct, evidence, trainers, weights
+from seedlint.ir.stream import STREAMS
+from seedlint.solve.models import construct, evidence, frameworks, trainers, weights
 from seedlint.solve.objects import hazards, tasks
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.heap import imported
 from seedlint.solve.state.items import (
     Constant,
     Function,
@@ -31,7 +29,7 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.lattice import after_seed, join_states
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import seeds_all
-from seedlint.solve.state.values import PRESENT, TRUE, UNKNOWN, one, ordered, truth
+from seedlint.solve.state.values import PRESENT, UNKNOWN, one, ordered, truth
 
 #: Methods whose result is the model itself.
 _FLUENT: Final = frozenset(
@@ -41,9 +39,6 @@ _FLUENT: Final = frozenset(
 _LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
-
-#: The class of the catalogue whose methods are the frameworks, and draw what their layers draw.
-_FRAMEWORKS: Final = "seedlint.unresolved.Frameworks"
 
 #: What stands for the receiver of such a call.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
@@ -89,7 +84,8 @@ def call(
     evidence.note_name(machine, frame.site(position), own)
     evidence.note_text(machine, frame.site(position), name)
     evidence.note_given(machine, frame, frame.site(position), name, own, given)
-    trainers.note_given(machine, frame, frame.site(position), own, given)
+    if trainers.note_given(machine, frame, frame.site(position), own, given, position):
+        _train(machine, frame, position, name)
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
     return result
@@ -104,7 +100,9 @@ def give_up(machine: Machine, frame: Frame, position: ops.Pos, function: str) ->
         if seeds_all(name, arguments=1, of_module=True):
             _seed_all(machine, frame, position, name)
         elif function == "__init__" and frame.building is not None:
-            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
+            construct.draw(
+                machine, frame, frameworks.streams(machine, frame, frameworks.LAYERS), position, name
+            )
     return UNKNOWN
 
 
@@ -128,19 +126,12 @@ def construct_model(
         result = run()
         drawn = unless_drawn and frame.building is not None and frame.building.reads
         if machine.state is not None and not drawn:
-            construct.draw(machine, frame, _framework_streams(machine, frame), position, name)
+            construct.draw(
+                machine, frame, frameworks.streams(machine, frame, frameworks.LAYERS), position, name
+            )
         return result
 
     return construct.construct(machine, frame, position, name, build, resolved=False)
-
-
-def _framework_streams(machine: Machine, frame: Frame) -> tuple[Stream, ...]:
-    """Return the streams that a model may draw its weights from, as far as the imports tell."""
-    entry = machine.catalogue.lookup(_FRAMEWORKS)
-    frameworks = entry.members if isinstance(entry, schema.Class) else {}
-    used = [name for name in frameworks if machine.read(frame, imported(name)) == TRUE]
-    drawn = {s for name in used or frameworks for effect in frameworks[name].effects for s in effect.streams}
-    return tuple(stream for stream in STREAMS if stream in drawn)
 
 
 def call_method(
@@ -150,7 +141,8 @@ def call_method(
     site = evidence.site_of(machine, receiver)
     if site is not None:
         is_mode = name in {"train", "eval"} and not _is_data(given)
-        trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode)
+        if trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode):
+            _train(machine, frame, position, name)
         score = 0 if name in {"train", "eval"} and not is_mode else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
@@ -176,6 +168,13 @@ def _is_data(given: Sequence[Given]) -> bool:
     return any(
         kind != "keyword" and not all(isinstance(i, Constant) for i in v) for kind, _, v in given
     ) or any(kind == "keyword" and name != "mode" for kind, name, _ in given)
+
+
+def _train(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:
+    """Train a model by code that is not at hand: going through its batches draws."""
+    construct.draw(
+        machine, frame, frameworks.seeded_streams(machine, frame, frameworks.BATCHES), position, name
+    )
 
 
 def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts, exceptions, records, sequences
+from seedlint.solve.objects import classes, dicts, exceptions, loader_names, records, sequences
 from seedlint.solve.objects.kinds import (
     CONTAINERS,
     DICTS,
@@ -22,6 +22,7 @@ from seedlint.solve.state import any_name, lengths, progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
+    ELEMENT,
     Class,
     Constant,
     Item,
@@ -148,6 +149,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return one(item)
         case Object():
             return _object_item(machine, frame, item, index, position)
+        case Opaque(site=site, through=through) if loader_names.holds_loaders(machine, item):
+            return one(Opaque(site, ELEMENT, through))  # `loaders["train"]`
         case _:
             return UNKNOWN
 

@@ -16,7 +16,6 @@ from seedlint.solve.objects.sequences import TOLD_APART, new_list
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
-    ELEMENT,
     Object,
     Opaque,
     Slice,
@@ -122,9 +121,10 @@ def unpack(
     if not value:
         element = NOTHING
     elif value and all(isinstance(item, Opaque) for item in value):
-        element = frozenset(
-            Opaque(item.site, ELEMENT, item.through) for item in value if isinstance(item, Opaque)
-        )
+        return [
+            frozenset(Opaque(i.site, f"[{index}]", i.through) for i in value if isinstance(i, Opaque))
+            for index in range(count)
+        ]
     return [element] * count
 
 

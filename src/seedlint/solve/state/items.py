@@ -201,7 +201,7 @@ class Field(_Item, frozen=True):
     by_keyword: bool = False
 
 
-#: The name of an `Opaque` that is one of several things a call returned.
+#: The name of an `Opaque` that is one of several things a call returned, one of them unless it is known which: `[0]`.
 ELEMENT: Final = "[]"
 
 
@@ -216,6 +216,10 @@ class Opaque(_Item, frozen=True):
     name: str
     through: Site | None = None
     present: bool = False
+
+    def is_element(self) -> bool:
+        """Tell whether it is one of several things that the call returned."""
+        return self.name[:1] == ELEMENT[0]
 
 
 Item: TypeAlias = (

@@ -191,6 +191,8 @@ class Machine:
     #: Of those, functions that may return one of what they are given; and the names that hold what an unresolved call returned.
     may_return: dict[Site, set[Site]] = field(default_factory=dict)
     variables: dict[Site, set[str]] = field(default_factory=dict)
+    #: The same by which of several things that it returned they hold; empty for the whole.
+    variables_of: dict[tuple[Site, str], set[str]] = field(default_factory=dict)
     made_at: dict[str, Site] = field(default_factory=dict)
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.

@@ -15,6 +15,17 @@ class Frameworks:
     # Models of JAX are given their keys.
     def jax(self) -> object: ...
 
+@unmeasured("torch's own DataLoader, which draws whenever it is gone through")
+class Training:
+    """The libraries that models are written with, and what going through batches draws from, as every training does."""
+
+    @draws(TORCH)
+    def torch(self) -> object: ...
+    # Datasets of TensorFlow are shuffled by seeds of their own, and JAX has keys.
+    def tensorflow(self) -> object: ...
+    def keras(self) -> object: ...
+    def jax(self) -> object: ...
+
 @unmeasured("the names of torch's samplers and initialisers, and of pandas' sample")
 class Anything:
     """An object, or a module, of which nothing is known."""

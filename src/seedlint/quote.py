@@ -96,15 +96,9 @@ def _iterated(event: Event, lines_of: LinesOf) -> Event:
     lines = lines_of(place.path)
     what = "" if _is_target(lines, place) else _cut(lines, place)
     if event.iterates == "argument":
-        call, what = what, _only_argument(what)
-        name = call.partition("(")[0].strip()
-        if (
-            call == what
-            and name
-            and not hasattr(builtins, name)
-            and not hasattr(itertools, name.rpartition(".")[2])
-        ):
+        if name := _works_through(what):
             return msgspec.structs.replace(event, what=name, calls=(*event.calls[:-1], name), iterates="")
+        what = _only_argument(what)
     if not 0 < len(what) <= LONGEST:
         what = event.what.split(".")[-2]
     return msgspec.structs.replace(event, what=what, calls=(*event.calls[:-1], what))
@@ -114,6 +108,15 @@ def _is_target(lines: Sequence[str], place: Place) -> bool:
     """Tell whether what stands at a place is assigned to: `a, b = loader` iterates what stands elsewhere."""
     line, column = place.span.end_line, place.span.end_column
     return line <= len(lines) and _ASSIGNED.match(lines[line - 1][column - 1 :]) is not None
+
+
+def _works_through(call: str) -> str:
+    """Return the name of a function, not one that makes an iterator, that is given a loader besides other arguments."""
+    name = call.partition("(")[0].strip()
+    last = name.rpartition(".")[2]
+    makes_iterator = hasattr(builtins, last) or hasattr(itertools, last)
+    several = name.replace(".", "_").isidentifier() and _only_argument(call) == call
+    return name if several and not makes_iterator else ""
 
 
 def _only_argument(call: str) -> str:

@@ -39,6 +39,17 @@ def test_a_place_that_is_not_there_leaves_the_name():
     assert quoted("", 1) == "fix"
 
 
+def test_a_function_that_works_through_a_loader_is_named():
+    place = Place("a.py", Span(1, 1, 1, 20))
+    name = "torch.utils.data.DataLoader.__iter__"
+    seed = Event("torch.manual_seed", "torch", (place,), ("fix",))
+    reading = Reading("torch", "seed", "drawn", seed, Event(name, "torch", (place,), (name,), "argument"))
+    [after] = quote_calls(
+        [Construction("Net", place, place.span, reads=(reading,))], lambda path: ["train(model, loader)"]
+    )
+    assert after.reads[0].last == Event("train", "torch", (place,), ("train",), "")
+
+
 def test_nothing_is_read_for_a_fresh_construction():
     assert quoted("  fix(0)", progress="none") == "fix"
 

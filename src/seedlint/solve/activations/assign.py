@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.models import rounds
-from seedlint.solve.objects import caches, classes, dicts
+from seedlint.solve.objects import caches, classes, dicts, inner_parts
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -19,6 +19,7 @@ from seedlint.solve.state.items import (
     Method,
     Module,
     Object,
+    Opaque,
     Partial,
     Value,
     Wrapped,
@@ -102,6 +103,9 @@ def set_plainly(
             cell = (function_place(item), name)
         case Library() if _may_be_called(value):
             cell = replace(machine, f"{item.name}.{name}")
+        case Method() | Opaque():
+            inner_parts.put(machine, item, value)
+            return
         case _:
             return
     if certain:

@@ -168,8 +168,11 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
         for item in held:
             if isinstance(item, Tuple):
                 stack += [(inner, inside) for inner in item.items]
-            if inside and isinstance(item, Opaque):
-                found.add(weights.place_of(item))
+            if isinstance(item, Opaque):
+                place = weights.place_of(item)
+                found |= {place} if inside else set()
+                parts = [name for name in machine.heap.names_at(place) if name.startswith("+")]
+                stack += [(machine.heap.read((place, name)), True) for name in parts]
             if not isinstance(item, Object) or not item.place or (item.place, inside) in seen:
                 continue
             seen.add((item.place, inside))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts, exceptions, loader_names, records, sequences
+from seedlint.solve.objects import classes, dicts, exceptions, inner_parts, loader_names, records, sequences
 from seedlint.solve.objects.kinds import (
     CONTAINERS,
     DICTS,
@@ -151,6 +151,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return _object_item(machine, frame, item, index, position)
         case Opaque(site=site, through=through) if loader_names.holds_loaders(machine, item):
             return one(Opaque(site, ELEMENT, through))  # `loaders["train"]`
+        case Method() if inner_parts.owner_of(item) is not None:
+            return one(item)
         case _:
             return UNKNOWN
 
@@ -255,6 +257,7 @@ def set_item(
     """Do `target[index] = value`."""
     for item in target:
         if not isinstance(item, Object):
+            inner_parts.put(machine, item, value)
             continue
         method = classes.own_method(machine, frame, item, "__setitem__")
         if method:

@@ -1,0 +1,45 @@
+"""Parts that are put deep into a model of which the inside is not known: `model.classifier[1] = layer`, `model.heads.box = x`.
+
+The model holds each in a cell that begins with `+`, so that the part goes with the model, and its weights with the model's.
+"""
+
+from __future__ import annotations
+
+from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import one
+
+
+def owner_of(item: Item) -> Item | None:
+    """Return the object of which an item is an attribute that nothing is known of but its name; or what could not be resolved,
+    itself, as all of its attributes are such.
+    """
+    match item:
+        case Method(function=Library(name=name), receiver=Object() | Opaque() as owner) if name[:1] == ".":
+            return owner
+        case Opaque():
+            return item
+        case _:
+            return None
+
+
+def place_of(owner: Item) -> str:
+    """Return where the parts of an owner are kept."""
+    match owner:
+        case Object(place=place):
+            return place
+        case Opaque(site=site):
+            return f"?{site}"
+        case _:
+            return ""
+
+
+def put(machine: Machine, target: Item, value: Value) -> None:
+    """Put what a value may be into what `target` is an attribute of, or into `target` that could not be resolved."""
+    owner = owner_of(target)
+    place = place_of(owner) if owner is not None else ""
+    if not place:
+        return
+    for part in value:
+        if isinstance(part, Object) and part.place and part.place != place:
+            machine.write((place, f"+{part.place}"), one(part))

@@ -71,8 +71,9 @@ class Announcer:
         @functools.wraps(function)
         def save(*args: Any, **kwargs: Any) -> Any:
             self.tracker.settle(self.here())
-            self.tracker.save(stream)
-            return function(*args, **kwargs)
+            state = function(*args, **kwargs)
+            self.tracker.save(stream, state)
+            return state
 
         return save
 
@@ -84,7 +85,7 @@ class Announcer:
             where = self.here()
             self.tracker.settle(where)
             result = function(*args, **kwargs)
-            self.tracker.restore(stream, where)
+            self.tracker.restore(stream, where, args[0] if args else next(iter(kwargs.values()), None))
             return result
 
         return restore

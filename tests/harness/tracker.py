@@ -54,6 +54,9 @@ class Stream:
     seen: bytes = b""
     status: Status = Status()
     saved: dict[bytes, Status] = field(default_factory=dict)
+    #: What a program was given when it saved a state, by its identity, and the status then. Two states may be equal and have
+    #: been saved at different times. The objects are kept so that no other gets their identity.
+    handed: dict[int, tuple[object, Status]] = field(default_factory=dict)
 
 
 class Tracker:
@@ -109,17 +112,18 @@ class Tracker:
             self.seeded.add(name)
             stream.status = Status(seeded=True, seed_tick=self.tick(), seed_at=where)
 
-    def save(self, name: str) -> None:
-        """The state of a stream is being saved; the caller has settled before."""
+    def save(self, name: str, handed: object) -> None:
+        """The state of a stream was saved as the object `handed`; the caller has settled before."""
         stream = self.streams[name]
         stream.saved[stream.seen] = stream.status
+        stream.handed[id(handed)] = handed, stream.status
 
-    def restore(self, name: str, where: Where) -> None:
-        """The state of a stream was restored a moment ago; the caller has settled before."""
+    def restore(self, name: str, where: Where, given: object) -> None:
+        """The state of a stream was restored from the object `given` a moment ago; the caller has settled before."""
         stream = self.streams[name]
-        known = stream.saved.get(stream.fingerprint())
+        stream.seen = stream.fingerprint()
+        _, known = stream.handed.get(id(given), (None, stream.saved.get(stream.seen)))
         if known is None:
             self.seed(name, where, entropy=False)
         else:
-            stream.seen = stream.fingerprint()
             stream.status = known

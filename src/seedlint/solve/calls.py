@@ -57,6 +57,8 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     if machine.state is None:
         return NOTHING
     machine.counts["calls"] += 1
+    is_whole = position not in frame.calling  # not one of the functions that a library's function calls
+    frame.calling.add(position)
     if len(function) == 1:
         (item,) = function
         result = call_item(machine, frame, item, given, position)
@@ -67,7 +69,9 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
         result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
-    construct.close(frame, position)
+    if is_whole:
+        frame.calling.discard(position)
+        construct.close(frame, position)
     return result
 
 

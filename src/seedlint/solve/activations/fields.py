@@ -54,10 +54,9 @@ def _fill(
     passed_on: list[Given],
 ) -> None:
     """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
-    begun = enclosed.begun(machine, frame, position)
+    enclosed.begun(machine, frame, position)
     positional, rest, keywords, more = spread(machine, frame, given)
     for record, name, text in annotated(machine, item):
-        frame.arguments[position] = begun  # each factory of a field ends what is a call by itself
         default = machine.read(frame, (record.item.place, name))
         by_position = positional and not _is_left_out(default)
         value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)

@@ -6,6 +6,7 @@ is a factory, and the call of it becomes the construction.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -52,7 +53,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
-        staying = [build for build in built.builds if build not in leaving or _left_behind(build, ways)]
+        staying = [build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)]
         _decide(machine, built, staying or leaving, pending)
         handed += _waiting(built, leaving)
         pending += _waiting(built, staying)
@@ -121,17 +122,32 @@ def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
     return classes.is_model_object(machine, frame, item) or is_container(machine, item)
 
 
-def _left_behind(build: Build, ways: list[_Way]) -> bool:
+def _left_behind(frame: Frame, built: Construction, build: Build, ways: list[_Way]) -> bool:
     """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
-    returned there may be this one as well, and else perhaps.
+    returned there may be this one as well, and else perhaps. A part was built where the construction was that it is a part of;
+    which of its models a call returns is told where it returns them.
     """
+    by_call = _places_of_call(frame, built) if ways else frozenset()
     for way in ways:
-        held = [way.writes.get((place, "#weights"), NOTHING) for place in build.places - way.handed]
-        if not build.places & way.handed and TRUE in held:
-            return True
-        if not build.places & way.together and any(each >= TRUE for each in held):
+        if by_call & way.handed:
+            continue
+        held = _weights(build.places - way.handed, way) or _weights(built.places - way.handed, way)
+        if TRUE in held or (not build.places & way.together and any(each >= TRUE for each in held)):
             return True
     return False
+
+
+def _places_of_call(frame: Frame, built: Construction) -> frozenset[str]:
+    """Return the places of all models that the call has made which made these, or which is their construction."""
+    return frozenset().union(
+        *(each.places for each in frame.constructions.values() if each.sites[:1] == built.sites[:1])
+    )
+
+
+def _weights(places: Iterable[str], way: _Way) -> list[Value]:
+    """Return what is known at a way out of the weights of the models at places, of those that are kept track of."""
+    held = [way.writes.get((place, "#weights"), NOTHING) for place in places]
+    return [each for each in held if each]
 
 
 def _one_call(handed: list[Construction], ways: list[_Way], strays: frozenset[Stream]) -> Construction:

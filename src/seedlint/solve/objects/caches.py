@@ -1,11 +1,13 @@
 """Functions that remember their results: `functools.cache`, `lru_cache` and `cached_property`.
 
-What has been called, and with what result, is kept in cells of the place that the function names.
+What has been called, and with what result, is kept in cells of a place: that of the cache, which is made where the function is
+wrapped, or for a property the one that the function names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
@@ -15,13 +17,25 @@ from seedlint.solve.state.items import Class, Function, Given, Item, Library, Ob
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, TRUE, one
 
+#: The class of what `functools.cache` keeps.
+CACHE: Final = Library("functools._lru_cache_wrapper")
+
 
 def remember(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `lru_cache(function)`, or return what does it to the function that it is given next."""
     functions = frozenset(i for i in first(given) if isinstance(i, Function | Wrapped | Class))
     if functions:
-        return frozenset(Wrapped("cached", item) for item in functions)
+        return frozenset(
+            _wrapped(machine, frame, item, f"cache {index}@{position}")
+            for index, item in enumerate(sorted(functions, key=repr))
+        )
     return one(Library("functools.cache"))
+
+
+def _wrapped(machine: Machine, frame: Frame, item: Item, what: str) -> Wrapped:
+    wrapped = Wrapped("cached", item, one(Object(machine.place(frame, what), CACHE)))
+    _forget_all(machine, wrapped)
+    return wrapped
 
 
 def call_cached(
@@ -44,7 +58,7 @@ def call_cached(
 
 def _cells(item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
     """Return where it is kept whether a function was called with these arguments, and what it gave."""
-    key = f"{item.inner!r}"
+    key = _place(item)
     arguments = repr(sorted((kind, name, sorted(map(repr, value))) for kind, name, value in given))
     return (key, f"#called {arguments}"), (key, f"result {arguments}")
 
@@ -53,10 +67,19 @@ def clear(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     """Do `function.cache_clear()`."""
     for item in first(given):
         if isinstance(item, Wrapped):
-            for name in machine.heap.names_at(f"{item.inner!r}"):
-                cell = (f"{item.inner!r}", name)
-                machine.write(cell, default_of(cell))
+            _forget_all(machine, item)
     return NONE
+
+
+def _forget_all(machine: Machine, item: Wrapped) -> None:
+    for name in machine.heap.names_at(_place(item)):
+        cell = (_place(item), name)
+        machine.write(cell, default_of(cell))
+
+
+def _place(item: Wrapped) -> str:
+    """Return the place of what a function remembers."""
+    return next((cache.place for cache in item.other if isinstance(cache, Object)), f"{item.inner!r}")
 
 
 def forget_property(machine: Machine, owner: Object, held: Item) -> None:

@@ -252,6 +252,8 @@ class Frame:
     constructions: dict[Key, Construction] = field(default_factory=dict)
     regions: list[Region] = field(default_factory=list)
     arguments: dict[int, Arguments] = field(default_factory=dict)
+    #: The calls in progress: what a library's function calls is called at the place where that is.
+    calling: set[int] = field(default_factory=set)
     on_yield: Callable[[Value], None] | None = None
     yielded: Value = NOTHING
     #: What `send` is about to give to the generator that is run next, and what it has given to the one that runs in this frame.

@@ -102,6 +102,7 @@ class _Reach:
                 self._visit(item.receiver)
             case Wrapped():
                 self._visit(item.inner)
+                self._stack.append(item.other)
             case Partial():
                 self._visit(item.function)
                 self._stack += [value for _, _, value in item.args]

@@ -9,7 +9,6 @@ from seedlint.ir import ops
 from seedlint.solve.models import construct
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.records import annotated
-from seedlint.solve.state import enclosed
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -54,7 +53,6 @@ def _fill(
     passed_on: list[Given],
 ) -> None:
     """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
-    enclosed.begun(machine, frame, position)
     positional, rest, keywords, more = spread(machine, frame, given)
     for record, name, text in annotated(machine, item):
         default = machine.read(frame, (record.item.place, name))

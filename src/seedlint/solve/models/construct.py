@@ -164,6 +164,7 @@ def together(machine: Machine, frame: Frame, position: ops.Pos, run: Callable[[]
         return
     region = Region(position=position, shared=True)
     frame.regions.append(region)
+    enclosed.begun(machine, frame, position)  # for all that is called here
     run()
     del frame.regions[next(at for at, each in enumerate(frame.regions) if each is region) :]
     if frame.regions:

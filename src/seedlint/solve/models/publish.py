@@ -53,7 +53,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
-        staying = [build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)]
+        staying = [
+            build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)
+        ]
         _decide(machine, built, staying or leaving, pending)
         handed += _waiting(built, leaving)
         pending += _waiting(built, staying)

@@ -395,12 +395,14 @@ def configures() -> Effect:
 
 
 def records(parameter: str) -> Effect:
-    """Keep a method of the receiver (`cls.backward`) for what `replays` calls."""
+    """Keep a method of the receiver (`cls.backward`), or the argument `parameter` until the returned handle is removed, for what
+    `replays` calls.
+    """
     return _unchanged
 
 
 def replays() -> Effect:
-    """Call, and forget, the methods that `records` has kept: the gradients of what was computed before."""
+    """Call what `records` has kept, and forget the methods: the gradients of what was computed before."""
     return _unchanged
 
 

@@ -45,7 +45,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "appends": "puts {names} at its end",
     "sets": "sets an attribute, its name and its value given by {names}",
     "configures": "sets the attributes that its keyword arguments name",
-    "records": "keeps a method for the gradients that are asked for later",
+    "records": "keeps {names} for the gradients that are asked for later",
     "replays": "calls what was kept for the gradients",
     "instantiates": "calls what its `_target_` names",
     "visits": "calls what it is given with each part of the model",

@@ -161,11 +161,22 @@ def attach_hook(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Attach a hook to a model."""
-    hook = site.bound.get(effect.names[0])
     when: hooks.When = "before" if effect.kind == "hooks_before" else "after"
+    return _attach(machine, frame, effect, site, site.bound.receiver, when)
+
+
+def _attach(
+    machine: Machine,
+    frame: Frame,
+    effect: schema.Effect,
+    site: Site,
+    receiver: Item | None,
+    when: hooks.When,
+) -> Value:
+    hook = site.bound.get(effect.names[0])
     found = machine.catalogue.member(*site.name.rpartition(".")[::2])
     kind = Library(found[1].result if found is not None else "")
-    return hooks.attach(machine, frame, site.bound.receiver, hook, when, kind, site.position)
+    return hooks.attach(machine, frame, receiver, hook, when, kind, site.position)
 
 
 def detach_hook(
@@ -178,12 +189,16 @@ def detach_hook(
 
 #: The cell of the methods that computing gradients will call.
 _RECORDED: Final = ("gradients", "recorded")
+#: What hooks are attached to that computing gradients calls, whoever it is that they are registered with.
+_GRADIENTS: Final = Object("gradients", Library(""))
 
 
 def records(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Keep methods of the receiver until gradients are computed."""
+    """Keep methods of the receiver until gradients are computed, or a hook until its handle is removed."""
+    if "." not in effect.names[0]:
+        return _attach(machine, frame, effect, site, _GRADIENTS, "after")
     found = join_all(_own_method(machine, frame, site, name) for name in effect.names)
     own = frozenset(item for item in found if isinstance(item, Function | Method))
     machine.write(_RECORDED, join(machine.read(frame, _RECORDED), own))
@@ -196,9 +211,9 @@ def replays(
     """Call the methods kept for gradients, each of which may be among what these are computed of."""
     kept = machine.read(frame, _RECORDED)
     machine.write(_RECORDED, NOTHING)
-    for item in ordered(kept):
+    for called in (*map(one, ordered(kept)), *hooks.attached(machine, frame, _GRADIENTS, "after")):
         if machine.state is not None:
-            call_all(machine, frame, one(item), site.position)
+            call_all(machine, frame, called, site.position)
     return None
 
 

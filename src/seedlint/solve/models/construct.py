@@ -77,7 +77,9 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
         if is_without_data and stream in ON_DEVICES:
             continue
         if frame.building is None:
-            state[stream] = after_draw(state[stream], event(frame, stream, position, text))
+            happened = event(frame, stream, position, text)
+            machine.drawn.setdefault((stream, frame.site(position)), happened)
+            state[stream] = after_draw(state[stream], happened)
         else:
             claim(frame.building, stream, state[stream])
             state[stream] = after_claim(state[stream])

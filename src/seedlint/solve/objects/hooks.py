@@ -5,6 +5,7 @@ An object keeps a tuple of handles in a cell for each of the two; the handle kee
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from seedlint.ir import ops
@@ -45,16 +46,21 @@ def detach(machine: Machine, handle: Item | None) -> None:
 
 def run(machine: Machine, frame: Frame, item: Object, when: When, result: Value, position: ops.Pos) -> Value:
     """Call the hooks of an object; return what the call of the object gives, which a hook may replace."""
-    if not item.place:
-        return result
+    for hook in attached(machine, frame, item, when) if item.place else ():
+        if machine.state is not None:
+            given: list[Given] = [("positional", "", one(item)), ("positional", "", UNKNOWN)]
+            given += [("positional", "", result)] if when == "after" else []
+            result = join(result, machine.do.call(frame, hook, given, position))
+    return result
+
+
+def attached(machine: Machine, frame: Frame, item: Object, when: When) -> Iterator[Value]:
+    """Yield the hooks of an object, in order; each is looked up when it is its turn."""
     for handle in _handles(machine.read(frame, (item.place, _CELLS[when]))):
         for each in handle:
             hook = machine.read(frame, (each.place, _HOOK)) if isinstance(each, Object) else NOTHING
-            if hook and machine.state is not None:
-                given: list[Given] = [("positional", "", one(item)), ("positional", "", UNKNOWN)]
-                given += [("positional", "", result)] if when == "after" else []
-                result = join(result, machine.do.call(frame, hook, given, position))
-    return result
+            if hook:
+                yield hook
 
 
 def _handles(value: Value) -> tuple[Value, ...]:

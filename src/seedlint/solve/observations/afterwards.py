@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.observations import observe, twins
+from seedlint.solve.observations import observe, picks, twins
 from seedlint.solve.state.frame import Construction, Frame
 from seedlint.solve.state.lattice import DRAWN, Event, Seed, Start, State, StreamState, join_states
 from seedlint.solve.state.machine import Machine
@@ -99,8 +99,13 @@ def _left_out(
         if stream in seeds or not _all_from(end[stream], Start):
             continue
         for (_, progress, _), evidence in end[stream].items():
-            if progress == DRAWN and evidence.last is not None:
-                drawn.setdefault(stream, evidence.last)
+            draw = (
+                picks.other_than_seeds(machine, evidence.last)
+                if progress == DRAWN and evidence.last
+                else None
+            )
+            if draw is not None:
+                drawn.setdefault(stream, draw)
     for built in frame.constructions.values():
         for stream, atoms in _of_one_framework(built.reads, seeds).items():
             if built.resolved and stream not in seeds and atoms and _all_from(end[stream], Start):

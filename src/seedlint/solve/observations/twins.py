@@ -90,7 +90,7 @@ def _fresh(known: Published, way: tuple[tuple[Site, ...], tuple[str, ...]] | Non
 
 def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
     """Tell whether each turn of a loop, around the call at this depth of the way, builds and keeps the same model."""
-    code = _code_at(machine, built.sites[depth])
+    code = code_at(machine, built.sites[depth])
     calls = None if code is None else _calls(code, built, depth)
     if code is None or calls is None:
         return False
@@ -118,8 +118,8 @@ def _in_a_row(
     if depth is None or one.sites[depth + 1 :] != other.sites[depth + 1 :]:
         return None
     here, there = one.sites[depth], other.sites[depth]
-    code = _code_at(machine, here)
-    if code is None or code is not _code_at(machine, there):
+    code = code_at(machine, here)
+    if code is None or code is not code_at(machine, there):
         return None
     left, right = _calls(code, one, depth), _calls(code, other, depth)
     if left is None or right is None:
@@ -148,7 +148,7 @@ def _are_alike(code: Written, left: _Calls, right: _Calls, stored: set[str]) -> 
     return True
 
 
-def _code_at(machine: Machine, site: Site) -> Written | None:
+def code_at(machine: Machine, site: Site) -> Written | None:
     """Return the code of the function in which a call stands, if it is one of the program's own calls."""
     module, position = site
     loaded = machine.code.get(module)

@@ -30,7 +30,7 @@ from seedlint.solve.state.items import (
     Site,
     Value,
 )
-from seedlint.solve.state.lattice import Evidence, Origin, Seed, State, join_states
+from seedlint.solve.state.lattice import Event, Evidence, Origin, Seed, State, join_states
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, TRUE, join
 
@@ -197,6 +197,8 @@ class Machine:
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.
     busy: set[Site] = field(default_factory=set)
+    #: What has drawn from each stream, but for constructions: one event for each call.
+    drawn: dict[tuple[Stream, Site], Event] = field(default_factory=dict)
     initialised: set[Site] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     trails: dict[tuple[Site, ...], int] = field(default_factory=dict)

@@ -48,6 +48,11 @@ class Written:
         kinds = [(arg.kind, arg.name) for arg in call.args]
         return (function, *zip(kinds, given, strict=True))
 
+    def callee(self, call: ops.Call) -> str:
+        """Return the last word of what is called, "" if it is no name."""
+        spelled = self._spelled(call.func)
+        return str(spelled[1]) if spelled is not None and spelled[0] in ("name", "attribute") else ""
+
     def _spelled(self, register: ops.Reg) -> Spelling | None:
         made = self._made.get(register, [])
         if len(made) != 1:

@@ -3,7 +3,7 @@ from contextlib import AbstractContextManager
 
 from torch import Tensor
 
-from seedlint.effects import returns, uses_model
+from seedlint.effects import replays, returns, uses_model
 
 class Accelerator:
     is_main_process: bool
@@ -23,6 +23,7 @@ class Accelerator:
     @uses_model("model")
     @returns("model")
     def unwrap_model(self, model: object, *args: object, **kwargs: object) -> object: ...
+    @replays()
     def backward(self, loss: object, **kwargs: object) -> None: ...
     def accumulate(self, *models: object) -> AbstractContextManager[None]: ...
     def autocast(self, *args: object) -> AbstractContextManager[None]: ...

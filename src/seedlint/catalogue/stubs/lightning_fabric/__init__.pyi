@@ -1,6 +1,17 @@
 from contextlib import AbstractContextManager
 
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, calls, meta_device, returns, seeds, uses_model
+from seedlint.effects import (
+    CUDA,
+    NUMPY,
+    PYTHON,
+    TORCH,
+    calls,
+    meta_device,
+    replays,
+    returns,
+    seeds,
+    uses_model,
+)
 
 from . import utilities as utilities
 from .utilities.seed import seed_everything as seed_everything
@@ -27,6 +38,7 @@ class Fabric:
     def init_tensor(self) -> AbstractContextManager[None]: ...
     def autocast(self) -> AbstractContextManager[None]: ...
     def no_backward_sync(self, module: object, enabled: object = True) -> AbstractContextManager[None]: ...
+    @replays()
     def backward(self, tensor: object, *args: object, **kwargs: object) -> None: ...
     def print(self, *args: object, **kwargs: object) -> None: ...
     def log(self, name: object, value: object, step: object = None) -> None: ...

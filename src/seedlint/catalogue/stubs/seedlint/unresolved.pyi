@@ -1,6 +1,8 @@
 """What a call does whose name says it all, whatever it is called on: for functions and receivers that cannot be resolved."""
 
-from seedlint.effects import CUDA, KERAS, NUMPY, TENSORFLOW, TORCH, draws, replays, unmeasured
+from seedlint.effects import CUDA, KERAS, NUMPY, TENSORFLOW, TORCH, draws, records, replays, unmeasured
+
+from torch.utils.hooks import RemovableHandle
 
 @unmeasured("the frameworks' own documentation of their generators")
 class Frameworks:
@@ -64,6 +66,12 @@ class Anything:
     def orthogonal_(self, *args: object, generator: object = None, **options: object) -> object: ...
     @replays()
     def backward(self, *args: object, **options: object) -> None: ...
+    @records("hook")
+    def register_hook(self, hook: object) -> RemovableHandle: ...
+    @records("hook")
+    def register_post_accumulate_grad_hook(self, hook: object) -> RemovableHandle: ...
+    @records("hook")
+    def register_full_backward_hook(self, hook: object, prepend: object = False) -> RemovableHandle: ...
     @draws(TORCH)
     def reset_parameters(self, *args: object, **options: object) -> None: ...
     @draws(NUMPY, when="frac", unless="random_state")

@@ -15,6 +15,7 @@ from seedlint.effects import (
     lists,
     model,
     overwrites,
+    records,
     returns,
     sets,
     sets_mode,
@@ -154,12 +155,12 @@ class Module:
     def register_forward_pre_hook(
         self, hook: object, *, prepend: object = False, with_kwargs: object = False
     ) -> RemovableHandle: ...
-    @keeps("hook")
-    def register_backward_hook(self, hook: object) -> object: ...
-    @keeps("hook")
-    def register_full_backward_hook(self, hook: object, prepend: object = False) -> object: ...
-    @keeps("hook")
-    def register_full_backward_pre_hook(self, hook: object, prepend: object = False) -> object: ...
+    @records("hook")
+    def register_backward_hook(self, hook: object) -> RemovableHandle: ...
+    @records("hook")
+    def register_full_backward_hook(self, hook: object, prepend: object = False) -> RemovableHandle: ...
+    @records("hook")
+    def register_full_backward_pre_hook(self, hook: object, prepend: object = False) -> RemovableHandle: ...
     @keeps("hook")
     def register_load_state_dict_pre_hook(self, hook: object) -> object: ...
     @keeps("hook")

@@ -296,7 +296,10 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
     if isinstance(item.kind, Library):
         declared = machine.catalogue.attribute(item.kind.name, name)
         if declared:
-            return one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
+            part = one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
+            if item.place and machine.catalogue.is_model(declared):
+                machine.write((item.place, name), part)  # what is put into it goes with the model
+            return part
     return _missing(machine, frame, item, name, position)
 
 

@@ -142,8 +142,12 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         machine.variables.setdefault(item.site, set()).add(name)
         which = item.name if item.is_element() else ""
         machine.variables_of.setdefault((item.site, which), set()).add(name)
-        if any(name in machine.variables.get(part, ()) for part in machine.may_return.get(item.site, ())):
-            machine.wraps[item.site] = _RETURNS_MODEL  # `found, model = measure(batches, model)`
+        same = {
+            part for part in machine.may_return.get(item.site, ()) if name in machine.variables.get(part, ())
+        }
+        if same:  # `found, model = measure(batches, model)`
+            machine.wraps[item.site] = _RETURNS_MODEL
+            machine.given_back.setdefault(item.site, set()).update(same)
         if _NEVER.search(name) or _DATA_VARIABLE.search(name):
             if not item.is_element():
                 count_use(machine, item, "no model", -100)
@@ -306,7 +310,8 @@ def models_found(machine: Machine) -> frozenset[Site]:
         part
         for site in used
         for part in machine.given_models.get(site, ())
-        if _looks_like_model(machine, part) and machine.wraps[part] < _RETURNS_MODEL
+        if (_looks_like_model(machine, part) or _is_given_back(machine, site, part))
+        and machine.wraps[part] < _RETURNS_MODEL
     }
     return frozenset(
         site
@@ -323,6 +328,13 @@ def _looks_like_model(machine: Machine, site: Site) -> bool:
     return (score >= _SUPPORT and (site, "name") in machine.uses) or (
         score > _SUPPORT and (site, "variable") in machine.uses
     )
+
+
+def _is_given_back(machine: Machine, site: Site, part: Site) -> bool:
+    """Tell whether a call is given what another made, works on it as on a model, and returns it under the same name: what
+    tells a model of its result tells one of that.
+    """
+    return part in machine.given_back.get(site, ()) and machine.evidence[part] >= _SUPPORT
 
 
 def _told(machine: Machine, site: Site) -> int:

@@ -190,6 +190,8 @@ class Machine:
     wraps: Counter[Site] = field(default_factory=Counter)
     #: Of those, functions that may return one of what they are given; and the names that hold what an unresolved call returned.
     may_return: dict[Site, set[Site]] = field(default_factory=dict)
+    #: Calls that return, under the name that it had, what they were given and which another call made.
+    given_back: dict[Site, set[Site]] = field(default_factory=dict)
     variables: dict[Site, set[str]] = field(default_factory=dict)
     #: The same by which of several things that it returned they hold; empty for the whole.
     variables_of: dict[tuple[Site, str], set[str]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-from seedlint.effects import returns
+from seedlint.effects import calls, returns
 
 @returns("coro")
 def create_task(coro: object, *, name: object = None, context: object = None) -> object: ...
@@ -6,6 +6,10 @@ def create_task(coro: object, *, name: object = None, context: object = None) ->
 def ensure_future(coro_or_future: object, *, loop: object = None) -> object: ...
 @returns("fs")
 def as_completed(fs: object, *, timeout: object = None) -> object: ...
+
+# What it returns is awaited where it is made, as a rule.
+@calls("func", args="args", kwargs="kwargs")
+def to_thread(func: object, /, *args: object, **kwargs: object) -> object: ...
 def gather(*coros_or_futures: object, return_exceptions: bool = False) -> object: ...
 
 class TaskGroup:

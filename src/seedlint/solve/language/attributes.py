@@ -373,6 +373,9 @@ def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, 
             return one(Method(inner, item.kind))
         case Wrapped(kind="property", inner=inner):
             return machine.do.call(frame, one(Method(inner, item)), [], position)
+        case Wrapped(kind="partial", inner=Partial(function=inner, args=args)):
+            bound = bind(machine, frame, inner, item, owner, position)
+            return frozenset(Partial(each, args) for each in bound)
         case Wrapped():
             return one(Method(held, item))
         case Partial() if isinstance(held.function, Function):

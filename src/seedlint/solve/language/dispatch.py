@@ -53,8 +53,8 @@ def call(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], 
     """Call the function whose class the deciding argument is an instance of: the one registered last, if there are several."""
     functions: list[Value] = []
     argument = first(given, DECIDING[item.kind])
-    for row in _registered(machine, frame, item):
-        kind, function = row
+    # A class that is not known is taken for another one than that of an argument for which there is a function.
+    for kind, function in sorted(_registered(machine, frame, item), key=lambda row: row[0] == UNKNOWN):
         answer = truth(
             instances.is_instance(machine, frame, [positional(argument), positional(kind)], position)
         )

@@ -177,7 +177,12 @@ def _mapping(machine: Machine, frame: Frame, pattern: ops.Pattern, item: Item) -
         for key, sub in zip(pattern.keys, pattern.items, strict=True)
     ]
     if pattern.rest >= 0:
-        _capture(frame, pattern.rest, dicts.copied(machine, frame, one(item), f"rest@{pattern.rest}"))
+        rest = dicts.copied(machine, frame, one(item), f"rest@{pattern.rest}")
+        for key in pattern.keys:
+            for copy in rest:
+                if isinstance(copy, Object):
+                    dicts.remove(machine, frame, copy, frame.registers[key])
+        _capture(frame, pattern.rest, rest)
     return _all(answers)
 
 

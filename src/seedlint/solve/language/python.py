@@ -224,6 +224,10 @@ def _partial(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     return frozenset(made)
 
 
+def _partial_method(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return frozenset(Wrapped("partial", item) for item in _partial(machine, frame, given, position))
+
+
 def _type(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     make = metaclasses.dynamic_class if len(given) > 1 else instances.type_of
     return make(machine, frame, given, position)
@@ -459,7 +463,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.identity": _identity,
     "seedlint.nothing": _nothing,
     "functools.partial": _partial,
-    "functools.partialmethod": _partial,
+    "functools.partialmethod": _partial_method,
     "dataclasses.dataclass": _dataclass,
     "dataclasses.field": _field,
     "dataclasses.replace": _replace,

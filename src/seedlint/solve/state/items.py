@@ -70,7 +70,7 @@ class Function(_Item, frozen=True):
 
 
 class Wrapped(_Item, frozen=True):
-    """A callable behind one of Python's own decorators: static, class, property, context, cached, managed.
+    """A callable behind one of Python's own decorators: static, class, property, context, cached, managed, partial.
 
     `other` is what belongs to it: the setter of a property, the context manager that a managed function runs under.
     """

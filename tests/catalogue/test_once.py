@@ -39,6 +39,10 @@ _ROWS = np.arange(24.0).reshape(8, 3)
 _LABELS = np.arange(8) % 2
 
 
+#: Measured by the rows of the ecosystem.
+ELSEWHERE = {"torch_geometric.nn.Lazy.forward"}
+
+
 def _entries() -> set[str]:
     catalogue = load_catalogue()
     return {
@@ -52,7 +56,7 @@ def _entries() -> set[str]:
 
 
 def test_each_entry_that_draws_once_has_a_form() -> None:
-    assert _entries() == set(FORMS)
+    assert _entries() == set(FORMS) | ELSEWHERE
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -44,6 +44,7 @@ class Catalogue:
         self._publics: dict[str, frozenset[str]] = {}
         self._members: dict[tuple[str, str], tuple[str, schema.Callable] | None] = {}
         self._models: dict[str, bool] = {}
+        self._once: dict[str, bool] = {}
 
     def knows(self, library: str) -> bool:
         """Return whether any stub describes the top-level module `library`."""
@@ -120,10 +121,11 @@ class Catalogue:
 
     def draws_once(self, class_name: str) -> bool:
         """Return whether a class has a method that draws when it is first called on an object."""
-        found = self.lookup(class_name)
-        return isinstance(found, schema.Class) and any(
-            effect.once and effect.flag for member in found.members.values() for effect in member.effects
-        )
+        if class_name not in self._once:
+            entries = map(self.lookup, self.mro(class_name))
+            members = (m for e in entries if isinstance(e, schema.Class) for m in e.members.values())
+            self._once[class_name] = any(e.once and e.flag for member in members for e in member.effects)
+        return self._once[class_name]
 
     def is_enumeration(self, class_name: str) -> bool:
         """Return whether a class is an enumeration, whose members count as true."""

@@ -4,14 +4,21 @@ from typing_extensions import Self
 from seedlint.effects import TORCH, calls, draws
 
 class GenerationConfig:
-    def __init__(self, **kwargs: object) -> None: ...
+    def __init__(self, *, do_sample: object = False, **kwargs: object) -> None: ...
     @classmethod
     def from_pretrained(cls, pretrained_model_name: object, *args: object, **kwargs: object) -> Self: ...
 
 class GenerationMixin:
     @calls("self.forward")
     @draws(TORCH, when="do_sample")
-    def generate(self, *args: object, do_sample: object = None, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, known_value={"generation_config.do_sample": True})
+    def generate(
+        self,
+        *args: object,
+        generation_config: object = None,
+        do_sample: object = None,
+        **kwargs: object,
+    ) -> Tensor: ...
 
 class StoppingCriteria: ...
 class StoppingCriteriaList(list[object]): ...

@@ -29,7 +29,7 @@ class Lazy(Layer):
     def __init__(
         self, in_channels: object, out_channels: object, *args: object, **kwargs: object
     ) -> None: ...
-    @draws(TORCH, when_value={"self.in_channels": -1})
+    @draws(TORCH, when_value={"self.in_channels": -1}, once=True)
     def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class GATConv(Layer):

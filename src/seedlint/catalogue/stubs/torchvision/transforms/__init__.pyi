@@ -109,7 +109,7 @@ class RandAugment(Module):
         interpolation: object = ...,
         fill: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, unless_value={"self.num_ops": 0})
     def forward(self, *inputs: object) -> object: ...
 
 class RandomAdjustSharpness(Module):

@@ -137,7 +137,7 @@ class RandAugment(Transform):
         interpolation: object = "nearest",
         fill: object = None,
     ) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, unless_value={"self.num_ops": 0})
     def forward(self, *inputs: object) -> object: ...
 
 class RandomAdjustSharpness(Transform):

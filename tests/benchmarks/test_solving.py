@@ -92,3 +92,19 @@ def test_what_one_script_replaces_another_has(tmp_path):
         (tmp_path / f"{name}.py").write_text(begin + between + end)
     report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
     assert [Path(f.place.path).name for f in report.findings if f.code == "SDL101"] == ["b.py"]
+
+
+def _with_layers(count: int) -> str:
+    """A program of a model with layers of one class, each made by a line of its own."""
+    layers = "".join(f"        self.l{number} = Layer(4)\n" for number in range(count))
+    return (
+        "import torch\nfrom torch import nn\n"
+        "class Layer(nn.Module):\n    def __init__(self, size):\n        super().__init__()\n"
+        "        self.inner, self.sizes = nn.Linear(size, size), [size]\n"
+        f"class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n{layers}"
+        "torch.manual_seed(0)\nnet = Net()\n"
+    )
+
+
+def test_layers_that_differ_in_nothing_but_their_place_are_solved_once(tmp_path):
+    assert solved(tmp_path / "many", _with_layers(30)) == solved(tmp_path / "few", _with_layers(2))

@@ -7,11 +7,13 @@ analysis found, until that no longer changes.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.activations import likeness
 from seedlint.solve.activations.applying import apply
+from seedlint.solve.activations.likeness import TRAIL
 from seedlint.solve.models import publish, rounds, unresolved
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import classes, endings, hazards
@@ -20,7 +22,7 @@ from seedlint.solve.state import together
 from seedlint.solve.state.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.state.ground import settle
 from seedlint.solve.state.heap import Writes
-from seedlint.solve.state.items import Function, Item, Object, Value
+from seedlint.solve.state.items import Function, FunctionRef, Item, Object, Site, Value
 from seedlint.solve.state.lattice import (
     Entry,
     State,
@@ -33,8 +35,6 @@ from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.survivors import survivors
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, strip_constants, strip_objects
 
-#: How many calls tell apart the objects that a function makes.
-TRAIL: Final = 3
 #: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
 RECURSION: Final = (3, 5, 16)
 #: Summaries kept per function and arguments; the oldest goes first.
@@ -50,6 +50,10 @@ WAYS_OF_CALLING: Final = 40
 #: Steps in the body of one function, all ways of calling it together, that count as one more way. Most functions take less than a
 #: hundred; one that tries all layers of a library in a loop takes 90,000, each time.
 STEPS_PER_WAY: Final = 2_500
+
+
+#: A way of calling: the function, its environment, its arguments, and what else its body depends on.
+Key: TypeAlias = tuple[FunctionRef, str, tuple[Binding, ...], bool, str, bool]
 
 
 def activate(
@@ -99,7 +103,7 @@ def _activate(
         return UNKNOWN
     trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
-    summary = _known(machine, key, trail)
+    summary = _known(machine, key, trail) or _alike(machine, code, key, bound, trail)
     if summary is None:
         machine.counts["functions solved"] += 1
         machine.depths[function.ref] += 1
@@ -131,6 +135,30 @@ def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) ->
     return None
 
 
+def _alike(
+    machine: Machine, code: ops.Function, key: Key, bound: tuple[Binding, ...], trail: tuple[Site, ...]
+) -> Summary | None:
+    """Return the summary of an earlier call that differs in places alone, and keep it for this way of calling."""
+    if code.kind == "module" or machine.depths[key[0]]:
+        return None
+    found = likeness.find(machine, _beside(key), bound, trail)
+    if found is not None:
+        machine.counts["functions alike"] += 1
+        _keep(machine, key, found)
+    return found
+
+
+def _beside(key: Key) -> likeness.Beside:
+    function, env, _, building, meta, stepping = key
+    return function, env, building, meta, stepping
+
+
+def _keep(machine: Machine, key: Key, summary: Summary) -> None:
+    kept = machine.memo.setdefault(key, [])
+    kept.append(summary)
+    del kept[:-SUMMARIES]
+
+
 def _solve(
     machine: Machine,
     frame: Frame,
@@ -139,7 +167,7 @@ def _solve(
     bound: tuple[Binding, ...],
     receiver: Item | None,
     trail: tuple[tuple[str, int], ...],
-    key: object,
+    key: Key,
 ) -> Summary:
     summary = Summary(Entry(0), None, NOTHING, {}, {}, (), {}, None, None)
     outer, machine.assumed = machine.assumed, set()
@@ -157,9 +185,9 @@ def _solve(
     if not machine.assumed:
         if code.kind == "module":
             settle(machine, machine.code[function.ref.module], found)
-        kept = machine.memo.setdefault(key, [])
-        kept.append(found)
-        del kept[:-SUMMARIES]
+        _keep(machine, key, found)
+        if code.kind != "module" and machine.depths[function.ref] == 1:
+            likeness.remember(machine, _beside(key), bound, trail, found)
     outer |= machine.assumed
     machine.assumed = outer
     return found
@@ -230,7 +258,7 @@ def new_frame(
     if code.kind == "module":
         env = module.key
     elif code.captured:
-        number = machine.trails.setdefault(trail, len(machine.trails))
+        number = machine.number_of(trail)
         env = f"{module.key}:{function.ref.index}^{machine.depths[function.ref]}|{number}"
     else:
         env = f"{module.key}:{function.ref.index}^{machine.depths[function.ref]}<{function.env}"

@@ -66,6 +66,8 @@ def forget(machine: Machine, qualname: str) -> None:
         kept = [summary for summary in summaries if not _asked(summary.journal, qualname, met)]
         if len(kept) < len(summaries):
             machine.memo[key] = kept
+    for shape, alike in list(machine.alike.items()):
+        machine.alike[shape] = [each for each in alike if not _asked(each.summary.journal, qualname, met)]
 
 
 def _asked(journal: Journal, qualname: str, met: dict[Journal, bool]) -> bool:

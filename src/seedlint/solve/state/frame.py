@@ -225,6 +225,18 @@ class Summary:
 Binding: TypeAlias = tuple[str, Value]
 
 
+@dataclass(slots=True, frozen=True)
+class Solved:
+    """A call that was analysed: its arguments, all that the heap held in what they lead to, by place, the calls that led to
+    it, and its summary.
+    """
+
+    bound: tuple[Binding, ...]
+    given: dict[str, dict[str, Value]]
+    trail: tuple[Site, ...]
+    summary: Summary
+
+
 @dataclass(slots=True)
 class Frame:
     """One activation: registers, environment, and everything that leaves it."""

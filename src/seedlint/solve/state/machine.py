@@ -17,7 +17,17 @@ from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.ir.stream import Stream
 from seedlint.solve.state.construction import Habit
-from seedlint.solve.state.frame import Catch, Exit, Frame, Journal, LoadedModule, Observed, Outcome, Summary
+from seedlint.solve.state.frame import (
+    Catch,
+    Exit,
+    Frame,
+    Journal,
+    LoadedModule,
+    Observed,
+    Outcome,
+    Solved,
+    Summary,
+)
 from seedlint.solve.state.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.state.items import (
     Class,
@@ -203,7 +213,11 @@ class Machine:
     drawn: dict[tuple[Stream, Site], Event] = field(default_factory=dict)
     initialised: set[Site] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
+    #: The calls that lead to where objects are made, by number and the other way round.
     trails: dict[tuple[Site, ...], int] = field(default_factory=dict)
+    trails_by_number: list[tuple[Site, ...]] = field(default_factory=list)
+    #: Summaries of calls by what of these is no place: see `likeness`.
+    alike: dict[object, list[Solved]] = field(default_factory=dict)
     orders: dict[Item, tuple[Item, ...]] = field(default_factory=dict)
     kinds: dict[Item, Library | None] = field(default_factory=dict)
     keys: list[Item] = field(default_factory=list)
@@ -275,10 +289,17 @@ class Machine:
         self.journal.unresolved.add(site)
         return False
 
+    def number_of(self, trail: tuple[Site, ...]) -> int:
+        """Return the number that the calls which lead to a place bear in its name."""
+        number = self.trails.get(trail)
+        if number is None:
+            number = self.trails[trail] = len(self.trails_by_number)
+            self.trails_by_number.append(trail)
+        return number
+
     def place(self, frame: Frame, what: str) -> str:
         """Return the name of the place of an object made at this point, the same each time this point is run."""
-        trail = self.trails.setdefault(frame.trail, len(self.trails))
-        place = f"{frame.module.key}:{what}{frame.turn}|{trail}"
+        place = f"{frame.module.key}:{what}{frame.turn}|{self.number_of(frame.trail)}"
         frame.made.add(place)
         return place
 

@@ -46,10 +46,13 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     pending: list[Construction] = []
     handed: list[Construction] = []
     strays: set[Stream] = set()
+    heads = False
     for built in wholes.led(machine, frame.constructions.values()):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             strays |= _kept(from_entry(built.reads)).keys()
+            # A new head on weights that are loaded is one construction with the model whose head it is.
+            handed += _waiting(built, [b for b in built.builds if _leaves(frame, built, b, returned)])
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
@@ -57,10 +60,12 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)
         ]
         _decide(machine, built, staying or leaving, pending)
-        handed += _waiting(built, leaving)
+        waiting = _waiting(built, leaving)
+        heads = heads or bool(waiting)
+        handed += waiting
         pending += _waiting(built, staying)
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
-    if handed:
+    if heads:
         pending.append(_one_call(handed, ways, frozenset(strays)))
     return tuple(pending)
 

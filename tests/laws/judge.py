@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from tests.harness.compare import Reported
 from tests.harness.execute import ExecutionError, Executor, write_files
@@ -25,6 +26,8 @@ from tests.laws.grammar.program import Program, write_program
 
 #: A site deserves one of these codes; the weakest first.
 _STRENGTH = {"SDL102": 1, "SDL104": 2, "SDL101": 3}
+#: The number of the first wide program.
+WIDE: Final = 100_000
 
 
 @dataclass(frozen=True)
@@ -96,12 +99,14 @@ def _all(places: frozenset[tuple[str, int]]) -> str:
 
 
 def judged(number: int, executor: Executor, *, branches: bool) -> list[Difference] | None:
-    """Make the random program of a number, and return its differences; None if the program does not run.
+    """Make the random program of a number (a wide one from `WIDE` on), and return its differences; None if it does not run.
 
     What a run of a program with branches did not deserve may be deserved on another way through it, so it is left out.
     """
     chance = random.Random(number)
-    program = write_program(lambda bound: chance.randrange(bound) if bound > 1 else 0, branches=branches)
+    program = write_program(
+        lambda bound: chance.randrange(bound) if bound > 1 else 0, branches=branches, wide=number >= WIDE
+    )
     with tempfile.TemporaryDirectory() as above:
         folder = Path(os.path.realpath(above)) / "program"
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from tests.laws.grammar import expressions, objects
+from tests.laws.grammar import expressions, objects, trainers
 from tests.laws.grammar.expressions import effect, expression, model
 from tests.laws.grammar.models import dataset_class, model_class
 from tests.laws.grammar.scope import Kind, Scope, Thing, Writer, indented
@@ -305,4 +305,9 @@ _DEFINITIONS: Final[tuple[tuple[str, int, Write], ...]] = (
     ("dataclasses", 3, objects.dataclass),
     ("caches", 2, objects.cached),
     ("class methods", 3, objects.class_methods),
+    ("trainers", 4, trainers.trainer),
+    ("lazy models", 4, trainers.lazy),
+    ("hooks", 4, trainers.hooked),
+    ("plugins", 3, trainers.registry),
+    ("isolation", 3, trainers.isolated),
 )

@@ -9,11 +9,11 @@ from typing import Final
 from hypothesis import strategies as st
 
 from tests.laws.grammar.definitions import definition
-from tests.laws.grammar.scope import BRANCHING, FEATURES, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import BRANCHING, FEATURES, WIDER, Scope, Thing, Writer, indented
 from tests.laws.grammar.statements import block, statement
 
 _IMPORTS: Final = """\
-import contextlib
+{}import contextlib
 import copy
 import dataclasses
 import functools
@@ -72,10 +72,11 @@ def programs(draw: st.DrawFn, *, branches: bool) -> Program:
     return write_program(below, branches=branches)
 
 
-def write_program(below: Callable[[int], int], *, branches: bool) -> Program:
-    """Write a program by choices below bounds."""
+def write_program(below: Callable[[int], int], *, branches: bool, wide: bool = False) -> Program:
+    """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well."""
     always = {"branches"} if branches else set()
-    chosen = {feature for feature in FEATURES if below(2) and (branches or feature not in BRANCHING)}
+    features = (*FEATURES, *WIDER) if wide else FEATURES
+    chosen = {feature for feature in features if below(2) and (branches or feature not in BRANCHING)}
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
     if w.has("files"):
@@ -97,7 +98,9 @@ def _runs(w: Writer) -> tuple[tuple[str, ...], ...]:
 
 
 def _headed(w: Writer, before: int, lines: list[str]) -> str:
-    head = _IMPORTS + ("from oracle import yes\n" if w.decisions > before else "")
+    head = _IMPORTS.format("import abc\nimport asyncio\n" if w.features & {*WIDER} else "") + (
+        "from oracle import yes\n" if w.decisions > before else ""
+    )
     return head + "\n".join(["", *lines, ""])
 
 

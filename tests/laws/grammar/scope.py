@@ -36,6 +36,11 @@ FEATURES: Final = (
     "files", "late imports", "defaults", "globals", "attributes", "recursion", "copies", "matches", "class managers", "iterables",
     "dataclasses", "caches", "class methods", "wholes", "splits",
 )  # fmt: skip
+#: What wider programs may use as well.
+WIDER: Final = (
+    "training", "initialisation", "checkpoints", "shared weights", "seed functions", "epochs", "flags", "unpacking", "named models",
+    "samplers", "caught", "async", "stacks", "counters", "trainers", "lazy models", "hooks", "plugins", "isolation",
+)  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})
 

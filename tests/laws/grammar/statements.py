@@ -351,6 +351,18 @@ def _import(w: Writer, scope: Scope) -> Lines:
     return [f"from {name} import *"]
 
 
+def _training(name: str) -> Write:
+    """Return a writer of `training`, which uses this file."""
+
+    def write(w: Writer, scope: Scope) -> Lines:
+        from tests.laws.grammar import training
+
+        written: Lines = getattr(training, name)(w, scope)
+        return written
+
+    return write
+
+
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
     from tests.laws.grammar.definitions import definition
@@ -393,4 +405,18 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("managers", 5, True, _with),
     ("late imports", 3, False, _import),
     ("closures", 4, True, define),
+    ("training", 5, True, _training("train")),
+    ("initialisation", 4, False, _training("initialise")),
+    ("checkpoints", 4, True, _training("checkpoint")),
+    ("shared weights", 3, False, _training("shared")),
+    ("seed functions", 4, False, _training("seed_all")),
+    ("epochs", 6, True, _training("epochs")),
+    ("flags", 6, True, _training("flag")),
+    ("unpacking", 3, False, _training("unpack")),
+    ("named models", 4, True, _training("by_name")),
+    ("samplers", 3, False, _training("sampled")),
+    ("caught", 4, True, _training("caught")),
+    ("async", 3, True, _training("awaited")),
+    ("stacks", 3, True, _training("stacked")),
+    ("counters", 3, True, _training("counted")),
 )

@@ -236,16 +236,22 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
     entered = machine.do.call(frame, enter, [], position) if enter and _declares(machine, item) else one(item)
     if machine.state is None:
         return
-    swallows = _swallows(machine, item)
-    frame.attempts += swallows
+    attempts = _swallows(machine, item)
+    swallows = attempts
+    frame.attempts += attempts
 
     def run_body() -> None:
         body(one(item) if entered == UNKNOWN or not entered else entered)
 
-    exceptions.protected(
-        machine, frame, run_body, lambda: leave_library(machine, frame, item, position), lambda: swallows
-    )
-    frame.attempts -= swallows
+    def leave() -> None:
+        nonlocal swallows
+        swallows = attempts and stacks.may_swallow(machine, frame, item)
+        outer, frame.stepping = frame.stepping, True  # no expression calls what is left, but a statement
+        leave_library(machine, frame, item, position)
+        frame.stepping = outer
+
+    exceptions.protected(machine, frame, run_body, leave, lambda: swallows)
+    frame.attempts -= attempts
 
 
 def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> None:

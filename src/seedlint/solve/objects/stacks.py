@@ -17,6 +17,7 @@ from seedlint.solve.state.items import (
     Generator,
     Given,
     Item,
+    Library,
     Object,
     Partial,
     Snapshot,
@@ -142,6 +143,25 @@ def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> 
             frame,
             [lambda item=item: _leave_all(machine, frame, item, position) for item in sorted(held, key=repr)],  # type: ignore[misc]
         )
+
+
+def may_swallow(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Return whether an exception may end at a library's manager that catches some: at an exit stack only if it holds a manager
+    that may do so, as what `callback` has left to it cannot.
+    """
+    is_stack = isinstance(item.kind, Library) and machine.catalogue.member(item.kind.name, "enter_context")
+    if not is_stack:
+        return True
+    held = [
+        e for kept in machine.read(frame, (item.place, _KEPT)) if isinstance(kept, Tuple) for e in kept.items
+    ]
+    return any(isinstance(entry, Tuple) and _catches(entry.items) for value in held for entry in value)
+
+
+def _catches(entry: tuple[Value, ...]) -> bool:
+    if len(entry) == 1:
+        return any(isinstance(item, Partial) and item.args == _NONES for item in entry[0])
+    return not all(isinstance(item, ForkManager) for item in entry[0])
 
 
 def _leave_all(machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos) -> Value:

@@ -38,6 +38,42 @@ _STATELESS = {
     "stateless_categorical": "[[0.5, 0.5]], 2, [1, 2]",
 }
 _K = "tensorflow.keras"
+#: What the sampled losses take: weights, biases, labels, inputs, how many of how many classes.
+_SAMPLED = "tf.zeros((5, 2)), tf.zeros(5), tf.constant([[1]], tf.int64), tf.zeros((1, 2)), 2, 5"
+_CANDIDATES = "tf.constant([[1]], tf.int64), 1, 2, True"
+_ROWS = "rows = tf.data.Dataset.range(2)"
+#: Functions that draw unless they have a seed of their own.
+_SEEDED = {
+    "random.fixed_unigram_candidate_sampler": f"{_CANDIDATES}, 5, unigrams=[1.0] * 5",
+    "random.learned_unigram_candidate_sampler": f"{_CANDIDATES}, 5",
+    "random.log_uniform_candidate_sampler": f"{_CANDIDATES}, 5",
+    "random.uniform_candidate_sampler": f"{_CANDIDATES}, 5",
+    "random.all_candidate_sampler": _CANDIDATES,
+    "nn.sampled_softmax_loss": _SAMPLED,
+    "compat.v1.random_normal": "[2]",
+    "compat.v1.random_uniform": "[2]",
+    "compat.v1.truncated_normal": "[2]",
+    "compat.v1.random_gamma": "[2], 1.0",
+    "compat.v1.random_shuffle": "[1, 2]",
+    "compat.v1.random_crop": "[1, 2, 3], [2]",
+    "compat.v1.multinomial": "[[0.0, 1.0]], 2",
+    "data.Dataset.sample_from_datasets": "[rows, rows]",
+    "data.Dataset.list_files": "'/*'",
+}
+_NUMPY = {
+    "rand": "2",
+    "randn": "2",
+    "standard_normal": "[2]",
+    "uniform": "0.0, 1.0, [2]",
+    "randint": "3",
+    "poisson": "1.0, [2]",
+}
+_INITIALIZERS = (
+    "glorot_uniform_initializer",
+    "truncated_normal_initializer",
+    "random_normal_initializer",
+    "random_uniform_initializer",
+)
 FORMS = [
     Form("tensorflow.random.set_seed", "tf.random.set_seed(3)"),
     Form("tensorflow.compat.v1.set_random_seed", "tf.compat.v1.set_random_seed(3)"),
@@ -109,6 +145,30 @@ FORMS = [
         "tf.keras.preprocessing.image.ImageDataGenerator(rotation_range=9)",
     ),
     Form(f"{_K}.backend.clear_session", "tf.keras.backend.clear_session()"),
+    Form("tensorflow.nn.nce_loss", f"tf.nn.nce_loss({_SAMPLED})"),
+    Form(
+        "tensorflow.nn.nce_loss",
+        f"tf.nn.nce_loss({_SAMPLED}, sampled_values=values)",
+        setup="values = tf.random.uniform_candidate_sampler(tf.constant([[1]], tf.int64), 1, 2, True, 5)",
+    ),
+    Form("tensorflow.data.Dataset.list_files", "tf.data.Dataset.list_files('/*')"),
+    Form("tensorflow.data.Dataset.list_files", "tf.data.Dataset.list_files('/*', shuffle=False)"),
+    Form(
+        "tensorflow.data.Dataset.choose_from_datasets",
+        "tf.data.Dataset.choose_from_datasets([rows, rows], rows)",
+        setup=_ROWS,
+    ),
+    Form("tensorflow.data.Dataset.random", "tf.data.Dataset.random()"),
+    Form("tensorflow.data.Dataset.random", "tf.data.Dataset.random(seed=3)"),
+    *(
+        Form(
+            "tensorflow.data.Dataset.rejection_resample",
+            f"tf.data.Dataset.range(3).rejection_resample(lambda v: tf.cast(v % 2, tf.int32), [0.5, 0.5]{seed})",
+        )
+        for seed in ("", ", seed=3")
+    ),
+    Form("tensorflow.experimental.numpy.random.seed", "tf.experimental.numpy.random.seed(3)"),
+    Form("tensorflow.compat.v1.set_random_seed", "tf.compat.v1.set_random_seed(3)"),
 ]
 
 
@@ -123,3 +183,14 @@ def enumerated() -> Iterator[Form]:
         module = "tf.image"
         for seed in ("", ", seed=3"):
             yield Form(f"tensorflow.image.{name}", f"{module}.{name}({arguments}{seed})")
+    for call, arguments in _SEEDED.items():
+        for seed in ("", ", seed=3"):
+            yield Form(f"tensorflow.{call}", f"tf.{call}({arguments}{seed})", setup=_ROWS)
+    for name, arguments in _NUMPY.items():
+        yield Form(
+            f"tensorflow.experimental.numpy.random.{name}",
+            f"tf.experimental.numpy.random.{name}({arguments})",
+        )
+    for name in _INITIALIZERS:
+        for seed in ("", "seed=3"):
+            yield Form(f"tensorflow.compat.v1.{name}.__call__", "it((2, 2))", f"tf.compat.v1.{name}({seed})")

@@ -2,6 +2,7 @@ from typing import Any
 
 from . import compat as compat
 from . import data as data
+from . import experimental as experimental
 from . import image as image
 from . import initializers as initializers
 from . import keras as keras

@@ -16,6 +16,34 @@ class Dataset:
     @staticmethod
     def zip(*args: object, **kwargs: object) -> Dataset: ...
     @staticmethod
+    @draws(TENSORFLOW, unless="seed")
+    def random(
+        seed: object = None, rerandomize_each_iteration: object = None, name: object = None
+    ) -> Dataset: ...
+    @staticmethod
+    @draws(TENSORFLOW, unless="seed")
+    def sample_from_datasets(
+        datasets: object,
+        weights: object = None,
+        seed: object = None,
+        stop_on_empty_dataset: object = False,
+        rerandomize_each_iteration: object = None,
+    ) -> Dataset: ...
+    @staticmethod
+    def choose_from_datasets(
+        datasets: object, choice_dataset: object, stop_on_empty_dataset: object = True
+    ) -> Dataset: ...
+    @draws(TENSORFLOW, unless="seed")
+    def rejection_resample(
+        self,
+        class_func: object,
+        target_dist: object,
+        initial_dist: object = None,
+        seed: object = None,
+        name: object = None,
+    ) -> Dataset: ...
+    @staticmethod
+    @draws(TENSORFLOW, unless="seed", unless_value={"shuffle": False})
     def list_files(
         file_pattern: object, shuffle: object = None, seed: object = None, name: object = None
     ) -> Dataset: ...

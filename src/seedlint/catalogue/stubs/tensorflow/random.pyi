@@ -76,3 +76,56 @@ class Generator:
 
 def get_global_generator() -> Generator: ...
 def set_global_generator(generator: object) -> None: ...
+@draws(TENSORFLOW, unless="seed")
+def fixed_unigram_candidate_sampler(
+    true_classes: object,
+    num_true: object,
+    num_sampled: object,
+    unique: object,
+    range_max: object,
+    *args: object,
+    seed: object = None,
+    **kwargs: object,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def learned_unigram_candidate_sampler(
+    true_classes: object,
+    num_true: object,
+    num_sampled: object,
+    unique: object,
+    range_max: object,
+    *args: object,
+    seed: object = None,
+    **kwargs: object,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def log_uniform_candidate_sampler(
+    true_classes: object,
+    num_true: object,
+    num_sampled: object,
+    unique: object,
+    range_max: object,
+    *args: object,
+    seed: object = None,
+    **kwargs: object,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def uniform_candidate_sampler(
+    true_classes: object,
+    num_true: object,
+    num_sampled: object,
+    unique: object,
+    range_max: object,
+    *args: object,
+    seed: object = None,
+    **kwargs: object,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def all_candidate_sampler(
+    true_classes: object,
+    num_true: object,
+    num_sampled: object,
+    unique: object,
+    seed: object = None,
+    name: object = None,
+) -> Any: ...

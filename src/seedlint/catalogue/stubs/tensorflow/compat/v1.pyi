@@ -1,5 +1,7 @@
 from typing import Any
 
+from tensorflow import random as random
+
 from seedlint.effects import TENSORFLOW, draws, seeds
 
 @seeds(TENSORFLOW, by="seed")
@@ -12,5 +14,55 @@ def random_normal(
 def random_uniform(
     shape: object, minval: object = 0, maxval: object = None, dtype: object = ..., seed: object = None
 ) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def truncated_normal(
+    shape: object,
+    mean: object = 0.0,
+    stddev: object = 1.0,
+    dtype: object = ...,
+    seed: object = None,
+    name: object = None,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def random_gamma(
+    shape: object,
+    alpha: object,
+    beta: object = None,
+    dtype: object = ...,
+    seed: object = None,
+    name: object = None,
+) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def random_shuffle(value: object, seed: object = None, name: object = None) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def random_crop(value: object, size: object, seed: object = None, name: object = None) -> Any: ...
+@draws(TENSORFLOW, unless="seed")
+def multinomial(logits: object, num_samples: object, seed: object = None, name: object = None) -> Any: ...
 def disable_eager_execution() -> None: ...
 def disable_v2_behavior() -> None: ...
+
+class glorot_uniform_initializer:
+    def __init__(self, seed: object = None, dtype: object = ...) -> None: ...
+    @draws(TENSORFLOW, unless="self.seed")
+    def __call__(self, shape: object, *args: object, **kwargs: object) -> Any: ...
+
+class truncated_normal_initializer:
+    def __init__(
+        self, mean: object = 0.0, stddev: object = 1.0, seed: object = None, dtype: object = ...
+    ) -> None: ...
+    @draws(TENSORFLOW, unless="self.seed")
+    def __call__(self, shape: object, *args: object, **kwargs: object) -> Any: ...
+
+class random_normal_initializer:
+    def __init__(
+        self, mean: object = 0.0, stddev: object = 1.0, seed: object = None, dtype: object = ...
+    ) -> None: ...
+    @draws(TENSORFLOW, unless="self.seed")
+    def __call__(self, shape: object, *args: object, **kwargs: object) -> Any: ...
+
+class random_uniform_initializer:
+    def __init__(
+        self, minval: object = 0.0, maxval: object = None, seed: object = None, dtype: object = ...
+    ) -> None: ...
+    @draws(TENSORFLOW, unless="self.seed")
+    def __call__(self, shape: object, *args: object, **kwargs: object) -> Any: ...

@@ -10,7 +10,7 @@ from tests.catalogue.check import problems
 from tests.catalogue.subjects import subjects, turning
 
 CATALOGUE = load_catalogue()
-LIBRARIES = ("random", "numpy", "torch", "email", "statistics", "uuid")
+LIBRARIES = ("random", "numpy", "torch", "email", "statistics", "uuid", "secrets")
 FORMS = tables.load(
     "random", "numpy", "nn", "torch", "torch_parts", "torch_devices", "distributions", "standard"
 )

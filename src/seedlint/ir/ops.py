@@ -274,7 +274,10 @@ class Import(_Op, frozen=True, tag="import"):
 
 
 class Asked(msgspec.Struct, frozen=True, array_like=True):
-    """A name, or an attribute of one, that must be true for an arm to be run: `("args", "seed")`."""
+    """A name, or an attribute of one, that must be true for an arm to be run: `("args", "seed")`.
+
+    An element under a string is one as well: `("cfg", "[seed]")`.
+    """
 
     path: tuple[str, ...]
     pos: Pos

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Asked, Attr, Block, If, Move, Reg
+from seedlint.ir.ops import Arm, Asked, Attr, Block, If, Item, Move, Reg
 from seedlint.lower.frame import Frame
-from seedlint.lower.names import dotted
 
 
 def lower(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...]]:
@@ -16,12 +15,32 @@ def lower(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...
     position = frame.unit.mark(node) if isinstance(node, cst.Name) else -1
     register = frame.value(node)
     last = frame.ops[-1] if frame.ops else None
-    if isinstance(node, cst.Attribute) and isinstance(last, Attr):
+    if isinstance(node, cst.Attribute | cst.Subscript) and isinstance(last, Attr | Item):
         position = last.pos
-    path = tuple(dotted(node).split("."))
-    return register, (Asked((frame.spelt(path[0]), *path[1:]), position),) if path[
-        0
-    ] and position >= 0 else ()
+    path = _path(node)
+    if not path or position < 0:
+        return register, ()
+    return register, (Asked((frame.spelt(path[0]), *path[1:]), position),)
+
+
+def _path(node: cst.BaseExpression) -> tuple[str, ...]:
+    """Return the name that an expression reads, and what is read of it: `("cfg", "[seed]")` for `cfg["seed"]`."""
+    parts: list[str] = []
+    while isinstance(node, cst.Attribute | cst.Subscript):
+        part = node.attr.value if isinstance(node, cst.Attribute) else _key(node)
+        if not part:
+            return ()
+        parts.append(part)
+        node = node.value
+    return (node.value, *reversed(parts)) if isinstance(node, cst.Name) else ()
+
+
+def _key(node: cst.Subscript) -> str:
+    """Return the string between the brackets, in brackets, if that is all there is."""
+    index = node.slice[0].slice if len(node.slice) == 1 else None
+    value = index.value if isinstance(index, cst.Index) else None
+    key = value.evaluated_value if isinstance(value, cst.SimpleString) else None
+    return f"[{key}]" if isinstance(key, str) else ""
 
 
 def boolean(frame: Frame, node: cst.BooleanOperation) -> tuple[Reg, tuple[Asked, ...]]:

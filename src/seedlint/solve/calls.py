@@ -39,11 +39,12 @@ from seedlint.solve.state.items import (
     Snapshot,
     Text,
     Tuple,
+    Unknown,
     Value,
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, one, ordered
 
 #: Of so many things that a call may be, one that is running already is not entered again: `eval(name)` may be any class of a
 #: module, also the one whose layers it makes, and each of them would make all the others.
@@ -133,6 +134,9 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Opaque():
             evidence.note_called(machine, frame, item, given)
             return unresolved.call(machine, frame, frame.text(position), given, position)
+        case Unknown(varies=True):
+            unresolved.call(machine, frame, frame.text(position), given, position)
+            return VARYING
         case ForkManager() | MetaManager() | Generator(is_context=True):
             return _decorated(item, given)
         case _:

@@ -333,14 +333,15 @@ def _ended(
 
     Both ask the heap as it is at the function's end, which is put there only if there is something to ask.
     """
-    is_hot = isinstance(inner.receiver, Object) and observe.may_be_hot(inner, state)
+    is_hot = observe.may_be_hot(inner, state)
     if not is_hot and not inner.constructions:
         return ()
     machine.heap.begin()
     machine.heap.apply(writes)
     machine.state = state
-    if is_hot and state is not None and isinstance(inner.receiver, Object):
-        is_model = classes.is_model_object(machine, inner, inner.receiver)
+    if is_hot and state is not None:
+        owner = inner.receiver
+        is_model = isinstance(owner, Object) and classes.is_model_object(machine, inner, owner)
         observe.hot_seeds(machine, inner, state, is_model=is_model)
     pending = publish.finish(machine, inner, value)
     machine.heap.discard()

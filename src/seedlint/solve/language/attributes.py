@@ -44,6 +44,7 @@ from seedlint.solve.state.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    VARYING,
     constant,
     join,
     join_all,
@@ -134,8 +135,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return item.items[_VERSION_PARTS.index(name)]
         case Partial() if name == "func":
             return one(item.function)
-        case Unknown():
-            return UNKNOWN
+        case Unknown(varies=True):
+            return VARYING
         case _:
             return UNKNOWN
 

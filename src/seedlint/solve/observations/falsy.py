@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
+import re
+from typing import Final, TypeGuard
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
+from seedlint.solve.objects import dicts
 from seedlint.solve.observations import observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Object, Site
+from seedlint.solve.state.items import Object, Site, Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seed
-from seedlint.solve.state.values import UNKNOWN
+from seedlint.solve.state.values import UNKNOWN, constant, join_all
 
 #: A name and the attributes read from it: `args.seed`.
 Path = tuple[str, ...]
+_KEY: Final = re.compile(r"\.\[(.*?)\]")
 
 
 def observe_arm(machine: Machine, frame: Frame, arm: ops.Arm, state: State) -> None:
@@ -33,7 +36,7 @@ def observe_arm(machine: Machine, frame: Frame, arm: ops.Arm, state: State) -> N
                     sites.setdefault(evidence.seed.sites[0], []).append(stream)
         streams = dict.fromkeys(s for pos in calls for s in sites.get(frame.site(pos), ()))
         if streams or any(frame.site(pos) in machine.generator_seeds for pos in calls):
-            path = ".".join(asked.path)
+            path = _KEY.sub(r'["\1"]', ".".join(asked.path))
             observe.note(machine, "falsy-seed", frame.site(asked.pos), path, tuple(streams), path)
 
 
@@ -54,10 +57,21 @@ def suppose_given(machine: Machine, frame: Frame, arm: ops.Arm) -> None:
             continue
         holder = machine.heap.read(cell)
         for name in asked.path[1:-1]:
-            holder = machine.do.attribute(frame, holder, name, asked.pos)
+            if not name.startswith("["):
+                holder = machine.do.attribute(frame, holder, name, asked.pos)
+            else:
+                held = [dicts.get(machine, frame, i, _key(name), -1) for i in holder if isinstance(i, Object)]
+                holder = join_all(held)
+        last = asked.path[-1]
         for item in holder:
-            if isinstance(item, Object):
-                machine.write((item.place, asked.path[-1]), UNKNOWN)
+            if isinstance(item, Object) and last.startswith("["):
+                dicts.put(machine, frame, item, _key(last), UNKNOWN)
+            elif isinstance(item, Object):
+                machine.write((item.place, last), UNKNOWN)
+
+
+def _key(part: str) -> Value:
+    return constant(part[1:-1])
 
 
 def _reads(op: ops.Op, name: str) -> TypeGuard[ops.Load]:
@@ -77,7 +91,7 @@ def _calls_with(frame: Frame, arm: ops.Arm, asked: ops.Asked) -> frozenset[ops.P
     found: set[ops.Pos] = set()
     made: dict[ops.Reg, ops.Op] = {}
     for op in all_ops(arm.body):
-        if isinstance(op, ops.Load | ops.Attr):
+        if isinstance(op, ops.Load | ops.Attr | ops.Item | ops.Const):
             made[op.dst] = op
         elif isinstance(op, ops.Call):
             paths = [_follow(made, arg.reg) for arg in op.args]
@@ -97,5 +111,8 @@ def _follow(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> Path:
         case ops.Attr(obj=obj, name=name):
             outer = _follow(made, obj)
             return (*outer, name) if outer else ()
+        case ops.Item(obj=obj, index=index):
+            outer, key = _follow(made, obj), made.get(index)
+            return (*outer, f"[{key.value}]") if outer and isinstance(key, ops.Const) else ()
         case _:
             return ()

@@ -155,14 +155,16 @@ def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
 
 
 def may_be_hot(frame: Frame, state: State | None) -> bool:
-    """Tell whether `hot_seeds` may have something to note: the method is one of those, and a seed call may have set a stream."""
+    """Tell whether `hot_seeds` may have something to note: the function is one of those, and a seed may have set a stream."""
     name = frame.function.name
-    return state is not None and (name == "__init__" or is_repeated(name)) and any(_seeds_in(state))
+    named = name == "__init__" or is_repeated(name, method=isinstance(frame.receiver, Object))
+    return state is not None and named and any(_seeds_in(state))
 
 
-def is_repeated(method: str) -> bool:
-    """Tell whether a method runs once per sample, batch or step, by its name."""
-    return method in _REPEATED or not _REPEATED_WORDS.isdisjoint(method.split("_"))
+def is_repeated(name: str, *, method: bool) -> bool:
+    """Tell whether a method runs once per sample, batch or step, by its name; of functions, only those that are a step do."""
+    words = name.split("_")
+    return "step" in words or (method and (name in _REPEATED or not _REPEATED_WORDS.isdisjoint(words)))
 
 
 def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:
@@ -170,7 +172,9 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
     name = frame.function.name
     if name == "__init__":
         machine.seeds_in_constructors |= {event.sites[0] for event in _seeds_in(state)}
-    if not is_repeated(name) and not (name == "__init__" and is_model):
+    if not is_repeated(name, method=isinstance(frame.receiver, Object)) and not (
+        name == "__init__" and is_model
+    ):
         return
     streams: dict[Site, list[Stream]] = {}
     texts: dict[Site, str] = {}

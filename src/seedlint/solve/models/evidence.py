@@ -70,9 +70,11 @@ _LOADED: Final = re.compile(
     r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|loader|dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
+#: Names of variables that say in the end that they hold a model: `optimized_model`, `loss_net`.
+_ENDS_AS_MODEL: Final = re.compile(r"(?i)_(?:model|net|network)$")
 #: Names of variables that hold a model, as supporting evidence.
 _MODEL_VARIABLE: Final = re.compile(
     r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
@@ -148,7 +150,7 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         if same:  # `found, model = measure(batches, model)`
             machine.wraps[item.site] = _RETURNS_MODEL
             machine.given_back.setdefault(item.site, set()).update(same)
-        if _NEVER.search(name) or _DATA_VARIABLE.search(name):
+        if (_NEVER.search(name) and not _ENDS_AS_MODEL.search(name)) or _DATA_VARIABLE.search(name):
             if not item.is_element():
                 count_use(machine, item, "no model", -100)
             else:
@@ -271,13 +273,13 @@ def note_given(
 
 
 def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
-    """Tell whether something else that is given is a model or looks like one."""
+    """Tell whether something else that is given is a model or looks like one, also one around a model that it was given."""
     for _, _, value in given:
         for item in value:
             other = site_of(machine, item)
             if other == site:
                 continue
-            if _evidence(machine, item) >= _SUPPORT:
+            if _evidence(machine, item) >= _SUPPORT or (other and machine.evidence[other] >= _SUPPORT):
                 return True
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 return True

@@ -36,7 +36,7 @@ from seedlint.solve.state.lattice import (
     unread,
     unsaved,
 )
-from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.machine import Machine, Published
 
 #: The streams that nothing is drawn from where tensors have no values (on the device "meta").
 ON_DEVICES: Final = ("torch", "torch.cuda")
@@ -112,6 +112,7 @@ def claim(region: Region, stream: Stream, atoms: StreamState) -> None:
     fresh = unread(atoms)
     if fresh:
         region.reads = join_each(region.reads, {stream: fresh})
+        region.part = join_each(region.part, {stream: fresh})
 
 
 def construct(
@@ -125,7 +126,7 @@ def construct(
 ) -> Value:
     """Build a model by `run` and record what its initialisation read."""
     if frame.building is not None:
-        return run()
+        return _part(machine, frame, frame.building, position, name, run)
     region = _own_region(frame, position)
     before = machine.state
     frame.building = region
@@ -145,6 +146,23 @@ def construct(
     weights.mark_initial(machine, value)
     wholes.note_kinds(machine, value)
     record(frame, Construction(call.sites, call.texts, name, builds, resolved))
+    return value
+
+
+def _part(
+    machine: Machine, frame: Frame, whole: Region, position: ops.Pos, name: str, run: Callable[[], Value]
+) -> Value:
+    """Build a part of the model that is being built, whose construction it belongs to; note what it reads by itself."""
+    before, whole.part = whole.part, {}
+    value = run()
+    own, whole.part = whole.part, join_each(before, whole.part)
+    if own:
+        call = chain(frame, position, name)
+        known = machine.parts.setdefault(frame.site(position), Published(name, True, {}))
+        for stream, atoms in own.items():
+            for (origin, progress, _), evidence in atoms.items():
+                reading = (stream, True, unsaved(origin), progress)
+                known.readings.setdefault(reading, (evidence, call.sites, call.texts))
     return value
 
 

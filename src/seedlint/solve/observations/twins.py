@@ -47,7 +47,7 @@ def note(machine: Machine, frame: Frame) -> None:
     ways = {built.site: (built.sites, built.texts) for built in frame.constructions.values()}
     fresh = [
         found
-        for site, known in machine.published.items()
+        for site, known in (*machine.published.items(), *machine.parts.items())
         if known.resolved and site not in machine.overwritten and not machine.code[site[0]].installed
         if (found := _fresh(known, ways.get(site))) is not None
     ]
@@ -193,6 +193,9 @@ def _is_kept(block: ops.Block, model: ops.Call) -> bool:
     """Tell whether what a call in a loop's body returns is put into a container."""
     names = {op.name for op in block if isinstance(op, ops.Store) and op.src == model.dst}
     kept = {model.dst} | {op.dst for op in block if isinstance(op, ops.Load) and op.name in names}
+    for op in block:
+        if isinstance(op, ops.Call) and op.nested and any(arg.reg in kept for arg in op.args):
+            kept.add(op.dst)
     adding = {op.dst for op in block if isinstance(op, ops.Attr) and op.name in _KEEPING}
     return any(
         (isinstance(op, ops.Append | ops.SetItem) and op.src in kept)

@@ -99,10 +99,12 @@ class LoopMemory:
 class Region:
     """A model construction in progress: what it has read, as the state was at its first draw from each stream.
 
-    `builds` are the models built in its arguments. A `shared` one is that of several models which one call builds.
+    `part` is what the part has read of it that is being built. `builds` are the models built in its arguments. A `shared` one is
+    that of several models which one call builds.
     """
 
     reads: dict[Stream, StreamState] = field(default_factory=dict)
+    part: dict[Stream, StreamState] = field(default_factory=dict)
     builds: list[Build] = field(default_factory=list)
     position: ops.Pos = -1
     shared: bool = False

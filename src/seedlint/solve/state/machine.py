@@ -233,6 +233,8 @@ class Machine:
     depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)
+    #: The same of the models that a model builds as its parts: what each reads by itself.
+    parts: dict[Site, Published] = field(default_factory=dict)
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
     presence: bool = field(metadata=OWN, default=False)

@@ -1,6 +1,6 @@
 from torch.utils import data
 
-from seedlint.effects import TORCH, draws, unmeasured
+from seedlint.effects import NUMPY, TORCH, draws
 
 class DataLoader(data.DataLoader):
     def __init__(
@@ -13,14 +13,13 @@ class DataLoader(data.DataLoader):
         generator: object = None,
         **kwargs: object,
     ) -> None: ...
-    @unmeasured("dgl 2.2.1 python/dgl/dataloading/dataloader.py")
     @draws(TORCH)
+    @draws(NUMPY, when="self.shuffle")
     def __iter__(self) -> object: ...
 
 class GraphDataLoader(data.DataLoader):
     def __init__(
         self, dataset: object, *args: object, generator: object = None, **kwargs: object
     ) -> None: ...
-    @unmeasured("dgl 2.2.1 python/dgl/dataloading/dataloader.py")
     @draws(TORCH, unless="self.generator")
     def __iter__(self) -> object: ...

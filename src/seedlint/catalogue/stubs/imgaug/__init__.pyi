@@ -1,3 +1,4 @@
+from . import augmenters as augmenters
 from . import random as random
 
 # Seeds imgaug's own generator, and none of the streams.

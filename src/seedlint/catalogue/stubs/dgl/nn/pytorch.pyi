@@ -1,84 +1,99 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws, model, unmeasured
+from seedlint.effects import TORCH, draws, model
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 @model
 class Layer(Module):
     """A layer with weights of its own."""
     @draws(TORCH)
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class GraphConv(Layer): ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class GATConv(Layer): ...
+class GATConv(Layer):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_feats: object,
+        out_feats: object,
+        num_heads: object,
+        feat_drop: object = 0.0,
+        attn_drop: object = 0.0,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.feat_drop"))
+    @draws(TORCH, when=("self.training", "self.attn_drop"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class GATv2Conv(Layer): ...
+class GATv2Conv(Layer):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_feats: object,
+        out_feats: object,
+        num_heads: object,
+        feat_drop: object = 0.0,
+        attn_drop: object = 0.0,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.feat_drop"))
+    @draws(TORCH, when=("self.training", "self.attn_drop"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class SAGEConv(Layer): ...
+class SAGEConv(Layer):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_feats: object,
+        out_feats: object,
+        aggregator_type: object,
+        feat_drop: object = 0.0,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.feat_drop"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class GINEConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class RelGraphConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class TAGConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class ChebConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class SGConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class EdgeConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class GatedGraphConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class GMMConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class DotGatConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class EGATConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
-class NNConv(Layer): ...
-
-class APPNPConv(Module):
+class GINEConv(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
+class RelGraphConv(Layer): ...
+class TAGConv(Layer): ...
+class ChebConv(Layer): ...
+class SGConv(Layer): ...
+class EdgeConv(Layer): ...
+class GatedGraphConv(Layer): ...
+class GMMConv(Layer): ...
+class DotGatConv(Layer): ...
+class EGATConv(Layer): ...
+
+# What its edges weigh comes out of the network that it is given.
+class NNConv(Module):
+    @draws(TORCH, when="residual")
+    def __init__(
+        self,
+        in_feats: object,
+        out_feats: object,
+        edge_func: object,
+        aggregator_type: object = "mean",
+        residual: object = False,
+        bias: object = True,
+    ) -> None: ...
+
+class APPNPConv(Module):
+    def __init__(self, k: object, alpha: object, edge_drop: object = 0.0) -> None: ...
+    @draws(TORCH, when=("self.training", "self.edge_drop"))
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
 class CFConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class HGTConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class PNAConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class DGNConv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class GCN2Conv(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class Set2Set(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class SetTransformerEncoder(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class SetTransformerDecoder(Layer): ...
 
 class SumPooling(Module):
@@ -90,10 +105,7 @@ class AvgPooling(Module):
 class MaxPooling(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class WeightAndSum(Layer): ...
-
-@unmeasured("dgl 2.2.1 python/dgl/nn/pytorch")
 class TypedLinear(Layer): ...
 
 # These hold the layers that they are given.

@@ -32,6 +32,7 @@ from seedlint.solve.state.items import (
     Site,
     Super,
     Tuple,
+    Unknown,
     Value,
     Wrapped,
 )
@@ -106,6 +107,8 @@ def _given(machine: Machine, key: Beside, bound: tuple[Binding, ...]) -> dict[st
 
 def _places(machine: Machine, value: Value) -> Iterator[str]:
     for item in value:
+        if type(item) is Constant or type(item) is Unknown:
+            continue  # as most are
         match item:
             case Object() | LazyIterator() | Generator():
                 yield item.place
@@ -265,19 +268,23 @@ class _Names:
         return name
 
     def _made(self, place: str) -> str:
+        """Return what stands for a place that no argument leads to: the call has made it, or it is the same for all."""
+        new = self._made_as(place)
+        if new == place and place in self._old:
+            raise UnlikeError
+        self._learn_place(place, new)
+        return new
+
+    def _made_as(self, place: str) -> str:
         """Return the name of a place where other calls have led to the function that made it, if it is one of those."""
         head, _, number = place.rpartition("|")
         trails = self._follows(number)
         if not trails:
-            if place in self._old:
-                raise UnlikeError
             return place
         machine = self._machine
         if len(trails) > 1 or place in machine.classes or place in machine.generators:
             raise UnlikeError  # more is known of it than can be carried over
-        new = f"{head}|{machine.number_of(trails.pop())}"
-        self._learn_place(place, new)
-        return new
+        return f"{head}|{machine.number_of(trails.pop())}"
 
     def _follows(self, number: str) -> set[Trail]:
         """Return the trails that may stand for that of a number, none if it is not one that began with the call."""
@@ -368,6 +375,8 @@ class _Names:
             if any(self.value(old) != self._heap.read((other, name)) for name, old in names.items()):
                 raise UnlikeError
         was = solved.summary
+        if any(self._new.get(made, "") not in {"", self._made_as(made)} for made in was.made):
+            raise UnlikeError  # what it was given was made by itself, in an earlier turn of a loop
         reads = self.writes(was.reads)
         if len(reads) != len(was.reads) or not self._heap.holds(reads):
             raise UnlikeError

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, function_place
 from seedlint.solve.iteration import collection
@@ -94,6 +95,10 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_object(machine, frame, item, name, position)
         case Library() if held := _replaced(machine, frame, f"{item.name}.{name}"):
             return held
+        case Library() if name == "__call__" and isinstance(
+            machine.catalogue.lookup(item.name), schema.Callable
+        ):
+            return one(item)
         case Library():
             return of_library(machine, item.name, name)
         case Module() | Class() if name == "__dict__":
@@ -135,6 +140,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return item.items[_VERSION_PARTS.index(name)]
         case Partial() if name == "func":
             return one(item.function)
+        case Partial() if name == "__call__":
+            return one(item)
         case Unknown(varies=True):
             return VARYING
         case _:

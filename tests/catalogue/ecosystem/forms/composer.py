@@ -18,19 +18,29 @@ def loader():
 _R = "composer.utils.reproducibility"
 FORMS = [
     Form(f"{_R}.seed_all", f"{_R}.seed_all(3)"),
-    Form(f"{_R}.seed_context", f"{_R}.seed_context(3)", inside=True),
+    # What it queues for a device that is not there is not set back.
+    Form(f"{_R}.seed_context", f"{_R}.seed_context(3)", inside=True, unseen=("torch.cuda",)),
     Form(f"{_R}.get_random_seed", f"{_R}.get_random_seed()"),
-    Form("composer.Trainer", "composer.Trainer(model=model, seed=3, device='cpu')"),
-    Form("composer.Trainer", "composer.Trainer(model=model, device='cpu')"),
+    Form("composer.Trainer", "composer.Trainer(model=model, seed=3, device='cpu', progress_bar=False)"),
+    Form("composer.Trainer", "composer.Trainer(model=model, device='cpu', progress_bar=False)"),
     Form(
         "composer.Trainer.fit",
         "it.fit()",
-        "composer.Trainer(model=model, seed=3, device='cpu', train_dataloader=loader(), max_duration='1ep')",
+        "composer.Trainer(model=model, seed=3, device='cpu', progress_bar=False, train_dataloader=loader(), max_duration='1ep')",
     ),
     Form(
         "composer.Trainer.eval",
         "it.eval()",
-        "composer.Trainer(model=model, seed=3, device='cpu', eval_dataloader=loader())",
+        "composer.Trainer(model=model, seed=3, device='cpu', progress_bar=False, eval_dataloader=loader())",
     ),
-    Form("composer.Trainer.close", "it.close()", "composer.Trainer(model=model, seed=3, device='cpu')"),
+    Form(
+        "composer.Trainer.predict",
+        "it.predict(loader())",
+        "composer.Trainer(model=model, seed=3, device='cpu', progress_bar=False)",
+    ),
+    Form(
+        "composer.Trainer.close",
+        "it.close()",
+        "composer.Trainer(model=model, seed=3, device='cpu', progress_bar=False)",
+    ),
 ]

@@ -1,13 +1,14 @@
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, seeds, unmeasured, uses_model
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds, uses_model
 
-# Seeds in its constructor, and again before training; without `seed` from entropy.
+# Seeds in its constructor, without `seed` from entropy.
 class Trainer:
-    @unmeasured("mosaicml 0.32.1 composer/trainer/trainer.py")
     @uses_model("model")
     @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")
     def __init__(self, *, model: object, seed: object = None, **kwargs: object) -> None: ...
-    @unmeasured("mosaicml 0.32.1 composer/trainer/trainer.py")
+    @draws(TORCH)
     def fit(self, **kwargs: object) -> None: ...
+    @draws(TORCH)
     def eval(self, *args: object, **kwargs: object) -> None: ...
+    @draws(TORCH)
     def predict(self, dataloader: object, **kwargs: object) -> object: ...
     def close(self) -> None: ...

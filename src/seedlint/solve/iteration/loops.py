@@ -127,7 +127,7 @@ def _run_counted(
     assert machine.state is not None, "only a loop that is reached is run"
     none = Exit(machine.state, {})
     course = Course(machine, frame, op)
-    few = most is not None and least == most <= UNROLLED
+    few = most is not None and least == most <= COUNTED
     normal, done, changed = [], 0, True
     while (
         machine.state is not None
@@ -173,6 +173,10 @@ def _replaced_by(machine: Machine, ends: list[Exit]) -> Writes:
 
 #: A loop over so many known functions, classes or objects is run turn by turn. Lists of seed functions have three or four.
 UNROLLED: Final = 8
+
+
+#: A loop of so many turns is run turn by turn as long as these cost little (`course.STEPS`): epochs of a small experiment.
+COUNTED: Final = 32
 
 
 #: The same for a loop over strings: `for split in ("train", "val", "test")`.
@@ -277,7 +281,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     normal += ended
     turns = 1
     while machine.state is not None and changed and answer == [True]:
-        if turns == UNROLLED or course.is_long():
+        if turns == COUNTED or course.is_long():
             break
         changed = course.turn(turn)
         normal += ended

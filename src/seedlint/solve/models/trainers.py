@@ -16,7 +16,7 @@ from seedlint.solve.state.values import join_all, one
 #: Functions and methods that run the models they are given. `best = fit(net)`, `engine.train_one_epoch(net)`.
 _RUNS: Final = re.compile(
     r"^(?:do_|run_|local_|meta_)?(?:train|fit|fine_?tune|pre_?train|eval|evaluate|test|valid|validate|infer|inference|predict|"
-    r"distill|run|learn|search)(?:ing|ation)?(?:_|\d|$)|_(?:train|fit|test|eval|epoch|step|loop)$"
+    r"distill|run|learn|search)(?:ing|ation)?(?:_|\d|$)|_(?:train|fit|test|eval|epoch|step|loop)$|^(?:[a-z]\w*_)?trainer(?:_[a-z0-9]+)*$"
 )
 #: Those that only prepare for it, however they go on.
 _PREPARES: Final = re.compile(
@@ -25,10 +25,11 @@ _PREPARES: Final = re.compile(
 #: Those of them that train.
 _TRAINS: Final = re.compile(
     r"^(?:do_|run_|local_|meta_|start_)?(?:train|fit|fine_?tune|pre_?train|distill|learn)(?:ing)?(?:_|\d|$)|_(?:train|training|fit|finetune)$"
+    r"|^(?:[a-z]\w*_)?trainer(?:_[a-z0-9]+)*$"
 )
 #: Those that only train on a single batch, which need not draw, or name something of the training.
 _IN_PART: Final = re.compile(
-    r"_(?:step|batch|iter|mode|args?|config|params?|loss|fn|func|state|log|logs|stats)s?(?:_|$)"
+    r"_(?:step|batch|iter|mode|args?|config|params?|loss|fn|func|cls|class|factory|type|state|log|logs|stats)s?(?:_|$)"
 )
 #: What trains the models that it was given, by the name of its class or of a variable that holds it.
 _TRAINER: Final = re.compile(

@@ -278,6 +278,8 @@ class _Names:
     def _made_as(self, place: str) -> str:
         """Return the name of a place where other calls have led to the function that made it, if it is one of those."""
         head, _, number = place.rpartition("|")
+        if not number.isdecimal():
+            raise UnlikeError  # a place that was made of another: no trail is known to lead to it
         trails = self._follows(number)
         if not trails:
             return place

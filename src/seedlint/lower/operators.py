@@ -75,7 +75,8 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
         outer = frame.begin()
         frame.ops.append(Move(right, frame.value(target.comparator)))
         frame.ops.append(Compare(dst, _COMPARISONS[type(target.operator)], left, right))
-        frame.ops.append(If((Arm((), dst, frame.end(outer)),)))
+        link = frame.end(outer)
+        frame.ops.append(If((Arm((), dst, link),)))
     return dst
 
 

@@ -117,3 +117,22 @@ def test_so_it_is_in_random_programs(tmp_path: Path, monkeypatch: pytest.MonkeyP
         lint(folder, ("SDL101", "SDL104"))
     assert compared.count > COMPARED
     assert not compared.differences, "\n\n".join(compared.differences)
+
+
+def test_strings_that_look_like_places_are_strings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a program calls its keys, and writes in its strings, is nobody's place."""
+    names = ["a|0", "b|1", "c|99999999", "d|" + "9" * 5000, "|", "e|2.x", "+f|3", "g<h|1", "\u0663|\u0663"]
+    keys = "".join(f"        self.held[{name!r}] = Part({name!r})\n" for name in names)
+    calls = "".join(f"def make{number}():\n    return Whole()\nmake{number}()\n" for number in range(4))
+    (tmp_path / "main.py").write_text(
+        "import functools\nimport torch\n"
+        "class Part:\n    def __init__(self, name):\n        self.name = name\n"
+        "    @functools.lru_cache\n    def told(self, text):\n        return [self.name, text]\n"
+        f"class Whole:\n    def __init__(self):\n        self.held = {{}}\n{keys}"
+        f"        for name in {names!r}:\n            self.held[name].told(name)\n"
+        f"torch.manual_seed(0)\n{calls}torch.nn.Linear(1, 1)\n"
+    )
+    compared = Compared(monkeypatch)
+    assert lint(tmp_path, ("SDL101", "SDL104")) is not None
+    assert compared.count
+    assert not compared.differences, "\n\n".join(compared.differences)

@@ -291,8 +291,10 @@ class _Names:
     def _follows(self, number: str) -> set[Trail]:
         """Return the trails that may stand for that of a number, none if it is not one that began with the call."""
         old, new = self._trails
-        trail = self._machine.trails_by_number[int(number)]
-        return set(_moved(trail, old, new)) if old != new else set()
+        trails = self._machine.trails_by_number
+        # Strings of the program, in constants and in the names of entries, may look like the name of a place.
+        is_known = len(number) <= len(str(len(trails))) and int(number) < len(trails)
+        return set(_moved(trails[int(number)], old, new)) if is_known and old != new else set()
 
     def cell(self, cell: Cell) -> Cell:
         """Return the cell that stands for a cell."""
@@ -377,7 +379,7 @@ class _Names:
             if any(self.value(old) != self._heap.read((other, name)) for name, old in names.items()):
                 raise UnlikeError
         was = solved.summary
-        if any(self._new.get(made, "") not in {"", self._made_as(made)} for made in was.made):
+        if any(made in self._new and self._new[made] != self._made_as(made) for made in was.made):
             raise UnlikeError  # what it was given was made by itself, in an earlier turn of a loop
         reads = self.writes(was.reads)
         if len(reads) != len(was.reads) or not self._heap.holds(reads):

@@ -47,11 +47,9 @@ _PLAIN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {
     ast.alias: ("alias", ()),
     ast.Match: ("", ("subject", "cases")),
     ast.match_case: ("", ("guard", "body")),
-    ast.BoolOp: ("", ("values",)),
     ast.NamedExpr: ("", ("value",)),
     ast.BinOp: ("", ("left", "right")),
     ast.UnaryOp: ("", ("operand",)),
-    ast.IfExp: ("", ("test", "body", "orelse")),
     ast.Set: ("", ("elts",)),
     ast.Compare: ("", ("left", "comparators")),
     ast.Starred: ("", ("value",)),
@@ -229,9 +227,29 @@ def _for(walk: Walk, node: Any) -> None:
 
 def _if(walk: Walk, node: ast.If) -> None:
     walk.enter(node)
-    if node.test.__class__ is ast.Name:
-        walk.mark("name", node.test)
-    walk.push(node.test, node.body, node.orelse)
+    walk.push(_asked(node.test), node.body, node.orelse)
+
+
+class _Asked(NamedTuple):
+    """A name whose truth decides what is run."""
+
+    name: ast.Name
+
+
+def _asked(node: ast.expr) -> ast.expr | _Asked:
+    return _Asked(node) if isinstance(node, ast.Name) else node
+
+
+def _asked_name(walk: Walk, node: _Asked) -> None:
+    walk.mark("name", node.name)
+
+
+def _choice(walk: Walk, node: ast.IfExp) -> None:
+    walk.push(_asked(node.test), node.body, node.orelse)
+
+
+def _joined(walk: Walk, node: ast.BoolOp) -> None:
+    walk.push(*(map(_asked, node.values) if isinstance(node.op, ast.And) else node.values))
 
 
 def _with_item(walk: Walk, node: ast.withitem) -> None:
@@ -282,6 +300,9 @@ _SPECIAL: Final[dict[type, Callable[[Walk, Any], None]]] = {
     ast.ClassDef: _class,
     ast.Lambda: _lambda,
     ast.If: _if,
+    ast.IfExp: _choice,
+    ast.BoolOp: _joined,
+    _Asked: _asked_name,
     ast.For: _for,
     ast.AsyncFor: _for,
     ast.withitem: _with_item,

@@ -12,7 +12,8 @@ def lower(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...
     """Lower a condition; return where its value is, and the names that must be true for it to hold."""
     if isinstance(node, cst.BooleanOperation):
         return boolean(frame, node)
-    position = frame.unit.mark(node) if isinstance(node, cst.Name) else -1
+    is_name = isinstance(node, cst.Name) and node.value not in ("True", "False", "None")
+    position = frame.unit.mark(node) if is_name else -1
     register = frame.value(node)
     last = frame.ops[-1] if frame.ops else None
     if isinstance(node, cst.Attribute | cst.Subscript) and isinstance(last, Attr | Item):

@@ -13,7 +13,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.activations import likeness
 from seedlint.solve.activations.applying import apply
-from seedlint.solve.activations.likeness import TRAIL
+from seedlint.solve.activations.renaming import TRAIL
 from seedlint.solve.models import publish, rounds, unresolved
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import classes, endings, hazards

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from seedlint.ir import ops
 from seedlint.solve.activations.activation import RECURSION, new_frame
-from seedlint.solve.activations.likeness import TRAIL
+from seedlint.solve.activations.renaming import TRAIL
 from seedlint.solve.models import construct
 from seedlint.solve.objects import hazards
 from seedlint.solve.state import progress

@@ -83,7 +83,7 @@ def test_several_processes_find_what_one_does(tmp_path, monkeypatch):
     (tmp_path / "bad.py").write_text("import torch\ntorch.manual_seed(0)\n(((\n")
     for number in range(6):
         (tmp_path / f"net{number}.py").write_text(
-            f"import torch\nmake{number} = lambda: torch.nn.Linear(1, {number})\n"
+            f"import torch\nmake{number} = lambda: torch.nn.Linear(1, {number + 1})\n"
         )
         (tmp_path / f"run{number}.py").write_text(
             f"import torch\nfrom net{number} import make{number}\ntorch.manual_seed(0)\ntorch.rand(1)\nm = make{number}()\n"

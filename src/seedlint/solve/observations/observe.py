@@ -162,9 +162,13 @@ def may_be_hot(frame: Frame, state: State | None) -> bool:
 
 
 def is_repeated(name: str, *, method: bool) -> bool:
-    """Tell whether a method runs once per sample, batch or step, by its name; of functions, only those that are a step do."""
+    """Tell whether a method runs once per sample, batch or step, by its name; of functions, only those that are a step do:
+    `train_step`, and not `setup_for_step_two`.
+    """
     words = name.split("_")
-    return "step" in words or (method and (name in _REPEATED or not _REPEATED_WORDS.isdisjoint(words)))
+    if not method:
+        return words[-1] == "step" or words[-2:] in (["step", "fn"], ["step", "func"])
+    return name in _REPEATED or not _REPEATED_WORDS.isdisjoint(words)
 
 
 def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -82,4 +83,5 @@ def _step(made: object) -> object:
         return made(torch.ones(1, 4, *itertools.repeat(4, size)))
     if isinstance(made, sklearn.decomposition.MiniBatchNMF):
         return made.partial_fit(_ROWS)
-    return next(made)  # type: ignore[call-overload]
+    assert isinstance(made, Iterator)
+    return next(made)

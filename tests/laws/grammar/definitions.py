@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final, TypeAlias
 
 from tests.laws.grammar import expressions, objects, trainers
 from tests.laws.grammar.expressions import effect, expression, model
 from tests.laws.grammar.models import dataset_class, model_class
 from tests.laws.grammar.scope import Kind, Scope, Thing, Writer, indented
-from tests.laws.grammar.statements import Lines, block, returned
+from tests.laws.grammar.statements import Lines, block, returned, returning
 
 Write: TypeAlias = Callable[[Writer, Scope], Lines]
 
@@ -192,7 +193,7 @@ def _registered(w: Writer, scope: Scope) -> Lines:
     for key in "ab":
         inner = scope.body("function", "model")
         name = w.name("build")
-        body, one = w.measured(lambda inner=inner: [*block(w, inner, 2), *returned(w, inner)])  # type: ignore[misc]
+        body, one = w.measured(partial(returning, w, inner))
         lines += [f'@{register}("{key}")', f"def {name}():", *indented(body)]
         scope.things.append(Thing(name, "factory", one))
         cost = max(cost, one)

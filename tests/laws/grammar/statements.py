@@ -198,6 +198,11 @@ def _return(w: Writer, scope: Scope) -> Lines:
     return [f"if {w.decide()}:", *indented([*returned(w, scope)])]
 
 
+def returning(w: Writer, scope: Scope) -> Lines:
+    """Write the short body of a function that returns what it promises."""
+    return [*block(w, scope, 2), *returned(w, scope)]
+
+
 def returned(w: Writer, scope: Scope) -> Lines:
     """Write the end of a function that returns what it promises."""
     if scope.returns is None or scope.function != "function":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.laws.grammar import expressions
 from tests.laws.grammar.expressions import action, effect, model
 from tests.laws.grammar.scope import Scope, Thing, Writer, indented
-from tests.laws.grammar.statements import Lines, block, returned
+from tests.laws.grammar.statements import Lines, block, returned, returning
 
 
 def trainer(w: Writer, scope: Scope) -> Lines:
@@ -97,7 +99,7 @@ def registry(w: Writer, scope: Scope) -> Lines:
     ]
     for _ in range(2):
         inner = scope.body("function", "model")
-        body, cost = w.measured(lambda inner=inner: [*block(w, inner, 2), *returned(w, inner)])  # type: ignore[misc]
+        body, cost = w.measured(partial(returning, w, inner))
         name = w.name("Plug")
         lines += [f"class {name}({base}):", "    def make(self):", *indented(indented(body))]
         scope.things.append(Thing(f'{base}.known["{name}"]().make', "factory", cost))

@@ -5,6 +5,7 @@
   which runs there are.
 - A *wrong story*: both agree on the finding, but the seed or the draw that seedlint names is not one that was measured. Where
   the program has branches this is left out, as another way through it may be the shorter one to tell.
+- An *internal error*: seedlint says that it has failed.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ WIDE: Final = 100_000
 
 @dataclass(frozen=True)
 class Difference:
-    """One difference; `kind` is "missed alarm", "false alarm" or "wrong story"."""
+    """One difference; `kind` is "missed alarm", "false alarm", "wrong story" or "internal error"."""
 
     kind: str
     path: str
@@ -51,7 +52,11 @@ def differences(program: Program, executor: Executor, folder: Path) -> list[Diff
     write_files(case, folder)
     runs = executor.run(case, folder, together=True)
     lines = frozenset(line for run in runs for line in run.lines)
-    said = [finding for finding in lint(folder, DEFAULT_SELECT) if (finding.path, finding.line) in lines]
+    try:
+        reported = lint(folder, DEFAULT_SELECT)
+    except AssertionError as error:
+        return [Difference("internal error", "main.py", 1, "SDL901", str(error))]
+    said = [finding for finding in reported if (finding.path, finding.line) in lines]
     found = compare(verdicts(runs, DEFAULT_SELECT), said, branches=program.branches)
     elsewhere = {(each.path, each.line, each.code) for each in said if not _happened(each, lines)}
     return [

@@ -128,6 +128,7 @@ def _run_counted(
     none = Exit(machine.state, {})
     course = Course(machine, frame, op)
     few = most is not None and least == most <= COUNTED
+    outer = frame.turn
     normal, done, changed = [], 0, True
     while (
         machine.state is not None
@@ -136,12 +137,14 @@ def _run_counted(
         and (done == 0 or (few and not course.is_long()))
     ):
         number = constant(done)
+        frame.turn = f"{outer}~{done}" if few and done < APART else outer
         changed = course.turn(partial(_turn, machine, frame, op, iterator, number))
         done += 1
         if done >= least:
             normal += course.here()
         if all(progress.used_up(machine, frame, item) for item in iterator):
             most = done  # the body has taken the rest
+    frame.turn = outer
     if machine.state is not None and done != most and (changed or _is_numbered(machine, frame, iterator)):
         turns = course.rest(lambda: _turn(machine, frame, op, iterator, one(Count(done))))
         normal += [course.seen(way) for way in turns.ends]
@@ -177,6 +180,10 @@ UNROLLED: Final = 8
 
 #: A loop of so many turns is run turn by turn as long as these cost little (`course.STEPS`): epochs of a small experiment.
 COUNTED: Final = 32
+
+
+#: What so many of these turns make is told apart: a function may build a few models in a loop, return one and leave the rest.
+APART: Final = 4
 
 
 #: The same for a loop over strings: `for split in ("train", "val", "test")`.

@@ -59,12 +59,14 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         staying = [
             build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)
         ]
+        strays.update(*(_kept(from_entry(build.reads)) for build in staying))
+        if _are_overwritten(machine, frozenset().union(*(build.places for build in staying))):
+            staying = []  # what is returned of them is not
         _decide(machine, built, staying or leaving, pending)
         waiting = _waiting(built, leaving)
         heads = heads or bool(waiting)
         handed += waiting
         pending += _waiting(built, staying)
-        strays.update(*(_kept(from_entry(build.reads)) for build in staying))
     if heads:
         pending.append(_one_call(handed, ways, frozenset(strays)))
     return tuple(pending)
@@ -214,8 +216,12 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
 
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
     """Return whether all that was built has its weights replaced before any use, in this function."""
+    return _are_overwritten(machine, built.places)
+
+
+def _are_overwritten(machine: Machine, places: Iterable[str]) -> bool:
     heap = machine.heap
-    places = [p for p in built.places if (p, "#weights") in heap.cells]
+    places = [p for p in places if (p, "#weights") in heap.cells]
     return bool(places) and all(
         heap.read((place, "#weights")) == FALSE and heap.read((place, "#used")) == FALSE for place in places
     )

@@ -1,7 +1,7 @@
 """Functions that remember their results: `functools.cache`, `lru_cache` and `cached_property`.
 
 What has been called, and with what result, is kept in cells of a place: that of the cache, which is made where the function is
-wrapped, or for a property the one that the function names.
+wrapped, or for a property that of the object, with which it begins anew.
 """
 
 from __future__ import annotations
@@ -58,9 +58,19 @@ def call_cached(
 
 def _cells(item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
     """Return where it is kept whether a function was called with these arguments, and what it gave."""
+    owner = _owner(item, given)
+    if owner is not None:
+        name = f"{item.inner!r}"
+        return (owner.place, f"#called {name}"), (owner.place, f"result {name}")
     key = _place(item)
     arguments = repr(sorted((kind, name, sorted(map(repr, value))) for kind, name, value in given))
     return (key, f"#called {arguments}"), (key, f"result {arguments}")
+
+
+def _owner(item: Wrapped, given: Sequence[Given]) -> Object | None:
+    """Return the object whose cached property a function is, if it is one and the object is known."""
+    receiver = next(iter(given[0][2])) if len(given) == 1 and len(given[0][2]) == 1 else None
+    return receiver if not item.other and isinstance(receiver, Object) and receiver.place else None
 
 
 def clear(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

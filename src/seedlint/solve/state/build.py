@@ -71,8 +71,13 @@ def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
 
 
 def models(builds: Iterable[Build], stream: Stream) -> Models:
-    """Return which of these models drew from a stream, and since when."""
-    return {(build.sites, origin) for build in builds for origin, _, _ in build.reads.get(stream, ())}
+    """Return which of these models may be the first that drew from a stream, and since when."""
+    return {
+        (build.sites, origin)
+        for build in builds
+        for origin, progress, _ in build.reads.get(stream, ())
+        if progress == NOTHING_YET
+    }
 
 
 def last_models(builds: Iterable[Build], stream: Stream) -> Models:
@@ -103,11 +108,14 @@ def _without(atoms: StreamState, own: Models) -> StreamState:
 
 
 def merged(builds: Iterable[Build]) -> tuple[Build, ...]:
-    """Return models with those that are built by the same calls as one: on another way, or in another turn of a loop."""
-    found: dict[tuple[Site, ...], Build] = {}
+    """Return models with those that the same calls build as one, on another way. In another turn of a loop they are others, if
+    turns are told apart: of these a function may return one and leave the rest behind.
+    """
+    found: dict[tuple[tuple[Site, ...], frozenset[str]], Build] = {}
     for build in builds:
-        known = found.get(build.sites)
-        found[build.sites] = build if known is None else _joined(known, build)
+        key = build.sites, build.places
+        known = found.get(key)
+        found[key] = build if known is None else _joined(known, build)
     return tuple(found.values())
 
 

@@ -21,6 +21,7 @@ from seedlint.solve.state.frame import Construction, Frame, Region
 from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value
 from seedlint.solve.state.lattice import (
     BY_NONE,
+    BY_THIS,
     ITERATION,
     NOTHING_YET,
     Chain,
@@ -37,6 +38,7 @@ from seedlint.solve.state.lattice import (
     unsaved,
 )
 from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.raised import Raised
 
 #: The streams that nothing is drawn from where tensors have no values (on the device "meta").
 ON_DEVICES: Final = ("torch", "torch.cuda")
@@ -130,8 +132,10 @@ def construct(
     region = _own_region(frame, position)
     before = machine.state
     frame.building = region
+    begun = 0 if frame.raises is None else len(frame.raises.exits)
     value = run()
     frame.building = None
+    _give_up(frame, begun, position, name)
     if machine.state is None or before is None:
         return value
     call = chain(frame, position, name)
@@ -237,6 +241,21 @@ def _finish(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> Non
         else atoms
         for stream, atoms in machine.state.items()
     }
+
+
+def _give_up(frame: Frame, begun: int, position: ops.Pos, name: str) -> None:
+    """End a construction that exceptions have left, those noted after so many others: what it had drawn stays drawn."""
+    catch = frame.raises
+    for way in [] if catch is None else catch.exits[begun:]:
+        way.state = _given_up(frame, way.state, position, name)
+    if isinstance(catch, Raised) and catch.state is not None:
+        catch.state = _given_up(frame, catch.state, position, name)
+
+
+def _given_up(frame: Frame, state: State, position: ops.Pos, name: str) -> State:
+    if not any(claim & BY_THIS for atoms in state.values() for _, _, claim in atoms):
+        return state
+    return {s: after_construction(atoms, event(frame, s, position, name)) for s, atoms in state.items()}
 
 
 def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:

@@ -276,7 +276,7 @@ class Import(_Op, frozen=True, tag="import"):
 class Asked(msgspec.Struct, frozen=True, array_like=True):
     """A name, or an attribute of one, that must be true for an arm to be run: `("args", "seed")`.
 
-    An element under a string is one as well: `("cfg", "[seed]")`.
+    An element under a string is one as well: `("cfg", "[seed]")`, also as `cfg.get("seed")`.
     """
 
     path: tuple[str, ...]
@@ -296,10 +296,15 @@ class Arm(msgspec.Struct, frozen=True, array_like=True):
 
 
 class If(_Op, frozen=True, tag="if"):
-    """if/elif/else, `a and b`, `a or b`, `a if c else b`, match: the first arm whose condition holds is run."""
+    """if/elif/else, `a and b`, `a or b`, `a if c else b`, match: the first arm whose condition holds is run.
+
+    `refused` is what must be true for `orelse` to be run, where the last condition is just `not args.seed`; it stands where
+    that condition does.
+    """
 
     arms: tuple[Arm, ...]
     orelse: tuple[Op, ...] = ()
+    refused: tuple[Asked, ...] = ()
 
 
 class Pattern(msgspec.Struct, frozen=True, array_like=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Asked, Attr, Block, If, Item, Move, Reg
+from seedlint.ir.ops import Arm, Asked, Attr, Block, Call, If, Item, Move, Not, Reg
 from seedlint.lower.frame import Frame
 
 
@@ -16,7 +16,7 @@ def lower(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...
     position = frame.unit.mark(node) if is_name else -1
     register = frame.value(node)
     last = frame.ops[-1] if frame.ops else None
-    if isinstance(node, cst.Attribute | cst.Subscript) and isinstance(last, Attr | Item):
+    if isinstance(node, cst.Attribute | cst.Subscript | cst.Call) and isinstance(last, Attr | Item | Call):
         position = last.pos
     path = _path(node)
     if not path or position < 0:
@@ -27,6 +27,12 @@ def lower(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...
 def _path(node: cst.BaseExpression) -> tuple[str, ...]:
     """Return the name that an expression reads, and what is read of it: `("cfg", "[seed]")` for `cfg["seed"]`."""
     parts: list[str] = []
+    if isinstance(node, cst.Call):
+        key = _got(node)
+        if not key or not isinstance(node.func, cst.Attribute):
+            return ()
+        parts.append(key)
+        node = node.func.value
     while isinstance(node, cst.Attribute | cst.Subscript):
         part = node.attr.value if isinstance(node, cst.Attribute) else _key(node)
         if not part:
@@ -39,9 +45,39 @@ def _path(node: cst.BaseExpression) -> tuple[str, ...]:
 def _key(node: cst.Subscript) -> str:
     """Return the string between the brackets, in brackets, if that is all there is."""
     index = node.slice[0].slice if len(node.slice) == 1 else None
-    value = index.value if isinstance(index, cst.Index) else None
-    key = value.evaluated_value if isinstance(value, cst.SimpleString) else None
+    return _in_brackets(index.value if isinstance(index, cst.Index) else None)
+
+
+def _got(node: cst.Call) -> str:
+    """Return what `.get("seed")` asks a dict for, in brackets; where there is another default than None, 0 is no matter of it."""
+    is_get = isinstance(node.func, cst.Attribute) and node.func.attr.value == "get" and len(node.args) == 1
+    return _in_brackets(node.args[0].value) if is_get and not node.args[0].star else ""
+
+
+def _in_brackets(node: cst.BaseExpression | None) -> str:
+    key = node.evaluated_value if isinstance(node, cst.SimpleString) else None
     return f"[{key}]" if isinstance(key, str) else ""
+
+
+def test(frame: Frame, node: cst.BaseExpression) -> tuple[Reg, tuple[Asked, ...], tuple[Asked, ...]]:
+    """Lower the condition of a branch; return also what must be true for it *not* to hold."""
+    if not isinstance(node, cst.UnaryOperation) or not isinstance(node.operator, cst.Not):
+        return *lower(frame, node), ()
+    position = frame.unit.mark(node)
+    value = frame.value(node.expression)
+    dst = frame.register()
+    frame.ops.append(Not(dst, value))
+    path = refused_path(node)
+    return dst, (), (Asked((frame.spelt(path[0]), *path[1:]), position),) if path else ()
+
+
+def refused_path(node: cst.BaseExpression) -> tuple[str, ...]:
+    """Return what a condition asks to be false, if that is all it asks, written `not name` with one space and no brackets."""
+    if not isinstance(node, cst.UnaryOperation) or not isinstance(node.operator, cst.Not):
+        return ()
+    space = node.operator.whitespace_after
+    plain = isinstance(space, cst.SimpleWhitespace) and space.value == " " and not node.lpar
+    return _path(node.expression) if plain and not getattr(node.expression, "lpar", ()) else ()
 
 
 def boolean(frame: Frame, node: cst.BooleanOperation) -> tuple[Reg, tuple[Asked, ...]]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Block, For, Handler, If, Reg, Try, While, With
+from seedlint.ir.ops import Arm, Asked, Block, For, Handler, If, Reg, Return, Try, While, With
 from seedlint.lower import conditions
 from seedlint.lower.frame import Frame, Statement
 from seedlint.lower.targets import assign
@@ -15,16 +15,24 @@ from seedlint.lower.targets import assign
 
 def _if(frame: Frame, node: cst.If) -> None:
     arms: list[Arm] = []
+    refused: tuple[Asked, ...] = ()
     orelse: cst.If | cst.Else | None = node
     while isinstance(orelse, cst.If):
         if frame.kind == "module" and is_main_test(orelse.test):
             frame.unit.main_guard = True
         outer = frame.begin()
-        condition, asked = conditions.lower(frame, orelse.test)
+        condition, asked, refused = conditions.test(frame, orelse.test)
         test = frame.end(outer)
         arms.append(Arm(test, condition, frame.block(orelse.body), asked))
         orelse = orelse.orelse
-    frame.ops.append(If(tuple(arms), _else(frame, orelse)))
+    leaves = orelse is None and len(arms) == 1 and bool(refused) and _is_guard(refused[0], arms[0])
+    rest = frame.rest_of_suite() if leaves else _else(frame, orelse)
+    frame.ops.append(If(tuple(arms), rest, refused))
+
+
+def _is_guard(refused: Asked, arm: Arm) -> bool:
+    """Return whether a branch leaves the function where there is no seed: what comes after it then is the other branch."""
+    return bool(arm.body) and isinstance(arm.body[-1], Return) and "seed" in refused.path[-1].lower()
 
 
 def _test(frame: Frame, node: cst.BaseExpression) -> tuple[Block, Reg]:

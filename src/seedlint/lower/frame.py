@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 import libcst as cst
@@ -83,6 +83,7 @@ class Frame:
         "qualname",
         "registers",
         "renames",
+        "rest",
         "statements",
         "unit",
         "uses",
@@ -101,6 +102,8 @@ class Frame:
         self.statements = unit.statements
         self.qualname = _qualname(name, parent)
         self.ops: list[Op] = []
+        #: The statements of the present suite that come after the one which is being lowered.
+        self.rest: Iterator[cst.CSTNode] = iter(())
         self.registers = 0
         #: How many calls have been emitted here, to see whether arguments contain one.
         self.calls = 0
@@ -150,8 +153,16 @@ class Frame:
     def suite(self, body: Iterable[cst.CSTNode]) -> None:
         """Lower statements into the current block."""
         statements = self.statements
-        for statement in body:
+        outer, self.rest = self.rest, iter(body)
+        for statement in self.rest:
             statements[type(statement)](self, statement)
+        self.rest = outer
+
+    def rest_of_suite(self) -> Block:
+        """Lower the statements that come after the present one into a block of its own."""
+        outer = self.begin()
+        self.suite(self.rest)
+        return self.end(outer)
 
     def block(self, suite: cst.BaseSuite) -> Block:
         """Lower a suite into a block of its own."""

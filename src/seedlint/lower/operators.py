@@ -6,7 +6,7 @@ from typing import Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Arm, Await, Block, Compare, For, If, Move, Not, Reg, Unary, Yield
+from seedlint.ir.ops import Arm, Asked, Await, Block, Compare, For, If, Move, Not, Reg, Unary, Yield
 from seedlint.lower import conditions
 from seedlint.lower.frame import Frame, Value
 from seedlint.lower.literals import binary, negated
@@ -104,14 +104,15 @@ def _conditional(frame: Frame, node: cst.IfExp) -> Reg:
     """Lower `a if c else b if d else e` to arms that each move their value to dst."""
     dst = frame.register()
     arms: list[Arm] = []
+    refused: tuple[Asked, ...] = ()
     orelse: cst.BaseExpression = node
     while isinstance(orelse, cst.IfExp):
         outer = frame.begin()
-        condition, asked = conditions.lower(frame, orelse.test)
+        condition, asked, refused = conditions.test(frame, orelse.test)
         test = frame.end(outer)
         arms.append(Arm(test, condition, _moved(frame, dst, orelse.body), asked))
         orelse = orelse.orelse
-    frame.ops.append(If(tuple(arms), _moved(frame, dst, orelse)))
+    frame.ops.append(If(tuple(arms), _moved(frame, dst, orelse), refused))
     return dst
 
 

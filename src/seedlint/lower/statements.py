@@ -8,6 +8,7 @@ import libcst as cst
 
 from seedlint.ir.ops import (
     Arm,
+    Asked,
     Attr,
     Binary,
     Block,
@@ -123,13 +124,14 @@ def _return(frame: Frame, node: cst.Return) -> None:
 def _return_one_of(frame: Frame, node: cst.IfExp) -> If:
     """Lower `return a if c else b` to a return in each arm: what was done on the way to `b` is then not told of `a`."""
     arms: list[Arm] = []
+    refused: tuple[Asked, ...] = ()
     orelse: cst.BaseExpression = node
     while isinstance(orelse, cst.IfExp):
         outer = frame.begin()
-        condition, asked = conditions.lower(frame, orelse.test)
+        condition, asked, refused = conditions.test(frame, orelse.test)
         arms.append(Arm(frame.end(outer), condition, _returned(frame, orelse.body), asked))
         orelse = orelse.orelse
-    return If(tuple(arms), _returned(frame, orelse))
+    return If(tuple(arms), _returned(frame, orelse), refused)
 
 
 def _returned(frame: Frame, node: cst.BaseExpression) -> Block:

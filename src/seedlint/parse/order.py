@@ -227,7 +227,22 @@ def _for(walk: Walk, node: Any) -> None:
 
 def _if(walk: Walk, node: ast.If) -> None:
     walk.enter(node)
-    walk.push(_asked(node.test), node.body, node.orelse)
+    walk.push(_tested(node.test), node.body, node.orelse)
+
+
+class _Refused(NamedTuple):
+    """A condition that begins with `not`."""
+
+    node: ast.UnaryOp
+
+
+def _tested(node: ast.expr) -> ast.expr | _Asked | _Refused:
+    return _Refused(node) if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) else _asked(node)
+
+
+def _refused(walk: Walk, node: _Refused) -> None:
+    walk.mark("not", node.node)
+    walk.push(node.node.operand)
 
 
 class _Asked(NamedTuple):
@@ -245,7 +260,7 @@ def _asked_name(walk: Walk, node: _Asked) -> None:
 
 
 def _choice(walk: Walk, node: ast.IfExp) -> None:
-    walk.push(_asked(node.test), node.body, node.orelse)
+    walk.push(_tested(node.test), node.body, node.orelse)
 
 
 def _joined(walk: Walk, node: ast.BoolOp) -> None:
@@ -303,6 +318,7 @@ _SPECIAL: Final[dict[type, Callable[[Walk, Any], None]]] = {
     ast.IfExp: _choice,
     ast.BoolOp: _joined,
     _Asked: _asked_name,
+    _Refused: _refused,
     ast.For: _for,
     ast.AsyncFor: _for,
     ast.withitem: _with_item,

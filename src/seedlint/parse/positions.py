@@ -22,6 +22,7 @@ _KINDS: Final[dict[type, str]] = {
     cst.Call: "call",
     cst.Name: "name",
     cst.Subscript: "item",
+    cst.UnaryOperation: "not",
     cst.Lambda: "lambda",
     cst.ListComp: "comprehension",
     cst.SetComp: "comprehension",

@@ -45,6 +45,8 @@ When 0 stands for "no seed" and everybody knows it.
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
 from seedlint.finding import Edit, Finding, Fix
@@ -52,6 +54,8 @@ from seedlint.rules import story
 from seedlint.rules.base import Rule
 from seedlint.solve.state.construction import Observation
 from seedlint.text.span import Span
+
+_NOT: Final = "not "
 
 RULE = Rule(
     code="SDL204",
@@ -66,16 +70,21 @@ RULE = Rule(
 
 def judge(observation: Observation, seeds: bool) -> Finding | None:
     """Flag a condition that leaves out the seed 0."""
+    subject = observation.subject
+    refused = observation.what.startswith(_NOT)
+    test = "is None" if refused else "is not None"
     found = story.observed(
         RULE,
         observation,
-        f"`if {observation.subject}` leaves {_left_out(observation)} unseeded when the seed is 0;"
-        f" ask `{observation.subject} is not None`",
+        f"`if {observation.what}` leaves {_left_out(observation)} unseeded when the seed is 0; ask `{subject} {test}`",
     )
-    end = observation.place.span
-    place = Span(end.end_line, end.end_column, end.end_line, end.end_column)
-    edit = Edit(observation.place.path, place, " is not None")
-    return msgspec.structs.replace(found, fix=Fix("Ask whether a seed is given", "safe", (edit,)))
+    path, span = observation.place.path, observation.place.span
+    end = Span(span.end_line, span.end_column, span.end_line, span.end_column)
+    begin = Span(span.line, span.column, span.line, span.column + len(_NOT))
+    edits = (
+        (Edit(path, begin, ""), Edit(path, end, f" {test}")) if refused else (Edit(path, end, f" {test}"),)
+    )
+    return msgspec.structs.replace(found, fix=Fix("Ask whether a seed is given", "safe", edits))
 
 
 def _left_out(observation: Observation) -> str:

@@ -28,5 +28,7 @@ _OTHERS = {"getstate": "", "seed": "1", "setstate": "random.Random(3).getstate()
 
 CALLS = {f"random.{name}": text for name, text in (_DRAWS | _OTHERS).items()}
 CALLS |= {f"random.Random.{name}": text for name, text in (_DRAWS | _OTHERS).items()}
+_SYSTEM = ("getrandbits", "randbytes", "randint", "random", "randrange", "uniform")
+CALLS |= {f"random.SystemRandom.{name}": _DRAWS[name] for name in _SYSTEM}
 OBJECTS = {"random.Random": "1", "random.SystemRandom": ""}
 TURNING: dict[str, dict[str, str]] = {}

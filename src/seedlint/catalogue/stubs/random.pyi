@@ -1,6 +1,17 @@
 from typing import Annotated
 
-from seedlint.effects import PYTHON, SELF, creates, draws, global_generator, restores, returns, saves, seeds
+from seedlint.effects import (
+    PYTHON,
+    SELF,
+    creates,
+    draws,
+    global_generator,
+    restores,
+    returns,
+    saves,
+    seeds,
+    varies,
+)
 
 @draws(PYTHON)
 def betavariate(alpha: object, beta: object) -> object: ...
@@ -110,5 +121,17 @@ class Random:
 class SystemRandom(Random):
     @creates(entropy_without="x")
     def __init__(self, x: object = None) -> None: ...
+    @varies()
+    def getrandbits(self, k: object) -> object: ...
+    @varies()
+    def randbytes(self, n: object) -> object: ...
+    @varies()
+    def randint(self, a: object, b: object) -> object: ...
+    @varies()
+    def random(self) -> object: ...
+    @varies()
+    def randrange(self, start: object, stop: object = None, step: object = 1) -> object: ...
+    @varies()
+    def uniform(self, a: object, b: object) -> object: ...
 
 _inst: Annotated[Random, global_generator(PYTHON)]

@@ -8,6 +8,7 @@ from seedlint.solve.flow import outcomes
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import falsy
+from seedlint.solve.observations.falsy import Branch
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame, Learnt
 from seedlint.solve.state.items import Value
@@ -94,11 +95,11 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if parted is not None:
             machine.state, undecided = parted.holds, parted.fails
             phi.narrowed = parted.value, parted.where_it_holds
-        if answer is False and falsy.seeds_with_what_it_asks(frame, arm):
-            _try_arm(machine, frame, arm, phi)
+        if answer is False:
+            _try_branch(machine, frame, Branch(arm.body, arm.asked), phi)
             machine.state = undecided
         if answer is not False:
-            _run_observed(machine, frame, arm, exits, phi)
+            _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
@@ -107,25 +108,32 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             )
         phi.narrowed = None if parted is None else (parted.value, parted.where_it_fails)
         if machine.state is None:
+            if op.refused and index == len(op.arms) - 1 and undecided is not None:
+                machine.state = undecided
+                _try_branch(machine, frame, Branch(op.orelse, op.refused, refused=True), phi)
+                machine.state = None
             return
         index += 1
         if index < len(op.arms) and _writes(op.arms[index].test):
             _run_rest(machine, frame, op, index, exits, phi)
             return
     before, ended = machine.state, len(exits)
-    _run_arm(machine, frame, op.orelse, exits, phi)
+    _run_observed(machine, frame, Branch(op.orelse, op.refused, refused=True), exits, phi)
     if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
         _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]
 
 
-def _run_observed(machine: Machine, frame: Frame, arm: ops.Arm, exits: list[Exit], phi: _Phi) -> None:
-    """Run an arm, and look at how each way that leaves it has seeded."""
+def _run_observed(machine: Machine, frame: Frame, branch: Branch, exits: list[Exit], phi: _Phi) -> None:
+    """Run a branch, and look at how each way that leaves it has seeded."""
+    if not branch.asked:
+        _run_arm(machine, frame, branch.body, exits, phi)
+        return
     ended = [len(ways) for ways in (exits, *_leaving(frame))]
-    _run_arm(machine, frame, arm.body, exits, phi)
+    _run_arm(machine, frame, branch.body, exits, phi)
     for ways, before in zip((exits, *_leaving(frame)), ended, strict=True):
         for way in ways[before:]:
-            falsy.observe_arm(machine, frame, arm, way.state)
+            falsy.observe_branch(machine, frame, branch, way.state)
 
 
 def _leaving(frame: Frame) -> list[list[Exit]]:
@@ -139,19 +147,21 @@ def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit]
     phi.end_arm(reached=len(exits) > count)
 
 
-def _try_arm(machine: Machine, frame: Frame, arm: ops.Arm, phi: _Phi) -> None:
-    """Run an arm that is not taken, for what it would seed; take back what it does."""
+def _try_branch(machine: Machine, frame: Frame, branch: Branch, phi: _Phi) -> None:
+    """Run a branch that is not taken, if it would seed with what it asks; take back what it does."""
+    if not branch.asked or not falsy.seeds_with_what_it_asks(frame, branch):
+        return
     constructions, regions = dict(frame.constructions), len(frame.regions)
     exits: list[Exit] = []
     outer = frame.returns, frame.breaks, frame.continues, frame.raises
     machine.heap.begin()
     left = frame.returns = frame.breaks = frame.continues = frame.raises = Catch(machine.heap.depth())
-    falsy.suppose_given(machine, frame, arm)
-    _run_arm(machine, frame, arm.body, exits, phi)
+    falsy.suppose_given(machine, frame, branch)
+    _run_arm(machine, frame, branch.body, exits, phi)
     machine.heap.discard()
     frame.returns, frame.breaks, frame.continues, frame.raises = outer
     for way in (*exits, *left.exits):
-        falsy.observe_arm(machine, frame, arm, way.state)
+        falsy.observe_branch(machine, frame, branch, way.state)
     phi.forget_arm(reached=bool(exits))
     del frame.regions[regions:]
     frame.constructions = constructions

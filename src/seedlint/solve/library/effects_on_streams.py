@@ -49,7 +49,7 @@ def draws(
     if _is_over(machine, frame, effect, site):
         return None
     before = machine.state
-    observe.draw(machine, frame, effect, site.position, site.name, sure=degree == "always")
+    observe.draw(machine, frame, effect, site.bound, site.position, site.name, sure=degree == "always")
     streams = _on_device(effect, conditions.named_value(machine, frame, site.bound, effect.device))
     if not effect.flag:
         place = machine.place(frame, f"draws@{site.position}") if effect.once else ""

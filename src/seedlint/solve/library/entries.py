@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,7 +15,7 @@ from seedlint.solve.library import effects, effects_on_callables, effects_on_mod
 from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import hazards
+from seedlint.solve.objects import hazards, sequences
 from seedlint.solve.objects.arguments import Bound, bind_library
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
@@ -60,9 +61,11 @@ def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given],
     meant = installed.follow(machine, name)
     if meant:
         return machine.do.call(frame, meant, given, position)
-    return unresolved.call(
+    result = unresolved.call(
         machine, frame, frame.text(position) or name, given, position, of_module=True, library=name
     )
+    is_standard = name.partition(".")[0] in sys.stdlib_module_names  # which makes no models
+    return VARYING if is_standard and any(varies(value) for _, _, value in given) else result
 
 
 def _call_unbound(
@@ -241,6 +244,8 @@ def result_of(
         return UNKNOWN
     if entry.result in python.PLAIN:
         return UNKNOWN
+    if entry.result == "builtins.list":
+        return sequences.new_list(machine, frame, f"{entry.name}()@{position}", UNKNOWN)
     if entry.result.startswith("builtins."):
         place = machine.place(frame, f"{entry.name}()@{position}")
         return one(Object(place, Library(entry.result)))
@@ -302,6 +307,7 @@ def _initialise(
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
     observe.used_generator(machine, frame, entry, bound, position, owner)
+    observe.made(machine, frame, receiver, position, owner)
     site = Site(owner, position, bound)
     result: Value = NONE
     for effect in entry.effects:

@@ -61,6 +61,7 @@ def seed(
     value = join_all_of(bound, effect.names)
     site = frame.site(position)
     machine.seed_values[site] = join(machine.seed_values.get(site, NOTHING), value)
+    machine.seed_streams[site] = effect.streams
     if bound.receiver is not None and _is_new(bound.receiver, name):
         machine.seeding_constructors.add(site)
     if entropy or varies(value):
@@ -75,17 +76,40 @@ def join_all_of(bound: Bound, names: Iterable[str]) -> Value:
     return result
 
 
+def made(machine: Machine, frame: Frame, receiver: Object, position: ops.Pos, owner: str) -> None:
+    """Remember which call of a constructor has made an object of a library's class."""
+    machine.library_made[_whoever_made(receiver.place)] = frame.site(position), owner
+
+
+def _whoever_made(place: str) -> str:
+    """Return the name of a place without the calls that lead there."""
+    return place.partition("|")[0]
+
+
 def draw(
-    machine: Machine, frame: Frame, effect: schema.Effect, position: ops.Pos, name: str, *, sure: bool
+    machine: Machine,
+    frame: Frame,
+    effect: schema.Effect,
+    bound: Bound,
+    position: ops.Pos,
+    name: str,
+    *,
+    sure: bool,
 ) -> None:
-    """Look at a draw of a library call: a local generator may have served."""
+    """Look at a draw of a library call: a local generator may have served, given to it or to the constructor of its object."""
     if frame.building is not None or not sure:
         return
     parameters = [each for each in effect.condition.unless if not each.startswith("self.")]
     if parameters:
         note(machine, "implicit-generator", frame.site(position), name, effect.streams, parameters[0])
-    elif not effect.condition.unless and effect.streams:
-        note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
+    elif not effect.condition.unless:
+        if effect.streams:
+            note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
+    elif isinstance(bound.receiver, Object) and not name.endswith(".__iter__"):  # that is no call
+        found = machine.library_made.get(_whoever_made(bound.receiver.place))
+        if found is not None and effect.streams:
+            subject = effect.condition.unless[0].removeprefix("self.")
+            note(machine, "implicit-generator", *found, effect.streams, subject)
 
 
 def used_generator(
@@ -121,9 +145,11 @@ def generator(
             machine.seeded_generators.add(receiver.place)
         return
     can_be_seeded = bool(effect.names) or not effect.condition.unless
+    site = frame.site(position)
+    place = receiver.place if isinstance(receiver, Object) and receiver.place else f"{site}"
+    sources = {item.place for item in join_all_of(bound, effect.names) if isinstance(item, Object)}
+    machine.generator_sources.setdefault(place, set()).update(sources)
     if sure and can_be_seeded and (effect.condition.unless or not effect.names):
-        site = frame.site(position)
-        place = receiver.place if isinstance(receiver, Object) and receiver.place else f"{site}"
         machine.generators[place] = Observed("unseeded-generator", site, name)
 
 
@@ -140,10 +166,23 @@ def unseeded_generators(machine: Machine) -> None:
     A call that made one that is seeded, and one that is not, is left alone; and so is a generator that can be seeded
     and whose use is not seen: who uses it may seed it.
     """
-    seeded = {made.site for place, made in machine.generators.items() if place in machine.seeded_generators}
-    for place, made in machine.generators.items():
-        if made.site not in seeded and (place in machine.used_generators or place == f"{made.site}"):
-            note(machine, made.habit, made.site, made.name)
+    seeded = {seen.site for place, seen in machine.generators.items() if place in machine.seeded_generators}
+    used = _with_sources(machine)
+    for place, seen in machine.generators.items():
+        if seen.site not in seeded and (place in used or place == f"{seen.site}"):
+            note(machine, seen.habit, seen.site, seen.name)
+
+
+def _with_sources(machine: Machine) -> set[str]:
+    """Return the places of the generators that are used, and of what these were made of. Results of functions count as used."""
+    used: set[str] = set()
+    pending = [*machine.used_generators, *(p for p in machine.generator_sources if "|" not in p)]
+    while pending:
+        place = pending.pop()
+        if place not in used:
+            used.add(place)
+            pending += machine.generator_sources.get(place, ())
+    return used
 
 
 def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
@@ -187,7 +226,15 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
         streams.setdefault(event.sites[at], []).append(event.stream)
         texts[event.sites[at]] = event.texts[at]
     for site, set_there in streams.items():
+        if set_there == ["torch.cuda"] and _sets_torch(machine, state, site):
+            continue  # the CPU's stream is restored; which devices there are is not known
         note(machine, "hot-reseed", site, texts[site], tuple(set_there), name)
+
+
+def _sets_torch(machine: Machine, state: State, site: Site) -> bool:
+    """Return whether a call that has left a seed in the streams of the devices sets that of the CPU as well."""
+    seeds_there = [event for event in _seeds_in({"torch.cuda": state["torch.cuda"]}) if site in event.sites]
+    return all("torch" in machine.seed_streams.get(event.sites[-1], ()) for event in seeds_there)
 
 
 def _within_own_methods(frame: Frame, seed: Event) -> int:

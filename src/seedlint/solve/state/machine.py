@@ -249,11 +249,17 @@ class Machine:
     #: The calls that seed a local generator with what they are given.
     generator_seeds: set[Site] = field(default_factory=set)
     used_generators: set[str] = field(default_factory=set)
+    #: The places of generators and of what they were made of: a bit generator, a sequence of seeds.
+    generator_sources: dict[str, set[str]] = field(default_factory=dict)
+    #: Objects of libraries by where they are made, whatever calls lead there: the call of the constructor, and its class.
+    library_made: dict[str, tuple[Site, str]] = field(default_factory=dict)
     conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
     #: The calls that construct an object of a library's class and seed, and the seeds in constructors of the program.
     seeding_constructors: set[Site] = field(default_factory=set)
     seeds_in_constructors: set[Site] = field(default_factory=set)
     seed_values: dict[Site, Value] = field(default_factory=dict)
+    #: The streams that each seed call sets, also those that are restored later.
+    seed_streams: dict[Site, tuple[Stream, ...]] = field(default_factory=dict)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)

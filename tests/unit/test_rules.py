@@ -86,6 +86,16 @@ def test_a_draw_below_the_model_happened_in_an_earlier_turn():
     assert "`torch.rand` drew from torch (train.py:14, in an earlier turn)" in message
 
 
+def test_a_draw_in_another_call_of_the_function_names_that_call():
+    first, second = place("train.py", 9), place("train.py", 10)
+    there = Event("torch.rand", "torch", (MAIN[0], first, place("run.py", 7)), (MAIN[1], "run", "torch.rand"))
+    path, calls = (MAIN[0], second, place("run.py", 5)), (MAIN[1], "run", "MyModel")
+    [message] = judged(
+        built(reading("seed", "drawn", there), path=path, calls=calls, place=path[-1])
+    ).values()
+    assert "`torch.rand` drew from torch (run.py:7, in the earlier `run()` of line 9)" in message
+
+
 def test_beside():
     draw = msgspec.structs.replace(DRAW, what="random.sample", stream="python")
     other = reading("seed", "drawn", draw, "python")

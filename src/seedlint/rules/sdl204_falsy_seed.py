@@ -1,7 +1,7 @@
 """A condition on a seed leaves out the seed 0.
 
 ## What it does
-Finds `if seed:` where the branch seeds with that value.
+Finds `if seed:` where the branch seeds with that value, and `if not seed: return` where what follows does.
 
 ## Why is this bad?
 The condition means to ask whether a seed was given. The seed 0, the most common of all, counts as false: with it the
@@ -36,8 +36,8 @@ first = prepare(0)
 ```
 
 ## Fix safety
-The fix writes `is not None` behind the condition. It is safe: whoever gave a seed that counts as true is served as
-before.
+The fix writes `is not None` behind the condition, or `is None` in the place of `not`. It is safe: whoever gave a seed
+that counts as true is served as before.
 
 ## When to ignore
 When 0 stands for "no seed" and everybody knows it.

@@ -1,7 +1,8 @@
 """A generator that a dataset keeps is copied into every worker.
 
 ## What it does
-Finds datasets that keep a local generator, draw their samples from it, and are loaded by worker processes.
+Finds datasets that keep a local generator, or a transform that does, draw their samples from it, and are loaded by
+worker processes.
 
 ## Why is this bad?
 Every worker process begins with a copy of the dataset, its generator included, in the state of the parent. All

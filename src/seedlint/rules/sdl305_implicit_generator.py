@@ -2,7 +2,7 @@
 
 ## What it does
 Finds calls that draw from a global stream although they have a parameter for a local generator or a seed
-(`generator=`, `random_state=`, `rng=`).
+(`generator=`, `random_state=`, `rng=`), and estimators without a `random_state` that draw when they are fitted.
 
 ## Why is this bad?
 The result depends on everything that drew before. With a generator of its own it does not. The rule is off by

@@ -107,10 +107,19 @@ def _says_so(call: str) -> bool:
 
 
 def last_place(reading: Reading, construction: Construction) -> str:
-    """Return where the spoiling event happens, and that it is an earlier turn of a loop if it stands further down."""
+    """Return where the spoiling event happens, and that it is an earlier turn of a loop, or an earlier call of the same function,
+    if it stands further down.
+    """
     assert reading.last is not None, "a stream that progressed names what was first"
     place = reading.last.path[-1]
-    return f"{place}, in an earlier turn" if _stands_below(reading.last, construction) else str(place)
+    if _stands_below(reading.last, construction):
+        return f"{place}, in an earlier turn"
+    call = _earlier_call(reading.last, construction)
+    return (
+        f"{place}, in the earlier `{called(call)}` of line {reading.last.path[-2].span.line}"
+        if call
+        else str(place)
+    )
 
 
 def unresolved(construction: Construction) -> str:
@@ -165,6 +174,16 @@ def _shared(left: list[tuple[Place, str]], right: list[tuple[Place, str]]) -> in
             break
         count += 1
     return count
+
+
+def _earlier_call(event: Event, construction: Construction) -> str:
+    """Return the call that led to an event in the function of the construction, which another call of it ran."""
+    path = construction.path or (construction.place,)
+    if len(event.path) != len(path) or len(path) < 2 or event.path[-2] == path[-2]:
+        return ""
+    together = event.path[:-2] == path[:-2] and event.path[-1].path == path[-1].path
+    same = event.calls[-2].partition("(")[0] == construction.calls[-2].partition("(")[0]
+    return event.calls[-2] if together and same and event.path[-1].span[:2] >= path[-1].span[:2] else ""
 
 
 def _stands_below(event: Event, construction: Construction) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.flow import managers
-from seedlint.solve.iteration import collection, holding
+from seedlint.solve.iteration import collection, holding, iterate
 from seedlint.solve.language import dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
@@ -268,6 +268,10 @@ def _call_function(
         machine.ran(function.ref)
         progress.made(machine, frame, place)
         tasks.forget(machine, place)
+        if code.kind == "genexpr":  # what it goes through is begun here and now
+            bindings = {
+                name: iterate.iterator(machine, frame, held, position) for name, held in bindings.items()
+            }
         return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
     return _activate(machine, frame, function, bindings, position, receiver)
 

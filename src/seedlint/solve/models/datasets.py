@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.models import construct
-from seedlint.solve.objects import classes
+from seedlint.solve.objects import classes, containers
 from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Function, Item, Library, Object, Site, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import ordered
 
 #: The methods in which a dataset makes samples.
 _SAMPLING: Final = ("__getitem__", "__getitems__", "__iter__")
@@ -23,15 +24,26 @@ def observe_copies(machine: Machine, frame: Frame, value: Value, position: ops.P
     """Note each dataset in `value`, or wrapped in it, that draws its samples from a generator that it keeps."""
     other = construct.event(frame, "python", position, name)
     for item in datasets_in(machine, value):
-        assert isinstance(item.kind, Class), "only objects of the program's classes are looked into"
-        drawn_from = _attributes_read(machine, frame, item.kind)
-        for attribute in sorted(drawn_from):
-            held = machine.heap.read((item.place, attribute))
-            if any(_is_generator(machine, each) for each in held):
-                site, text = _where_kept(machine, frame, item.kind, attribute) or (frame.site(position), name)
-                observe.note(
-                    machine, "dataset-generator", site, text, (), f"{item.kind.name}.{attribute}", other
-                )
+        for kind, attribute in _generators_kept(machine, frame, item, _SAMPLING):
+            site, text = _where_kept(machine, frame, kind, attribute) or (frame.site(position), name)
+            observe.note(machine, "dataset-generator", site, text, (), f"{kind.name}.{attribute}", other)
+
+
+def _generators_kept(
+    machine: Machine, frame: Frame, item: Object, methods: Sequence[str], depth: int = 3
+) -> Iterator[tuple[Class, str]]:
+    """Yield the attributes with local generators that methods of an object read, and those of the objects that it keeps and
+    uses there (a transform), with their classes.
+    """
+    assert isinstance(item.kind, Class), "only objects of the program's classes are looked into"
+    read = _attributes_read(machine, frame, item.kind, methods)
+    for attribute in sorted(read):
+        held = machine.heap.read((item.place, attribute))
+        if any(_is_generator(machine, each) for each in held):
+            yield item.kind, attribute
+        for each in ordered(held | containers.any_element(machine, frame, held)) if depth else ():
+            if isinstance(each, Object) and isinstance(each.kind, Class):
+                yield from _generators_kept(machine, frame, each, ("__call__", *sorted(read)), depth - 1)
 
 
 def datasets_in(machine: Machine, value: Value, depth: int = 3) -> Iterator[Object]:
@@ -62,15 +74,16 @@ def _methods(machine: Machine, frame: Frame, kind: Class, name: str) -> Iterator
         yield from (held for held in found[1] if isinstance(held, Function))
 
 
-def _attributes_read(machine: Machine, frame: Frame, kind: Class) -> set[str]:
-    """Return the names of the attributes that the methods which make samples read."""
-    return {
-        op.name
-        for name in _SAMPLING
-        for method in _methods(machine, frame, kind, name)
-        for op in all_ops(machine.function(method.ref).body)
-        if isinstance(op, ops.Attr)
-    }
+def _attributes_read(machine: Machine, frame: Frame, kind: Class, methods: Sequence[str]) -> set[str]:
+    """Return the names of the attributes that methods read, also in other methods of the class that they name."""
+    read: set[str] = set()
+    pending, seen = list(methods), set(methods)
+    while pending:
+        for method in _methods(machine, frame, kind, pending.pop()):
+            read |= {op.name for op in all_ops(machine.function(method.ref).body) if isinstance(op, ops.Attr)}
+        pending += read - seen
+        seen |= read
+    return read
 
 
 def _where_kept(machine: Machine, frame: Frame, kind: Class, attribute: str) -> tuple[Site, str] | None:

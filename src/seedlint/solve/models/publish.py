@@ -238,19 +238,36 @@ def publish(
     for is_read, states in ((True, reads), (False, others)):
         for stream, atoms in states.items():
             for (origin, progress, _), evidence in atoms.items():
-                _add(known, (stream, is_read, _decided(origin), progress), evidence, built)
+                way = _way(machine, built, stream, evidence)
+                _add(known, (stream, is_read, _decided(origin), progress), evidence, way)
 
 
 def _decided(origin: Origin) -> Origin:
     return UnknownOrigin() if isinstance(origin, Entry) else unsaved(origin)
 
 
+def _way(
+    machine: Machine, built: Construction, stream: Stream, evidence: Evidence
+) -> tuple[tuple[Site, ...], tuple[str, ...]]:
+    """Return the calls that lead to a construction where its stream came to be as the evidence says, and how they read."""
+    for build in built.builds if len(built.builds) > 1 else ():
+        atoms = build.reads.get(stream) or build.others.get(stream) or StreamState()
+        if built.site in build.sites and any(each is evidence for each in atoms.values()):
+            sites = build.sites[: build.sites.index(built.site) + 1]
+            called = [machine.code[module].code.texts.get(position, "") for module, position in sites[:-1]]
+            return sites, (*called, built.texts[-1])
+    return built.sites, built.texts
+
+
 def _add(
-    known: Published, reading: tuple[Stream, bool, Origin, int], evidence: Evidence, built: Construction
+    known: Published,
+    reading: tuple[Stream, bool, Origin, int],
+    evidence: Evidence,
+    way: tuple[tuple[Site, ...], tuple[str, ...]],
 ) -> None:
     present = known.readings.get(reading)
-    if present is None or _cost(evidence, built.sites) < _cost(present[0], present[1]):
-        known.readings[reading] = (evidence, built.sites, built.texts)
+    if present is None or _cost(evidence, way[0]) < _cost(present[0], present[1]):
+        known.readings[reading] = (evidence, *way)
 
 
 def _cost(evidence: Evidence, sites: tuple[Site, ...]) -> int:

@@ -70,9 +70,11 @@ _LOADED: Final = re.compile(
     r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
 )
 _NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)(?:_(?:the_)?(?:module|model|net|network|policy|agent))?$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
 )
+#: Names of arguments that hold an optimizer: what is given a model and its optimizer works on that model.
+_OPTIMIZER: Final = re.compile(r"(?i)^(?:\w+_)?optim(?:izer|iser)?s?$")
 #: Names of variables that say in the end that they hold a model: `optimized_model`, `loss_net`.
 _ENDS_AS_MODEL: Final = re.compile(r"(?i)_(?:model|net|network)$")
 #: Names of variables that hold a model, as supporting evidence.
@@ -149,15 +151,24 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
         }
         if same:  # `found, model = measure(batches, model)`
             machine.wraps[item.site] = _RETURNS_MODEL
+            if item.through is not None:
+                machine.wraps[item.through] = _RETURNS_MODEL
             machine.given_back.setdefault(item.site, set()).update(same)
-        if (_NEVER.search(name) and not _ENDS_AS_MODEL.search(name)) or _DATA_VARIABLE.search(name):
+        if _is_no_model(name):
             if not item.is_element():
                 count_use(machine, item, "no model", -100)
             else:
-                count_use(machine, item, _AMONG, 0)
+                _count_each(machine, item, _AMONG, 0)
         elif _MODEL_VARIABLE.search(name):
             is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
             count_use(machine, item, "variable", _SUPPORT + is_instance)
+
+
+def _is_no_model(variable: str) -> bool:
+    """Tell whether the name of a variable says that it holds something other than a model."""
+    return bool(
+        (_NEVER.search(variable) and not _ENDS_AS_MODEL.search(variable)) or _DATA_VARIABLE.search(variable)
+    )
 
 
 def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, position: ops.Pos) -> None:
@@ -201,7 +212,18 @@ def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, na
 
 
 def count_use(machine: Machine, item: Item, use: str, score: int) -> None:
-    """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through."""
+    """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through. What is
+    done with one of several results tells nothing of the others if its variable says that it is no model itself.
+    """
+    if isinstance(item, Opaque) and item.is_element():
+        variables = machine.variables_of.get((item.site, item.name), ())
+        if any(_is_no_model(variable) for variable in variables):
+            return
+    _count_each(machine, item, use, score)
+
+
+def _count_each(machine: Machine, item: Item, use: str, score: int) -> None:
+    """Count one kind of use of an unresolved object, and of the call that it came through."""
     site = site_of(machine, item)
     if site is not None:
         _count(machine, site, use, score)
@@ -245,18 +267,20 @@ def note_given(
     """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one.
     `name` is how the call reads, `own` the name of what is called.
     """
+    has_optimizer = any(kind == "keyword" and _OPTIMIZER.search(keyword) for kind, keyword, _ in given)
     for index, (kind, keyword, value) in enumerate(given):
         named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
         first = index == 0 and kind == "positional"
         for item in value:
             known = site_of(machine, item)
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
-                _count_wrapping(machine, site, own, sure=first)
+                _count_wrapping(machine, site, own, sure=first, returns=has_optimizer)
             if known is None or known == site:
                 continue
             told = _evidence(machine, item)
             if told >= _SUPPORT:
-                _count_wrapping(machine, site, own, sure=first and told >= MODEL_EVIDENCE)
+                sure = first and told >= MODEL_EVIDENCE
+                _count_wrapping(machine, site, own, sure=sure, returns=has_optimizer)
             machine.given_models.setdefault(site, set()).add(known)
             if _may_return_model(own) or _GETS.search(own):
                 machine.may_return.setdefault(site, set()).add(known)
@@ -291,11 +315,14 @@ def _may_return_model(name: str) -> bool:
     return name[:1].islower() and not _BUILDS_ON_MODEL.search(name)
 
 
-def _count_wrapping(machine: Machine, site: tuple[str, int], name: str, *, sure: bool) -> None:
+def _count_wrapping(
+    machine: Machine, site: tuple[str, int], name: str, *, sure: bool, returns: bool = False
+) -> None:
     """Count that a call is given a model. A class may be a model around it with layers of its own; a function that is
-    `sure` to be given one first returns that model, unless its name says that it builds.
+    `sure` to be given one first returns that model, unless its name says that it builds, and so does one that otherwise
+    `returns` it.
     """
-    returns = (sure and _may_return_model(name)) or _SPREADS.search(name)
+    returns = returns or (sure and _may_return_model(name)) or bool(_SPREADS.search(name))
     against = _RETURNS_MODEL if returns else MODEL_EVIDENCE
     machine.wraps[site] = max(machine.wraps[site], against)
 

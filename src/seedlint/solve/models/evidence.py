@@ -322,8 +322,8 @@ def _count_wrapping(
     `sure` to be given one first returns that model, unless its name says that it builds, and so does one that otherwise
     `returns` it.
     """
-    returns = returns or (sure and _may_return_model(name)) or bool(_SPREADS.search(name))
-    against = _RETURNS_MODEL if returns else MODEL_EVIDENCE
+    gives_it_back = returns or (sure and _may_return_model(name)) or _SPREADS.search(name)
+    against = _RETURNS_MODEL if gives_it_back else MODEL_EVIDENCE
     machine.wraps[site] = max(machine.wraps[site], against)
 
 

@@ -58,7 +58,7 @@ _AMONG: Final = "no model among several"
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init)_\w*(?:model|net|network)s?$"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
 )
 #: What is looked up in a module of models, as the call reads.
@@ -97,7 +97,7 @@ _AMBIGUOUS: Final = re.compile(
 #: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
 _TRAINER_CALL: Final = re.compile(
     r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$"
-    r"|(?:^|\.|_)\w*(?:trainer|solver|learner|runner|engine|finetuner)$"
+    r"|(?:^|\.|_)\w*(?:trainer|solver|learner|runner|engine|finetuner)$|(?-i:[a-z]Trainer_[A-Z]\w*$)"
 )
 #: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
 _BUILDS_ON_MODEL: Final = re.compile(
@@ -114,7 +114,7 @@ _RETURNS_MODEL: Final = 100
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 _WORKS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
-    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|configure)_optim)(?:_?\w*)$"
+    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|set|setup|init|configure)_optim)(?:_?\w*)$"
     r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
 )
 
@@ -279,8 +279,8 @@ def note_given(
                 continue
             told = _evidence(machine, item)
             if told >= _SUPPORT:
-                sure = first and told >= MODEL_EVIDENCE
-                _count_wrapping(machine, site, own, sure=sure, returns=has_optimizer)
+                is_model = first and told >= MODEL_EVIDENCE
+                _count_wrapping(machine, site, own, sure=is_model, returns=has_optimizer)
             machine.given_models.setdefault(site, set()).add(known)
             if _may_return_model(own) or _GETS.search(own):
                 machine.may_return.setdefault(site, set()).add(known)

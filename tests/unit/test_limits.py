@@ -6,6 +6,7 @@ import pytest
 
 from seedlint import api
 from seedlint.solve import program
+from seedlint.solve.activations import activation
 
 #: A function that takes all the work that is allowed, then one that seeds and one that draws.
 _BEGINNING = f"""
@@ -66,6 +67,44 @@ def test_a_model_too_large_to_be_followed_draws_its_weights() -> None:
     body = "\n".join(f"        self.layer{number} = nn.Linear(2, {number})" for number in range(120))
     source = f"class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n{body}\n\n\nmodel = Net()\n"
     assert [finding.line for finding in _stale(source)] == [source.count("\n") + _BEGINNING.count("\n")]
+
+
+def test_a_decorator_that_is_called_in_too_many_ways_leaves_what_it_decorates(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is not followed any more, and what is not known of a decorator is transparent."""
+    monkeypatch.setattr(activation, "WAYS_OF_CALLING", 1)
+    classes = "".join(
+        f"@reviewed\nclass Net{number}(nn.Module):\n    def __init__(self):\n        super().__init__()\n"
+        f"        self.layer = nn.Linear(2, {number + 1})\n\n\n"
+        for number in range(8)
+    )
+    source = f"{_REVIEWED}{classes}torch.manual_seed(0)\ntorch.rand(1)\nmodel = Net7()\n"
+    found = [finding for finding in api.check_source(source) if finding.code == "SDL101"]
+    assert [finding.line for finding in found] == [source.count("\n")]
+
+
+#: A decorator that is called once more for each class, with a constructor.
+_REVIEWED = """
+import inspect
+
+import torch
+from torch import nn
+
+
+def reviewed(thing, name=None):
+    if inspect.isclass(thing):
+        thing.__init__ = reviewed(thing.__init__, name=thing.__qualname__)
+        return thing
+
+    def wrapper(*args, **kwargs):
+        print(name)
+        return thing(*args, **kwargs)
+
+    return wrapper
+
+
+"""
 
 
 def _stale(ending: str) -> list[api.Finding]:

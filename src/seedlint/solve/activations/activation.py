@@ -95,6 +95,9 @@ def _activate(
         bound = tuple((name, strip_constants(value)) for name, value in bound)
     if depth >= RECURSION[1]:
         bound = tuple((name, strip_objects(value)) for name, value in bound)
+    if ways > 3 * WAYS_OF_CALLING and frame.decorating:
+        machine.counts["decorators not followed"] += 1
+        return UNKNOWN  # what is not known of a decorator is transparent
     if ways > 3 * WAYS_OF_CALLING:
         bound = tuple((name, UNKNOWN) for name, _ in bound)
     if depth >= RECURSION[2]:

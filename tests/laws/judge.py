@@ -29,6 +29,8 @@ from tests.laws.grammar.program import Program, write_program
 _STRENGTH = {"SDL102": 1, "SDL104": 2, "SDL101": 3}
 #: The number of the first wide program.
 WIDE: Final = 100_000
+#: The number of the first broad one.
+BROAD: Final = 200_000
 
 
 @dataclass(frozen=True)
@@ -104,13 +106,16 @@ def _all(places: frozenset[tuple[str, int]]) -> str:
 
 
 def judged(number: int, executor: Executor, *, branches: bool) -> list[Difference] | None:
-    """Make the random program of a number (a wide one from `WIDE` on), and return its differences; None if it does not run.
+    """Make the random program of a number (a wide one from `WIDE` on, a broad one from `BROAD` on), and return its differences; None if it does not run.
 
     What a run of a program with branches did not deserve may be deserved on another way through it, so it is left out.
     """
     chance = random.Random(number)
     program = write_program(
-        lambda bound: chance.randrange(bound) if bound > 1 else 0, branches=branches, wide=number >= WIDE
+        lambda bound: chance.randrange(bound) if bound > 1 else 0,
+        branches=branches,
+        wide=number >= WIDE,
+        broad=number >= BROAD,
     )
     with tempfile.TemporaryDirectory() as above:
         folder = Path(os.path.realpath(above)) / "program"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, TypeAlias
 
-from tests.laws.grammar import expressions, objects, trainers
+from tests.laws.grammar import expressions, objects, protocols, trainers
 from tests.laws.grammar.expressions import effect, expression, model
 from tests.laws.grammar.models import dataset_class, model_class
 from tests.laws.grammar.scope import Kind, Scope, Thing, Writer, indented
@@ -311,4 +311,12 @@ _DEFINITIONS: Final[tuple[tuple[str, int, Write], ...]] = (
     ("hooks", 4, trainers.hooked),
     ("plugins", 3, trainers.registry),
     ("isolation", 3, trainers.isolated),
+    ("mixins", 4, protocols.mixed),
+    ("wrapping", 4, protocols.wrapping),
+    ("steps", 4, protocols.stepped),
+    ("accessors", 4, protocols.accessed),
+    ("sizes", 4, protocols.sized),
+    ("async streams", 3, protocols.streamed),
+    ("zoos", 4, protocols.zoo),
+    ("template trainers", 4, protocols.trained),
 )

@@ -9,7 +9,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from tests.laws.grammar.definitions import definition
-from tests.laws.grammar.scope import BRANCHING, FEATURES, WIDER, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import BRANCHING, BROADER, FEATURES, WIDER, Scope, Thing, Writer, indented
 from tests.laws.grammar.statements import block, statement
 
 _IMPORTS: Final = """\
@@ -72,10 +72,14 @@ def programs(draw: st.DrawFn, *, branches: bool) -> Program:
     return write_program(below, branches=branches)
 
 
-def write_program(below: Callable[[int], int], *, branches: bool, wide: bool = False) -> Program:
-    """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well."""
+def write_program(
+    below: Callable[[int], int], *, branches: bool, wide: bool = False, broad: bool = False
+) -> Program:
+    """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well, and a `broad` one
+    besides what Python itself decides.
+    """
     always = {"branches"} if branches else set()
-    features = (*FEATURES, *WIDER) if wide else FEATURES
+    features = (*FEATURES, *(WIDER if wide or broad else ()), *(BROADER if broad else ()))
     chosen = {feature for feature in features if below(2) and (branches or feature not in BRANCHING)}
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
@@ -98,9 +102,10 @@ def _runs(w: Writer) -> tuple[tuple[str, ...], ...]:
 
 
 def _headed(w: Writer, before: int, lines: list[str]) -> str:
-    head = _IMPORTS.format("import abc\nimport asyncio\n" if w.features & {*WIDER} else "") + (
-        "from oracle import yes\n" if w.decisions > before else ""
-    )
+    more = "import abc\nimport asyncio\n" if w.features & {*WIDER} else ""
+    if w.features & {*BROADER}:
+        more = "import abc\nimport argparse\nimport asyncio\nimport collections\nimport enum\nimport io\nimport types\n"
+    head = _IMPORTS.format(more) + ("from oracle import yes\n" if w.decisions > before else "")
     return head + "\n".join(["", *lines, ""])
 
 

@@ -41,6 +41,12 @@ WIDER: Final = (
     "training", "initialisation", "checkpoints", "shared weights", "seed functions", "epochs", "flags", "unpacking", "named models",
     "samplers", "caught", "async", "stacks", "counters", "trainers", "lazy models", "hooks", "plugins", "isolation",
 )  # fmt: skip
+#: What broad programs may use as well: what Python itself decides.
+BROADER: Final = (
+    "otherwise", "guards", "settings", "dispatch", "class defaults", "nonlocals", "delegation", "rows", "passing", "own errors",
+    "choices of managers", "deferred", "class counters", "mixins", "wrapping", "steps", "accessors", "sizes", "async streams",
+    "zoos", "template trainers",
+)  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})
 

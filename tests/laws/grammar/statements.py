@@ -368,6 +368,18 @@ def _training(name: str) -> Write:
     return write
 
 
+def _language(name: str) -> Write:
+    """Return a writer of `language`, which uses this file."""
+
+    def write(w: Writer, scope: Scope) -> Lines:
+        from tests.laws.grammar import language
+
+        written: Lines = getattr(language, name)(w, scope)
+        return written
+
+    return write
+
+
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
     from tests.laws.grammar.definitions import definition
@@ -424,4 +436,17 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("async", 3, True, _training("awaited")),
     ("stacks", 3, True, _training("stacked")),
     ("counters", 3, True, _training("counted")),
+    ("otherwise", 5, True, _language("otherwise")),
+    ("guards", 5, True, _language("guarded")),
+    ("settings", 6, True, _language("configured")),
+    ("dispatch", 4, True, _language("dispatched")),
+    ("class defaults", 4, True, _language("remembered")),
+    ("nonlocals", 4, True, _language("closed_over")),
+    ("delegation", 5, True, _language("delegated")),
+    ("rows", 6, False, _language("rows")),
+    ("passing", 5, False, _language("passed")),
+    ("own errors", 5, True, _language("settled")),
+    ("choices of managers", 4, True, _language("entered")),
+    ("deferred", 6, False, _language("deferred")),
+    ("class counters", 3, True, _language("counted_apart")),
 )

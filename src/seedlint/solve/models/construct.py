@@ -139,7 +139,9 @@ def construct(
     if machine.state is None or before is None:
         return value
     call = chain(frame, position, name)
-    own = Build(call.sites, region.reads, _beside(before, region.reads), places_in(machine, value))
+    # What reads nothing itself was begun with what is among its arguments.
+    beside = _beside(before, region.reads) if region.reads or not region.builds else {}
+    own = Build(call.sites, region.reads, beside, places_in(machine, value))
     builds = merged([*_held(machine, frame, value, region.builds), own])
     if not any(build.reads for build in builds):
         return value

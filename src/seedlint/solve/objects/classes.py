@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
+    Function,
     Given,
     Item,
     Library,
@@ -19,8 +21,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.machine import ClassRecord, Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join, one, ordered
+from seedlint.solve.state.machine import SHOWN, ClassRecord, Machine
+from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, constant, join, one, ordered
 
 #: A method that a neural network has and hardly anything else: with an unknown base class, it tells a model.
 MODEL_METHODS: Final = ("forward", "training_step")
@@ -43,6 +45,7 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
         machine.orders.clear()
         machine.kinds.clear()
     machine.write((place, "__name__"), constant(body.name))
+    note_shown(machine, place, linear(machine, item)[1:])
     inner = Frame(
         module=frame.module,
         function=body,
@@ -71,6 +74,24 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
     frame.hazard = join(frame.hazard, inner.hazard)
     machine.do.finish_class(frame, item, op)
     return one(item)
+
+
+def note_shown(machine: Machine, place: str, order: Sequence[Item]) -> None:
+    """Note which classes have attributes that show where the object (or class) at a place, of which they are, has none of
+    its own: all that are no functions.
+    """
+    if place not in machine.shown:
+        above = [base.place for base in order if isinstance(base, Class)]
+        shown = [each for each in above if any(_shows(machine, each, n) for n in machine.heap.names_at(each))]
+        if not shown:
+            return
+        machine.shown[place] = tuple(shown)
+    machine.write((place, SHOWN), TRUE)
+
+
+def _shows(machine: Machine, place: str, name: str) -> bool:
+    held = machine.heap.read((place, name))
+    return name[:1] not in "#[_" and any(not isinstance(item, Function | Wrapped) for item in held)
 
 
 def _prepare(machine: Machine, frame: Frame, op: ops.MakeClass, name: str) -> None:

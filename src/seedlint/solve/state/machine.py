@@ -46,6 +46,11 @@ from seedlint.solve.state.values import NOTHING, TRUE, join
 
 #: How the flag of an attribute begins that is there on some ways only.
 PERHAPS: Final = "#perhaps "
+#: The flag of an object whose class has attributes that show where the object has none of its own.
+SHOWN: Final = "#shown"
+
+
+_NO_WRITES: Final[Writes] = {}
 
 
 def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
@@ -238,6 +243,8 @@ class Machine:
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
     presence: bool = field(metadata=OWN, default=False)
+    #: By the place of an object: the namespaces of its classes that hold more than functions, as these may show through.
+    shown: dict[str, tuple[str, ...]] = field(default_factory=dict)
     #: Whether a class of the program may say itself what its attributes are (`__getattribute__`).
     intercepts: bool = False
     #: Whether objects may say what their end does: see `endings`.
@@ -343,6 +350,8 @@ class Machine:
     def write_weakly(self, frame: Frame, cell: Cell, value: Value) -> None:
         """Add to what a cell may hold."""
         held = self.read(frame, cell)
+        if not held and cell[0] in self.shown:
+            value = join(value, self._shown(frame, cell, [_NO_WRITES]))
         self.write(cell, join(held, value))
         if not held:
             self.note_perhaps(cell)
@@ -370,11 +379,22 @@ class Machine:
             before = self.read(frame, cell)
             if before:
                 merged[cell] = join(merged[cell], before)
+            elif cell[0] in self.shown and (default := self._shown(frame, cell, alternatives)):
+                merged[cell] = join(merged[cell], default)
             else:
                 partial.append(cell)
         if self.presence:
             self._note_partial(merged, alternatives, partial)
         return merged
+
+    def _shown(self, frame: Frame, cell: Cell, alternatives: Iterable[Writes]) -> Value:
+        """Return what an object's class holds under the name of an attribute, if the object has none of its own on some way."""
+        place, name = cell
+        there = self.heap.read((place, SHOWN)) == TRUE
+        if not any(cell not in writes and (there or (place, SHOWN) in writes) for writes in alternatives):
+            return NOTHING
+        found = (self.read(frame, (namespace, name)) for namespace in self.shown[place])
+        return next(filter(None, found), NOTHING)
 
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""
@@ -388,6 +408,8 @@ class Machine:
             before = self.read(frame, cell)
             if before:
                 merged[cell] = join(merged[cell], before)
+            elif cell[0] in self.shown and (default := self._shown(frame, cell, [_NO_WRITES])):
+                merged[cell] = join(merged[cell], default)
             else:
                 partial.append(cell)
         if self.presence and raised.count > 1:

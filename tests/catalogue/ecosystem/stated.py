@@ -64,7 +64,7 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
     if made is None or not isinstance(node, ast.Call):
         return known
     if not _makes(node, owner):
-        return known | _handed_on(catalogue, node, owner.partition(".")[0], made[1])
+        return known | _handed_on(catalogue, node, owner, made[1])
     known |= {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
     return known | _settings(made[1], node)
 
@@ -83,12 +83,15 @@ def _settings(constructor: schema.Callable, node: ast.Call) -> dict[str, object]
 
 
 def _handed_on(
-    catalogue: Catalogue, node: ast.Call, library: str, constructor: schema.Callable
+    catalogue: Catalogue, node: ast.Call, owner: str, constructor: schema.Callable
 ) -> dict[str, object]:
-    """Return what a model has of the arguments of its factory: those that its constructor has parameters for."""
+    """Return what an object has of the arguments of its factory: those that its constructor has parameters for."""
+    library = owner.partition(".")[0]
     text = ast.unparse(node.func)
     factory = catalogue.lookup(text) or catalogue.lookup(f"{library}.{text}")
-    if not isinstance(factory, schema.Callable) or not any(e.kind == "builds" for e in factory.effects):
+    if not isinstance(factory, schema.Callable):
+        return {}
+    if factory.result != owner and not any(e.kind == "builds" for e in factory.effects):
         return {}
     given = _arguments(factory, node)
     for parameter in factory.parameters:

@@ -10,7 +10,7 @@ from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
-from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.kinds import is_container, is_generator
 from seedlint.solve.observations import observe
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
@@ -35,7 +35,7 @@ from seedlint.solve.state.lattice import (
     uniform,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, one, texts_of
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, texts_of
 
 
 def draws(
@@ -98,7 +98,10 @@ def _join_before(machine: Machine, before: object) -> None:
 def seeds(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Set streams to a known state, or to one that differs from run to run."""
+    """Set streams to a known state, or to one that differs from run to run. A local generator in its place sets none."""
+    given = join_all(site.bound.get(name) for name in effect.names)
+    if given and all(is_generator(machine, item) for item in given):
+        return None
     state = dict(machine.state or {})
     entropy = not effect.flag or any(_is_entropy(site.bound, name) for name in effect.names)
     if machine.state is not None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.models import construct
-from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects import classes, containers, kinds
 from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Function, Item, Library, Object, Site, Value
+from seedlint.solve.state.items import Class, Function, Object, Site, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import ordered
 
@@ -39,7 +38,7 @@ def _generators_kept(
     read = _attributes_read(machine, frame, item.kind, methods)
     for attribute in sorted(read):
         held = machine.heap.read((item.place, attribute))
-        if any(_is_generator(machine, each) for each in held):
+        if any(kinds.is_generator(machine, each) for each in held):
             yield item.kind, attribute
         for each in ordered(held | containers.any_element(machine, frame, held)) if depth else ():
             if isinstance(each, Object) and isinstance(each.kind, Class):
@@ -54,18 +53,6 @@ def datasets_in(machine: Machine, value: Value, depth: int = 3) -> Iterator[Obje
                 yield item
             if depth and item.place:
                 yield from datasets_in(machine, machine.heap.read((item.place, "dataset")), depth - 1)
-
-
-def _is_generator(machine: Machine, item: Item) -> bool:
-    """Tell whether an item is a local generator: its class says so of its constructor."""
-    if not isinstance(item, Object) or not isinstance(item.kind, Library):
-        return False
-    found = machine.catalogue.member(item.kind.name, "__init__")
-    return found is not None and _creates(found[1])
-
-
-def _creates(entry: schema.Callable) -> bool:
-    return any(effect.kind == "creates" for effect in entry.effects)
 
 
 def _methods(machine: Machine, frame: Frame, kind: Class, name: str) -> Iterator[Function]:

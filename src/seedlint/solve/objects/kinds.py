@@ -80,3 +80,11 @@ def _is_model(machine: Machine, kind: Item) -> bool:
         isinstance(base, Library) and machine.catalogue.is_model(base.name)
         for base in classes.linear(machine, kind)
     )
+
+
+def is_generator(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a local random generator: its class says so of its constructor."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Library):
+        return False
+    found = machine.catalogue.member(item.kind.name, "__init__")
+    return found is not None and any(effect.kind == "creates" for effect in found[1].effects)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from seedlint.catalogue import schema
-from seedlint.solve.objects import classes
+from seedlint.solve.objects import classes, kinds
 from seedlint.solve.objects.containers import truth_of
 from seedlint.solve.objects.special import tested
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, Library, Object, Value
+from seedlint.solve.state.items import Class, Item, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one, truth
 
@@ -43,17 +42,5 @@ def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
             return not classes.unresolved_bases(machine, kind) and not any(
                 classes.find(machine, frame, order, name) for name in _DECIDING
             )
-        case Object(kind=Library(name=name)):
-            return _is_generator(machine, name)
         case _:
-            return False
-
-
-def _is_generator(machine: Machine, name: str) -> bool:
-    """Return whether a library class is one of random generators, which always count as true."""
-    found = machine.catalogue.member(name, "__init__")
-    return found is not None and _creates(found[1])
-
-
-def _creates(entry: schema.Callable) -> bool:
-    return any(effect.kind == "creates" for effect in entry.effects)
+            return kinds.is_generator(machine, item)

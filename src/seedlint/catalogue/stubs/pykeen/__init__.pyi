@@ -1,3 +1,9 @@
+from . import datasets as datasets
+from . import evaluation as evaluation
+from . import models as models
 from . import nn as nn
 from . import pipeline as pipeline
+from . import sampling as sampling
+from . import training as training
+from . import triples as triples
 from . import utils as utils

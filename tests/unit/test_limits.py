@@ -7,6 +7,7 @@ import pytest
 from seedlint import api
 from seedlint.solve import program
 from seedlint.solve.activations import activation
+from seedlint.solve.calls import MANY
 
 #: A function that takes all the work that is allowed, then one that seeds and one that draws.
 _BEGINNING = f"""
@@ -105,6 +106,21 @@ def reviewed(thing, name=None):
 
 
 """
+
+
+@pytest.mark.usefixtures("little")
+def test_one_of_many_layers_draws_its_weights_when_the_work_allowed_is_done() -> None:
+    """None of them is followed, though each is brief; a table of models at script level is."""
+    layers = "".join(
+        f"class Layer{number}(nn.Module):\n    def __init__(self):\n        super().__init__()\n        self.inner = nn.Linear(2, 1)\n\n\n"
+        for number in range(MANY)
+    )
+    table = "LAYERS = {" + ", ".join(f"'{number}': Layer{number}" for number in range(MANY)) + "}\n"
+    net = "class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n        self.inner = LAYERS[input()]()\n\n\n"
+    for ending in ("model = Net()\n", "model = LAYERS[input()]()\n"):
+        source = layers + table + net + ending
+        assert [finding.line for finding in _stale(source)] == [source.count("\n") + _BEGINNING.count("\n")]
+        assert _stale(source.replace("model =", "torch.manual_seed(0)\nmodel =")) == []
 
 
 def _stale(ending: str) -> list[api.Finding]:

@@ -69,11 +69,24 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
         if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
-        result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
+        if len(items) >= MANY and machine.steps > machine.limit and frame.building is not None:
+            result = _give_up(machine, frame, items, position)
+        else:
+            result = _call_one_of(machine, frame, items, given, position) if items else UNKNOWN
     if is_whole:
         frame.calling.discard(position)
         construct.close(frame, position)
     return result
+
+
+def _give_up(machine: Machine, frame: Frame, items: Sequence[Item], position: ops.Pos) -> Value:
+    """Call one of many parts of a model when the work that was allowed is done: even of those that are known what they do,
+    joining it costs as much as all that came before.
+    """
+    machine.counts["calls not followed"] += 1
+    hazards.add(frame, UNKNOWN)
+    builds = any(isinstance(item, Class) for item in items)
+    return unresolved.give_up(machine, frame, position, "__init__" if builds else "")
 
 
 def _is_running(machine: Machine, item: Item) -> bool:

@@ -175,8 +175,8 @@ def _is_script(module: LoadedModule | None) -> bool:
 #: Work for one script, for one file entered from outside, and for all: operations run and cells merged. Beyond it
 #: calls are no longer followed, which is counted. A
 #: second of one core holds about 100,000.
-STEPS_PER_SCRIPT: Final = 300_000
-STEPS_PER_FILE: Final = 200_000
+STEPS_PER_SCRIPT: Final = 150_000
+STEPS_PER_FILE: Final = 100_000
 STEPS_IN_ALL: Final = 4_000_000
 
 

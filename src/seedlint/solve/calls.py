@@ -337,7 +337,7 @@ def make_instance(
 
     def run() -> Value:
         _clear(machine, place)
-        classes.note_shown(machine, place, classes.linear(machine, item))
+        classes.note_shown(machine, place, made, classes.linear(machine, item))
         return _initialise(machine, frame, made, item, given, position)
 
     if classes.unresolved_bases(machine, item):

@@ -10,7 +10,6 @@ from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
-    Function,
     Given,
     Item,
     Library,
@@ -45,7 +44,7 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
         machine.orders.clear()
         machine.kinds.clear()
     machine.write((place, "__name__"), constant(body.name))
-    note_shown(machine, place, linear(machine, item)[1:])
+    note_shown(machine, place, item, linear(machine, item)[1:])
     inner = Frame(
         module=frame.module,
         function=body,
@@ -76,22 +75,14 @@ def make_class(machine: Machine, frame: Frame, op: ops.MakeClass) -> Value:
     return one(item)
 
 
-def note_shown(machine: Machine, place: str, order: Sequence[Item]) -> None:
-    """Note which classes have attributes that show where the object (or class) at a place, of which they are, has none of
-    its own: all that are no functions.
-    """
+def note_shown(machine: Machine, place: str, item: Item, order: Sequence[Item]) -> None:
+    """Note of the object (or class) `item` at a place of which classes the attributes show where it has none of its own."""
     if place not in machine.shown:
-        above = [base.place for base in order if isinstance(base, Class)]
-        shown = [each for each in above if any(_shows(machine, each, n) for n in machine.heap.names_at(each))]
-        if not shown:
+        above = tuple(base.place for base in order if isinstance(base, Class))
+        if not above:
             return
-        machine.shown[place] = tuple(shown)
+        machine.shown[place] = item, above
     machine.write((place, SHOWN), TRUE)
-
-
-def _shows(machine: Machine, place: str, name: str) -> bool:
-    held = machine.heap.read((place, name))
-    return name[:1] not in "#[_" and any(not isinstance(item, Function | Wrapped) for item in held)
 
 
 def _prepare(machine: Machine, frame: Frame, op: ops.MakeClass, name: str) -> None:

@@ -37,8 +37,10 @@ from seedlint.solve.state.items import (
     Given,
     Item,
     Library,
+    Method,
     Site,
     Value,
+    Wrapped,
 )
 from seedlint.solve.state.lattice import Event, Evidence, Origin, Seed, State, join_states
 from seedlint.solve.state.raised import Raised
@@ -46,7 +48,7 @@ from seedlint.solve.state.values import NOTHING, TRUE, join
 
 #: How the flag of an attribute begins that is there on some ways only.
 PERHAPS: Final = "#perhaps "
-#: The flag of an object whose class has attributes that show where the object has none of its own.
+#: The flag of an object that has been made: the attributes of its class show where it has none of its own.
 SHOWN: Final = "#shown"
 
 
@@ -243,8 +245,8 @@ class Machine:
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: Whether the program asks if attributes are there, so that this is worth keeping apart.
     presence: bool = field(metadata=OWN, default=False)
-    #: By the place of an object: the namespaces of its classes that hold more than functions, as these may show through.
-    shown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    #: By the place of an object: the object, and the namespaces of its classes, whose attributes show where it has none.
+    shown: dict[str, tuple[Item, tuple[str, ...]]] = field(default_factory=dict)
     #: Whether a class of the program may say itself what its attributes are (`__getattribute__`).
     intercepts: bool = False
     #: Whether objects may say what their end does: see `endings`.
@@ -393,8 +395,11 @@ class Machine:
         there = self.heap.read((place, SHOWN)) == TRUE
         if not any(cell not in writes and (there or (place, SHOWN) in writes) for writes in alternatives):
             return NOTHING
-        found = (self.read(frame, (namespace, name)) for namespace in self.shown[place])
-        return next(filter(None, found), NOTHING)
+        owner, namespaces = self.shown[place]
+        found = next(filter(None, (self.read(frame, (space, name)) for space in namespaces)), NOTHING)
+        if isinstance(owner, Class):
+            return found
+        return frozenset(Method(i, owner) if type(i) is Function else i for i in found if type(i) is not Wrapped)
 
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""

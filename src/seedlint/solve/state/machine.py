@@ -399,7 +399,9 @@ class Machine:
         found = next(filter(None, (self.read(frame, (space, name)) for space in namespaces)), NOTHING)
         if isinstance(owner, Class):
             return found
-        return frozenset(Method(i, owner) if type(i) is Function else i for i in found if type(i) is not Wrapped)
+        return frozenset(
+            Method(i, owner) if type(i) is Function else i for i in found if type(i) is not Wrapped
+        )
 
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""

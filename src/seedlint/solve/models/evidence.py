@@ -57,8 +57,8 @@ _AMONG: Final = "no model among several"
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 _MODEL_NAME: Final = re.compile(
-    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)\w{0,3}$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
+    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GIN|GNN|"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
 )
 #: What is looked up in a module of models, as the call reads.
@@ -81,6 +81,7 @@ _ENDS_AS_MODEL: Final = re.compile(r"(?i)_(?:model|net|network)$")
 _MODEL_VARIABLE: Final = re.compile(
     r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
     r"student|teacher|agent)$"
+    r"|^(?:gnn|gcn|gat|cnn|rnn|lstm|gru|mlp|vae|gan|unet|vit|resnet\d*)$"
     r"|^(?:model|net|network)_?(?:\d+|[a-z]|[a-z]\d|ft|mlp|cnn|rnn|lstm|gru|gen|dis|disc|src|tgt|base|ref|new|old|bert|vae|gan|gcn|gnn)$",
     re.IGNORECASE,
 )

@@ -24,5 +24,9 @@ class MultitaskGaussianLikelihood(Likelihood):
 class SoftmaxLikelihood(Likelihood):
     @draws(TORCH, when="mixing_weights")
     def __init__(
-        self, num_features: object = None, num_classes: object = None, mixing_weights: object = True, **kwargs: object
+        self,
+        num_features: object = None,
+        num_classes: object = None,
+        mixing_weights: object = True,
+        **kwargs: object,
     ) -> None: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.flow import outcomes
+from seedlint.solve.flow import outcomes, settings
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import falsy
@@ -90,6 +90,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         answer = asked(machine, frame, frame.registers[arm.condition])
         if machine.state is None:
             return
+        if answer is None and frame.answers:
+            answer = settings.answered(frame, arm)
         undecided: State | None = machine.state
         parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
         if parted is not None:

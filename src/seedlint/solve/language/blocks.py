@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
-from seedlint.solve.flow import branches, managers
+from seedlint.solve.flow import branches, managers, settings
 from seedlint.solve.iteration import collection, loops
 from seedlint.solve.language import definitions, matching
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
@@ -44,8 +44,11 @@ def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
     """Run operations in order until the point is no longer reached."""
     table = _TABLE
     machine.steps += len(block)
-    for op in block:
+    is_body = block is frame.function.body
+    for index, op in enumerate(block):
         if machine.state is None:
+            return
+        if is_body and type(op) is ops.If and settings.told_apart(machine, frame, block, index):
             return
         table[type(op)](machine, frame, op)
 

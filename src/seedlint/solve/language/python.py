@@ -255,6 +255,10 @@ def _as_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     return records.as_dict(machine, frame, first(given), position)
 
 
+def _fields(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return records.fields(machine, frame, first(given), position)
+
+
 def _named_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     name, fields = as_text(first(given)), first(given, 1, "field_names")
     text = as_text(fields)
@@ -468,6 +472,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "dataclasses.field": _field,
     "dataclasses.replace": _replace,
     "dataclasses.asdict": _as_dict,
+    "dataclasses.fields": _fields,
     "enum.auto": _auto,
     "enum.member": _wrap(records.MEMBER),
     "collections.namedtuple": _named_tuple,

@@ -13,9 +13,12 @@ from seedlint.solve.state.machine import ClassRecord, Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
 
 NAMED_TUPLE: Final = Library("typing.NamedTuple")
+FIELD: Final = Library("dataclasses.Field")
 _ENUMERATIONS: Final = frozenset(
     Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
 )
+#: How deep dataclasses in one another are made dicts.
+NESTED: Final = 6
 _MEMBERS: Final = "#members"
 #: What `enum.auto()` is until the class is finished, and what wraps a function that `enum.member` makes a member.
 AUTO: Final = Library("enum.auto()")
@@ -54,14 +57,38 @@ def field_names(machine: Machine, item: Item) -> list[str]:
     return [name for _, name, _ in annotated(machine, item)]
 
 
-def as_dict(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
-    """Return the fields of a dataclass instance or named tuple as a dict."""
-    made = dicts.fresh(machine, frame, f"asdict()@{position}")
+def as_dict(
+    machine: Machine, frame: Frame, value: Value, position: ops.Pos, within: tuple[str, ...] = ()
+) -> Value:
+    """Return the fields of a dataclass instance or named tuple as a dict; dataclasses in a dataclass become dicts, too."""
+    made = dicts.fresh(machine, frame, f"asdict({'.'.join(within)})@{position}")
     for item in value:
         for name in field_names(machine, item.kind) if isinstance(item, Object) else ():
             held = machine.read(frame, (item.place, name)) if isinstance(item, Object) else NOTHING
-            dicts.put(machine, frame, made, constant(name), held, certain=len(value) == 1)
+            inner = all(_is_dataclass(machine, each) for each in (*held, item)) and len(within) < NESTED
+            kept = as_dict(machine, frame, held, position, (*within, name)) if inner and held else held
+            dicts.put(machine, frame, made, constant(name), kept, certain=len(value) == 1)
     return one(made)
+
+
+def _is_dataclass(machine: Machine, item: Item) -> bool:
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    return any(record.dataclass for record, _, _ in annotated(machine, item.kind))
+
+
+def fields(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return `dataclasses.fields` of one dataclass, or instance of one: each field is known by its name."""
+    kinds = {item.kind if isinstance(item, Object) else item for item in value}
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if not isinstance(kind, Class) or not (names := field_names(machine, kind)):
+        return UNKNOWN
+    made: list[Value] = []
+    for name in names:
+        item = Object(machine.place(frame, f"field {name}@{position}"), FIELD)
+        machine.write((item.place, "name"), constant(name))
+        made.append(one(item))
+    return one(Tuple(tuple(made)))
 
 
 def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:

@@ -12,6 +12,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.ir.walk import all_ops
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Frame, Observed
@@ -225,10 +226,23 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
         at = _within_own_methods(frame, event)
         streams.setdefault(event.sites[at], []).append(event.stream)
         texts[event.sites[at]] = event.texts[at]
+    _add_seeds_before(machine, frame, streams, texts)
     for site, set_there in streams.items():
         if set_there == ["torch.cuda"] and _sets_torch(machine, state, site):
             continue  # the CPU's stream is restored; which devices there are is not known
         note(machine, "hot-reseed", site, texts[site], tuple(set_there), name)
+
+
+def _add_seeds_before(
+    machine: Machine, frame: Frame, streams: dict[Site, list[Stream]], texts: dict[Site, str]
+) -> None:
+    """Add the seed calls of the method's own body whose streams another one of it has set again: none of them is restored."""
+    left = {stream for set_there in streams.values() for stream in set_there}
+    calls = [op.pos for op in all_ops(frame.function.body) if isinstance(op, ops.Call)] if left else []
+    for site in map(frame.site, calls):
+        again = [stream for stream in machine.seed_streams.get(site, ()) if stream in left]
+        if again and site not in streams:
+            streams[site], texts[site] = again, frame.text(site[1])
 
 
 def _sets_torch(machine: Machine, state: State, site: Site) -> bool:

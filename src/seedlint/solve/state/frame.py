@@ -27,6 +27,9 @@ class Learnt:
     phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
     speaking: dict[int, bool] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
+    #: What conditions read, and the branches of bodies that ask the same again: see `settings`.
+    asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)
+    settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None
 
@@ -293,6 +296,8 @@ class Frame:
     foreign: bool = False
     #: What anything that has run may raise although nothing in the program says so: see `hazards`.
     hazard: Value = NOTHING
+    #: How settings of which nothing is known are answered on the way that is run: see `settings`.
+    answers: dict[tuple[object, ...], bool] = field(default_factory=dict)
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
 

@@ -37,11 +37,11 @@ class Construction:
     """One execution of a model's constructor that is not part of another model's.
 
     `readings` holds (stream, status at the first draw since the beginning or since a seed inside); `before` holds the
-    status of every stream at the beginning.
+    status of every stream at the beginning or since the last seed inside.
     """
 
     number: int
-    before: Mapping[str, Status]
+    before: dict[str, Status]
     readings: list[tuple[str, Status]] = field(default_factory=list)
 
 
@@ -111,6 +111,8 @@ class Tracker:
         else:
             self.seeded.add(name)
             stream.status = Status(seeded=True, seed_tick=self.tick(), seed_at=where)
+        if self.current is not None:
+            self.current.before[name] = stream.status
 
     def save(self, name: str, handed: object) -> None:
         """The state of a stream was saved as the object `handed`; the caller has settled before."""
@@ -127,3 +129,5 @@ class Tracker:
             self.seed(name, where, entropy=False)
         else:
             stream.status = known
+            if self.current is not None:
+                self.current.before[name] = known

@@ -140,7 +140,8 @@ def construct(
         return value
     call = chain(frame, position, name)
     # What reads nothing itself was begun with what is among its arguments.
-    beside = _beside(before, region.reads) if region.reads or not region.builds else {}
+    # The other streams are asked for at its end, as it may have seeded them itself.
+    beside = _beside(machine.state, region.reads) if region.reads or not region.builds else {}
     own = Build(call.sites, region.reads, beside, places_in(machine, value))
     builds = merged([*_held(machine, frame, value, region.builds), own])
     if not any(build.reads for build in builds):
@@ -287,9 +288,9 @@ def _beside_nothing(built: Construction) -> Construction:
     return replace(built, builds=tuple(builds))
 
 
-def _beside(before: State, reads: States) -> States:
-    """Return the streams that a model does not read, as they were when it was begun."""
-    return {stream: _unclaimed(before[stream]) for stream in STREAMS if stream not in reads}
+def _beside(state: State, reads: States) -> States:
+    """Return the streams that a model does not read, as it left them: nothing but a seed inside has changed them."""
+    return {stream: _unclaimed(state[stream]) for stream in STREAMS if stream not in reads}
 
 
 def nest(frame: Frame, builds: Iterable[Build]) -> None:

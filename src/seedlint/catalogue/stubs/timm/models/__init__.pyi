@@ -76,6 +76,7 @@ class Part(Module):
 # With another number of classes the classifier keeps its initial weights.
 @builds(TORCH)
 @overwrites("return", when="pretrained", unless="num_classes")
+@overwrites("return", when="pretrained", when_value={"num_classes": 0})
 @overwrites("return", when="checkpoint_path")
 def create_model(
     model_name: object,
@@ -93,6 +94,7 @@ def create_model(
 ) -> Network: ...
 @builds(TORCH)
 @overwrites("return", when="pretrained", unless="num_classes")
+@overwrites("return", when="pretrained", when_value={"num_classes": 0})
 def entry_point(
     pretrained: object = False,
     *,

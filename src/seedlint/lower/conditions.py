@@ -97,7 +97,20 @@ def boolean(frame: Frame, node: cst.BooleanOperation) -> tuple[Reg, tuple[Asked,
         frame.ops.append(Move(dst, value))
         _only_if(frame, dst, frame.end(outer), asked, truth=operator is cst.And)
         asked += more
+    if operator is cst.And:
+        positive = {path for operand in (node.left, *rest) for path in _above_zero(operand)}
+        asked = tuple(each for each in asked if each.path not in positive)
     return dst, asked
+
+
+def _above_zero(node: cst.BaseExpression) -> tuple[tuple[str, ...], ...]:
+    """Return what a comparison asks to be greater than a number: that 0 is left out is then said twice."""
+    if isinstance(node, cst.BooleanOperation):
+        return (*_above_zero(node.left), *_above_zero(node.right))
+    if not isinstance(node, cst.Comparison) or not isinstance(node.comparisons[0].operator, cst.GreaterThan):
+        return ()
+    is_number = isinstance(node.comparisons[0].comparator, cst.Integer | cst.Float)
+    return (_path(node.left),) if is_number else ()
 
 
 def _operand(frame: Frame, node: cst.BaseExpression, operator: type) -> tuple[Reg, tuple[Asked, ...]]:

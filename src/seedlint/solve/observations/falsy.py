@@ -15,7 +15,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Object, Site, Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.seeding_names import speaks_of_seed
+from seedlint.solve.state.seeding_names import speaks_of_seed, speaks_of_seeding
 from seedlint.solve.state.values import UNKNOWN, constant, join_all
 
 #: A name and the attributes read from it: `args.seed`.
@@ -97,20 +97,60 @@ def _calls_with(frame: Frame, body: ops.Block, asked: ops.Asked) -> frozenset[op
     known = frame.module.learnt.falsy.get(key)
     if known is not None:
         return known
-    found: set[ops.Pos] = set()
-    made: dict[ops.Reg, ops.Op] = {}
-    for op in all_ops(body):
-        if isinstance(op, ops.Load | ops.Attr | ops.Item | ops.Const):
-            made[op.dst] = op
-        elif isinstance(op, ops.Call):
-            made[op.dst] = op
-            paths = [_follow(made, arg.reg) for arg in op.args]
-            given = any(path and asked.path[: len(path)] == path for path in paths)
-            seeder = asked.path in paths and speaks_of_seed("".join(_follow(made, op.func)[-1:]))
-            if given and (seeder or speaks_of_seed(asked.path[-1])):
-                found.add(op.pos)
+    reading = _Reading(_plain(asked.path))
+    found = {op.pos for op in all_ops(body) if reading.add(op) and isinstance(op, ops.Call)}
     calls = frame.module.learnt.falsy[key] = frozenset(found)
     return calls
+
+
+def _plain(path: Path) -> Path:
+    """Return a path that tells elements from attributes no more: `cfg["seed"]` and `cfg.seed` are one setting."""
+    return tuple(part.strip("[]") for part in path)
+
+
+class _Reading:
+    """What the registers of a body read, and which registers and names hold what is asked, or something made of it."""
+
+    def __init__(self, asked: Path) -> None:
+        self._asked = asked
+        self._made: dict[ops.Reg, ops.Op] = {}
+        self._holding: set[ops.Reg | str] = set()
+
+    def add(self, op: ops.Op) -> bool:
+        """Note an operation; return whether it is a call that may seed with what is asked."""
+        held = self._holding
+        match op:
+            case ops.Load() | ops.Attr() | ops.Item() | ops.Const():
+                self._made[op.dst] = op
+                if self._path(op.dst) == self._asked or (isinstance(op, ops.Load) and op.name in held):
+                    held.add(op.dst)
+            case ops.Binary() if op.left in held or op.right in held:
+                held.add(op.dst)
+            case ops.Move() | ops.Unary() if op.src in held:
+                held.add(op.dst)
+            case ops.Store() if op.src in held:
+                held.add(op.name)
+            case ops.Call():
+                self._made[op.dst] = op
+                return self._may_seed(op)
+            case _:
+                pass
+        return False
+
+    def _path(self, register: ops.Reg) -> Path:
+        return _plain(_follow(self._made, register))
+
+    def _may_seed(self, op: ops.Call) -> bool:
+        asked, called = self._asked, self._path(op.func)
+        is_given = any(arg.reg in self._holding for arg in op.args)
+        if is_given or self._path(op.dst) == asked:
+            self._holding.add(op.dst)
+        paths = [self._path(arg.reg) for arg in op.args]
+        if not speaks_of_seed(asked[-1]):
+            return asked in paths and speaks_of_seed("".join(called[-1:]))
+        part = any(path and asked[: len(path)] == path for path in paths)
+        own = len(asked) > 1 and called[:-1] == asked[:-1] and speaks_of_seeding("".join(called[-1:]))
+        return is_given or part or own
 
 
 def _follow(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> Path:

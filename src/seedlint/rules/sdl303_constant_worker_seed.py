@@ -1,7 +1,8 @@
 """Every worker is seeded with the same constant.
 
 ## What it does
-Finds functions passed as `worker_init_fn` that seed with a constant.
+Finds functions passed as `worker_init_fn` that seed with a constant, or with a setting that all workers share
+(`args.seed`).
 
 ## Why is this bad?
 All workers draw the same numbers, in every epoch: with four workers each augmentation occurs four times.

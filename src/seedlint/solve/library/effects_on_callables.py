@@ -14,7 +14,7 @@ from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers, hooks
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.objects.kinds import is_plain_container
-from seedlint.solve.observations import observe
+from seedlint.solve.observations import worker_seeds
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
@@ -242,7 +242,7 @@ def workers(
     machine.state = uniform(Start())
     call_all(machine, frame, init, site.position)
     if machine.state is not None:
-        observe.worker_seeds(machine, frame, machine.state)
+        worker_seeds.observe_end(machine, frame, machine.state)
     machine.state = before
     machine.heap.discard()
     if all(isinstance(item, Constant) and item.value is None for item in init):

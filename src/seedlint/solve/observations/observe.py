@@ -16,7 +16,7 @@ from seedlint.ir.walk import all_ops
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Frame, Observed
-from seedlint.solve.state.items import Constant, GlobalGenerator, Item, Library, Object, Site, Value, varies
+from seedlint.solve.state.items import GlobalGenerator, Item, Library, Object, Site, Value, varies
 from seedlint.solve.state.lattice import Event, Seed, State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seeding
@@ -186,14 +186,6 @@ def _with_sources(machine: Machine) -> set[str]:
     return used
 
 
-def worker_seeds(machine: Machine, frame: Frame, state: State) -> None:
-    """Note the seeds that set every worker process to one state; `state` is that at the end of what a worker begins with."""
-    for stream, event in constant_seeds(machine, state):
-        inside = [site for site in event.sites if site[1] >= 0]
-        at = len(event.sites) - len(inside) + 1 if len(inside) > 1 else -1
-        note(machine, "constant-worker-seed", event.sites[at], event.texts[at], (stream,))
-
-
 def may_be_hot(frame: Frame, state: State | None) -> bool:
     """Tell whether `hot_seeds` may have something to note: the function is one of those, and a seed may have set a stream."""
     name = frame.function.name
@@ -269,14 +261,3 @@ def _seeds_in(state: State) -> Iterator[Event]:
         for (origin, _, _), evidence in atoms.items():
             if isinstance(origin, Seed) and evidence.seed is not None:
                 yield evidence.seed
-
-
-def constant_seeds(machine: Machine, state: State) -> Iterable[tuple[Stream, Event]]:
-    """Yield the streams that were left as a seed call with a constant set them, with that call."""
-    for stream, atoms in state.items():
-        for (origin, _, _), evidence in atoms.items():
-            if not isinstance(origin, Seed) or evidence.seed is None:
-                continue
-            value = machine.seed_values.get(evidence.seed.sites[-1], NOTHING)
-            if value and all(isinstance(item, Constant) and item.value is not None for item in value):
-                yield stream, evidence.seed

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from msgspec import structs
 
 from seedlint.ir import ops
-from seedlint.solve.models import weights
+from seedlint.solve.models import names, weights
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Given, Item, Object, Opaque, Site, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Library, Method, Object, Opaque, Site, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one
 
@@ -56,74 +55,8 @@ _HAS_WEIGHTS: Final = 6
 _AMONG: Final = "no model among several"
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
-_MODEL_NAME: Final = re.compile(
-    r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GIN|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
-    r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
-)
-#: What is looked up in a module of models, as the call reads.
-_OF_ZOO: Final = re.compile(
-    r"(?i)(?:^|[._])\w*(?:models?|nets?|networks?|vits?|archs?|architectures?|backbones?|zoo)\.__dict__\[.*\]$"
-)
-#: What is loaded has weights already; a use must say clearly that the call builds all the same.
-_LOADED: Final = re.compile(
-    r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$"
-)
-_NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)(?:_(?:the_)?(?:module|model|net|network|policy|agent))?$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|vocab|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
-    r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
-)
-#: Names of arguments that hold an optimizer: what is given a model and its optimizer works on that model.
-_OPTIMIZER: Final = re.compile(r"(?i)^(?:\w+_)?optim(?:izer|iser)?s?$")
-#: Names of variables that say in the end that they hold a model: `optimized_model`, `loss_net`.
-_ENDS_AS_MODEL: Final = re.compile(r"(?i)_(?:model|net|network)$")
-#: Names of variables that hold a model, as supporting evidence.
-_MODEL_VARIABLE: Final = re.compile(
-    r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
-    r"student|teacher|agent)$"
-    r"|^(?:gnn|gcn|gat|cnn|rnn|lstm|gru|mlp|vae|gan|unet|vit|resnet\d*)$"
-    r"|^(?:model|net|network)_?(?:\d+|[a-z]|[a-z]\d|ft|mlp|cnn|rnn|lstm|gru|gen|dis|disc|src|tgt|base|ref|new|old|bert|vae|gan|gcn|gnn)$",
-    re.IGNORECASE,
-)
-#: Names of variables that hold what a model is given or gives.
-_DATA_VARIABLE: Final = re.compile(
-    r"^(?:[xyzXY]|[xyXY]_?(?:train|test|val)|adj)$"
-    r"|(?:^|_)(?:data|batch|inputs?|targets?|labels?|images?|imgs?|masks?|preds|logits)$"
-)
-#: Those of them that stand for much else, too: a policy of augmentation, an encoder of labels. A keyword of that name tells
-#: no more than a variable does.
-_AMBIGUOUS: Final = re.compile(
-    r"(?:^|_)(?:encoder|decoder|generator|policy|classifier|agent)$", re.IGNORECASE
-)
-#: Calls by which a model is handed to what trains it: a trainer's method or class, as the call reads.
-_TRAINER_CALL: Final = re.compile(
-    r"(?i)(?:trainer|learner|accelerator|fabric)\w*\.(?:fit|train|test|validate|predict|prepare|setup)$"
-    r"|(?:^|\.|_)\w*(?:trainer|solver|learner|runner|engine|finetuner)$|(?-i:[a-z]Trainer_[A-Z]\w*$)"
-)
-#: Functions that are given a model and build more for it. Any other function rather returns the model it is given.
-_BUILDS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
-)
-#: Functions that get something other than a model.
-_GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
-#: Wrappers that spread a model over devices or show it to a trainer: what they hold is the model, and they draw nothing.
-_SPREADS: Final = re.compile(
-    r"(?:DataParallel|^DDP|^FSDP)$|^Lit(?=[A-Z]|$)|Lightning|^P[Ll](?=[A-Z_])|Wrapp(?:er|ed)|^[Ww]rap(?:_|$)"
-)
 #: How much speaks against a call that returns the model it is given: no use of the result tells more.
 _RETURNS_MODEL: Final = 100
-#: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
-_WORKS_ON_MODEL: Final = re.compile(
-    r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"
-    r"count_param\w*|init_weights|prepare|setup|(?:build|create|get|make|set|setup|init|configure)_optim)(?:_?\w*)$"
-    r"|(?-i:EMA|Ema|ExponentialMovingAverage)$"
-)
-
-
-#: Methods of what has a model that train it.
-_TRAINS: Final = re.compile(
-    r"^(?:train|fit|finetune|fine_tune|pretrain)(?:_(?!\w*(?:loader|data|set|split|size|transform|dl$))|$)"
-)
 
 
 def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
@@ -131,11 +64,11 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     if site in machine.named:
         return
     machine.named.add(site)
-    if _NEVER.search(name):
+    if names.NEVER.search(name):
         machine.evidence[site] -= 100
-    elif _LOADED.search(name):
+    elif names.LOADED.search(name):
         machine.evidence[site] -= _HAS_WEIGHTS
-    elif _MODEL_NAME.search(name):
+    elif names.MODEL_NAME.search(name):
         _count(machine, site, "name", _SUPPORT)
 
 
@@ -160,21 +93,22 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
                 count_use(machine, item, "no model", -100)
             else:
                 _count_each(machine, item, _AMONG, 0)
-        elif _MODEL_VARIABLE.search(name):
-            is_instance = item.name[:1].isupper() and not _AMBIGUOUS.search(name)
+        elif names.MODEL_VARIABLE.search(name):
+            is_instance = item.name[:1].isupper() and not names.AMBIGUOUS.search(name)
             count_use(machine, item, "variable", _SUPPORT + is_instance)
 
 
 def _is_no_model(variable: str) -> bool:
     """Tell whether the name of a variable says that it holds something other than a model."""
     return bool(
-        (_NEVER.search(variable) and not _ENDS_AS_MODEL.search(variable)) or _DATA_VARIABLE.search(variable)
+        (names.NEVER.search(variable) and not names.ENDS_AS_MODEL.search(variable))
+        or names.DATA_VARIABLE.search(variable)
     )
 
 
 def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, position: ops.Pos) -> None:
     """Count that an unresolved object trains: what it returns is a model that it had, if any."""
-    if _TRAINS.search(method):
+    if names.TRAINS.search(method):
         count_use(machine, receiver, "trains", _SUPPORT)
         if position >= 0:
             _count(machine, frame.site(position), "trained", -100)
@@ -182,7 +116,7 @@ def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, p
 
 def note_text(machine: Machine, site: Site, text: str) -> None:
     """Count how a call reads, if it looks something up in a module of models."""
-    if _OF_ZOO.search(text):
+    if names.OF_ZOO.search(text):
         _count(machine, site, "of a zoo", _SUPPORT)
 
 
@@ -268,12 +202,14 @@ def note_given(
     """Count that unresolved objects are given to what works on models; what is given a model rather wraps than builds one.
     `name` is how the call reads, `own` the name of what is called.
     """
-    has_optimizer = any(kind == "keyword" and _OPTIMIZER.search(keyword) for kind, keyword, _ in given)
+    has_optimizer = any(kind == "keyword" and names.OPTIMIZER.search(keyword) for kind, keyword, _ in given)
     for index, (kind, keyword, value) in enumerate(given):
-        named = kind == "keyword" and _MODEL_VARIABLE.search(keyword)
+        named = kind == "keyword" and names.MODEL_VARIABLE.search(keyword)
         first = index == 0 and kind == "positional"
         for item in value:
             known = site_of(machine, item)
+            if _is_part(machine, item):
+                _count_wrapping(machine, site, own, sure=False)
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 _count_wrapping(machine, site, own, sure=first, returns=has_optimizer)
             if known is None or known == site:
@@ -283,18 +219,29 @@ def note_given(
                 is_model = first and told >= MODEL_EVIDENCE
                 _count_wrapping(machine, site, own, sure=is_model, returns=has_optimizer)
             machine.given_models.setdefault(site, set()).add(known)
-            if _may_return_model(own) or _GETS.search(own):
+            if _may_return_model(own) or names.GETS.search(own):
                 machine.may_return.setdefault(site, set()).add(known)
-            if (named or first) and _TRAINER_CALL.search(name):
+            if (named or first) and names.TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
-            elif _TRAINER_CALL.search(name) and told >= _SUPPORT:
+            elif names.TRAINER_CALL.search(name) and told >= _SUPPORT:
                 count_use(machine, item, "trained", _SUPPORT)
-            elif _WORKS_ON_MODEL.search(name):
+            elif names.WORKS_ON_MODEL.search(name):
                 if told >= _SUPPORT or not _another_is_model(machine, frame, given, known):
                     count_use(machine, item, "worked on", _SUPPORT + first)
             elif named:
-                count_use(machine, item, "variable" if _AMBIGUOUS.search(keyword) else "worked on", _SUPPORT)
+                count_use(
+                    machine, item, "variable" if names.AMBIGUOUS.search(keyword) else "worked on", _SUPPORT
+                )
+
+
+def _is_part(machine: Machine, item: Item) -> bool:
+    """Tell whether what is given is a part of what looks like a model: `backbone.features`."""
+    match item:
+        case Method(function=Library(name=name), receiver=Opaque() as whole):
+            return bool(names.PART.search(name)) and _evidence(machine, whole) >= _SUPPORT
+        case _:
+            return False
 
 
 def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
@@ -313,7 +260,7 @@ def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], si
 
 def _may_return_model(name: str) -> bool:
     """Tell whether what has that name may return the model it is given: a function whose name does not say that it builds."""
-    return name[:1].islower() and not _BUILDS_ON_MODEL.search(name)
+    return name[:1].islower() and not names.BUILDS_ON_MODEL.search(name)
 
 
 def _count_wrapping(
@@ -323,7 +270,7 @@ def _count_wrapping(
     `sure` to be given one first returns that model, unless its name says that it builds, and so does one that otherwise
     `returns` it.
     """
-    gives_it_back = returns or (sure and _may_return_model(name)) or _SPREADS.search(name)
+    gives_it_back = returns or (sure and _may_return_model(name)) or names.SPREADS.search(name)
     against = _RETURNS_MODEL if gives_it_back else MODEL_EVIDENCE
     machine.wraps[site] = max(machine.wraps[site], against)
 

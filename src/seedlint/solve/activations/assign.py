@@ -78,9 +78,12 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
         ):
             machine.do.call(frame, deleter, [positional(one(item))], -1)
         elif len(target) == 1:
-            machine.write((item.place, name), NOTHING)
             found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
-            for held in found[1] if found is not None else ():
+            shown = NOTHING if found is None else found[1]
+            # What the class holds shows again; what it makes of the object is found there when it is asked for.
+            plain = not any(isinstance(held, Function | Wrapped) for held in shown)
+            machine.write((item.place, name), shown if plain else NOTHING)
+            for held in shown:
                 caches.forget_property(machine, item, held)
 
 

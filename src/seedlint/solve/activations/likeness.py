@@ -64,10 +64,10 @@ def find(machine: Machine, key: Beside, bound: tuple[Binding, ...], trail: Trail
             names = Renaming(machine, solved.trail, trail)
             _Learning(machine, names).learn(solved, bound)
             found = _summary(machine, names, solved, bound, trail)
+            _introduce(machine, names)
         except UnlikeError:
             continue
         if rounds.still_holds(machine, found.journal):
-            _introduce(machine, names)
             return found
     return None
 
@@ -257,11 +257,21 @@ def _outcome(names: Renaming, outcome: Outcome) -> Outcome:
 
 
 def _introduce(machine: Machine, names: Renaming) -> None:
-    """Let the machine know of the places of the call what it knows of those that they stand for."""
-    for old, new in names.new.items():
-        if old in machine.environments and new not in machine.environments:
-            machine.environments[new] = names.place(machine.environments[old])
-        if old in machine.made_at:
-            machine.made_at.setdefault(new, machine.made_at[old])
-        if old in machine.weighed:
-            machine.weighed.add(new)
+    """Let the machine know of the places of the call, and of all that these lead to, what it knows of those they stand for."""
+    told: set[str] = set()
+    while left := [(old, new) for old, new in names.new.items() if old not in told]:
+        for old, new in left:
+            told.add(old)
+            _introduce_place(machine, names, old, new)
+
+
+def _introduce_place(machine: Machine, names: Renaming, old: str, new: str) -> None:
+    if old in machine.environments and new not in machine.environments:
+        machine.environments[new] = names.place(machine.environments[old])
+    if old in machine.made_at:
+        machine.made_at.setdefault(new, machine.made_at[old])
+    if old in machine.shown and new not in machine.shown:
+        owner, namespaces = machine.shown[old]
+        machine.shown[new] = names.item(owner), tuple(map(names.place, namespaces))
+    if old in machine.weighed:
+        machine.weighed.add(new)

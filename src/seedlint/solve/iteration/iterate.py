@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.models import construct, loaders
 from seedlint.solve.objects import classes, containers, loader_names
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
@@ -262,16 +263,18 @@ def _exhaust(
     exits: list[Exit] = []
 
     def run() -> Value:
-        if isinstance(item, Generator):
-            return _drain(machine, frame, item, position)
+        if taking is not None:
+            return _drain(machine, frame, taking, position)
         taken = _take_all(machine, frame, item, position, most)
         progress.finish(machine, frame, item)
         return taken
 
-    may_be_over = progress.used_up(machine, frame, item) is None
-    over = progress.ending(machine, frame, item)
+    taking = _draining(machine, frame, item)
+    generator = item if taking is None else taking.generator
+    may_be_over = progress.used_up(machine, frame, generator) is None
+    over = progress.ending(machine, frame, generator)
     machine.branch(exits, run)
-    if before is not None and (may_be_over or (least == 0 and not isinstance(item, Generator))):
+    if before is not None and (may_be_over or (least == 0 and taking is None)):
         exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
@@ -303,7 +306,16 @@ def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, mos
     return join_all(taken)
 
 
-def _drain(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:
+    """Return how an iterator takes all that a generator gives, if it does nothing but hand that on in another shape."""
+    taking = turns_with(machine, frame, one(item))
+    return None if taking is None or taking.before or taking.after else taking
+
+
+def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos) -> Value:
+    """Run a generator to its end and return what what stands before it makes of its elements."""
     taken: list[Value] = []
-    machine.do.run_generator(frame, item, position, taken.append)
+    machine.do.run_generator(
+        frame, taking.generator, position, lambda value: taken.append(taking.shape(value))
+    )
     return join_all(taken)

@@ -134,7 +134,7 @@ def _run_counted(
         machine.state is not None
         and done != most
         and not course.is_deep
-        and (done == 0 or (few and not course.is_long()))
+        and (done == 0 or (few and not course.is_long(least)))
     ):
         number = constant(done)
         frame.turn = f"{outer}~{done}" if few and done < APART else outer
@@ -288,7 +288,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     normal += ended
     turns = 1
     while machine.state is not None and changed and answer == [True]:
-        if turns == COUNTED or course.is_long():
+        if turns == COUNTED or course.is_long(turns + 1):
             break
         changed = course.turn(turn)
         normal += ended

@@ -18,6 +18,10 @@ from seedlint.solve.state.turns import Turns, repeat
 #: Steps that turns run one by one may take together before the rest is run at once. The loops of the literate cases take
 #: less than a tenth; a training loop over a real model takes more in its first turn.
 STEPS: int = 600
+#: Turns that are run one by one whatever they cost: to run the rest at once takes two turns at least, and seldom more than three.
+FEW: int = 4
+#: Loops inside one another of which that holds: with each further one it would cost more.
+OUTER: int = 2
 #: Loops inside one another, in one function, of which turns are run one by one; a nest would cost the product of their turns.
 NESTED: int = 4
 
@@ -35,8 +39,12 @@ class Course:
         self.is_deep = frame.courses > NESTED
         self.breaks: list[Exit] = []
 
-    def is_long(self) -> bool:
-        """Return whether the turns so far took so many steps that the others have to be run at once."""
+    def is_long(self, turns: int) -> bool:
+        """Return whether the turns so far took so many steps that the others have to be run at once, if there are so many in all,
+        or have been.
+        """
+        if turns <= FEW and self._frame.courses <= OUTER:
+            return False
         return self.is_deep or self._machine.steps - self._begun > STEPS
 
     def turn(self, run: Callable[[], None]) -> bool:

@@ -64,7 +64,7 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     if site in machine.named:
         return
     machine.named.add(site)
-    if names.NEVER.search(name):
+    if names.NEVER.search(name) or names.COPIES.search(name):
         machine.evidence[site] -= 100
     elif names.LOADED.search(name):
         machine.evidence[site] -= _HAS_WEIGHTS

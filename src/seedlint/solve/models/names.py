@@ -17,8 +17,12 @@ OF_ZOO: Final = re.compile(
 #: What is loaded has weights already; a use must say clearly that the call builds all the same.
 LOADED: Final = re.compile(r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$")
 NEVER: Final = re.compile(
-    r"(?i)optim|^opt$|^(?:clone|copy|deepcopy)(?:_(?:the_)?(?:module|model|net|network|policy|agent))?$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|vocab|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
-    r"experiment|pipeline|engine|learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
+    r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|vocab|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
+    r"experiment|pipeline|engine|(?<!meta_)learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
+)
+#: Functions that copy a model, with its weights. A variable of such a name holds a model as well as any other.
+COPIES: Final = re.compile(
+    r"(?i)^(?:clone|copy|deepcopy)(?:_(?:the_)?(?:module|model|net|network|policy|agent))?$"
 )
 #: Names of arguments that hold an optimizer: what is given a model and its optimizer works on that model.
 OPTIMIZER: Final = re.compile(r"(?i)^(?:\w+_)?optim(?:izer|iser)?s?$")

@@ -127,6 +127,7 @@ USES: dict[str, tuple[str, ...]] = {
     "numpy.apply_along_axis": ("p(), 0, np.ones((2, 2))",),
     "numpy.piecewise": ("np.ones(2), [np.ones(2) > 0], [p()]",),
     "torch.compile": ("p()",),
+    "torch._Compiler.__call__": ("=torch.compile() -> p()",),
     "torch.vmap": ("p()",),
     "torch.no_grad": ("f",),
     "torch.no_grad.__call__": (" -> f",),

@@ -79,6 +79,7 @@ scipy.stats.sampling.TransformedDensityRejection(scipy.stats.norm(){}) ~ random_
 scipy.optimize.minimize(bowl, [1.0, 2.0])
 scipy.optimize.differential_evolution(bowl, [(-1, 1)], maxiter=2{}) ~ rng=0
 scipy.optimize.differential_evolution(bowl, [(-1, 1)], maxiter=2{}) ~ seed=0
+scipy.stats.fit(scipy.stats.norm, A[0], {'loc': (-5, 5), 'scale': (1, 9)})
 scipy.optimize.dual_annealing(bowl, [(-1, 1)], maxiter=2{}) ~ rng=0
 scipy.optimize.basinhopping(bowl, [1.0], niter=2{}) ~ rng=0
 scipy.optimize.shgo(bowl, [(-1, 1)])
@@ -154,6 +155,7 @@ scipy.integrate.qmc_quad(lambda x: x.sum(axis=0), [0], [1], n_points=8)
 PANDAS: Final = r"""
 pd.Series([1, 2, 3]).sample(2)
 pd.Series([1, 2, 3]).sample(2, random_state=0)
+pd.DataFrame({'a': [1, 2, 3]}).index.to_series().sample(2)
 pd.DataFrame({'a': [1, 2, 3]}).sample(2)
 pd.DataFrame({'a': [1, 2, 3]}).sample(frac=1.0)
 pd.DataFrame({'a': [1, 2, 3]}).sample(frac=1.0, random_state=0)

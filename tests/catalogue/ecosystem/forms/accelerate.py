@@ -22,6 +22,12 @@ FORMS = [
         "accelerate.Accelerator(cpu=True)",
         "model = nn.Linear(2, 2)\noptimizer = torch.optim.SGD(model.parameters(), 0.1)",
     ),
+    Form(
+        "accelerate.Accelerator.load_state",
+        "it.load_state(folder)",
+        "accelerate.Accelerator(cpu=True)",
+        "import tempfile\nfolder = tempfile.mkdtemp()\naccelerator.save_state(folder)",
+    ),
     Form("accelerate.data_loader.DataLoaderShard.__iter__", "list(it)", "accelerator.prepare(loader)"),
     Form("accelerate.utils.synchronize_rng_states", "accelerate.utils.synchronize_rng_states(['torch'])"),
     Form(

@@ -21,6 +21,12 @@ FORMS = [
     Form(f"{_E}.Engine", f"{_E}.Engine(step)"),
     Form(f"{_E}.Engine.run", "it.run(loader)", f"{_E}.Engine(step)", through=("torch",)),
     Form(f"{_E}.Engine.run", "it.run([1, 2, 3], max_epochs=2)", f"{_E}.Engine(step)"),
+    Form(
+        f"{_E}.Engine.add_event_handler",
+        "it.add_event_handler(ignite.engine.Events.STARTED, print)",
+        f"{_E}.Engine(step)",
+    ),
+    Form(f"{_E}.Engine.on", "it.on(ignite.engine.Events.STARTED)(print)", f"{_E}.Engine(step)"),
     Form(f"{_E}.DeterministicEngine", f"{_E}.DeterministicEngine(step)"),
     Form(f"{_E}.DeterministicEngine.run", "it.run([1, 2, 3])", f"{_E}.DeterministicEngine(step)"),
     Form(f"{_E}.create_supervised_trainer", f"{_E}.create_supervised_trainer(net, optimizer, nn.MSELoss())"),

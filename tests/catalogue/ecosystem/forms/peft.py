@@ -60,6 +60,25 @@ FORMS = [
         setup="model = base()",
     ),
     Form("peft.PeftModel.add_adapter", "it.add_adapter('more', lora)", "peft.get_peft_model(base(), lora)"),
+    Form(
+        "peft.PeftModel.load_adapter", "it.load_adapter(saved, 'more')", "peft.get_peft_model(base(), lora)"
+    ),
+    Form(
+        "peft.PeftModel.generate",
+        "it.generate(input_ids=torch.tensor([[1]]), max_new_tokens=2, do_sample=True)",
+        "peft.get_peft_model(base(), lora).eval()",
+    ),
+    Form(
+        "peft.PeftModel.generate",
+        "it.generate(input_ids=torch.tensor([[1]]), max_new_tokens=2)",
+        "peft.get_peft_model(base(), lora).eval()",
+    ),
+    Form("peft.LoraModel", "peft.LoraModel(model, lora, 'default')", setup="model = base()"),
+    Form(
+        "peft.get_peft_model",
+        "peft.get_peft_model(model, lora, low_cpu_mem_usage=True)",
+        setup="model = base()",
+    ),
     Form("peft.PeftModel.merge_and_unload", "it.merge_and_unload()", "peft.get_peft_model(base(), lora)"),
     Form(
         "peft.PeftModel.save_pretrained",

@@ -7,11 +7,12 @@ DISTRIBUTION = "sentence-transformers"
 PREAMBLE = (
     _TRANSFORMERS
     + """
-import sentence_transformers, sentence_transformers.losses
+import sentence_transformers, sentence_transformers.datasets, sentence_transformers.losses
 from sentence_transformers import models
 from torch.utils.data import DataLoader
 toy().save_pretrained(folder)
 toy().save_pretrained(headed)
+pairs = [sentence_transformers.InputExample(texts=["w1", "w2"], label=1.0) for _ in range(2)]
 def encoder():
     return sentence_transformers.SentenceTransformer(modules=[models.Transformer(folder), models.Pooling(16)], device="cpu")
 """
@@ -32,6 +33,21 @@ FORMS = [
         "sentence_transformers.SentenceTransformer.encode",
         "it.encode(['w1 w2'], show_progress_bar=False)",
         "encoder()",
+    ),
+    Form(
+        "sentence_transformers.SentenceTransformer.fit",
+        "it.fit([(DataLoader(pairs, batch_size=2), loss)], show_progress_bar=False)",
+        "net",
+        "net = encoder()\nloss = sentence_transformers.losses.CosineSimilarityLoss(net)",
+    ),
+    Form(
+        "sentence_transformers.datasets.NoDuplicatesDataLoader",
+        "sentence_transformers.datasets.NoDuplicatesDataLoader(pairs, batch_size=1)",
+    ),
+    Form(
+        "sentence_transformers.datasets.NoDuplicatesDataLoader.__iter__",
+        "list(it)",
+        "sentence_transformers.datasets.NoDuplicatesDataLoader(pairs, batch_size=1)",
     ),
     Form("sentence_transformers.CrossEncoder", "sentence_transformers.CrossEncoder(headed, device='cpu')"),
     Form(

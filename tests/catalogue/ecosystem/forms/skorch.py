@@ -33,6 +33,18 @@ FORMS = [
         "skorch.helper.predefined_split", "skorch.helper.predefined_split(skorch.dataset.Dataset(x, target))"
     ),
     Form("skorch.dataset.ValidSplit", "skorch.dataset.ValidSplit(4)"),
+    *(
+        Form("skorch.dataset.ValidSplit.__call__", "it(x, target)", f"skorch.dataset.ValidSplit({made})")
+        for made in ("3", "0.25", "0.25, random_state=0", "0.25, stratified=True")
+    ),
+    *(
+        Form(
+            f"skorch.NeuralNet.{call.partition('(')[0]}",
+            f"it.{call}",
+            "skorch.NeuralNetClassifier(Net, **few).fit(x, target)",
+        )
+        for call in ("predict_proba(x)", "forward(x)", "fit_loop(x, target, epochs=1)", "set_params(lr=0.2)")
+    ),
     Form("skorch.callbacks.EarlyStopping", "skorch.callbacks.EarlyStopping()"),
 ]
 

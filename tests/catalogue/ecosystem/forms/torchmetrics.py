@@ -6,10 +6,16 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "torchmetrics"
 PREAMBLE = """
-import torch, torchmetrics
+import torch, torchmetrics, torchmetrics.image, torchmetrics.image.fid, torchmetrics.image.kid
 from torch import nn
 predicted = torch.tensor([0, 1, 1, 0])
 truth = torch.tensor([0, 1, 0, 0])
+images = torch.zeros(4, 3, 4, 4, dtype=torch.uint8)
+def distance():
+    made = torchmetrics.image.kid.KernelInceptionDistance(feature=nn.Flatten(), subset_size=2)
+    made.update(images, real=True)
+    made.update(images, real=False)
+    return made
 """
 FORMS = [
     Form("torchmetrics.Accuracy", "torchmetrics.Accuracy(task='multiclass', num_classes=3)"),
@@ -44,6 +50,11 @@ FORMS = [
         "it.update(predicted, truth)",
         "torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3, sampling_strategy='multinomial')",
     ),
+    Form(
+        "torchmetrics.image.fid.FrechetInceptionDistance",
+        "torchmetrics.image.fid.FrechetInceptionDistance(feature=nn.Flatten(), input_img_size=(3, 16, 16))",
+    ),
+    Form("torchmetrics.image.kid.KernelInceptionDistance.compute", "it.compute()", "distance()"),
     Form(
         "torchmetrics.functional.accuracy",
         "torchmetrics.functional.accuracy(predicted, truth, task='binary')",

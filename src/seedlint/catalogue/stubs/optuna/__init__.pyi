@@ -18,8 +18,17 @@ class Study:
     # Every trial runs in this process: the second begins where the first left the streams.
     @calls("func", passes="Trial")
     @calls("func", passes="Trial")
+    @calls("callbacks")
     def optimize(
-        self, func: object, n_trials: object = None, timeout: object = None, *args: object, **kwargs: object
+        self,
+        func: object,
+        n_trials: object = None,
+        timeout: object = None,
+        n_jobs: object = 1,
+        catch: object = (),
+        callbacks: object = None,
+        gc_after_trial: object = False,
+        show_progress_bar: object = False,
     ) -> None: ...
     def ask(self, *args: object, **kwargs: object) -> Trial: ...
     def tell(self, trial: object, *args: object, **kwargs: object) -> object: ...

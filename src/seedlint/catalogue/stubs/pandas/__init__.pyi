@@ -7,6 +7,8 @@ class _Frame:
     loc: _Places
     iloc: _Places
     T: DataFrame
+    index: Index
+    columns: Index
     @draws(NUMPY, unless="random_state")
     def sample(
         self,

@@ -6,7 +6,7 @@ from torch.utils.data import Dataset
 from transformers.trainer import Trainer
 from transformers.training_args import TrainingArguments
 
-from seedlint.effects import TORCH, draws, iterates, model, unmeasured
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, iterates, model, seeds
 
 from . import datasets as datasets
 from . import evaluation as evaluation
@@ -21,7 +21,8 @@ class SentenceTransformer(Module):
         self, model_name_or_path: object = None, modules: object = None, *args: object, **kwargs: object
     ) -> None: ...
     def encode(self, sentences: object, *args: object, **kwargs: object) -> Tensor: ...
-    @unmeasured("sentence_transformers 6.2.0, source of sentence_transformers")
+    # A trainer is made for it, which seeds with its default.
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @iterates("train_objectives")
     @draws(TORCH)
     def fit(

@@ -266,8 +266,14 @@ def lobpcg(
 
 # ---- Callables and modules handed in
 
-@returns("model")
-def compile(model: object = None, **kwargs: object) -> object: ...
+# What `torch.compile` gives where it is a decorator.
+class _Compiler:
+    @returns("model")
+    def __call__(self, model: object) -> object: ...
+
+# Without a model it gives a decorator.
+@returns("model", when="model")
+def compile(model: object = None, **kwargs: object) -> _Compiler: ...
 @returns("func")
 def vmap(
     func: object,

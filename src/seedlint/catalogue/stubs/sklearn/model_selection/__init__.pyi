@@ -158,6 +158,9 @@ class GridSearchCV(BaseEstimator):
     @calls("self.cv.split", "self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @property
+    @returns("self.estimator")
+    def best_estimator_(self) -> object: ...
 
 class HalvingGridSearchCV(BaseEstimator):
     def __init__(
@@ -173,6 +176,9 @@ class HalvingGridSearchCV(BaseEstimator):
     @calls("self.cv.split", "self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @property
+    @returns("self.estimator")
+    def best_estimator_(self) -> object: ...
 
 class HalvingRandomSearchCV(BaseEstimator):
     def __init__(
@@ -188,6 +194,9 @@ class HalvingRandomSearchCV(BaseEstimator):
     @calls("self.cv.split", "self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @property
+    @returns("self.estimator")
+    def best_estimator_(self) -> object: ...
 
 class RandomizedSearchCV(BaseEstimator):
     def __init__(
@@ -203,6 +212,9 @@ class RandomizedSearchCV(BaseEstimator):
     @calls("self.cv.split", "self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @property
+    @returns("self.estimator")
+    def best_estimator_(self) -> object: ...
 
 class TunedThresholdClassifierCV(BaseEstimator):
     def __init__(self, estimator: object, *, cv: object = None, **options: object) -> None: ...

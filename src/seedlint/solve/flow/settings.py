@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.objects import truths
-from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.frame import Catch, Exit, Frame, LoadedModule, SetInFunctions
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import State
 from seedlint.solve.state.machine import Machine
@@ -25,6 +25,8 @@ Expression: TypeAlias = tuple[object, ...]
 #: Settings whose answers are kept apart at once; the rest of a function is run twice for each.
 SETTINGS: Final = 2
 _NOTHING: Final[Expression] = ("constant",)
+#: Functions that may set attributes whose names are not written.
+_CHANGING: Final = (("name", "setattr"), ("name", "vars"), ("name", "globals"), ("name", "exec"))
 _NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
 
 
@@ -33,7 +35,7 @@ def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int) -> 
     was, and so has been done.
     """
     op = block[index]
-    asked = _asked_again(frame, block).get(index)
+    asked = _asked_again(machine, frame, block).get(index)
     if asked is None or asked in frame.answers or len(frame.answers) >= SETTINGS or machine.state is None:
         return False
     assert isinstance(op, ops.If), "only branches ask"
@@ -95,15 +97,15 @@ def _end(machine: Machine, frame: Frame, op: ops.If, asked: Expression, *, answe
     return state
 
 
-def _asked_again(frame: Frame, block: ops.Block) -> dict[int, Expression]:
+def _asked_again(machine: Machine, frame: Frame, block: ops.Block) -> dict[int, Expression]:
     """Return the branches of a body whose condition is asked again further down, by their index, with what they ask."""
     known = frame.module.learnt.settings.get(id(block))
     if known is None:
-        known = frame.module.learnt.settings[id(block)] = dict(_found(frame, block))
+        known = frame.module.learnt.settings[id(block)] = dict(_found(machine, frame, block))
     return known
 
 
-def _found(frame: Frame, block: ops.Block) -> Iterator[tuple[int, Expression]]:
+def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[int, Expression]]:
     later: dict[Expression, int] = {}
     for index, op in enumerate(block):
         for each in all_ops((op,)):
@@ -113,12 +115,14 @@ def _found(frame: Frame, block: ops.Block) -> Iterator[tuple[int, Expression]]:
                     later[key[0]] = index
     for index, op in enumerate(block):
         key = _key_of(frame, op.arms[0]) if isinstance(op, ops.If) else None
-        if key is not None and later[key[0]] > index and _is_kept(frame, key[0], block[index:]):
+        if key is not None and later[key[0]] > index and _is_kept(machine, frame, key[0], block[index:]):
             yield index, key[0]
 
 
-def _is_kept(frame: Frame, asked: Expression, rest: ops.Block) -> bool:
+def _is_kept(machine: Machine, frame: Frame, asked: Expression, rest: ops.Block) -> bool:
     """Return whether nothing in a block sets what a condition reads, or calls a method of what it reads from."""
+    if _is_set_elsewhere(machine, frame, asked):
+        return False
     read = set(_parts(asked))
     made: dict[ops.Reg, Expression] = {}
     for op in all_ops(rest):
@@ -134,21 +138,46 @@ def _is_kept(frame: Frame, asked: Expression, rest: ops.Block) -> bool:
                     return False
             case ops.Call():
                 called = made.get(op.func, _NOTHING)
-                if called[0] == "attr" and called[1] in read and _may_change(frame, called[1], read):
+                if called[0] == "attr" and called[1] in read and _may_change(frame, called[1]):
+                    return False
+                if called in _CHANGING:
                     return False
             case _:
                 _follow(made, op)
     return True
 
 
-def _may_change(frame: Frame, receiver: object, read: set[Expression]) -> bool:
-    """Return whether a method of an object may set what is read of it; those of the function's own object are the module's."""
+def _may_change(frame: Frame, receiver: object) -> bool:
+    """Return whether a method of an object may set what is read of it: the program's own are looked at, others are not known."""
     params = frame.function.params
-    if not params or receiver != ("name", params[0].name):
+    return not params or receiver != ("name", params[0].name)
+
+
+def _is_set_elsewhere(machine: Machine, frame: Frame, asked: Expression) -> bool:
+    """Return whether other functions of the program set attributes, names or elements like those that a condition reads."""
+    parts = set(_parts(asked))
+    names = {part[1] for part in parts if part[0] == "name"}
+    attributes = {part[2] for part in parts if part[0] == "attr"}
+    own = _set_in(frame.module)
+    if names & own.names or (own.elements and any(part[0] == "item" for part in parts)):
         return True
-    names = {part[2] for part in read if part[0] == "attr"}
-    others = (function for function in frame.module.code.functions if function.name != "__init__")
-    return any(isinstance(op, ops.SetAttr) and op.name in names for f in others for op in all_ops(f.body))
+    modules = [module for module in machine.code.values() if not module.installed] if attributes else []
+    return any(attributes & _set_in(module).attributes for module in modules)
+
+
+def _set_in(module: LoadedModule) -> SetInFunctions:
+    """Return what the functions of a module set that is not their own, but for constructors, which set what is new."""
+    known = module.learnt.set_in_functions
+    if known is None:
+        known = module.learnt.set_in_functions = SetInFunctions(set(), set())
+        for function in module.code.functions:
+            for op in all_ops(function.body) if function.kind not in {"module", "class"} else ():
+                if isinstance(op, ops.SetAttr) and function.name != "__init__":
+                    known.attributes.add(op.name)
+                elif isinstance(op, ops.Store | ops.Delete) and op.scope != "local":
+                    known.names.add(op.name)
+                known.elements = known.elements or isinstance(op, ops.SetItem | ops.DeleteItem)
+    return known
 
 
 def _parts(expression: Expression) -> Iterator[Expression]:

@@ -21,6 +21,15 @@ MAIN: Final = "__main__"
 
 
 @dataclass(slots=True)
+class SetInFunctions:
+    """What the functions of a module set that is not their own: attributes, names around them, and whether elements."""
+
+    attributes: set[str]
+    names: set[str]
+    elements: bool = False
+
+
+@dataclass(slots=True)
 class Learnt:
     """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
 
@@ -30,6 +39,7 @@ class Learnt:
     #: What conditions read, and the branches of bodies that ask the same again: see `settings`.
     asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)
     settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)
+    set_in_functions: SetInFunctions | None = None
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None
 

@@ -99,10 +99,10 @@ FORMS = [
     ),
     Form("pykeen.datasets.Dataset", "pykeen.datasets.Nations()"),
     Form("pykeen.datasets.get_dataset", "pykeen.datasets.get_dataset(dataset='nations')"),
-    Form("pykeen.datasets.Dataset.remix", "it.remix(random_state=3)", "pykeen.datasets.Nations()"),
-    Form("pykeen.datasets.Dataset.remix", "it.remix()", "pykeen.datasets.Nations()"),
+    Form("pykeen.datasets.Nations.remix", "it.remix(random_state=3)", "pykeen.datasets.Nations()"),
+    Form("pykeen.datasets.Nations.remix", "it.remix()", "pykeen.datasets.Nations()"),
     Form(
-        "pykeen.datasets.Dataset.deteriorate",
+        "pykeen.datasets.Nations.deteriorate",
         "it.deteriorate(n=2, random_state=3)",
         "pykeen.datasets.Nations()",
     ),

@@ -88,6 +88,10 @@ INVALID = {
     "brackets and newer syntax": ("try: pass\nexcept A, B: " + "[" * 5000 + "]" * 5000, 2),
     "negations beyond the limit": ("x = " + "not " * MAX_DEPTH + "a", 1),
     "conditions beyond the limit, over lines": ("(" + "x if y else\n" * MAX_DEPTH + "x)", 1),
+    "calls in calls, by the hundred": (
+        "\nx = [" + "f(" * 60 + ("1" + ")" * 60 + ", " + "f(" * 60) * 300 + "1" + ")" * 60 + "]",
+        2,
+    ),
     "indentation": ("".join(" " * i + "if x:\n" for i in range(300)) + " " * 300 + "pass\n", 101),
     "not Python": ("x = 1\nif x\n    pass", 2),
     "an old print statement": ("print 'x'", 1),

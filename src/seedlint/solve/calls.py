@@ -341,7 +341,7 @@ def make_instance(
         return _initialise(machine, frame, made, item, given, position)
 
     if classes.unresolved_bases(machine, item):
-        machine.made_at[place] = frame.site(position)
+        machine.unresolved.made_at[place] = frame.site(position)
     taken = machine.is_model_call(frame.site(position))
     if classes.is_model(machine, frame, item):
         if taken:

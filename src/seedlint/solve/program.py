@@ -338,7 +338,7 @@ def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:
     function = callee.function.inner if isinstance(callee.function, Wrapped) else callee.function
     if machine.function(ref).params[:1] and machine.function(ref).params[0].name == "cls":
         return one(Method(function, item))
-    kept, generators = dict(frame.constructions), dict(machine.generators)
+    kept, generators = dict(frame.constructions), dict(machine.generators.observed)
     frame.building = Region()
     made = (
         machine.do.call(frame, one(item), _UNKNOWN_ARGUMENTS, -1)
@@ -347,8 +347,8 @@ def _on_new_instance(machine: Machine, frame: Frame, callee: Method) -> Value:
     )
     frame.building = None
     frame.constructions = kept
-    machine.generators.clear()
-    machine.generators.update(
+    machine.generators.observed.clear()
+    machine.generators.observed.update(
         generators
     )  # who makes the object says how it is seeded, and that is not known here
     objects = [i for i in made if isinstance(i, Object)]

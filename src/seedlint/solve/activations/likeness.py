@@ -268,8 +268,8 @@ def _introduce(machine: Machine, names: Renaming) -> None:
 def _introduce_place(machine: Machine, names: Renaming, old: str, new: str) -> None:
     if old in machine.environments and new not in machine.environments:
         machine.environments[new] = names.place(machine.environments[old])
-    if old in machine.made_at:
-        machine.made_at.setdefault(new, machine.made_at[old])
+    if old in machine.unresolved.made_at:
+        machine.unresolved.made_at.setdefault(new, machine.unresolved.made_at[old])
     if old in machine.shown and new not in machine.shown:
         owner, namespaces = machine.shown[old]
         machine.shown[new] = names.item(owner), tuple(map(names.place, namespaces))

@@ -115,7 +115,7 @@ class Renaming:
         if not trails:
             return place
         machine = self._machine
-        if len(trails) > 1 or place in machine.classes or place in machine.generators:
+        if len(trails) > 1 or place in machine.classes or place in machine.generators.observed:
             raise UnlikeError  # more is known of it than can be carried over
         return f"{head}|{machine.number_of(trails.pop())}"
 

@@ -207,9 +207,9 @@ def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: S
     for stream, atoms in taken.items():
         origins = [origin for origin, _, _ in atoms if isinstance(origin, Seed)]
         before = [origin for origin, _, _ in undecided[stream] if isinstance(origin, Seed)]
-        known = all((origin, condition) in machine.conditional_seeds for origin in before)
+        known = all((origin, condition) in machine.seeds.conditional for origin in before)
         if len(origins) == len(atoms) and known:
-            machine.conditional_seeds |= {(origin, condition) for origin in origins}
+            machine.seeds.conditional |= {(origin, condition) for origin in origins}
             found.append(stream)
     return found
 

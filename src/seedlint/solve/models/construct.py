@@ -19,6 +19,7 @@ from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import Build, States, after_siblings, join_each, last_models, merged
 from seedlint.solve.state.frame import Construction, Frame, Region
 from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value
+from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import (
     BY_NONE,
     BY_THIS,
@@ -37,7 +38,7 @@ from seedlint.solve.state.lattice import (
     unread,
     unsaved,
 )
-from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.raised import Raised
 
 #: The streams that nothing is drawn from where tensors have no values (on the device "meta").

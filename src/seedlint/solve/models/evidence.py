@@ -61,13 +61,13 @@ _RETURNS_MODEL: Final = 100
 
 def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
     """Count a name that speaks of a model as supporting evidence, one that speaks of something else as a no."""
-    if site in machine.named:
+    if site in machine.unresolved.named:
         return
-    machine.named.add(site)
+    machine.unresolved.named.add(site)
     if names.NEVER.search(name) or names.COPIES.search(name):
-        machine.evidence[site] -= 100
+        machine.unresolved.evidence[site] -= 100
     elif names.LOADED.search(name):
-        machine.evidence[site] -= _HAS_WEIGHTS
+        machine.unresolved.evidence[site] -= _HAS_WEIGHTS
     elif names.MODEL_NAME.search(name):
         _count(machine, site, "name", _SUPPORT)
 
@@ -77,17 +77,19 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
     for item in value:
         if not isinstance(item, Opaque):
             continue
-        machine.variables.setdefault(item.site, set()).add(name)
+        machine.unresolved.variables.setdefault(item.site, set()).add(name)
         which = item.name if item.is_element() else ""
-        machine.variables_of.setdefault((item.site, which), set()).add(name)
+        machine.unresolved.variables_of.setdefault((item.site, which), set()).add(name)
         same = {
-            part for part in machine.may_return.get(item.site, ()) if name in machine.variables.get(part, ())
+            part
+            for part in machine.unresolved.may_return.get(item.site, ())
+            if name in machine.unresolved.variables.get(part, ())
         }
         if same:  # `found, model = measure(batches, model)`
-            machine.wraps[item.site] = _RETURNS_MODEL
+            machine.unresolved.wraps[item.site] = _RETURNS_MODEL
             if item.through is not None:
-                machine.wraps[item.through] = _RETURNS_MODEL
-            machine.given_back.setdefault(item.site, set()).update(same)
+                machine.unresolved.wraps[item.through] = _RETURNS_MODEL
+            machine.unresolved.given_back.setdefault(item.site, set()).update(same)
         if _is_no_model(name):
             if not item.is_element():
                 count_use(machine, item, "no model", -100)
@@ -135,7 +137,7 @@ def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, na
     through = frame.site(position)
     note_name(machine, through, name)
     machine.is_model_call(through)
-    made = machine.returned.setdefault(through, set())
+    made = machine.unresolved.returned.setdefault(through, set())
     marked: set[Item] = set()
     for item in value:
         if isinstance(item, Opaque) and item.through is None:
@@ -151,7 +153,7 @@ def count_use(machine: Machine, item: Item, use: str, score: int) -> None:
     done with one of several results tells nothing of the others if its variable says that it is no model itself.
     """
     if isinstance(item, Opaque) and item.is_element():
-        variables = machine.variables_of.get((item.site, item.name), ())
+        variables = machine.unresolved.variables_of.get((item.site, item.name), ())
         if any(_is_no_model(variable) for variable in variables):
             return
     _count_each(machine, item, use, score)
@@ -168,9 +170,9 @@ def _count_each(machine: Machine, item: Item, use: str, score: int) -> None:
 
 def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> None:
     """Count one kind of use of an unresolved object, once."""
-    if (site, use) not in machine.uses:
-        machine.uses.add((site, use))
-        machine.evidence[site] += score
+    if (site, use) not in machine.unresolved.uses:
+        machine.unresolved.uses.add((site, use))
+        machine.unresolved.evidence[site] += score
 
 
 def _evidence(machine: Machine, item: Item) -> int:
@@ -218,9 +220,9 @@ def note_given(
             if told >= _SUPPORT:
                 is_model = first and told >= MODEL_EVIDENCE
                 _count_wrapping(machine, site, own, sure=is_model, returns=has_optimizer)
-            machine.given_models.setdefault(site, set()).add(known)
+            machine.unresolved.given_models.setdefault(site, set()).add(known)
             if _may_return_model(own) or names.GETS.search(own):
-                machine.may_return.setdefault(site, set()).add(known)
+                machine.unresolved.may_return.setdefault(site, set()).add(known)
             if (named or first) and names.TRAINER_CALL.search(name):
                 sure = named or "." in name
                 count_use(machine, item, "trained", MODEL_EVIDENCE if sure else _SUPPORT)
@@ -251,7 +253,9 @@ def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], si
             other = site_of(machine, item)
             if other == site:
                 continue
-            if _evidence(machine, item) >= _SUPPORT or (other and machine.evidence[other] >= _SUPPORT):
+            if _evidence(machine, item) >= _SUPPORT or (
+                other and machine.unresolved.evidence[other] >= _SUPPORT
+            ):
                 return True
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 return True
@@ -272,38 +276,40 @@ def _count_wrapping(
     """
     gives_it_back = returns or (sure and _may_return_model(name)) or names.SPREADS.search(name)
     against = _RETURNS_MODEL if gives_it_back else MODEL_EVIDENCE
-    machine.wraps[site] = max(machine.wraps[site], against)
+    machine.unresolved.wraps[site] = max(machine.unresolved.wraps[site], against)
 
 
 def models_found(machine: Machine) -> frozenset[Site]:
     """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
     returns the results of one that makes all kinds of things. Uses of what is given a model tell of that model, too.
     """
-    used = {site for site, score in machine.evidence.items() if score >= MODEL_EVIDENCE}
+    used = {site for site, score in machine.unresolved.evidence.items() if score >= MODEL_EVIDENCE}
     for site in used:
-        if any(_told(machine, part) >= MODEL_EVIDENCE for part in machine.given_models.get(site, ())):
-            machine.wraps[site] = max(machine.wraps[site], MODEL_EVIDENCE)
+        if any(
+            _told(machine, part) >= MODEL_EVIDENCE for part in machine.unresolved.given_models.get(site, ())
+        ):
+            machine.unresolved.wraps[site] = max(machine.unresolved.wraps[site], MODEL_EVIDENCE)
     inner = {
         part
         for site in used
-        for part in machine.given_models.get(site, ())
+        for part in machine.unresolved.given_models.get(site, ())
         if (_looks_like_model(machine, part) or _is_given_back(machine, site, part))
-        and machine.wraps[part] < _RETURNS_MODEL
+        and machine.unresolved.wraps[part] < _RETURNS_MODEL
     }
     return frozenset(
         site
         for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
         if not machine.code[site[0]].installed
-        and ((site, _AMONG) not in machine.uses or (site, "variable") in machine.uses)
-        and all(_told(machine, made) <= _NO_MODEL for made in machine.returned.get(site, ()))
+        and ((site, _AMONG) not in machine.unresolved.uses or (site, "variable") in machine.unresolved.uses)
+        and all(_told(machine, made) <= _NO_MODEL for made in machine.unresolved.returned.get(site, ()))
     )
 
 
 def _looks_like_model(machine: Machine, site: Site) -> bool:
     """Tell whether the name of an unresolved call, or of the variable that receives its result, speaks of a model."""
-    score = machine.evidence[site]
-    return (score >= _SUPPORT and (site, "name") in machine.uses) or (
-        score > _SUPPORT and (site, "variable") in machine.uses
+    score = machine.unresolved.evidence[site]
+    return (score >= _SUPPORT and (site, "name") in machine.unresolved.uses) or (
+        score > _SUPPORT and (site, "variable") in machine.unresolved.uses
     )
 
 
@@ -311,19 +317,21 @@ def _is_given_back(machine: Machine, site: Site, part: Site) -> bool:
     """Tell whether a call is given what another made, works on it as on a model, and returns it under the same name: what
     tells a model of its result tells one of that.
     """
-    return part in machine.given_back.get(site, ()) and machine.evidence[part] >= _SUPPORT
+    return (
+        part in machine.unresolved.given_back.get(site, ()) and machine.unresolved.evidence[part] >= _SUPPORT
+    )
 
 
 def _told(machine: Machine, site: Site) -> int:
     """Return what speaks for a call building a model, less what speaks against it."""
-    return machine.evidence[site] - machine.wraps[site]
+    return machine.unresolved.evidence[site] - machine.unresolved.wraps[site]
 
 
 def site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
     """Return the unresolved call that something comes from, also the one that made an instance whose base is not at hand."""
     if isinstance(item, Opaque):
         return item.site
-    return machine.made_at.get(item.place) if isinstance(item, Object) else None
+    return machine.unresolved.made_at.get(item.place) if isinstance(item, Object) else None
 
 
 def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:

@@ -19,8 +19,9 @@ from seedlint.solve.state.build import Build, States, among, decided, from_entry
 from seedlint.solve.state.frame import Construction, Frame
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.items import Object, Opaque, Site, Tuple, Unknown, Value
+from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin, unsaved
-from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
 
 

@@ -77,7 +77,9 @@ def note_method(machine: Machine, frame: Frame, receiver: Item, name: str, *, se
 
 def _is_trainer(machine: Machine, item: Opaque) -> bool:
     """Tell whether an unresolved object that was given a model trains that, and is no model around it, by its names."""
-    return any(_TRAINER.search(each) for each in (item.name, *machine.variables.get(item.site, ())))
+    return any(
+        _TRAINER.search(each) for each in (item.name, *machine.unresolved.variables.get(item.site, ()))
+    )
 
 
 def _trains(name: str) -> bool:

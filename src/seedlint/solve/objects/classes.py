@@ -20,7 +20,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.machine import SHOWN, ClassRecord, Machine
+from seedlint.solve.state.known import ClassRecord
+from seedlint.solve.state.machine import SHOWN, Machine
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, constant, join, one, ordered
 
 #: A method that a neural network has and hardly anything else: with an unknown base class, it tells a model.

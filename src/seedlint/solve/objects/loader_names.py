@@ -28,10 +28,12 @@ def is_loader(machine: Machine, item: Item) -> bool:
     """
     match item:
         case Opaque(site=site, name=name) if item.is_element():
-            whole = machine.variables_of.get((site, ""), ())
-            return _have(machine.variables_of.get((site, name), ()), _ONE) or _have(whole, _SEVERAL)
+            whole = machine.unresolved.variables_of.get((site, ""), ())
+            return _have(machine.unresolved.variables_of.get((site, name), ()), _ONE) or _have(
+                whole, _SEVERAL
+            )
         case Opaque(site=site, name=name):
-            return _have((name, *machine.variables_of.get((site, ""), ())), _ONE)
+            return _have((name, *machine.unresolved.variables_of.get((site, ""), ())), _ONE)
         case Method(function=Library(name=name), receiver=Opaque()) if name[:1] == ".":
             return _have((name[1:],), _ONE)
         case _:
@@ -43,7 +45,7 @@ def holds_loaders(machine: Machine, item: Item) -> bool:
     if not isinstance(item, Opaque):
         return False
     which = item.name if item.is_element() else ""
-    return _have((item.name, *machine.variables_of.get((item.site, which), ())), _SEVERAL)
+    return _have((item.name, *machine.unresolved.variables_of.get((item.site, which), ())), _SEVERAL)
 
 
 def _have(names: Iterable[str], pattern: re.Pattern[str]) -> bool:

@@ -11,7 +11,8 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Tuple, Value, Wrapped
-from seedlint.solve.state.machine import ClassRecord, Machine
+from seedlint.solve.state.known import ClassRecord
+from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one
 
 #: The entry of a class's namespace dict that says which class it is.

@@ -9,7 +9,8 @@ from seedlint.ir import ops
 from seedlint.solve.objects import classes, dicts
 from seedlint.solve.state.frame import Frame, LoadedModule
 from seedlint.solve.state.items import Class, Constant, Function, Item, Library, Object, Tuple, Value, Wrapped
-from seedlint.solve.state.machine import ClassRecord, Machine
+from seedlint.solve.state.known import ClassRecord
+from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
 
 NAMED_TUPLE: Final = Library("typing.NamedTuple")

@@ -71,9 +71,9 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
 def _call_of_constructor(machine: Machine, seed: Event) -> int | None:
     """Return which of the calls that lead to a seed is the first that constructs an object which seeds."""
     for index, site in enumerate(seed.sites):
-        if site in machine.seeding_constructors:
+        if site in machine.seeds.constructing:
             return index
-        if site in machine.seeds_in_constructors and index:
+        if site in machine.seeds.in_constructors and index:
             return index - 1
     return None
 

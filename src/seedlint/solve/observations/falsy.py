@@ -43,7 +43,7 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
                 if isinstance(origin, Seed) and evidence.seed is not None:
                     sites.setdefault(evidence.seed.sites[0], []).append(stream)
         streams = dict.fromkeys(s for pos in calls for s in sites.get(frame.site(pos), ()))
-        if streams or any(frame.site(pos) in machine.generator_seeds for pos in calls):
+        if streams or any(frame.site(pos) in machine.generators.seeds for pos in calls):
             path = _KEY.sub(r'["\1"]', ".".join(asked.path))
             name = f"not {path}" if branch.refused else path
             observe.note(machine, "falsy-seed", frame.site(asked.pos), name, tuple(streams), path)

@@ -61,10 +61,10 @@ def seed(
     """Look at a seed call: where its value comes from."""
     value = join_all_of(bound, effect.names)
     site = frame.site(position)
-    machine.seed_values[site] = join(machine.seed_values.get(site, NOTHING), value)
-    machine.seed_streams[site] = effect.streams
+    machine.seeds.values[site] = join(machine.seeds.values.get(site, NOTHING), value)
+    machine.seeds.streams[site] = effect.streams
     if bound.receiver is not None and _is_new(bound.receiver, name):
-        machine.seeding_constructors.add(site)
+        machine.seeds.constructing.add(site)
     if entropy or varies(value):
         note(machine, "entropy-seed", site, name, effect.streams)
 
@@ -118,11 +118,11 @@ def used_generator(
 ) -> None:
     """Look at a library call that may use a generator: its receiver, or an argument, which may be the global generator."""
     if isinstance(bound.receiver, Object) and not any(effect.kind == "creates" for effect in entry.effects):
-        machine.used_generators.add(bound.receiver.place)
+        machine.generators.used.add(bound.receiver.place)
     for parameter in ("generator", "rng", "random_state"):
         for item in bound.get(parameter):
             if isinstance(item, Object):
-                machine.used_generators.add(item.place)
+                machine.generators.used.add(item.place)
             if isinstance(item, GlobalGenerator) and item.seeded:
                 note(machine, "global-generator", frame.site(position), name, item.streams, parameter)
 
@@ -140,18 +140,18 @@ def generator(
     """Look at a local generator that is made, or seeded; `sure` says that nothing seeds it now."""
     receiver = bound.receiver
     if any(each in bound.values for each in effect.names):
-        machine.generator_seeds.add(frame.site(position))
+        machine.generators.seeds.add(frame.site(position))
     if not _is_new(receiver, name):
         if isinstance(receiver, Object) and effect.names:
-            machine.seeded_generators.add(receiver.place)
+            machine.generators.seeded.add(receiver.place)
         return
     can_be_seeded = bool(effect.names) or not effect.condition.unless
     site = frame.site(position)
     place = receiver.place if isinstance(receiver, Object) and receiver.place else f"{site}"
     sources = {item.place for item in join_all_of(bound, effect.names) if isinstance(item, Object)}
-    machine.generator_sources.setdefault(place, set()).update(sources)
+    machine.generators.sources.setdefault(place, set()).update(sources)
     if sure and can_be_seeded and (effect.condition.unless or not effect.names):
-        machine.generators[place] = Observed("unseeded-generator", site, name)
+        machine.generators.observed[place] = Observed("unseeded-generator", site, name)
 
 
 def _is_new(receiver: Item | None, name: str) -> bool:
@@ -167,9 +167,11 @@ def unseeded_generators(machine: Machine) -> None:
     A call that made one that is seeded, and one that is not, is left alone; and so is a generator that can be seeded
     and whose use is not seen: who uses it may seed it.
     """
-    seeded = {seen.site for place, seen in machine.generators.items() if place in machine.seeded_generators}
+    seeded = {
+        seen.site for place, seen in machine.generators.observed.items() if place in machine.generators.seeded
+    }
     used = _with_sources(machine)
-    for place, seen in machine.generators.items():
+    for place, seen in machine.generators.observed.items():
         if seen.site not in seeded and (place in used or place == f"{seen.site}"):
             note(machine, seen.habit, seen.site, seen.name)
 
@@ -177,12 +179,12 @@ def unseeded_generators(machine: Machine) -> None:
 def _with_sources(machine: Machine) -> set[str]:
     """Return the places of the generators that are used, and of what these were made of. Results of functions count as used."""
     used: set[str] = set()
-    pending = [*machine.used_generators, *(p for p in machine.generator_sources if "|" not in p)]
+    pending = [*machine.generators.used, *(p for p in machine.generators.sources if "|" not in p)]
     while pending:
         place = pending.pop()
         if place not in used:
             used.add(place)
-            pending += machine.generator_sources.get(place, ())
+            pending += machine.generators.sources.get(place, ())
     return used
 
 
@@ -207,7 +209,7 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
     """Note the seeds that a method leaves behind which runs again and again, or in which no caller expects them."""
     name = frame.function.name
     if name == "__init__":
-        machine.seeds_in_constructors |= {event.sites[0] for event in _seeds_in(state)}
+        machine.seeds.in_constructors |= {event.sites[0] for event in _seeds_in(state)}
     if not is_repeated(name, method=isinstance(frame.receiver, Object)) and not (
         name == "__init__" and is_model
     ):
@@ -232,7 +234,7 @@ def _add_seeds_before(
     left = {stream for set_there in streams.values() for stream in set_there}
     calls = [op.pos for op in all_ops(frame.function.body) if isinstance(op, ops.Call)] if left else []
     for site in map(frame.site, calls):
-        again = [stream for stream in machine.seed_streams.get(site, ()) if stream in left]
+        again = [stream for stream in machine.seeds.streams.get(site, ()) if stream in left]
         if again and site not in streams:
             streams[site], texts[site] = again, frame.text(site[1])
 
@@ -240,7 +242,7 @@ def _add_seeds_before(
 def _sets_torch(machine: Machine, state: State, site: Site) -> bool:
     """Return whether a call that has left a seed in the streams of the devices sets that of the CPU as well."""
     seeds_there = [event for event in _seeds_in({"torch.cuda": state["torch.cuda"]}) if site in event.sites]
-    return all("torch" in machine.seed_streams.get(event.sites[-1], ()) for event in seeds_there)
+    return all("torch" in machine.seeds.streams.get(event.sites[-1], ()) for event in seeds_there)
 
 
 def _within_own_methods(frame: Frame, seed: Event) -> int:

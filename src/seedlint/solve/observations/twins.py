@@ -18,8 +18,9 @@ from seedlint.ir.walk import all_ops, blocks_of
 from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Site
+from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import NOTHING_YET, Event, Seed
-from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.written import Written, names_in
 
 #: Methods by which a container takes what it is given.

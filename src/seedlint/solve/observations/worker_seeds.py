@@ -40,7 +40,7 @@ def _is_constant(machine: Machine, event: Event, site: Site) -> bool:
     """Return whether a seed call has one value in all workers: a constant, or a setting of which nothing else is known; `site` is
     where the worker's own function seeds.
     """
-    value = machine.seed_values.get(event.sites[-1], NOTHING)
+    value = machine.seeds.values.get(event.sites[-1], NOTHING)
     if value and all(isinstance(item, Constant) and item.value is not None for item in value):
         return True
     return not varies(value) and _is_given_settings(machine, site)

@@ -42,7 +42,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.lattice import Event, Evidence, Origin, Seed, State, join_states
+from seedlint.solve.state.known import ClassRecord, Followed, Generators, Published, Seeds, UnresolvedCalls
+from seedlint.solve.state.lattice import Event, State, join_states
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, TRUE, join
 
@@ -120,49 +121,6 @@ class Instructions(Protocol):
         """Run the body of a generator in place, calling back at each yield."""
 
 
-@dataclass(slots=True)
-class ClassRecord:
-    """A class of the program: its bases as evaluated, the module and body it comes from."""
-
-    item: Class
-    bases: tuple[Value, ...]
-    module: LoadedModule
-    body: ops.Function
-    dataclass: bool = False
-    metaclass: Value = NOTHING
-
-
-@dataclass(slots=True)
-class Published:
-    """What is known for good of the construction at one site.
-
-    `readings` maps (stream, whether it is read, origin, progress) to the evidence and the way to the construction.
-    """
-
-    name: str
-    resolved: bool
-    readings: dict[tuple[Stream, bool, Origin, int], tuple[Evidence, tuple[Site, ...], tuple[str, ...]]]
-
-
-@dataclass(slots=True)
-class Followed:
-    """What is known of installed packages: see `installed`.
-
-    `names` maps qualified names to what they mean, nothing if that is not known; `sought` are those whose meaning is being
-    found. `stars` names the modules from which a module
-    imports everything. `open` counts modules being loaded, `steps` the work done in installed packages. `missed` tells when
-    a name was looked for in vain while a module was being loaded, which may define it later.
-    """
-
-    names: dict[str, Value] = field(default_factory=dict)
-    loaded: set[str] = field(default_factory=set)
-    stars: dict[str, list[str]] = field(default_factory=dict)
-    sought: set[str] = field(default_factory=set)
-    missed: dict[str, tuple[int, int, int]] = field(default_factory=dict)
-    open: int = 0
-    steps: int = 0
-
-
 def _not_read(_text: str) -> Expression | None:
     return None
 
@@ -197,22 +155,7 @@ class Machine:
     code: dict[str, LoadedModule] = field(default_factory=dict)
     environments: dict[str, str] = field(default_factory=dict)
     executed: set[FunctionRef] = field(default_factory=set)
-    evidence: Counter[Site] = field(default_factory=Counter)
-    uses: set[tuple[Site, str]] = field(default_factory=set)
-    named: set[Site] = field(default_factory=set)
-    #: The unresolved calls whose results calls of the program's own functions return.
-    returned: dict[Site, set[Site]] = field(default_factory=dict)
-    #: The unresolved calls whose results unresolved calls are given; and how much speaks against the latter building a model.
-    given_models: dict[Site, set[Site]] = field(default_factory=dict)
-    wraps: Counter[Site] = field(default_factory=Counter)
-    #: Of those, functions that may return one of what they are given; and the names that hold what an unresolved call returned.
-    may_return: dict[Site, set[Site]] = field(default_factory=dict)
-    #: Calls that return, under the name that it had, what they were given and which another call made.
-    given_back: dict[Site, set[Site]] = field(default_factory=dict)
-    variables: dict[Site, set[str]] = field(default_factory=dict)
-    #: The same by which of several things that it returned they hold; empty for the whole.
-    variables_of: dict[tuple[Site, str], set[str]] = field(default_factory=dict)
-    made_at: dict[str, Site] = field(default_factory=dict)
+    unresolved: UnresolvedCalls = field(default_factory=UnresolvedCalls)
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.
     busy: set[Site] = field(default_factory=set)
@@ -253,22 +196,10 @@ class Machine:
     finalizes: bool = False
     #: Functions of libraries in whose place some script puts something: what is there now is in their cells.
     replaced: set[str] = field(default_factory=set)
-    generators: dict[str, Observed] = field(default_factory=dict)
-    seeded_generators: set[str] = field(default_factory=set)
-    #: The calls that seed a local generator with what they are given.
-    generator_seeds: set[Site] = field(default_factory=set)
-    used_generators: set[str] = field(default_factory=set)
-    #: The places of generators and of what they were made of: a bit generator, a sequence of seeds.
-    generator_sources: dict[str, set[str]] = field(default_factory=dict)
     #: Objects of libraries by where they are made, whatever calls lead there: the call of the constructor, and its class.
     library_made: dict[str, tuple[Site, str]] = field(default_factory=dict)
-    conditional_seeds: set[tuple[Seed, tuple[str, ...]]] = field(default_factory=set)
-    #: The calls that construct an object of a library's class and seed, and the seeds in constructors of the program.
-    seeding_constructors: set[Site] = field(default_factory=set)
-    seeds_in_constructors: set[Site] = field(default_factory=set)
-    seed_values: dict[Site, Value] = field(default_factory=dict)
-    #: The streams that each seed call sets, also those that are restored later.
-    seed_streams: dict[Site, tuple[Stream, ...]] = field(default_factory=dict)
+    generators: Generators = field(default_factory=Generators)
+    seeds: Seeds = field(default_factory=Seeds)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)

@@ -9,8 +9,9 @@ from typing import Final
 from seedlint.solve.state import construction as out
 from seedlint.solve.state.frame import MAIN, LoadedModule, Observed
 from seedlint.solve.state.items import Site
+from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import ITERATION, Event, Origin, Seed, Start
-from seedlint.solve.state.machine import Machine, Published
+from seedlint.solve.state.machine import Machine
 from seedlint.text.span import Place, Span
 
 _PROGRESS: Final[tuple[out.Progress, ...]] = ("none", "built", "drawn")

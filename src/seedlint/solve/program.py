@@ -18,6 +18,7 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.solve.assemble import machine_for
 from seedlint.solve.models import evidence, publish
+from seedlint.solve.modules.asked import attributes_asked_for
 from seedlint.solve.modules.modules import Modules, run_module
 from seedlint.solve.observations import afterwards, observe
 from seedlint.solve.state.frame import MAIN, Catch, Frame, LoadedModule, Region
@@ -120,7 +121,7 @@ def _solve_once(
         _begin_round(shared)
     scripts = [path for path in entries if _is_script(modules.at(path))]
     rest = [path for path in entries if path not in set(scripts)]
-    presence = any(_asks_for_attributes(modules.at(path)) for path in entries)
+    presence = attributes_asked_for(filter(None, map(modules.at, entries)))
 
     def machine_at(path: Path) -> Machine:
         nonlocal shared
@@ -154,10 +155,6 @@ def _solve_once(
     return shared
 
 
-def _asks_for_attributes(module: LoadedModule | None) -> bool:
-    return module is not None and "hasattr" in module.code.texts.values()
-
-
 def _share(first: Machine, machine: Machine) -> None:
     """Let a machine use what others have found out; the layer of the heap that each run begins is its own all the same."""
     for each in fields(Machine):
@@ -175,8 +172,8 @@ def _is_script(module: LoadedModule | None) -> bool:
 #: Work for one script, for one file entered from outside, and for all: operations run and cells merged. Beyond it
 #: calls are no longer followed, which is counted. A
 #: second of one core holds about 100,000.
-STEPS_PER_SCRIPT: Final = 150_000
-STEPS_PER_FILE: Final = 100_000
+STEPS_PER_SCRIPT: Final = 300_000
+STEPS_PER_FILE: Final = 200_000
 STEPS_IN_ALL: Final = 4_000_000
 
 

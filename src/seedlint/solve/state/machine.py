@@ -49,6 +49,8 @@ from seedlint.solve.state.values import NOTHING, TRUE, join
 
 #: How the flag of an attribute begins that is there on some ways only.
 PERHAPS: Final = "#perhaps "
+#: Stands for all names, where it is not known which a program asks for.
+EVERY: Final = "*"
 #: The flag of an object that has been made: the attributes of its class show where it has none of its own.
 SHOWN: Final = "#shown"
 
@@ -68,10 +70,11 @@ def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
     return [cell for cell, count in written.items() if count < len(alternatives)]
 
 
-def _note_perhaps(merged: Writes, cells: Iterable[Cell]) -> None:
-    """Put into merged writes the flags of those cells that are attributes."""
+def _note_perhaps(merged: Writes, cells: Iterable[Cell], asked: frozenset[str]) -> None:
+    """Put into merged writes the flags of those cells that are attributes asked for."""
+    is_any = EVERY in asked
     for place, name in dict.fromkeys(cells):
-        if name[:1] not in "#[":
+        if name in asked or (is_any and name[:1] not in "#["):
             merged[place, PERHAPS + name] = TRUE
 
 
@@ -186,8 +189,8 @@ class Machine:
     #: The same of the models that a model builds as its parts: what each reads by itself.
     parts: dict[Site, Published] = field(default_factory=dict)
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
-    #: Whether the program asks if attributes are there, so that this is worth keeping apart.
-    presence: bool = field(metadata=OWN, default=False)
+    #: The attributes that the program asks for, so that it is worth keeping apart on which ways they are there: see `asked`.
+    presence: frozenset[str] = field(metadata=OWN, default=frozenset())
     #: By the place of an object: the object, and the namespaces of its classes, whose attributes show where it has none.
     shown: dict[str, tuple[Item, tuple[str, ...]]] = field(default_factory=dict)
     #: Whether a class of the program may say itself what its attributes are (`__getattribute__`).
@@ -337,7 +340,7 @@ class Machine:
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""
         empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
-        _note_perhaps(merged, [*partial, *empty])
+        _note_perhaps(merged, [*partial, *empty], self.presence)
 
     def raised(self, frame: Frame, raised: Raised) -> Writes:
         """Return what has been written where exceptions leave a function, whose layer has been taken back."""
@@ -351,12 +354,13 @@ class Machine:
             else:
                 partial.append(cell)
         if self.presence and raised.count > 1:
-            _note_perhaps(merged, [*partial, *raised.empty])
+            _note_perhaps(merged, [*partial, *raised.empty], self.presence)
         return merged
 
     def note_perhaps(self, cell: Cell) -> None:
         """Note that an attribute is there on some ways only, in programs that ask for such things."""
-        if self.presence and cell[1][:1] not in "#[":
+        name, asked = cell[1], self.presence
+        if name in asked or (EVERY in asked and name[:1] not in "#["):
             self.heap.write((cell[0], PERHAPS + cell[1]), TRUE)
 
     def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:

@@ -121,7 +121,8 @@ def _solve_once(
         _begin_round(shared)
     scripts = [path for path in entries if _is_script(modules.at(path))]
     rest = [path for path in entries if path not in set(scripts)]
-    presence = attributes_asked_for(filter(None, map(modules.at, entries)))
+    known = filter(None, map(modules.at, entries))
+    presence = attributes_asked_for(known) if shared is None else shared.presence
 
     def machine_at(path: Path) -> Machine:
         nonlocal shared

@@ -16,7 +16,7 @@ from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.models import weights, wholes
 from seedlint.solve.objects import classes, records
 from seedlint.solve.state import enclosed
-from seedlint.solve.state.build import Build, States, after_siblings, join_each, last_models, merged
+from seedlint.solve.state.build import Build, States, after_siblings, join_each, in_line, merged
 from seedlint.solve.state.frame import Construction, Frame, Region
 from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value
 from seedlint.solve.state.known import Published
@@ -319,7 +319,7 @@ def fold_claims(state: States, built: Construction) -> None:
     stays behind drew from it.
     """
     for stream in built.reads:
-        state[stream] = after_siblings(state[stream], last_models(built.builds, stream))
+        state[stream] = after_siblings(state[stream], in_line(built.builds, stream))
 
 
 def joined(left: Construction, right: Construction) -> Construction:

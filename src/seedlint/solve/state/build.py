@@ -80,9 +80,17 @@ def models(builds: Iterable[Build], stream: Stream) -> Models:
     }
 
 
-def last_models(builds: Iterable[Build], stream: Stream) -> Models:
-    """Return those of these models after which nothing that stays behind drew from a stream."""
-    return models((build for build in builds if stream not in build.strays), stream)
+def drawn_by(builds: Iterable[Build], stream: Stream) -> Models:
+    """Return which of these models drew from a stream, and since when."""
+    return {(build.sites, origin) for build in builds for origin, _, _ in build.reads.get(stream, ())}
+
+
+def in_line(builds: Iterable[Build], stream: Stream) -> tuple[Models, Models]:
+    """Return which of these models may be the first that drew from a stream, and which drew from it at all; but those alone after
+    which nothing that stays behind did.
+    """
+    staying = [build for build in builds if stream not in build.strays]
+    return models(staying, stream), drawn_by(staying, stream)
 
 
 def reads_of(builds: Iterable[Build]) -> States:
@@ -90,21 +98,29 @@ def reads_of(builds: Iterable[Build]) -> States:
     group = list(builds)
     found: States = {}
     for build in group:
-        read = {s: _without(atoms, models(group, s)) for s, atoms in build.reads.items()}
+        read = {s: _without(atoms, group, s) for s, atoms in build.reads.items()}
         found = join_each(found, read) if found else read
     return found
 
 
-def _without(atoms: StreamState, own: Models) -> StreamState:
+def _without(atoms: StreamState, group: list[Build], stream: Stream) -> StreamState:
     if not any(claim for _, _, claim in atoms):
         return atoms
+    first, own = models(group, stream), drawn_by(group, stream)
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
         if not claim or progress != NOTHING_YET:
             add(result, (origin, progress, BY_NONE), evidence)
-        elif (evidence.built_first(), origin) not in own:
+        elif not _by_own(evidence, origin, first, own):
             add(result, (origin, BUILT, BY_NONE), evidence)
     return result
+
+
+def _by_own(evidence: Evidence, origin: Origin, first: Models, own: Models) -> bool:
+    """Tell whether models of a construction alone built since an origin: it was one of them that did first, and one that did
+    last. Where others came in between, a model of it was built right after one of these, which then tells it.
+    """
+    return (evidence.built_first(), origin) in first and (evidence.built_latest(), origin) in own
 
 
 def merged(builds: Iterable[Build]) -> tuple[Build, ...]:
@@ -153,33 +169,36 @@ def among(build: Build, group: Iterable[Build]) -> Build:
     together = list(group)
 
     def reads(stream: Stream, atoms: StreamState) -> StreamState:
-        return _apart(after_siblings(atoms, last_models(together, stream)), models(together, stream))
+        return _apart(after_siblings(atoms, in_line(together, stream)), together, stream)
 
     return replace(build, reads={stream: reads(stream, atoms) for stream, atoms in build.reads.items()})
 
 
-def _apart(atoms: StreamState, own: Models) -> StreamState:
+def _apart(atoms: StreamState, group: list[Build], stream: Stream) -> StreamState:
     if not any(claim for _, _, claim in atoms):
         return atoms
+    first, own = models(group, stream), drawn_by(group, stream)
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
-        if claim and progress == NOTHING_YET and (evidence.built_first(), origin) not in own:
+        if claim and progress == NOTHING_YET and not _by_own(evidence, origin, first, own):
             add(result, (origin, BUILT, BY_NONE), evidence)
         else:
             add(result, (origin, progress, claim), evidence)
     return result
 
 
-def after_siblings(atoms: StreamState, own: Models, before: StreamState | None = None) -> StreamState:
-    """Return states with the models `own` as parts of the construction in progress; what was built in the states `before` it
-    was built by others.
+def after_siblings(
+    atoms: StreamState, group: tuple[Models, Models], before: StreamState | None = None
+) -> StreamState:
+    """Return states with the models of a `group`, as they are `in_line`, as parts of the construction in progress; what was built
+    in the states `before` it was built by others.
     """
     if not any(progress == BUILT for _, progress, _ in atoms):
         return atoms
     others = {origin for origin, progress, _ in before or () if progress == BUILT}
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
-        is_own = progress == BUILT and origin not in others and (evidence.built_first(), origin) in own
+        is_own = progress == BUILT and origin not in others and _by_own(evidence, origin, *group)
         atom = (origin, NOTHING_YET, claim | BY_SIBLING) if is_own else (origin, progress, claim)
         add(result, atom, evidence)
     return result

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seedlint.ir import ops
-from seedlint.solve.state.build import Build, after_siblings, last_models, merged, seeded_since
+from seedlint.solve.state.build import Build, after_siblings, in_line, merged, seeded_since
 from seedlint.solve.state.frame import Arguments, Construction, Frame
 from seedlint.solve.state.lattice import State
 from seedlint.solve.state.machine import Machine
@@ -67,7 +67,7 @@ def _taken_in(frame: Frame, built: Construction, arguments: Arguments) -> Constr
 
 
 def _among(build: Build, builds: list[Build], before: State) -> Build:
-    reads = {s: after_siblings(a, last_models(builds, s), before[s]) for s, a in build.reads.items()}
+    reads = {s: after_siblings(a, in_line(builds, s), before[s]) for s, a in build.reads.items()}
     return replace(build, reads=reads)
 
 

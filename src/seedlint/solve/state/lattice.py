@@ -110,12 +110,13 @@ Atom: TypeAlias = tuple[Origin, int, Claim]
 class Evidence(msgspec.Struct, frozen=True, gc=False):
     """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew). Where
     nothing drew but the construction in progress, `last` is the model of it that did so first; if `last` is a construction of
-    several models, `model` leads to the first of them.
+    several models, `model` leads to the first of them. `latest` leads to the model that drew most recently, if others have since.
     """
 
     seed: Event | None = None
     last: Event | None = None
     model: tuple[tuple[str, int], ...] = ()
+    latest: tuple[tuple[str, int], ...] = ()
 
     def cost(self) -> int:
         """Return how long the story is; the shorter one is told."""
@@ -127,11 +128,20 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
             self.seed.below(call) if self.seed else None,
             self.last.below(call) if self.last else None,
             (*call.sites, *self.model) if self.model else (),
+            (*call.sites, *self.latest) if self.latest else (),
         )
 
     def built_first(self) -> tuple[tuple[str, int], ...]:
         """Return the calls that lead to the model that drew first, where nothing but constructions did; empty if none did."""
         return self.model or (self.last.sites if self.last else ())
+
+    def built_latest(self) -> tuple[tuple[str, int], ...]:
+        """Return the calls that lead to the model that drew most recently, where nothing but constructions did."""
+        return self.latest or self.built_first()
+
+    def then(self, model: tuple[tuple[str, int], ...]) -> Evidence:
+        """Return the evidence after one more model drew."""
+        return Evidence(self.seed, self.last, self.model, model)
 
 
 class StreamState(dict[Atom, Evidence]):
@@ -213,8 +223,10 @@ def after_part(state: StreamState, event: Event) -> StreamState:
         return state
     result = StreamState()
     for (origin, progress, claim), evidence in state.items():
-        first = claim == BY_THIS and progress == NOTHING_YET
-        told = Evidence(evidence.seed, event) if first else evidence
+        if claim == BY_THIS and progress == NOTHING_YET:
+            told = Evidence(evidence.seed, event)
+        else:
+            told = evidence.then(event.sites) if claim & BY_THIS else evidence
         add(result, (origin, progress, BY_SIBLING if claim else BY_NONE), told)
     return result
 
@@ -227,9 +239,12 @@ def after_construction(state: StreamState, event: Event) -> StreamState:
     for (origin, progress, claim), evidence in state.items():
         if claim and progress == NOTHING_YET:
             first = evidence.built_first() if claim & BY_SIBLING else ()
-            add(result, (origin, BUILT, BY_NONE), Evidence(evidence.seed, event, first))
+            latest = event.sites if claim & BY_THIS else evidence.latest
+            told = Evidence(evidence.seed, event, first, latest if first else ())
+            add(result, (origin, BUILT, BY_NONE), told)
         else:
-            add(result, (origin, progress, BY_NONE), evidence)
+            told = evidence.then(event.sites) if claim & BY_THIS and progress == BUILT else evidence
+            add(result, (origin, progress, BY_NONE), told)
     return result
 
 
@@ -301,7 +316,9 @@ def _told(
 ) -> Evidence:
     """Return the story of the caller's atom continued by the callee's; the first draw is the one to tell."""
     first = after[0] > before[0] or (before == (NOTHING_YET, BY_NONE) and after[1] != BY_NONE)
-    if not first or evidence.last is None:
+    if evidence.last is None:
         return known
     here = evidence.below(call)
-    return Evidence(known.seed, here.last, here.model)
+    if first:
+        return Evidence(known.seed, here.last, here.model, here.latest)
+    return known if DRAWN in (before[0], after[0]) else known.then(here.built_latest())

@@ -16,7 +16,7 @@ from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.models import weights, wholes
 from seedlint.solve.objects import classes, records
 from seedlint.solve.state import enclosed
-from seedlint.solve.state.build import Build, States, after_siblings, join_each, in_line, merged
+from seedlint.solve.state.build import Build, States, after_siblings, in_line, join_each, merged
 from seedlint.solve.state.frame import Construction, Frame, Region
 from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value
 from seedlint.solve.state.known import Published

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
-from seedlint.solve.models import construct, evidence, frameworks, trainers, weights
+from seedlint.solve.models import construct, evidence, frameworks, initialisers, trainers, weights
 from seedlint.solve.objects import hazards, tasks
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -29,18 +30,20 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.lattice import after_seed, join_states
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import seeds_all
-from seedlint.solve.state.values import PRESENT, UNKNOWN, one, ordered, truth
+from seedlint.solve.state.values import NOTHING, PRESENT, UNKNOWN, one, ordered, truth
 
+#: The method that runs what it is given with every part of a model.
+_APPLIES: Final = "apply"
 #: Methods whose result is the model itself.
 _FLUENT: Final = frozenset(
-    {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", "apply"}
+    {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", _APPLIES}
 )
 #: Methods that give what a dict or the like holds already: no call of one builds a model.
 _LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
-#: What stands for the receiver of such a call.
+#: What stands for the receiver of such a call, or for a part of a model.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
 
 
@@ -88,6 +91,7 @@ def call(
         _train(machine, frame, position, name)
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
+    initialisers.note_given(machine, frame, own, given, position, name)
     return result
 
 
@@ -146,12 +150,16 @@ def call_method(
         score = 0 if name in {"train", "eval"} and not is_mode else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
+            if name == _APPLIES:
+                _visit(machine, frame, given, position)
             fluent = structs.replace(receiver, present=True) if isinstance(receiver, Opaque) else receiver
             return one(fluent)
         if name == "load_state_dict" and not _may_leave_weights(given):
             weights.replace(machine, one(receiver))
         if score:
             return UNKNOWN
+        if initialisers.says_so(name) and weights.holds_models(machine, one(receiver)):
+            initialisers.draw(machine, frame, position, frame.text(position))
         evidence.note_training(machine, frame, receiver, name, position)
     return call(machine, frame, frame.text(position) or name, given, position)
 
@@ -209,6 +217,17 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 machine.do.call(frame, one(item), [], position)
                 frame.calling_back = outer
                 machine.state = before if keeps else join_states(before, machine.state)
+
+
+def _visit(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
+    """Call functions with each part of a model that is not at hand, which may have none that they do anything to."""
+
+    def visit(function: Value) -> Value:
+        return machine.do.call(frame, function, [_RECEIVER], position)
+
+    for _, _, value in given:
+        if machine.state is not None:
+            machine.alternatives(frame, [partial(visit, value), lambda: NOTHING])
 
 
 def _has_run(machine: Machine, item: Item) -> bool:

@@ -176,6 +176,7 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner:
         names.type_of(node.returns) if node.returns is not None else "",
         binding,
         _unmeasured(marks, names),
+        names.elements_of(node.returns) if node.returns is not None else "",
     )
 
 

@@ -153,6 +153,14 @@ class Names:
             case _:
                 return self._plain(self.resolve(node))
 
+    def elements_of(self, node: ast.expr) -> str:
+        """Return the qualified class of what a list holds that an annotation names, "" if it says nothing of the kind."""
+        match node:
+            case ast.Subscript(value=ast.Name(id="list"), slice=inner):
+                return self.type_of(inner)
+            case _:
+                return ""
+
     def _subscript(self, head: str, inner: ast.expr) -> str:
         if head.endswith(".Annotated") and isinstance(inner, ast.Tuple):
             return self.type_of(inner.elts[0])

@@ -126,7 +126,7 @@ def from_keys(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     """Do `dict.fromkeys(keys, value)`."""
     made = dicts.fresh(machine, frame, f"dict@{position}")
     known = containers.known_elements(machine, frame, first(given))
-    for key in known if known is not None else [UNKNOWN]:
+    for key in known if known is not None else [machine.do.exhaust(frame, first(given), position)]:
         dicts.put(machine, frame, made, key, first(given, 1) or NONE)
     return one(made)
 

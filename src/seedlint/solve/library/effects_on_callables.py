@@ -20,7 +20,6 @@ from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
-    Constant,
     Function,
     Generator,
     Given,
@@ -245,7 +244,7 @@ def workers(
         worker_seeds.observe_end(machine, frame, machine.state)
     machine.state = before
     machine.heap.discard()
-    if all(isinstance(item, Constant) and item.value is None for item in init):
+    if datasets.are_left_alone(machine, init):
         datasets.observe_copies(machine, frame, copied, site.position, site.name)
     return None
 

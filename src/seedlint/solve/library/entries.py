@@ -11,11 +11,11 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.iteration import collection
 from seedlint.solve.language import python
-from seedlint.solve.library import effects, effects_on_callables, effects_on_models
+from seedlint.solve.library import effects, effects_on_callables, effects_on_models, results
 from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import hazards, sequences
+from seedlint.solve.objects import hazards
 from seedlint.solve.objects.arguments import Bound, bind_library
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
@@ -24,7 +24,6 @@ from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import (
-    Class,
     Generator,
     Given,
     GlobalGenerator,
@@ -122,7 +121,7 @@ def _call_entry(
     position: ops.Pos,
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
-    bound = bind_library(machine, frame, signature(entry), given, receiver)
+    bound = bind_library(machine, frame, results.signature(entry), given, receiver)
     observe.used_generator(machine, frame, entry, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
@@ -131,12 +130,6 @@ def _call_entry(
     if any(effect.kind == "builds" for effect in entry.effects):
         return _build(machine, frame, entry, name, bound, position)
     return _apply_all(machine, frame, entry, name, bound, position)
-
-
-def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
-    """Return the parameters that arguments bind to: without the receiver."""
-    takes_receiver = entry.binding in {"method", "class", "property"}
-    return entry.parameters[1:] if takes_receiver else entry.parameters
 
 
 def _apply_all(
@@ -151,8 +144,7 @@ def _apply_all(
         machine.leave(frame, "raises")
         return UNKNOWN
     if result is None:
-        result = result_of(machine, frame, entry, bound.receiver, position)
-        result = _handed_on(machine, frame, entry, bound, result, position)
+        result = results.made(machine, frame, entry, bound, position)
         if entry.binding == "class" and machine.state is not None:
             effects_on_models.set_mode_of_made(machine, entry, result)
     is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
@@ -184,37 +176,6 @@ def _build(
     return made
 
 
-def _handed_on(
-    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, made: Value, position: ops.Pos
-) -> Value:
-    """Let what a function makes have the arguments that its class's constructor has parameters for: those are handed on to it.
-
-    A model has the defaults of its factory, too. Of other results only those that are given something are told from others
-    of their class.
-    """
-    given = {**bound.values, **bound.more}
-    result: set[Item] = set()
-    for item in made:
-        if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
-            handed = {**bound.defaults, **given} if item.place else given
-            names = [name for name in _constructed_with(machine, item.kind) if name in handed]
-            placed = item.place or not names
-            kept = item if placed else Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
-            for name in names:
-                machine.write((kept.place, name), handed[name])
-            result.add(kept)
-        else:
-            result.add(item)
-    return frozenset(result)
-
-
-def _constructed_with(machine: Machine, kind: Library) -> list[str]:
-    """Return the parameters that the constructor of a library class names."""
-    found = machine.catalogue.member(kind.name, "__init__")
-    named = signature(found[1]) if found is not None else ()
-    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]
-
-
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:
     for item in value:
         if isinstance(item, Object) and not is_plain_container(machine, item):
@@ -225,42 +186,6 @@ def _run_coroutines(machine: Machine, frame: Frame, value: Value, position: ops.
     for item in value:
         if isinstance(item, Generator) and item.is_coroutine and machine.state is not None:
             machine.do.activate(frame, item.function, dict(item.bindings), position, None)
-
-
-def result_of(
-    machine: Machine, frame: Frame, entry: schema.Callable, receiver: Item | None, position: ops.Pos
-) -> Value:
-    """Return what a call returns by its declared class."""
-    if entry.result == "self" and isinstance(receiver, Class):
-        unknown: list[Given] = [("star", "", UNKNOWN), ("double_star", "", UNKNOWN)]
-        return machine.do.call(frame, one(receiver), unknown, position)
-    if entry.result == "self" and entry.binding == "class" and isinstance(receiver, Library):
-        return _instance(machine, frame, entry, receiver, position)
-    if entry.result == "self" and receiver is not None:
-        return one(receiver)
-    if entry.result == "None":
-        return NONE
-    if not entry.result or machine.catalogue.lookup(entry.result) is None:
-        return UNKNOWN
-    if entry.result in python.PLAIN:
-        return UNKNOWN
-    if entry.result == "builtins.list":
-        return sequences.new_list(machine, frame, f"{entry.name}()@{position}", UNKNOWN)
-    if entry.result.startswith("builtins."):
-        place = machine.place(frame, f"{entry.name}()@{position}")
-        return one(Object(place, Library(entry.result)))
-    return _instance(machine, frame, entry, Library(entry.result), position)
-
-
-def _instance(
-    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos
-) -> Value:
-    """Return an object of a library class, as a function of the library makes it; a model has a mode."""
-    if not machine.catalogue.is_model(kind.name):
-        return one(Object("", kind))
-    place = machine.place(frame, f"{entry.name}()@{position}")
-    machine.write((place, "training"), TRUE)
-    return one(Object(place, kind))
 
 
 def instantiate(
@@ -298,7 +223,7 @@ def _initialise(
     position: ops.Pos,
 ) -> Value:
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
-    bound = bind_library(machine, frame, signature(entry), given, receiver)
+    bound = bind_library(machine, frame, results.signature(entry), given, receiver)
     for name, value in {**bound.defaults, **bound.values}.items():
         if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
             machine.write((receiver.place, name), value)
@@ -352,7 +277,7 @@ def _use_global_generator(
     position: ops.Pos,
 ) -> Value:
     """Do to the streams what the method does to a local generator."""
-    bound = bind_library(machine, frame, signature(method), given, receiver)
+    bound = bind_library(machine, frame, results.signature(method), given, receiver)
     result: Value = UNKNOWN
     for effect in method.effects:
         streams, name = receiver.streams, method.name.rpartition(".")[2]

@@ -11,12 +11,14 @@ from seedlint.solve.models import construct
 from seedlint.solve.objects import classes, containers, kinds
 from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Function, Object, Site, Value
+from seedlint.solve.state.items import Class, Constant, Function, Item, Object, Partial, Site, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import ordered
 
 #: The methods in which a dataset makes samples.
 _SAMPLING: Final = ("__getitem__", "__getitems__", "__iter__")
+#: What a worker process asks for to get at its copy of the dataset.
+_ASKING: Final = "get_worker_info"
 
 
 def observe_copies(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> None:
@@ -26,6 +28,38 @@ def observe_copies(machine: Machine, frame: Frame, value: Value, position: ops.P
         for kind, attribute in _generators_kept(machine, frame, item, _SAMPLING):
             site, text = _where_kept(machine, frame, kind, attribute) or (frame.site(position), name)
             observe.note(machine, "dataset-generator", site, text, (), f"{kind.name}.{attribute}", other)
+
+
+def are_left_alone(machine: Machine, init: Value) -> bool:
+    """Tell whether what a worker begins with reaches no dataset, so that no generator there is seeded anew."""
+    return all(
+        item.value is None if isinstance(item, Constant) else _reaches_none(machine, item, set())
+        for item in init
+    )
+
+
+def _reaches_none(machine: Machine, item: Item, seen: set[Item]) -> bool:
+    """Tell whether a function asks for no dataset, and knows none by a name; nor do those of its file that it names."""
+    if item in seen:
+        return True
+    seen.add(item)
+    if isinstance(item, Partial):
+        known = all(isinstance(held, Constant) for _, _, value in item.args for held in value)
+        return known and _reaches_none(machine, item.function, seen)
+    if not isinstance(item, Function):
+        return False
+    for op in all_ops(machine.function(item.ref).body):
+        if isinstance(op, ops.Attr | ops.Import) and op.name == _ASKING:
+            return False
+        if isinstance(op, ops.Load) and op.scope != "local":
+            if op.scope == "free" or op.name == _ASKING:
+                return False
+            held = machine.heap.read((machine.code[item.ref.module].key, op.name))
+            if any(isinstance(each, Object) and isinstance(each.kind, Class) for each in held):
+                return False
+            if not all(_reaches_none(machine, each, seen) for each in held if isinstance(each, Function)):
+                return False
+    return True
 
 
 def _generators_kept(

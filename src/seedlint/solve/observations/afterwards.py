@@ -139,6 +139,9 @@ def _of_one_framework(
 
 
 def _shared(seed: Event, draw: Event) -> int:
-    """Return how many calls lead to both; the next one on the way to the seed is where the author seeds."""
-    pairs = zip(seed.sites, draw.sites, strict=False)
-    return next((index for index, (left, right) in enumerate(pairs) if left != right), 0)
+    """Return how many calls lead to both; the next one on the way to the seed is where the author seeds.
+
+    A factory that seeds, and whose call is the construction, is among those that lead to its model.
+    """
+    pairs = list(zip(seed.sites, draw.sites, strict=False))
+    return next((index for index, (left, right) in enumerate(pairs) if left != right), len(pairs))

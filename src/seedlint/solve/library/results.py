@@ -1,0 +1,97 @@
+"""What calls of library functions return, by the classes that the catalogue declares."""
+
+from __future__ import annotations
+
+from seedlint.catalogue import schema
+from seedlint.ir import ops
+from seedlint.solve.language import python
+from seedlint.solve.objects import sequences
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Given, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, one
+
+
+def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos) -> Value:
+    """Return what a call returns by its declared class, with what of the arguments is handed on to it."""
+    if entry.result == "builtins.list" and isinstance(machine.catalogue.lookup(entry.elements), schema.Class):
+        element = Object(machine.place(frame, f"{entry.name}()[]@{position}"), Library(entry.elements))
+        elements = _handed_on(machine, frame, entry, bound, one(element), position)
+        return sequences.new_list(machine, frame, f"{entry.name}()@{position}", elements)
+    return _handed_on(
+        machine, frame, entry, bound, _result(machine, frame, entry, bound.receiver, position), position
+    )
+
+
+def _result(
+    machine: Machine, frame: Frame, entry: schema.Callable, receiver: Item | None, position: ops.Pos
+) -> Value:
+    """Return what a call returns by its declared class."""
+    if entry.result == "self" and isinstance(receiver, Class):
+        unknown: list[Given] = [("star", "", UNKNOWN), ("double_star", "", UNKNOWN)]
+        return machine.do.call(frame, one(receiver), unknown, position)
+    if entry.result == "self" and entry.binding == "class" and isinstance(receiver, Library):
+        return _instance(machine, frame, entry, receiver, position)
+    if entry.result == "self" and receiver is not None:
+        return one(receiver)
+    if entry.result == "None":
+        return NONE
+    if not entry.result or machine.catalogue.lookup(entry.result) is None:
+        return UNKNOWN
+    if entry.result in python.PLAIN:
+        return UNKNOWN
+    if entry.result == "builtins.list":
+        return sequences.new_list(machine, frame, f"{entry.name}()@{position}", UNKNOWN)
+    if entry.result.startswith("builtins."):
+        place = machine.place(frame, f"{entry.name}()@{position}")
+        return one(Object(place, Library(entry.result)))
+    return _instance(machine, frame, entry, Library(entry.result), position)
+
+
+def _instance(
+    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos
+) -> Value:
+    """Return an object of a library class, as a function of the library makes it; a model has a mode."""
+    if not machine.catalogue.is_model(kind.name):
+        return one(Object("", kind))
+    place = machine.place(frame, f"{entry.name}()@{position}")
+    machine.write((place, "training"), TRUE)
+    return one(Object(place, kind))
+
+
+def _handed_on(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, made: Value, position: ops.Pos
+) -> Value:
+    """Let what a function makes have the arguments that its class's constructor has parameters for: those are handed on to it.
+
+    A model has the defaults of its factory, too. Of other results only those that are given something are told from others
+    of their class.
+    """
+    given = {**bound.values, **bound.more}
+    result: set[Item] = set()
+    for item in made:
+        if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
+            handed = {**bound.defaults, **given} if item.place else given
+            names = [name for name in _constructed_with(machine, item.kind) if name in handed]
+            placed = item.place or not names
+            kept = item if placed else Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
+            for name in names:
+                machine.write((kept.place, name), handed[name])
+            result.add(kept)
+        else:
+            result.add(item)
+    return frozenset(result)
+
+
+def _constructed_with(machine: Machine, kind: Library) -> list[str]:
+    """Return the parameters that the constructor of a library class names."""
+    found = machine.catalogue.member(kind.name, "__init__")
+    named = signature(found[1]) if found is not None else ()
+    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]
+
+
+def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
+    """Return the parameters that arguments bind to: without the receiver."""
+    takes_receiver = entry.binding in {"method", "class", "property"}
+    return entry.parameters[1:] if takes_receiver else entry.parameters

@@ -89,6 +89,9 @@ def _handed_on(
     library = owner.partition(".")[0]
     text = ast.unparse(node.func)
     factory = catalogue.lookup(text) or catalogue.lookup(f"{library}.{text}")
+    method = catalogue.member(owner, text.rpartition(".")[2]) if factory is None else None
+    if method is not None and _makes(ast.Call(ast.Name(text.rpartition(".")[0])), owner):
+        factory = method[1]
     if not isinstance(factory, schema.Callable):
         return {}
     if factory.result != owner and not any(e.kind == "builds" for e in factory.effects):

@@ -1,0 +1,1 @@
+from . import torch as torch

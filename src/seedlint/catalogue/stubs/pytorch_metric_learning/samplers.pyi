@@ -1,0 +1,39 @@
+"""Samplers, which draw from numpy's stream; two do so already when they are made."""
+
+from collections.abc import Iterator
+
+from torch.utils.data import BatchSampler, Sampler
+
+from seedlint.effects import NUMPY, TORCH, draws, unmeasured
+
+class MPerClassSampler(Sampler):
+    def __init__(
+        self, labels: object, m: object, batch_size: object = None, length_before_new_iter: object = 100000
+    ) -> None: ...
+    @draws(NUMPY)
+    def __iter__(self) -> Iterator[int]: ...
+    def __len__(self) -> int: ...
+
+class HierarchicalSampler(BatchSampler):
+    @draws(NUMPY)
+    def __init__(self, labels: object, *args: object, **kwargs: object) -> None: ...
+    @draws(NUMPY)
+    def __iter__(self) -> Iterator[list[int]]: ...
+    def __len__(self) -> int: ...
+
+class FixedSetOfTriplets(Sampler):
+    @draws(NUMPY)
+    def __init__(self, labels: object, num_triplets: object) -> None: ...
+    @draws(NUMPY)
+    def __iter__(self) -> Iterator[int]: ...
+    def __len__(self) -> int: ...
+
+class TuplesToWeightsSampler(Sampler):
+    def __init__(
+        self, model: object, miner: object, dataset: object, subset_size: object = None, **kwargs: object
+    ) -> None: ...
+    @unmeasured("pytorch_metric_learning 2.9.0, source of samplers.tuples_to_weights_sampler")
+    @draws(NUMPY, when="self.subset_size")
+    @draws(TORCH)
+    def __iter__(self) -> Iterator[int]: ...
+    def __len__(self) -> int: ...

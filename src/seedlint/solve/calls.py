@@ -13,7 +13,7 @@ from seedlint.solve.iteration import collection, holding, iterate
 from seedlint.solve.language import dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
-from seedlint.solve.objects import caches, classes, hazards, hooks, metaclasses, records, tasks
+from seedlint.solve.objects import caches, classes, endings, hazards, hooks, metaclasses, records, tasks
 from seedlint.solve.objects.arguments import bind
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
@@ -285,7 +285,8 @@ def _call_function(
             bindings = {
                 name: iterate.iterator(machine, frame, held, position) for name, held in bindings.items()
             }
-        return one(Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator))
+        made = Generator(place, function, tuple(bindings.items()), is_coroutine=not code.is_generator)
+        return one(endings.noted(machine, made))
     return _activate(machine, frame, function, bindings, position, receiver)
 
 

@@ -22,7 +22,8 @@ def run_generator(
 ) -> Value:
     """Run the body of a generator as if it stood in the frame, calling back where it yields.
 
-    It goes on where it is held. Where that is not known it may go on after any of its yields, or begin.
+    It goes on where it is held. Where that is not known it may go on after any of its yields, or begin; after any of those within
+    one of its operations, if it is known to be held there.
     """
     function = generator.function
     code = machine.function(function.ref)
@@ -35,6 +36,9 @@ def run_generator(
     trail = (frame.step(position), *frame.trail)[:TRAIL]
     inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
     held = progress.held(machine, frame, generator)
+    first = 0 if held is None else held.at + 1
+    if held is None and (within := progress.held_within(machine, frame, generator)) is not None:
+        held, first = within, within.at
     if held is not None:
         inner.env, inner.registers = held.environment, list(held.registers)
     inner.sent, frame.sending = frame.sending, NOTHING
@@ -52,7 +56,7 @@ def run_generator(
     machine.heap.begin()
     for name, value in generator.bindings if held is None else ():
         machine.heap.write((inner.env, name), value)
-    _run_body(machine, frame, inner, generator, held.after + 1 if held is not None else 0)
+    _run_body(machine, frame, inner, generator, first)
     machine.end(inner, "returns", NONE)
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
@@ -66,7 +70,7 @@ def run_generator(
 
 def _receive(inner: Frame, held: progress.Held | None) -> None:
     """Let the `yield` at which a generator is held give what is sent to it."""
-    waiting = inner.function.body[held.after] if held is not None else None
+    waiting = inner.function.body[held.at] if held is not None else None
     if inner.sent and isinstance(waiting, ops.Yield):
         inner.registers[waiting.dst] = inner.sent
 
@@ -76,7 +80,9 @@ def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator
     told = inner.on_yield
     assert told is not None, "whoever runs a generator takes what it yields"
     before = machine.state
-    anywhere = first == 0 and progress.has_begun(machine, frame, generator)
+    anywhere = progress.held(machine, frame, generator) is None and progress.has_begun(
+        machine, frame, generator
+    )
     index = first
 
     def on_yield(value: Value) -> None:

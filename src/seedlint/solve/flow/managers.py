@@ -238,6 +238,7 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
         return
     attempts = _swallows(machine, item)
     swallows = attempts
+    caught = exceptions.alone(machine, frame) if attempts else None
     frame.attempts += attempts
 
     def run_body() -> None:
@@ -252,6 +253,8 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
 
     exceptions.protected(machine, frame, run_body, leave, lambda: swallows)
     frame.attempts -= attempts
+    if caught is not None:
+        exceptions.pass_on(machine, frame, caught)
 
 
 def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from seedlint.ir import ops
+from seedlint.solve.flow.dropping import dropping, take_turn
 from seedlint.solve.objects.containers import any_element
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -107,7 +108,11 @@ def run_with_generator(
     depth = machine.heap.depth()
     breaks = Catch(depth)
     ends: list[Exit] = []
+    dropped = dropping(machine, frame, taking.generator)
     machine.heap.begin()
+
+    def body() -> None:
+        machine.do.run_block(frame, op.body)
 
     def may_end() -> None:
         if machine.state is not None:
@@ -120,7 +125,10 @@ def run_with_generator(
         frame.registers[op.item] = taking.shape(value)
         if taking.before:
             may_end()
-        machine.do.run_block(frame, op.body)
+        if dropped is None:
+            body()
+        else:
+            take_turn(machine, frame, dropped, body)
         machine.end(frame, "continues")
         machine.merge(frame, frame.continues.exits)
         frame.breaks, frame.continues = inner
@@ -135,4 +143,7 @@ def run_with_generator(
     if state is not None:
         ends.append(Exit(state, writes))
     frame.breaks, frame.continues = outer
-    return ends, breaks.exits
+    left = {} if dropped is None else dropped.end()
+    for way in left.get("returns", ()):
+        machine.exit(frame.returns, way.state, way.value, way.writes)
+    return ends, [*breaks.exits, *left.get("breaks", ())]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.models import construct, loaders
 from seedlint.solve.objects import classes, containers, loader_names
@@ -203,8 +204,15 @@ def _call_functions(
     return join_all(made)
 
 
-def _step_generator(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
-    """Run a generator to its next yield: its first, or if it was begun before, any."""
+def step_and_drop(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    """Return `next(item)`, and let go of the generator if nothing holds it."""
+    return _step_generator(machine, frame, item, position, dropping(machine, frame, item))
+
+
+def _step_generator(
+    machine: Machine, frame: Frame, item: Generator, position: ops.Pos, dropped: Dropping | None = None
+) -> Value:
+    """Run a generator to its next yield: its first, or if it was begun before, any. One that is `dropped` ends there."""
     if progress.used_up(machine, frame, item):
         return UNKNOWN
     begun = progress.has_begun(machine, frame, item) and progress.held(machine, frame, item) is None
@@ -213,7 +221,9 @@ def _step_generator(machine: Machine, frame: Frame, item: Generator, position: o
     depth = machine.heap.depth()
 
     def on_yield(value: Value) -> None:
-        if machine.state is not None:
+        if machine.state is not None and dropped is not None and machine.yielder is not None:
+            dropped.leave(machine.yielder, "ends", [Exit(machine.state, {}, value)])
+        elif machine.state is not None:
             exits.append(Exit(machine.state, machine.heap.since(depth), value))
         if not begun:
             machine.state = None
@@ -223,6 +233,7 @@ def _step_generator(machine: Machine, frame: Frame, item: Generator, position: o
         return NOTHING
 
     machine.branch(exits, run)
+    exits += dropped.end().get("ends", ()) if dropped is not None else ()
     frame.sure = bool(exits) and not begun and all(way.value for way in exits)
     if begun and before is not None:
         exits.append(Exit(before, {}))

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.iteration.iterate import step_and_drop
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers, exceptions
 from seedlint.solve.objects.special import call_special
@@ -86,6 +87,7 @@ def _interrupt(
         if waits and machine.yielder is not None:
             waits = False
             machine.state = before
+            machine.yielder.constructions.clear()  # they are known from when it was taken there
             machine.leave(machine.yielder, "raises", raised)
         elif machine.state is not None:
             ends.append(Exit(machine.state, machine.heap.since(depth), value))
@@ -125,7 +127,11 @@ def tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Po
 
 def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `next(iterator, default)`."""
-    value = machine.do.step(frame, first(given), position)
+    (item, *others) = first(given) or (None,)
+    if isinstance(item, Generator) and not others and machine.state is not None:
+        value = step_and_drop(machine, frame, item, position)
+    else:
+        value = machine.do.step(frame, first(given), position)
     ended = bool(first(given)) and all(
         progress.used_up(machine, frame, item) is True for item in first(given)
     )

@@ -115,6 +115,27 @@ def attempted(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple
     return ended, catch.exits
 
 
+def alone(machine: Machine, frame: Frame) -> tuple[Catch, Catch | None] | None:
+    """Catch what is raised from here on by itself if nothing in the function tries to; return it, and what catches elsewhere."""
+    if frame.attempts:
+        return None
+    outer, frame.raises = frame.raises, Catch(machine.heap.depth())
+    return frame.raises, outer
+
+
+def pass_on(machine: Machine, frame: Frame, caught: tuple[Catch, Catch | None]) -> None:
+    """Let what was caught `alone` go on. What may come at all places, and nothing here tries to catch, is a hazard of the
+    function: a program that it ends runs no further.
+    """
+    inner, frame.raises = caught
+    for way in inner.exits:
+        if way.may:
+            if way.value != hazards.OUTSIDE:
+                hazards.add(frame, way.value or UNKNOWN)
+        elif frame.raises is not None:
+            machine.exit(frame.raises, way.state, way.value, way.writes)
+
+
 def run_nothing(machine: Machine, frame: Frame, block: ops.Block) -> Value:
     """Run a block and return nothing, as what takes alternatives wants it."""
     machine.do.run_block(frame, block)

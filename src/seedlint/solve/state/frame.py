@@ -35,6 +35,8 @@ class Learnt:
 
     phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
     speaking: dict[int, bool] = field(default_factory=dict)
+    #: The functions of generators that may wait where leaving them does something: see `endings`.
+    last_words: dict[int, bool] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
     #: What conditions read, and the branches of bodies that ask the same again: see `settings`.
     asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)

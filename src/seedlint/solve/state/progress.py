@@ -18,10 +18,11 @@ from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_consta
 #: What takes only some elements of its source.
 TAKING_PART: Final = frozenset({"islice", "takewhile"})
 #: Flags of an iterator: it was made; another was made there; the operation of its body at which it is held, or that it is held
-#: somewhere; the environment of its body; the function that took it there; it is used up.
+#: somewhere; the one within which it is; the environment of its body; the function that took it there; it is used up.
 _MADE: Final = "#made"
 _SEVERAL: Final = "#several"
 _AT: Final = "#at"
+_WITHIN: Final = "#within"
 _ENVIRONMENT: Final = "#environment"
 _TAKER: Final = "#taker"
 _DONE: Final = "#done"
@@ -129,22 +130,31 @@ def made_again(machine: Machine, item: Generator) -> None:
 
 
 class Held:
-    """Where the body of a generator goes on: after which of its operations, and in which environment."""
+    """Where the body of a generator goes on: after which of its operations, or somewhere within it, and in which environment."""
 
-    def __init__(self, after: int, environment: str, registers: list[Value]) -> None:
+    def __init__(self, at: int, environment: str, registers: list[Value]) -> None:
         """Hold what the body needs to go on."""
-        self.after = after
+        self.at = at
         self.environment = environment
         self.registers = registers
 
 
 def held(machine: Machine, frame: Frame, item: Generator) -> Held | None:
     """Return where a generator goes on, if this function took it to a `yield` of the body's outermost block."""
+    return _held(machine, frame, item, _AT)
+
+
+def held_within(machine: Machine, frame: Frame, item: Generator) -> Held | None:
+    """Return within which operation of the body's outermost block a generator goes on, if this function took it there."""
+    return _held(machine, frame, item, _WITHIN)
+
+
+def _held(machine: Machine, frame: Frame, item: Generator, flag: str) -> Held | None:
     place = place_of(item)
     if not has_begun(machine, frame, item) or machine.read(frame, (place, _SEVERAL)) != FALSE:
         return None
     at, environment, taker = (
-        as_constant(machine.read(frame, (place, name))) for name in (_AT, _ENVIRONMENT, _TAKER)
+        as_constant(machine.read(frame, (place, name))) for name in (flag, _ENVIRONMENT, _TAKER)
     )
     if at is None or environment is None or taker is None or taker.value != frame.env:
         return None
@@ -160,9 +170,6 @@ def hold(machine: Machine, frame: Frame, item: Generator, inner: Frame, index: i
     place = place_of(item)
     if not place:
         return
-    if not isinstance(inner.function.body[index], ops.Yield):
-        machine.write((place, _AT), TRUE)
-        return
     key = (inner.env, index)
     before = machine.suspended.get(key)
     machine.suspended[key] = (
@@ -170,6 +177,8 @@ def hold(machine: Machine, frame: Frame, item: Generator, inner: Frame, index: i
         if before is None
         else [join(old, new) for old, new in zip(before, inner.registers, strict=True)]
     )
-    machine.write((place, _AT), constant(index))
+    is_there = isinstance(inner.function.body[index], ops.Yield)
+    machine.write((place, _AT), constant(index) if is_there else TRUE)
+    machine.write((place, _WITHIN), constant(index))
     machine.write((place, _ENVIRONMENT), constant(inner.env))
     machine.write((place, _TAKER), constant(frame.env))

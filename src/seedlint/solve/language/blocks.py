@@ -94,7 +94,11 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
     builtin = "builtins." + name
     if machine.catalogue.lookup(builtin) is not None or name in definitions.LANGUAGE_NAMES:
         return one(Library(builtin))
-    return NOTHING
+    return frozenset(
+        Library(f"{starred.name}.{name}")
+        for starred in machine.read(frame, (frame.module.key, definitions.STARRED))
+        if isinstance(starred, Library) and name[0] != "_"
+    )
 
 
 def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:

@@ -21,6 +21,8 @@ from seedlint.solve.state.values import NOTHING, UNKNOWN, as_text, join_all, one
 LANGUAGE_NAMES: Final = frozenset({*dir(builtins), "get_ipython"})
 #: The module of the catalogue that lists what a module which is not at hand has imported itself.
 _USUAL: Final = "seedlint.starred"
+#: Where a module keeps the last module that is not at hand of which it has imported all names.
+STARRED: Final = "#starred"
 
 
 def begin_args(machine: Machine, frame: Frame, op: ops.BeginArgs) -> None:
@@ -113,6 +115,7 @@ def _import_star(machine: Machine, frame: Frame, module: Value) -> None:
                 machine.write((_namespace(frame), name), machine.do.attribute(frame, one(item), name, -1))
             if not machine.catalogue.is_module(item.name):
                 _import_usual(machine, frame)
+                machine.write((_namespace(frame), STARRED), one(item))
         if not isinstance(item, Module):
             continue
         listed = _exported(machine, frame, item)

@@ -15,10 +15,10 @@ OF_ZOO: Final = re.compile(
     r"(?i)(?:^|[._])\w*(?:models?|nets?|networks?|vits?|archs?|architectures?|backbones?|zoo)\.__dict__\[.*\]$"
 )
 #: What is loaded has weights already; a use must say clearly that the call builds all the same.
-LOADED: Final = re.compile(r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|_from_checkpoint$|^from_pretrained$")
+LOADED: Final = re.compile(r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|^from_pretrained$")
 NEVER: Final = re.compile(
     r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|vocab|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
-    r"experiment|pipeline|engine|(?<!meta_)learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$"
+    r"experiment|pipeline|engine|(?<!meta_)learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$|_from_checkpoint$"
 )
 #: Functions that copy a model, with its weights. A variable of such a name holds a model as well as any other.
 COPIES: Final = re.compile(

@@ -50,8 +50,13 @@ def _key(node: cst.Subscript) -> str:
 
 def _got(node: cst.Call) -> str:
     """Return what `.get("seed")` asks a dict for, in brackets; where there is another default than None, 0 is no matter of it."""
-    is_get = isinstance(node.func, cst.Attribute) and node.func.attr.value == "get" and len(node.args) == 1
-    return _in_brackets(node.args[0].value) if is_get and not node.args[0].star else ""
+    if not isinstance(node.func, cst.Attribute) or node.func.attr.value != "get" or not node.args:
+        return ""
+    key, *rest = node.args
+    plain = not rest or (
+        len(rest) == 1 and isinstance(rest[0].value, cst.Name) and rest[0].value.value == "None"
+    )
+    return _in_brackets(key.value) if plain and not key.star else ""
 
 
 def _in_brackets(node: cst.BaseExpression | None) -> str:
@@ -81,26 +86,31 @@ def refused_path(node: cst.BaseExpression) -> tuple[str, ...]:
 
 
 def boolean(frame: Frame, node: cst.BooleanOperation) -> tuple[Reg, tuple[Asked, ...]]:
-    """Lower `a and b and c` to `dst = a; if dst: dst = b; if dst: dst = c`."""
+    """Lower `a and b and c` to `dst = a; if dst: dst = b; if dst: dst = c`.
+
+    Of `a or b` the arm without a body says what is asked, so that what takes its place is known to do so.
+    """
     operator = type(node.operator)
     rest = [node.right]
     left = node.left
     while isinstance(left, cst.BooleanOperation) and type(left.operator) is operator:
         rest.append(left.right)
         left = left.left
-    value, asked = _operand(frame, left, operator)
+    value, asked = lower(frame, left)
+    if operator is cst.Or and isinstance(left, cst.BooleanOperation):
+        asked = ()
     dst = frame.register()
     frame.ops.append(Move(dst, value))
     for operand in reversed(rest):
         outer = frame.begin()
-        value, more = _operand(frame, operand, operator)
+        value, more = lower(frame, operand) if operator is cst.And else (frame.value(operand), ())
         frame.ops.append(Move(dst, value))
         _only_if(frame, dst, frame.end(outer), asked, truth=operator is cst.And)
         asked += more
-    if operator is cst.And:
-        positive = {path for operand in (node.left, *rest) for path in _above_zero(operand)}
-        asked = tuple(each for each in asked if each.path not in positive)
-    return dst, asked
+    if operator is cst.Or:
+        return dst, ()
+    positive = {path for operand in (node.left, *rest) for path in _above_zero(operand)}
+    return dst, tuple(each for each in asked if each.path not in positive)
 
 
 def _above_zero(node: cst.BaseExpression) -> tuple[tuple[str, ...], ...]:
@@ -113,13 +123,9 @@ def _above_zero(node: cst.BaseExpression) -> tuple[tuple[str, ...], ...]:
     return (_path(node.left),) if is_number else ()
 
 
-def _operand(frame: Frame, node: cst.BaseExpression, operator: type) -> tuple[Reg, tuple[Asked, ...]]:
-    return lower(frame, node) if operator is cst.And else (frame.value(node), ())
-
-
 def _only_if(frame: Frame, condition: Reg, block: Block, asked: tuple[Asked, ...], *, truth: bool) -> None:
     """Emit a block that runs only if the condition is true, or only if it is false."""
     if truth:
         frame.ops.append(If((Arm((), condition, block, asked),)))
     else:
-        frame.ops.append(If((Arm((), condition, ()),), block))
+        frame.ops.append(If((Arm((), condition, (), asked),), block))

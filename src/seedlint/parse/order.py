@@ -264,7 +264,10 @@ def _choice(walk: Walk, node: ast.IfExp) -> None:
 
 
 def _joined(walk: Walk, node: ast.BoolOp) -> None:
-    walk.push(*(map(_asked, node.values) if isinstance(node.op, ast.And) else node.values))
+    if isinstance(node.op, ast.And):
+        walk.push(*map(_asked, node.values))
+    else:
+        walk.push(_asked(node.values[0]), *node.values[1:])
 
 
 def _with_item(walk: Walk, node: ast.withitem) -> None:

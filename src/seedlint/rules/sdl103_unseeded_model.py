@@ -2,7 +2,7 @@
 
 ## What it does
 Finds constructions of models that some way through the program reaches without any seed of a random stream that the
-model's initialisation reads.
+model's initialisation reads. Where that seed follows later, SDL201 or SDL106 say so instead.
 
 ## Why is this bad?
 The initial weights differ from run to run, so a result cannot be reproduced, a regression cannot be told from luck, and
@@ -51,8 +51,8 @@ RULE = Rule(
 
 
 def judge(construction: Construction, settings: Settings) -> Finding | None:
-    """Flag a construction that may read a stream which was never seeded."""
-    readings = verdict.unseeded(construction)
+    """Flag a construction that may read a stream which was never seeded; one that is seeded too late is SDL201's."""
+    readings = tuple(each for each in verdict.unseeded(construction) if each.stream not in construction.late)
     if construction.overwritten or not readings:
         return None
     streams = verdict.streams(readings)

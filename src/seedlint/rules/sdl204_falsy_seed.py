@@ -1,7 +1,8 @@
 """A condition on a seed leaves out the seed 0.
 
 ## What it does
-Finds `if seed:` where the branch seeds with that value, and `if not seed: return` where what follows does.
+Finds `if seed:` where the branch seeds with that value, and `if not seed: return` where what follows does; and what puts
+something that is no constant in the place of a seed that counts as false (`seed or randint(0, 99)`).
 
 ## Why is this bad?
 The condition means to ask whether a seed was given. The seed 0, the most common of all, counts as false: with it the
@@ -37,7 +38,7 @@ first = prepare(0)
 
 ## Fix safety
 The fix writes `is not None` behind the condition, or `is None` in the place of `not`. It is safe: whoever gave a seed
-that counts as true is served as before.
+that counts as true is served as before. `seed or randint(0, 99)` is not fixed.
 
 ## When to ignore
 When 0 stands for "no seed" and everybody knows it.
@@ -56,6 +57,8 @@ from seedlint.solve.state.construction import Observation
 from seedlint.text.span import Span
 
 _NOT: Final = "not "
+#: How an expression ends that takes another seed.
+_OTHER: Final = " ..."
 
 RULE = Rule(
     code="SDL204",
@@ -71,6 +74,12 @@ RULE = Rule(
 def judge(observation: Observation, seeds: bool) -> Finding | None:
     """Flag a condition that leaves out the seed 0."""
     subject = observation.subject
+    if observation.what.endswith(_OTHER):
+        return story.observed(
+            RULE,
+            observation,
+            f"`{observation.what}` has another seed in the place of 0; ask `{subject} is not None`",
+        )
     refused = observation.what.startswith(_NOT)
     test = "is None" if refused else "is not None"
     found = story.observed(

@@ -16,6 +16,7 @@ from seedlint.solve.modules import installed
 from seedlint.solve.objects import containers, dicts, displays, endings, exceptions, hazards, special
 from seedlint.solve.objects.kinds import is_container, is_definite, is_hashing
 from seedlint.solve.objects.truths import asked
+from seedlint.solve.observations import replaced
 from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -180,6 +181,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     outer_hazard, frame.hazard = frame.hazard, NOTHING
     frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
+    replaced.observe_call(machine, frame, op.pos)
     frame.decorating = False
     hazard, frame.hazard = NOTHING if frame.sure else frame.hazard, outer_hazard
     if not hazard:

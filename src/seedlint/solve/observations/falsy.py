@@ -35,7 +35,7 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
     """Note what a branch asks to be true, if its body seeds with it; `state` is that at the end of the body."""
     for asked in branch.asked:
         calls = _calls_with(frame, branch.body, asked)
-        if not calls:
+        if not calls or is_text(asked.path):
             continue
         sites: dict[Site, list[Stream]] = {}
         for stream, atoms in state.items():
@@ -44,9 +44,14 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
                     sites.setdefault(evidence.seed.sites[0], []).append(stream)
         streams = dict.fromkeys(s for pos in calls for s in sites.get(frame.site(pos), ()))
         if streams or any(frame.site(pos) in machine.generators.seeds for pos in calls):
-            path = _KEY.sub(r'["\1"]', ".".join(asked.path))
+            path = written(asked.path)
             name = f"not {path}" if branch.refused else path
             observe.note(machine, "falsy-seed", frame.site(asked.pos), name, tuple(streams), path)
+
+
+def is_text(path: Path) -> bool:
+    """Tell whether a path reads a variable of the environment, which is text: "0" counts as true."""
+    return path[-2:-1] == ("environ",)
 
 
 def seeds_with_what_it_asks(frame: Frame, branch: Branch) -> bool:
@@ -97,13 +102,18 @@ def _calls_with(frame: Frame, body: ops.Block, asked: ops.Asked) -> frozenset[op
     known = frame.module.learnt.falsy.get(key)
     if known is not None:
         return known
-    reading = _Reading(_plain(asked.path))
+    reading = _Reading(plain(asked.path))
     found = {op.pos for op in all_ops(body) if reading.add(op) and isinstance(op, ops.Call)}
     calls = frame.module.learnt.falsy[key] = frozenset(found)
     return calls
 
 
-def _plain(path: Path) -> Path:
+def written(path: Path) -> str:
+    """Return a path as a program has it."""
+    return _KEY.sub(r'["\1"]', ".".join(path))
+
+
+def plain(path: Path) -> Path:
     """Return a path that tells elements from attributes no more: `cfg["seed"]` and `cfg.seed` are one setting."""
     return tuple(part.strip("[]") for part in path)
 
@@ -138,7 +148,7 @@ class _Reading:
         return False
 
     def _path(self, register: ops.Reg) -> Path:
-        return _plain(_follow(self._made, register))
+        return plain(follow(self._made, register))
 
     def _may_seed(self, op: ops.Call) -> bool:
         asked, called = self._asked, self._path(op.func)
@@ -153,22 +163,23 @@ class _Reading:
         return is_given or part or own
 
 
-def _follow(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> Path:
+def follow(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> Path:
+    """Return what a register reads, by the operations that made the registers: a name and what is read from it."""
     op = made.get(register)
     match op:
         case ops.Load(name=name):
             return (name,)
         case ops.Attr(obj=obj, name=name):
-            outer = _follow(made, obj)
+            outer = follow(made, obj)
             return (*outer, name) if outer else ()
         case ops.Item(obj=obj, index=index):
-            outer, key = _follow(made, obj), made.get(index)
+            outer, key = follow(made, obj), made.get(index)
             return (*outer, f"[{key.value}]") if outer and isinstance(key, ops.Const) else ()
         case ops.Call(func=func, args=[ops.Arg(reg=index), *_]):
             method, key = made.get(func), made.get(index)
             if not isinstance(method, ops.Attr) or method.name != "get" or not isinstance(key, ops.Const):
                 return ()
-            outer = _follow(made, method.obj)
+            outer = follow(made, method.obj)
             return (*outer, f"[{key.value}]") if outer else ()
         case _:
             return ()

@@ -53,7 +53,8 @@ class Construction(msgspec.Struct, frozen=True):
     `reads` holds every possible state of every stream that the construction reads, `others` those of the streams it
     is not known to read. `path` and `calls` lead from the entry point to the construction, as in `Event`.
     `resolved` is false where the call was taken for a model by its use; `overwritten` says that its weights are
-    replaced at once; `module` is the dotted name of the module it stands in.
+    replaced at once; `module` is the dotted name of the module it stands in. `late` are streams that it reads and that are
+    first seeded after it.
     """
 
     model: str
@@ -66,6 +67,7 @@ class Construction(msgspec.Struct, frozen=True):
     resolved: bool = True
     overwritten: bool = False
     module: str = ""
+    late: tuple[Stream, ...] = ()
 
 
 #: What a program does at one place, whatever the state of the streams there; `subject` and `other` of the observation

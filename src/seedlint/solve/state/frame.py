@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
@@ -29,6 +29,13 @@ class SetInFunctions:
     elements: bool = False
 
 
+class Replaced(NamedTuple):
+    """Something that is asked for its truth, and how the expression reads that puts another in its place: see `replaced`."""
+
+    asked: ops.Asked
+    text: str
+
+
 @dataclass(slots=True)
 class Learnt:
     """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
@@ -38,6 +45,8 @@ class Learnt:
     #: The functions of generators that may wait where leaving them does something: see `endings`.
     last_words: dict[int, bool] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
+    #: The calls that are given a seed in whose place another one may stand: see `replaced`.
+    replaced: dict[ops.Pos, Replaced] | None = None
     #: What conditions read, and the branches of bodies that ask the same again: see `settings`.
     asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)
     settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
+
 from seedlint.solve.state import construction as out
 from seedlint.solve.state.frame import MAIN, LoadedModule, Observed
 from seedlint.solve.state.items import Site
@@ -15,6 +17,8 @@ from seedlint.solve.state.machine import Machine
 from seedlint.text.span import Place, Span
 
 _PROGRESS: Final[tuple[out.Progress, ...]] = ("none", "built", "drawn")
+#: What says that a model came before the first seed of its streams.
+_LATE: Final = frozenset({"seed-after-model", "trainer-seed-after-model"})
 
 
 @dataclass(slots=True)
@@ -49,7 +53,11 @@ class Told:
 
     def solution(self) -> out.Solution:
         """Return the constructions, one for each place."""
-        merged = [_merged(made) for made in self.constructions.values()]
+        late = {each.place: each.streams for each in self.observations.values() if each.habit in _LATE}
+        merged = [
+            msgspec.structs.replace(_merged(made), late=late.get(made[0].place, ()))
+            for made in self.constructions.values()
+        ]
         return out.Solution(
             tuple(merged),
             statistics=dict(self.counts),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from seedlint.solve.objects import endings
+from seedlint.solve.objects import endings, exceptions
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Generator, Library, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -17,7 +17,7 @@ from seedlint.solve.state.values import NOTHING, join, one
 
 _EXIT: Final = Library("builtins.GeneratorExit")
 #: The ways out of a block that let go of the generator which it goes through.
-_LEAVING: Final = ("breaks", "returns")
+_LEAVING: Final = ("breaks", "returns", "raises")
 
 
 class Dropping:
@@ -57,9 +57,13 @@ class Dropping:
             ways = [i.place for i in exit_.value if isinstance(i, Object) and i.kind == _EXIT and i.place]
             for way in ways:
                 left.setdefault(way, []).append(Exit(exit_.state, exit_.writes, self.carried[way]))
-            if not ways and self.outer is not None:
-                machine.exit(self.outer, exit_.state, exit_.value, exit_.writes, may=exit_.may)
-        return {**self.straight, **left}
+            if not ways:
+                exceptions.pass_over(machine, self.outer, exit_)
+        left = {**self.straight, **left}
+        raised = left.pop("raises", [])
+        for exit_ in raised:
+            exceptions.pass_over(machine, self.outer, exit_)
+        return left
 
 
 def dropping(machine: Machine, frame: Frame, item: Generator) -> Dropping | None:
@@ -73,14 +77,20 @@ def take_turn(machine: Machine, frame: Frame, dropped: Dropping, body: Callable[
     """Run what a loop does with a value where the generator waits that gave it, through which it leaves."""
     yielder = machine.yielder
     assert yielder is not None, "a generator has given the value"
-    outer = {way: getattr(frame, way) for way in (*_LEAVING, "raises")}
+    within = frame.raises
+    frame.raises = dropped.outer
+    outer = {way: getattr(frame, way) for way in _LEAVING}
     inner = {way: Catch(machine.heap.depth()) for way in _LEAVING if outer[way] is not None}
     for way, catch in inner.items():
         setattr(frame, way, catch)
-    frame.raises = dropped.outer
     body()
     for way, catch in outer.items():
         setattr(frame, way, catch)
+    frame.raises = within
     for way, catch in inner.items():
-        if catch.exits:
-            dropped.leave(yielder, way, catch.exits)
+        surely = [each for each in catch.exits if not each.may]
+        for each in catch.exits:
+            if each.may:
+                exceptions.pass_over(machine, dropped.outer, each)
+        if surely:
+            dropped.leave(yielder, way, surely)

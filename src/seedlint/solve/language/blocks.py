@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.ir import ops
@@ -14,25 +14,18 @@ from seedlint.solve.language.operators import run_binary, run_compare, run_not, 
 from seedlint.solve.models import evidence
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import containers, dicts, displays, endings, exceptions, hazards, special
-from seedlint.solve.objects.kinds import is_container, is_definite, is_hashing
+from seedlint.solve.objects.foreign import is_foreign
+from seedlint.solve.objects.kinds import is_container, is_hashing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import replaced
 from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
-    Class,
-    Constant,
-    Count,
-    Function,
     Given,
-    Item,
     Library,
-    Method,
     Object,
-    Text,
     Tuple,
     Value,
-    Wrapped,
     varies,
 )
 from seedlint.solve.state.machine import Machine
@@ -177,7 +170,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
     raised = exceptions.may_raise(machine, frame)
-    outer, frame.foreign = frame.foreign, _is_foreign(machine, registers[op.func], given)
+    outer, frame.foreign = frame.foreign, is_foreign(machine, registers[op.func], given)
     outer_hazard, frame.hazard = frame.hazard, NOTHING
     frame.decorating, frame.sure = op.decorator, False
     result = machine.do.call(frame, registers[op.func], given, op.pos)
@@ -198,27 +191,6 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result
-
-
-def _is_foreign(machine: Machine, called: Value, given: Sequence[Given]) -> bool:
-    """Tell whether a call may run code of the program out of sight: nothing is known of what is called, or it is a library's
-    that is given something of the program's.
-    """
-    if all(isinstance(item, Function | Class | Wrapped) or _is_own_method(item) for item in called):
-        return not called
-    libraries = [item.function if isinstance(item, Method) else item for item in called]
-    if not all(isinstance(item, Library) and _is_described(machine, item.name) for item in libraries):
-        return True
-    return any(not isinstance(item, Constant | Library | Count | Text) for _, _, v in given for item in v)
-
-
-def _is_described(machine: Machine, name: str) -> bool:
-    owner, _, member = name.rpartition(".")
-    return is_definite(machine, name) or (bool(owner) and machine.catalogue.member(owner, member) is not None)
-
-
-def _is_own_method(item: Item) -> bool:
-    return isinstance(item, Method) and isinstance(item.function, Function)
 
 
 def _is_known(value: Value) -> bool:

@@ -132,8 +132,16 @@ def pass_on(machine: Machine, frame: Frame, caught: tuple[Catch, Catch | None]) 
         if way.may:
             if way.value != hazards.OUTSIDE:
                 hazards.add(frame, way.value or UNKNOWN)
-        elif frame.raises is not None:
-            machine.exit(frame.raises, way.state, way.value, way.writes)
+        else:
+            pass_over(machine, frame.raises, way)
+
+
+def pass_over(machine: Machine, catch: Catch | None, way: Exit) -> None:
+    """Let an exception go on to `catch`, from where the heap is as it was when what has caught it began."""
+    if catch is not None:
+        machine.exit(catch, way.state, way.value, way.writes, may=way.may)
+        for known in catch.exits[-1:]:
+            known.foreign = way.foreign
 
 
 def run_nothing(machine: Machine, frame: Frame, block: ops.Block) -> Value:

@@ -139,8 +139,24 @@ def _inside(path: Sequence[Place], file: str, first: int, last: int) -> bool:
 
 def _disagree(readings: Sequence[Reading], worded: dict[Event, Worded]) -> bool:
     """Tell whether one stream has several seeds, so that repeating one would take the place of another."""
-    said: dict[str, set[tuple[str, ...]]] = {}
+    said: dict[str, set[Event]] = {}
     for reading in readings:
         assert reading.seed is not None, "a reading that needs a reseed was seeded"
-        said.setdefault(reading.stream, set()).add(worded[reading.seed].lines)
-    return any(len(lines) > 1 for lines in said.values())
+        said.setdefault(reading.stream, set()).add(reading.seed)
+    return any(
+        len({worded[event].lines for event in events}) > 1 and not _one_after_another(events, worded)
+        for events in said.values()
+    )
+
+
+def _one_after_another(events: set[Event], worded: dict[Event, Worded]) -> bool:
+    """Tell whether seeds, repeated in their order, do what they have done: one always comes, and those below it in the same
+    function under conditions (`torch.manual_seed(seed)`, `if cuda: torch.cuda.manual_seed(seed)`).
+    """
+    first, *further = sorted(events, key=lambda event: event.path)
+    return not worded[first].is_guarded and all(
+        worded[event].is_guarded
+        and event.path[:-1] == first.path[:-1]
+        and event.path[-1].path == first.path[-1].path
+        for event in further
+    )

@@ -60,6 +60,7 @@ class Worded(NamedTuple):
     call: str
     lines: tuple[str, ...]
     imports: tuple[Wanted, ...]
+    is_guarded: bool
 
 
 class Wording(NamedTuple):
@@ -102,7 +103,7 @@ def _word(seed: SeedCall, event: Event, site: Site, voice: Voice, wording: Wordi
         return None
     lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
     imports = [*call.imports, *(each for guard in guards if guard for each in guard.imports)]
-    return Worded(" ".join(text.split()), tuple(lines), tuple(imports))
+    return Worded(" ".join(text.split()), tuple(lines), tuple(imports), is_guarded=bool(guards))
 
 
 def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:

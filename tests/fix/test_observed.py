@@ -88,3 +88,18 @@ def test_what_is_left_out_is_seeded(name, executor, tmp_path, monkeypatch):
         path.write_bytes(text)
     first, second = (executor.states(case, folder, ())["torch"] for _ in range(2))
     assert not expected or first == second, "every run leaves the same state"
+
+
+@pytest.mark.parametrize(
+    ("head", "added"), [("", ""), ("import torch\n", "@@ main.py:3\n+torch.manual_seed(0)\n")]
+)
+def test_a_framework_is_not_guessed(tmp_path: Path, head: str, added: str) -> None:
+    """A model that is not at hand may be of any framework, where the program imports none: no library is brought in."""
+    text = f"from zoo import Net\n{head}model = Net()\nprint(list(model.parameters()))\n"
+    (tmp_path / "main.py").write_text(text)
+    settings = Settings(select=("SDL103",), root=tmp_path, cache=False, jobs=1, fix=True)
+    outcome = fixing.fix(
+        lambda overlay: check([tmp_path], lambda _: settings, overlay=overlay), Sources(), unsafe=True
+    )
+    now = outcome.content.get(tmp_path / "main.py", text.encode()).decode()
+    assert changes({"main.py": text}, {"main.py": now}) == added

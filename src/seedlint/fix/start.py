@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.author import says_seed, seed_argument
@@ -18,6 +18,9 @@ from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import SEEDS
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.state.construction import Construction, Event, Observation
+
+#: Modules of which a program that builds a model has but one, as a rule.
+_FRAMEWORKS: Final = frozenset({"torch", "tensorflow"})
 
 
 def unseeded(construction: Construction) -> tuple[Stream, ...]:
@@ -35,6 +38,8 @@ def propose_start(
     invented. So all of them are unsafe.
     """
     streams = unseeded(construction)
+    if _guesses(construction, streams, program):
+        return Refusal("which framework the model is of is not known")
     events = [
         reading.seed for reading in (*construction.reads, *construction.others) if reading.seed is not None
     ]
@@ -42,6 +47,15 @@ def propose_start(
     fixes = [*_beside(events, streams, program), _at_start(construction, streams, program, default_seed)]
     changes = tuple(Change(construction, fix, None, streams) for fix in fixes if fix is not None)
     return changes or Refusal("there is no place where the program could seed")
+
+
+def _guesses(construction: Construction, streams: Sequence[Stream], program: Program) -> bool:
+    """Tell whether a model that was not resolved is taken to read the streams of any framework, as the program starts where
+    none of several is imported.
+    """
+    found = _beginning(construction, program) if not construction.resolved else None
+    lines = _lines(found[0], "0", streams) if found is not None else None
+    return lines is not None and len({wanted.module for wanted in lines.imports} & _FRAMEWORKS) > 1
 
 
 def propose_beside(seed: Observation, program: Program) -> tuple[Change, ...]:

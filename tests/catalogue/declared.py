@@ -72,7 +72,14 @@ def _among(value: object, constants: tuple[object, ...]) -> bool:
     """Return whether a value, or all that is in a tuple, is one of the constants."""
     if isinstance(value, tuple) and value:
         return all(_among(item, constants) for item in value)
+    if isinstance(value, str) and any(_begins(value, constant) for constant in constants):
+        return True
     return value in constants
+
+
+def _begins(value: str, constant: object) -> bool:
+    """Return whether a constant stands for all texts that begin as a value does (`"swin_*"`)."""
+    return isinstance(constant, str) and constant.endswith("*") and value.startswith(constant[:-1])
 
 
 def _empty(value: object) -> bool:

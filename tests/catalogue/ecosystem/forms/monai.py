@@ -7,7 +7,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "monai"
 PREAMBLE = """
 import numpy as np, torch, monai, monai.data, monai.inferers, monai.losses, monai.networks, monai.transforms, monai.utils
-import monai.networks.blocks, monai.networks.layers, monai.networks.nets
+import monai.networks.blocks, monai.networks.layers, monai.networks.nets, monai.networks.utils
 from torch import nn
 image = np.zeros((1, 16, 16), dtype=np.float32)
 items = [{"image": image}] * 4
@@ -36,7 +36,12 @@ CALLS = {
     "GlobalNet": "image_size=(16, 16), spatial_dims=2, in_channels=2, num_channel_initial=2, depth=1",
     "HighResNet": "2",
     "LocalNet": "2, 2, 2, (0, 1)",
-    "MILModel": "2, backbone=nn.Linear(2, 2), mil_mode='mean'",
+    "EfficientNetBNFeatures": "'efficientnet-b0', pretrained=False, spatial_dims=2",
+    "MILModel": "2, pretrained=False, backbone=nn.Linear(2, 2), backbone_num_features=2",
+    "ResNetFeatures": "'resnet10', pretrained=False, spatial_dims=2",
+    "DownSample": "2, in_channels=4",
+    "FeaturePyramidNetwork": "2, [4, 4], 4",
+    "RegistrationExtractionBlock": "2, (0, 1), (4, 4), 2, 'zeros', None",
     "MedNeXt": "2, 4",
     "Quicknat": "2",
     "RegUNet": "2, 2, 2, 1",
@@ -44,7 +49,7 @@ CALLS = {
     "ResNet": "'basic', (1, 1, 1, 1), (4, 4, 4, 4), spatial_dims=2, n_input_channels=1",
     "SEResNet50": "2, 1, 2",
     "SegResNet": "2, 8",
-    "SENet154": "2, 1, 2",
+    "SENet154": "layers=(1, 1, 1, 1), groups=1, reduction=16, spatial_dims=2, in_channels=1",
     "SEResNet101": "2, 1, 2",
     "SEResNet152": "2, 1, 2",
     "SEResNext50": "2, 1, 2",
@@ -157,6 +162,46 @@ FORMS = [
         "it(torch.zeros(1, 1, 16, 16))",
         receiver="monai.networks.nets.UNETR(1, 2, (16, 16), hidden_size=8, mlp_dim=8, num_heads=1, feature_size=4, spatial_dims=2, dropout_rate=0.5)",
     ),
+    *(
+        Form(
+            f"monai.networks.{name}.forward",
+            f"it(torch.zeros({shape}))",
+            f"monai.networks.{name}({arguments})",
+        )
+        for name, shape, arguments in (
+            ("blocks.Convolution", "1, 1, 8, 8", "2, 1, 2, dropout=0.5"),
+            ("blocks.Convolution", "1, 1, 8, 8", "2, 1, 2"),
+            ("blocks.MLPBlock", "1, 8", "8, 8, dropout_rate=0.5"),
+            ("blocks.MLPBlock", "1, 8", "8, 8"),
+            ("nets.Critic", "1, 1, 16, 16", "(1, 16, 16), (4, 8), (2, 2)"),
+            ("nets.Critic", "1, 1, 16, 16", "(1, 16, 16), (4, 8), (2, 2), dropout=0.0"),
+            (
+                "nets.ResNet",
+                "2, 1, 32, 32",
+                "'basic', (1, 1, 1, 1), (4, 4, 4, 4), spatial_dims=2, n_input_channels=1",
+            ),
+            ("nets.VNet", "1, 1, 32, 32", "spatial_dims=2"),
+        )
+    ),
+    *(
+        Form(
+            "monai.networks.nets.SwinUNETR.forward",
+            "it(torch.zeros(1, 1, 64, 64))",
+            f"monai.networks.nets.SwinUNETR(1, 2, depths=(1, 1, 1, 1), num_heads=(1, 1, 1, 1), feature_size=12, spatial_dims=2, {rate})",
+        )
+        for rate in ("drop_rate=0.5", "attn_drop_rate=0.5", "dropout_path_rate=0.5", "drop_rate=0.0")
+    ),
+    *(
+        Form(f"monai.networks.nets.{name}", f"monai.networks.nets.{name}(spatial_dims=2, n_input_channels=1)")
+        for name in ("resnet10", "resnet18", "resnet34", "resnet50")
+    ),
+    Form("monai.networks.utils.normal_init", "monai.networks.utils.normal_init(nn.Linear(2, 2))"),
+    Form("monai.data.create_test_image_2d", "monai.data.create_test_image_2d(32, 32, rad_max=10)"),
+    Form(
+        "monai.data.create_test_image_2d",
+        "monai.data.create_test_image_2d(32, 32, rad_max=10, random_state=np.random.RandomState(0))",
+    ),
+    Form("monai.data.create_test_image_3d", "monai.data.create_test_image_3d(32, 32, 32, rad_max=10)"),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism(3)"),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism(seed=0)"),
     Form("monai.utils.set_determinism", "monai.utils.set_determinism()"),

@@ -4,7 +4,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "lightning"
 PREAMBLE = """
-import logging, tempfile, torch, lightning, lightning_fabric, pytorch_lightning, pytorch_lightning.utilities.seed, warnings
+import logging, random, tempfile, torch, numpy as np, lightning, lightning_fabric, pytorch_lightning, pytorch_lightning.utilities.seed, warnings
 import lightning.fabric, lightning.pytorch.cli, lightning_fabric.utilities.seed, pytorch_lightning.cli
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
@@ -20,6 +20,14 @@ class Net(pytorch_lightning.LightningModule):
     validation_step = test_step = predict_step = training_step
     def configure_optimizers(self):
         return torch.optim.SGD(self.parameters(), 0.1)
+class Noisy(pytorch_lightning.Callback):
+    def on_train_epoch_start(self, trainer, module):
+        np.random.rand()
+class Hooked(Net):
+    def on_train_batch_end(self, *_):
+        np.random.rand()
+    def on_validation_end(self):
+        random.random()
 loader = DataLoader(TensorDataset(torch.zeros(4, 2)), batch_size=2)
 def trainer(**more):
     return pytorch_lightning.Trainer(max_epochs=1, accelerator="cpu", logger=False, enable_checkpointing=False,
@@ -78,6 +86,27 @@ FORMS = [
     Form("pytorch_lightning.Trainer", "trainer()"),
     Form("pytorch_lightning.Trainer", "trainer(deterministic=True)"),
     Form("pytorch_lightning.Trainer.fit", "it.fit(net, loader)", "trainer()", "net = Net()"),
+    Form(
+        "pytorch_lightning.Trainer.fit",
+        "it.fit(net, loader)",
+        "pytorch_lightning.Trainer(max_epochs=1, accelerator='cpu', logger=False, callbacks=[Noisy()])",
+        "net = Net()",
+        through=("numpy",),
+    ),
+    Form(
+        "pytorch_lightning.Trainer.fit",
+        "it.fit(net, loader)",
+        "trainer()",
+        "net = Hooked()",
+        through=("numpy",),
+    ),
+    Form(
+        "pytorch_lightning.Trainer.validate",
+        "it.validate(net, loader)",
+        "trainer()",
+        "net = Hooked()",
+        through=("python",),
+    ),
     Form("pytorch_lightning.Trainer.fit", "it.fit(net, loader, loader)", "trainer()", "net = Net()"),
     Form(
         "pytorch_lightning.Trainer.validate",

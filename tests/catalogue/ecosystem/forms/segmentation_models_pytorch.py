@@ -24,6 +24,19 @@ ARCHITECTURES = (
 )
 _LOSSES = ("DiceLoss", "JaccardLoss", "TverskyLoss", "FocalLoss", "LovaszLoss")
 FORMS = [
+    *(
+        Form(
+            "segmentation_models_pytorch.Unet.forward",
+            "it(torch.zeros(2, 3, 64, 64))",
+            receiver=f"segmentation_models_pytorch.Unet({arguments}){mode}",
+        )
+        for arguments in (
+            "'resnet18', encoder_weights=None, aux_params={'classes': 2, 'dropout': 0.5}",
+            "'efficientnet-b0', encoder_weights=None",
+            "'mit_b0', encoder_weights=None",
+        )
+        for mode in ("", ".eval()")
+    ),
     Form(
         "segmentation_models_pytorch.Unet.forward",
         "it(torch.zeros(2, 3, 64, 64))",

@@ -67,7 +67,33 @@ CALLS = {
     "PadConv": "8, 8, 3",
 }
 _TRAINING = "timm.data.create_transform(16, is_training=True"
+#: What drops in layers and blocks that are used by themselves, and what they take.
+PARTS = {
+    "layers.Mlp": ("8, 16, drop={}", "2, 8"),
+    "layers.ConvMlp": ("8, 16, drop={}", "2, 8, 4, 4"),
+    "layers.Attention": ("16, 2, attn_drop={}", "1, 4, 16"),
+    "layers.Attention ": ("16, 2, proj_drop={}", "1, 4, 16"),
+    "layers.ClassifierHead": ("8, 3, drop_rate={}", "2, 8, 4, 4"),
+    "layers.PatchDropoutWithIndices": ("{}", "1, 6, 8"),
+    "layers.DropBlock2d": ("{}", "1, 2, 16, 16"),
+    "models.vision_transformer.Block": ("16, 2, drop_path={}", "1, 4, 16"),
+    "models.vision_transformer.Block ": ("16, 2, proj_drop={}", "1, 4, 16"),
+    "models.VisionTransformer": ("32, embed_dim=16, depth=1, num_heads=2, pos_drop_rate={}", "1, 3, 32, 32"),
+    "models.VisionTransformer ": (
+        "32, embed_dim=16, depth=1, num_heads=2, patch_drop_rate={}",
+        "1, 3, 32, 32",
+    ),
+}
 FORMS = [
+    *(
+        Form(
+            f"timm.{name.strip()}.forward",
+            f"it(torch.zeros({shape}))",
+            f"timm.{name.strip()}({arguments.format(rate)}){mode}",
+        )
+        for name, (arguments, shape) in PARTS.items()
+        for rate, mode in ((0.5, ""), (0.5, ".eval()"), (0.0, ""))
+    ),
     Form("timm.models.Named.__call__", "timm.models.__dict__['resnet10t']()"),
     Form("timm.models.Named.__call__", "vars(timm.models)['resnet10t'](pretrained=False)"),
     Form("timm.models.Network.init_weights", "it.init_weights()", "timm.create_model('resnet10t')"),
@@ -197,6 +223,7 @@ FORMS = [
 def enumerated() -> Iterator[Form]:
     """Yield every layer, every class that models are made of, and of each file of models its smallest entry point."""
     import sys
+    import types
 
     import timm
     import timm.layers
@@ -224,4 +251,8 @@ def enumerated() -> Iterator[Form]:
                 and found.__module__ == f"timm.models.{module}"
                 and not hasattr(timm.models, name)
             ):
-                yield Form(f"timm.models.{module}.{name}", f"again(timm.models.{module}.{name})")
+                entry = f"timm.models.{module}.{name}"
+                if isinstance(getattr(timm.models, module, None), types.ModuleType):
+                    yield Form(entry, f"again({entry})")
+                else:  # a function of the same name hides it
+                    yield Form(entry, f"again({name})", setup=f"from timm.models.{module} import {name}")

@@ -1,5 +1,6 @@
 """Calls of torchvision."""
 
+import typing
 from collections.abc import Iterator
 
 from tests.catalogue.ecosystem.forms import Form
@@ -7,6 +8,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "torchvision"
 PREAMBLE = """
 import numpy as np, PIL.Image, torch, torchvision, torchvision.models.feature_extraction
+from tests.catalogue.ecosystem.again import again
 from torch import nn
 from torchvision import models, ops, transforms, tv_tensors
 from torchvision.transforms import v2
@@ -99,6 +101,12 @@ CONSTANT = {
     "RandomHorizontalFlip ": ("p=1.0", "tensor"),
     "RandomErasing": ("p=0.0", "tensor"),
 }
+#: Stand-ins for operators of the compiled part that is not at hand, which draw nothing themselves.
+_WITHOUT_OPERATORS = """
+import torchvision.models.detection.rpn, torchvision.models.detection.roi_heads, torchvision.ops.poolers
+torchvision.ops.boxes.batched_nms = lambda boxes, *_: torch.arange(len(boxes))
+torchvision.ops.poolers.roi_align = lambda x, rois, output_size, **_: torch.zeros(len(rois), x.shape[1], *output_size)
+""".strip()
 FORMS = [
     Form(
         "torchvision.models.VisionTransformer.forward",
@@ -214,6 +222,53 @@ FORMS = [
     Form(
         "torchvision.datasets.FakeData.__getitem__", "it.__getitem__(0)", "torchvision.datasets.FakeData(4)"
     ),
+    Form(
+        "torchvision.models.segmentation.fcn.FCNHead.forward",
+        "it(torch.zeros(2, 8, 16, 16))",
+        "models.segmentation.fcn.FCNHead(8, 2)",
+    ),
+    Form(
+        "torchvision.models.segmentation.fcn.FCNHead.forward",
+        "it(torch.zeros(2, 8, 16, 16))",
+        "models.segmentation.fcn.FCNHead(8, 2).eval()",
+    ),
+    *(
+        Form(
+            f"torchvision.models.segmentation.{name}.forward",
+            "it(torch.zeros(2, 3, 32, 32))",
+            f"models.segmentation.{builder}(weights=None, weights_backbone=None){mode}",
+        )
+        for name, builder in (
+            ("DeepLabV3", "deeplabv3_mobilenet_v3_large"),
+            ("FCN", "fcn_resnet50"),
+            ("LRASPP", "lraspp_mobilenet_v3_large"),
+        )
+        for mode in ("", ".eval()")
+    ),
+    *(
+        Form(
+            "torchvision.models.detection.FasterRCNN.forward",
+            "it([torch.zeros(3, 64, 64)], [{'boxes': torch.tensor([[1.0, 1, 20, 20]]), 'labels': torch.tensor([1])}])",
+            f"models.detection.fasterrcnn_mobilenet_v3_large_320_fpn(weights=None, weights_backbone=None){mode}",
+            setup=_WITHOUT_OPERATORS,
+        )
+        for mode in ("", ".eval()")
+    ),
+    Form("torchvision.ops.MLP.forward", "it(torch.zeros(2, 8))", "torchvision.ops.MLP(8, [8], dropout=0.5)"),
+    Form("torchvision.ops.MLP.forward", "it(torch.zeros(2, 8))", "torchvision.ops.MLP(8, [8])"),
+    Form("torchvision.models.detection.rpn.RPNHead", "models.detection.rpn.RPNHead(8, 3)"),
+    Form(
+        "torchvision.models.detection.backbone_utils.mobilenet_backbone",
+        "models.detection.backbone_utils.mobilenet_backbone(backbone_name='mobilenet_v2', weights=None, fpn=True)",
+    ),
+    Form(
+        "torchvision.models.detection.backbone_utils.BackboneWithFPN",
+        "models.detection.backbone_utils.BackboneWithFPN(models.resnet18(), {'layer1': '0'}, [64], 8)",
+    ),
+    Form(
+        "torchvision.transforms.v2.functional.gaussian_noise",
+        "torchvision.transforms.v2.functional.gaussian_noise(tensor)",
+    ),
     Form("torchvision.utils.make_grid", "torchvision.utils.make_grid(torch.zeros(4, 3, 8, 8))"),
 ]
 #: Models that drop something while they train: how each is made, and the side of an image that it takes.
@@ -230,6 +285,11 @@ DROPPING = {
 }
 #: Arguments of builders that decide whether the model drops something while it trains.
 DECIDING = {
+    "ConvNeXt": ("convnext_tiny", ("stochastic_depth_prob=0.0",)),
+    "EfficientNet": (
+        "efficientnet_b0",
+        ("dropout=0.0", "stochastic_depth_prob=0.0", "dropout=0.0, stochastic_depth_prob=0.0"),
+    ),
     "DenseNet": ("densenet121", ("", "drop_rate=0.2")),
     "VisionTransformer": ("vit_b_32", ("image_size=32", "image_size=32, dropout=0.1")),
     "MobileNetV2": ("mobilenet_v2", ("dropout=0.0",)),
@@ -271,8 +331,26 @@ def enumerated() -> Iterator[Form]:
             through=("torch",) if mode == "model" else (),
             setup="model = models.resnet18()\nmodel.fc = nn.Sequential(nn.Dropout(0.5), nn.Linear(512, 2))",
         )
+    for name, builder, size in (
+        ("S3D", "s3d", "16, 224, 224"),
+        ("SwinTransformer3d", "swin3d_t", "2, 32, 32"),
+    ):
+        for mode in ("", ".eval()"):
+            yield Form(
+                f"torchvision.models.video.{name}.forward",
+                f"it(torch.zeros(1, 3, {size}))",
+                f"models.video.{builder}(){mode}",
+            )
     from torchvision import models
 
+    from tests.catalogue.ecosystem.again import torchvision_makers
+
+    yield Form("torchvision.models.detection.ssd.SSD", "again(torchvision.models.detection.ssd.SSD)")
+    made = {typing.get_type_hints(make.func)["return"] for make in torchvision_makers()}
+    for name in sorted(
+        f"{cls.__module__.rpartition('.')[0]}.{cls.__name__}" for cls in made - {models.detection.ssd.SSD}
+    ):
+        yield Form(name, f"again({name})")
     tables = [
         ("", {**RANDOM, **PLAIN}),
         (".v2", {**RANDOM, **RANDOM_V2, **PLAIN, **PLAIN_V2}),

@@ -6,7 +6,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "transformers"
 PREAMBLE = """
-import logging, tempfile, torch, transformers
+import logging, random, tempfile, torch, transformers, numpy as np
 from torch import nn
 from torch.utils.data import Dataset
 from tests.catalogue.ecosystem import small
@@ -40,6 +40,17 @@ class Rows(Dataset):
     def __getitem__(self, index):
         return {"input_ids": [1, 2, 3], "labels": index % 2}
 rows = Rows()
+class Noisy(transformers.TrainerCallback):
+    def on_epoch_end(self, *_, **__):
+        np.random.rand()
+class Shifted(transformers.Trainer):
+    def compute_loss(self, *args, **kwargs):
+        random.random()
+        return super().compute_loss(*args, **kwargs)
+class Cropped(Rows):
+    def __getitem__(self, index):
+        random.random()
+        return super().__getitem__(index)
 def arguments(**more):
     return transformers.TrainingArguments(tempfile.mkdtemp(), use_cpu=True, report_to=[], max_steps=2,
         disable_tqdm=True, save_strategy="no", logging_strategy="no", **more)
@@ -170,6 +181,30 @@ FORMS = [
         "transformers.Trainer.train",
         "it.train()",
         "transformers.Trainer(classifier(), arguments(), train_dataset=rows)",
+    ),
+    Form(
+        "transformers.Trainer.train",
+        "it.train()",
+        "transformers.Trainer(classifier(), arguments(), train_dataset=rows, callbacks=[Noisy()])",
+        through=("numpy",),
+    ),
+    Form(
+        "transformers.Trainer.train",
+        "it.train()",
+        "Shifted(classifier(), arguments(), train_dataset=rows)",
+        through=("python",),
+    ),
+    Form(
+        "transformers.Trainer.evaluate",
+        "it.evaluate()",
+        "transformers.Trainer(classifier(), arguments(), eval_dataset=Cropped())",
+        through=("python",),
+    ),
+    Form(
+        "transformers.Trainer.predict",
+        "it.predict(Cropped())",
+        "transformers.Trainer(classifier(), arguments())",
+        through=("python",),
     ),
     Form(
         "transformers.Trainer.evaluate",

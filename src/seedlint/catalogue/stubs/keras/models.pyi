@@ -31,7 +31,18 @@ class Model(Layer):
     def compile(self, *args: object, **kwargs: object) -> None: ...
     @draws(TORCH, when="import.torch")
     @iterates("x", "validation_data")
-    @calls("self.call")
+    @calls(
+        "callbacks.on_train_begin",
+        "callbacks.on_epoch_begin",
+        "callbacks.on_train_batch_begin",
+        "self.train_step",
+        "self.call",
+        "callbacks.on_train_batch_end",
+        "callbacks.on_test_begin",
+        "callbacks.on_test_end",
+        "callbacks.on_epoch_end",
+        "callbacks.on_train_end",
+    )
     def fit(
         self,
         x: object = None,

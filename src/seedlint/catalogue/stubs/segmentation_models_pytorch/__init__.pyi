@@ -6,6 +6,9 @@ from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 from . import encoders as encoders
 from . import losses as losses
 
+# Encoders that drop something while they train.
+_DROPPING = ("efficientnet-b*", "mit_b*")
+
 # Weights from a file fill the encoder, never the decoder and the head.
 
 @model
@@ -14,7 +17,13 @@ class SegmentationModel(Module):
     decoder: Module
     segmentation_head: Module
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self, encoder_name: object = "resnet34", *args: object, aux_params: object = None, **kwargs: object
+    ) -> None: ...
+    # The head for a class drops something only if it is told to, as its documentation shows it.
+    @draws(TORCH, when=("self.training", "self.aux_params"))
+    @draws(TORCH, when="self.training", known_value={"self.encoder_name": _DROPPING})
+    def forward(self, x: object) -> Tensor: ...
 
 class Dropping(SegmentationModel):
     """A model whose decoder drops something while it trains, unless it is told not to."""

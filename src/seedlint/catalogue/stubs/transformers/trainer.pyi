@@ -29,13 +29,34 @@ class Trainer:
     @seeds(PYTHON, NUMPY, TORCH, CUDA, when="self.model_init")
     @calls("self.model_init")
     @draws(TORCH)
-    @calls("self.train_dataset.__getitem__", "self.data_collator")
+    @calls(
+        "self.callbacks.on_train_begin",
+        "self.callbacks.on_epoch_begin",
+        "self.train_dataset.__getitem__",
+        "self.data_collator",
+        "self.callbacks.on_step_begin",
+        "self.training_step",
+        "self.compute_loss",
+        "self.model",
+        "self.callbacks.on_step_end",
+        "self.callbacks.on_log",
+        "self.callbacks.on_epoch_end",
+        "self.callbacks.on_train_end",
+    )
     def train(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH)
-    @calls("self.data_collator")
+    @calls(
+        "eval_dataset.__getitem__",
+        "self.eval_dataset.__getitem__",
+        "self.data_collator",
+        "self.compute_metrics",
+        "self.callbacks.on_evaluate",
+    )
     def evaluate(self, eval_dataset: object = None, *args: object, **kwargs: object) -> dict[str, float]: ...
     @draws(TORCH)
-    @calls("self.data_collator")
+    @calls(
+        "test_dataset.__getitem__", "self.data_collator", "self.compute_metrics", "self.callbacks.on_predict"
+    )
     def predict(self, test_dataset: object, *args: object, **kwargs: object) -> object: ...
     def get_train_dataloader(self) -> DataLoader: ...
     def get_eval_dataloader(self, eval_dataset: object = None) -> DataLoader: ...

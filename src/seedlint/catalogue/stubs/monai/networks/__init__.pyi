@@ -1,9 +1,5 @@
-from contextlib import AbstractContextManager
-
 from . import blocks as blocks
 from . import layers as layers
 from . import nets as nets
-
-def eval_mode(*nets: object) -> AbstractContextManager[None]: ...
-def train_mode(*nets: object) -> AbstractContextManager[None]: ...
-def one_hot(labels: object, num_classes: object, *args: object, **kwargs: object) -> object: ...
+from . import utils as utils
+from .utils import *

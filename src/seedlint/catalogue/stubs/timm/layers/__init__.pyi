@@ -8,7 +8,20 @@ from seedlint.effects import TORCH, builds, draws, model, unmeasured
 class Layer(Module):
     """A layer with weights of its own."""
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        *args: object,
+        drop: object = 0,
+        drop_rate: object = 0,
+        proj_drop: object = 0,
+        attn_drop: object = 0,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.drop"))
+    @draws(TORCH, when=("self.training", "self.drop_rate"))
+    @draws(TORCH, when=("self.training", "self.proj_drop"))
+    @draws(TORCH, when=("self.training", "self.attn_drop"))
+    def forward(self, x: object, *args: object, **kwargs: object) -> Tensor: ...
 
 class DropPath(Module):
     def __init__(self, drop_prob: object = 0.0, scale_by_keep: object = True) -> None: ...
@@ -213,8 +226,7 @@ class Mish(Module):
 class PReLU(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-class PatchDropoutWithIndices(Module):
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+class PatchDropoutWithIndices(PatchDropout): ...
 
 class PatchEmbedInterpolator(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...

@@ -46,6 +46,11 @@ class Network(Module):
         drop_path_rate: object = 0,
         proj_drop_rate: object = 0,
         attn_drop_rate: object = 0,
+        pos_drop_rate: object = 0,
+        patch_drop_rate: object = 0,
+        drop_path: object = 0,
+        proj_drop: object = 0,
+        attn_drop: object = 0,
         **kwargs: object,
     ) -> None: ...
     @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
@@ -53,6 +58,11 @@ class Network(Module):
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.pos_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.patch_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.drop_path"))
+    @draws(TORCH, when=("self.training", "self.proj_drop"))
+    @draws(TORCH, when=("self.training", "self.attn_drop"))
     def forward(self, *args: object, **kwargs: object) -> Tensor: ...
     @unmeasured("timm 1.0.31, source of timm.models")
     @draws(TORCH, unless_value={"num_classes": 0})
@@ -64,6 +74,8 @@ class Network(Module):
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.pos_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.patch_drop_rate"))
     def forward_features(self, x: object) -> Tensor: ...
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     def forward_head(self, x: object, pre_logits: object = False) -> Tensor: ...
@@ -90,6 +102,11 @@ def create_model(
     drop_path_rate: object = 0,
     proj_drop_rate: object = 0,
     attn_drop_rate: object = 0,
+    pos_drop_rate: object = 0,
+    patch_drop_rate: object = 0,
+    drop_path: object = 0,
+    proj_drop: object = 0,
+    attn_drop: object = 0,
     **kwargs: object,
 ) -> Network: ...
 @builds(TORCH)
@@ -103,6 +120,11 @@ def entry_point(
     drop_path_rate: object = 0,
     proj_drop_rate: object = 0,
     attn_drop_rate: object = 0,
+    pos_drop_rate: object = 0,
+    patch_drop_rate: object = 0,
+    drop_path: object = 0,
+    proj_drop: object = 0,
+    attn_drop: object = 0,
     **kwargs: object,
 ) -> Network: ...
 

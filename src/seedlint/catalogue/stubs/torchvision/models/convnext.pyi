@@ -1,14 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class ConvNeXt_Tiny_Weights(WeightsEnum): ...
 class ConvNeXt_Small_Weights(WeightsEnum): ...
 class ConvNeXt_Base_Weights(WeightsEnum): ...
 class ConvNeXt_Large_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.convnext")
 @model
 class ConvNeXt(Module):
     @draws(TORCH)
@@ -22,7 +21,7 @@ class ConvNeXt(Module):
         norm_layer: object = None,
         **kwargs: object,
     ) -> None: ...
-    @draws(TORCH, when="self.training")
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

@@ -1,14 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class DenseNet121_Weights(WeightsEnum): ...
 class DenseNet161_Weights(WeightsEnum): ...
 class DenseNet169_Weights(WeightsEnum): ...
 class DenseNet201_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.densenet")
 @model
 class DenseNet(Module):
     @draws(TORCH)

@@ -1,7 +1,7 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class EfficientNet_B0_Weights(WeightsEnum): ...
 class EfficientNet_B1_Weights(WeightsEnum): ...
@@ -15,7 +15,6 @@ class EfficientNet_V2_S_Weights(WeightsEnum): ...
 class EfficientNet_V2_M_Weights(WeightsEnum): ...
 class EfficientNet_V2_L_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.efficientnet")
 @model
 class EfficientNet(Module):
     @draws(TORCH)
@@ -28,7 +27,8 @@ class EfficientNet(Module):
         norm_layer: object = None,
         last_channel: object = None,
     ) -> None: ...
-    @draws(TORCH, when="self.training")
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

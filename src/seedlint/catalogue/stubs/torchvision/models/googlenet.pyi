@@ -5,7 +5,6 @@ from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class GoogLeNet_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.googlenet")
 @model
 class GoogLeNet(Module):
     @draws(TORCH)
@@ -19,6 +18,7 @@ class GoogLeNet(Module):
         dropout: object = 0.2,
         dropout_aux: object = 0.7,
     ) -> None: ...
+    @unmeasured("torchvision 0.28.0, source of torchvision.models.googlenet")
     @draws(TORCH, when="self.training")
     def forward(self, x: object) -> object: ...
 

@@ -5,7 +5,6 @@ from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class Inception_V3_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.inception")
 @model
 class Inception3(Module):
     @draws(TORCH)
@@ -18,7 +17,8 @@ class Inception3(Module):
         init_weights: object = None,
         dropout: object = 0.5,
     ) -> None: ...
-    @draws(TORCH, when="self.training")
+    @unmeasured("torchvision 0.28.0, source of torchvision.models.inception")
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

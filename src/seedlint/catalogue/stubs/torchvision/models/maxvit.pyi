@@ -5,7 +5,6 @@ from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 
 class MaxVit_T_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.maxvit")
 @model
 class MaxVit(Module):
     @draws(TORCH)
@@ -27,6 +26,7 @@ class MaxVit(Module):
         attention_dropout: object = 0.0,
         num_classes: object = 1000,
     ) -> None: ...
+    @unmeasured("torchvision 0.28.0, source of torchvision.models.maxvit")
     @draws(TORCH, when="self.training")
     def forward(self, x: object) -> object: ...
 

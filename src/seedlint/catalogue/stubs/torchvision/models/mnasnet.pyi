@@ -1,14 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class MNASNet0_5_Weights(WeightsEnum): ...
 class MNASNet0_75_Weights(WeightsEnum): ...
 class MNASNet1_0_Weights(WeightsEnum): ...
 class MNASNet1_3_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.mnasnet")
 @model
 class MNASNet(Module):
     @draws(TORCH)

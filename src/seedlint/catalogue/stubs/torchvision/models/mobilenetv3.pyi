@@ -1,12 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class MobileNet_V3_Large_Weights(WeightsEnum): ...
 class MobileNet_V3_Small_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.mobilenetv3")
 @model
 class MobileNetV3(Module):
     @draws(TORCH)

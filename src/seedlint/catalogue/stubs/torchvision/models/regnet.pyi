@@ -76,7 +76,6 @@ def regnet_x_800mf(
 def regnet_x_8gf(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> RegNet: ...
-@unmeasured("torchvision 0.28.0, source of torchvision.models.regnet")
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")

@@ -1,14 +1,13 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class ShuffleNet_V2_X0_5_Weights(WeightsEnum): ...
 class ShuffleNet_V2_X1_0_Weights(WeightsEnum): ...
 class ShuffleNet_V2_X1_5_Weights(WeightsEnum): ...
 class ShuffleNet_V2_X2_0_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.shufflenetv2")
 @model
 class ShuffleNetV2(Module):
     @draws(TORCH)

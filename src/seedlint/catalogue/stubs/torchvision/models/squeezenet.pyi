@@ -1,12 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class SqueezeNet1_0_Weights(WeightsEnum): ...
 class SqueezeNet1_1_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.squeezenet")
 @model
 class SqueezeNet(Module):
     @draws(TORCH)

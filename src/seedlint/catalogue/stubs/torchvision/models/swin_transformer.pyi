@@ -1,7 +1,7 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class Swin_T_Weights(WeightsEnum): ...
 class Swin_S_Weights(WeightsEnum): ...
@@ -10,7 +10,6 @@ class Swin_V2_T_Weights(WeightsEnum): ...
 class Swin_V2_S_Weights(WeightsEnum): ...
 class Swin_V2_B_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.swin_transformer")
 @model
 class SwinTransformer(Module):
     @draws(TORCH)

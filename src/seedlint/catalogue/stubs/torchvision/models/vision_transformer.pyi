@@ -2,7 +2,7 @@ from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class ViT_B_16_Weights(WeightsEnum): ...
 class ViT_B_32_Weights(WeightsEnum): ...
@@ -56,7 +56,6 @@ def vit_b_32(
     attention_dropout: object = 0.0,
     **kwargs: object,
 ) -> VisionTransformer: ...
-@unmeasured("torchvision 0.28.0, source of torchvision.models.vision_transformer")
 @builds(TORCH)
 @overwrites("return", when="weights")
 @overwrites("return", when="pretrained")

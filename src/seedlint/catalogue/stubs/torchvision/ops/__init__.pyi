@@ -30,8 +30,17 @@ class SqueezeExcitation(Module):
 class MLP(Sequential):
     @draws(TORCH)
     def __init__(
-        self, in_channels: object, hidden_channels: object, *args: object, **kwargs: object
+        self,
+        in_channels: object,
+        hidden_channels: object,
+        norm_layer: object = None,
+        activation_layer: object = ...,
+        inplace: object = None,
+        bias: object = True,
+        dropout: object = 0.0,
     ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    def forward(self, input: object) -> Tensor: ...
 
 @model
 class DeformConv2d(Module):

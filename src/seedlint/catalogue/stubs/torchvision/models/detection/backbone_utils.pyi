@@ -1,8 +1,7 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.backbone_utils")
 @model
 class BackboneWithFPN(Module):
     @draws(TORCH)
@@ -20,7 +19,6 @@ class BackboneWithFPN(Module):
 def resnet_fpn_backbone(
     *, backbone_name: object, weights: object = None, **kwargs: object
 ) -> BackboneWithFPN: ...
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.backbone_utils")
 @builds(TORCH)
 def mobilenet_backbone(
     *, backbone_name: object, weights: object = None, fpn: object = False, **kwargs: object

@@ -1,11 +1,10 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class FCOS_ResNet50_FPN_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.fcos")
 @model
 class FCOS(Module):
     @draws(TORCH)

@@ -1,11 +1,10 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.detection.faster_rcnn import FasterRCNN
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class KeypointRCNN_ResNet50_FPN_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.keypoint_rcnn")
 @model
 class KeypointRCNN(FasterRCNN):
     @draws(TORCH)

@@ -2,12 +2,11 @@ from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 from torchvision.models.detection.faster_rcnn import FasterRCNN
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class MaskRCNN_ResNet50_FPN_Weights(WeightsEnum): ...
 class MaskRCNN_ResNet50_FPN_V2_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.mask_rcnn")
 @model
 class MaskRCNN(FasterRCNN):
     @draws(TORCH)

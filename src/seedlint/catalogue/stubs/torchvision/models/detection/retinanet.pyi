@@ -1,12 +1,11 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class RetinaNet_ResNet50_FPN_Weights(WeightsEnum): ...
 class RetinaNet_ResNet50_FPN_V2_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.retinanet")
 @model
 class RetinaNet(Module):
     @draws(TORCH)

@@ -1,11 +1,10 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws, model, unmeasured
+from seedlint.effects import TORCH, draws, model
 
 class AnchorGenerator(Module):
     def __init__(self, sizes: object = ..., aspect_ratios: object = ...) -> None: ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.detection.rpn")
 @model
 class RPNHead(Module):
     @draws(TORCH)

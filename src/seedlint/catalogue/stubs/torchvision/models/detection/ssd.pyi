@@ -1,9 +1,22 @@
+from torch.nn import Module
 from torchvision.models._api import WeightsEnum
-from torchvision.models.detection.ssd import SSD
 
-from seedlint.effects import TORCH, builds, overwrites
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class SSD300_VGG16_Weights(WeightsEnum): ...
+
+@model
+class SSD(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        backbone: object,
+        anchor_generator: object,
+        size: object,
+        num_classes: object,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -1,15 +1,14 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, model, overwrites, wraps
 
 class Raft_Large_Weights(WeightsEnum): ...
 class Raft_Small_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.optical_flow.raft")
 @model
+@wraps("feature_encoder", "context_encoder", "corr_block", "update_block", "mask_predictor")
 class RAFT(Module):
-    @draws(TORCH)
     def __init__(
         self,
         *,

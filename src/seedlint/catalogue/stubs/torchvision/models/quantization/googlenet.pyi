@@ -1,11 +1,10 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.googlenet import GoogLeNet
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class GoogLeNet_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.googlenet")
 @model
 class QuantizableGoogLeNet(GoogLeNet):
     @draws(TORCH)

@@ -1,11 +1,10 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.inception import Inception3
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class Inception_V3_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.inception")
 @model
 class QuantizableInception3(Inception3):
     @draws(TORCH)

@@ -1,11 +1,10 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.mobilenetv2 import MobileNetV2
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class MobileNet_V2_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.mobilenetv2")
 @model
 class QuantizableMobileNetV2(MobileNetV2):
     @draws(TORCH)

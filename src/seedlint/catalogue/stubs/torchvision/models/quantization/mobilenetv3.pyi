@@ -1,11 +1,10 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.mobilenetv3 import MobileNetV3
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class MobileNet_V3_Large_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.mobilenetv3")
 @model
 class QuantizableMobileNetV3(MobileNetV3):
     @draws(TORCH)

@@ -1,14 +1,13 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.resnet import ResNet
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class ResNet18_QuantizedWeights(WeightsEnum): ...
 class ResNet50_QuantizedWeights(WeightsEnum): ...
 class ResNeXt101_32X8D_QuantizedWeights(WeightsEnum): ...
 class ResNeXt101_64X4D_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.resnet")
 @model
 class QuantizableResNet(ResNet):
     @draws(TORCH)

@@ -1,14 +1,13 @@
 from torchvision.models._api import WeightsEnum
 from torchvision.models.shufflenetv2 import ShuffleNetV2
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class ShuffleNet_V2_X0_5_QuantizedWeights(WeightsEnum): ...
 class ShuffleNet_V2_X1_0_QuantizedWeights(WeightsEnum): ...
 class ShuffleNet_V2_X1_5_QuantizedWeights(WeightsEnum): ...
 class ShuffleNet_V2_X2_0_QuantizedWeights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.quantization.shufflenetv2")
 @model
 class QuantizableShuffleNetV2(ShuffleNetV2):
     @draws(TORCH)

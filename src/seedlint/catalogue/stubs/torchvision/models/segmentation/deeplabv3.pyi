@@ -2,17 +2,18 @@ from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites, wraps
 
 class DeepLabV3_ResNet50_Weights(WeightsEnum): ...
 class DeepLabV3_ResNet101_Weights(WeightsEnum): ...
 class DeepLabV3_MobileNet_V3_Large_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.segmentation.deeplabv3")
 @model
+@wraps("backbone", "classifier", "aux_classifier")
 class DeepLabV3(Module):
-    @draws(TORCH)
     def __init__(self, backbone: object, classifier: object, aux_classifier: object = None) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @model
 class DeepLabHead(Module):

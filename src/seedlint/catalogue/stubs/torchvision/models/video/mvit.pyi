@@ -6,7 +6,6 @@ from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
 class MViT_V1_B_Weights(WeightsEnum): ...
 class MViT_V2_S_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.video.mvit")
 @model
 class MViT(Module):
     @draws(TORCH)
@@ -29,6 +28,11 @@ class MViT(Module):
         patch_embed_stride: object = ...,
         patch_embed_padding: object = ...,
     ) -> None: ...
+    @unmeasured("torchvision 0.28.0, source of torchvision.models.video.mvit")
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    @draws(TORCH, when=("self.training", "self.attention_dropout"))
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -1,13 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class R3D_18_Weights(WeightsEnum): ...
 class MC3_18_Weights(WeightsEnum): ...
 class R2Plus1D_18_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.video.resnet")
 @model
 class VideoResNet(Module):
     @draws(TORCH)

@@ -1,13 +1,12 @@
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class Swin3D_T_Weights(WeightsEnum): ...
 class Swin3D_S_Weights(WeightsEnum): ...
 class Swin3D_B_Weights(WeightsEnum): ...
 
-@unmeasured("torchvision 0.28.0, source of torchvision.models.video.swin_transformer")
 @model
 class SwinTransformer3d(Module):
     @draws(TORCH)
@@ -28,6 +27,8 @@ class SwinTransformer3d(Module):
         downsample_layer: object = ...,
         patch_embed: object = None,
     ) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, x: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

@@ -1,4 +1,4 @@
-from seedlint.effects import TORCH, draws, returns
+from seedlint.effects import TORCH, builds, draws, returns
 
 @draws(TORCH, when_differ=("module.in_features", "module.out_features"))
 @returns("module")
@@ -9,7 +9,7 @@ def orthogonal(
     *,
     use_trivialization: object = True,
 ) -> object: ...
-@draws(TORCH)
+@builds(TORCH)  # the parametrization is a module, whose vectors are drawn
 @returns("module")
 def spectral_norm(
     module: object,

@@ -97,6 +97,7 @@ def fill_dict(
         elif any(dicts.is_dict(machine, item) for item in value):
             dicts.update(machine, frame, made, value)
         elif kind == "double_star":
+            dicts.update(machine, frame, made, value)
             spread(machine, frame, made, value)
         elif kind == "positional":
             _fill_from_pairs(machine, frame, made, value, position)
@@ -120,6 +121,8 @@ def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value
             for item in pair:
                 if isinstance(item, Tuple) and len(item.items) == 2:
                     dicts.put(machine, frame, made, item.items[0], item.items[1], certain=False)
+                elif dicts.is_hidden(machine, item):
+                    dicts.open_up(machine, frame, made)
 
 
 def from_keys(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -23,7 +23,7 @@ from seedlint.solve.iteration import (
 from seedlint.solve.language import dispatch, instances, reflection
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
-from seedlint.solve.objects import caches, containers, endings, exceptions, metaclasses, records, tasks
+from seedlint.solve.objects import caches, containers, dicts, endings, exceptions, metaclasses, records, tasks
 from seedlint.solve.objects.special import call_special, shown, tested
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
@@ -337,9 +337,13 @@ def _attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], p
 
 
 def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `exec(text)`, of a text that is an expression; a scope that it is given is not looked into."""
+    """Do `exec(text)`, of a text that is an expression; a scope that it is given may hold anything then."""
     if len(given) == 1:
         reflection.evaluate(machine, frame, given, position)
+    for _, _, value in given[1:]:
+        for item in value:
+            if isinstance(item, Object) and dicts.is_dict(machine, item):
+                dicts.open_up(machine, frame, item)
     return NONE
 
 

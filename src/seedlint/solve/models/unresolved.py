@@ -11,7 +11,8 @@ from msgspec import structs
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
 from seedlint.solve.models import construct, evidence, frameworks, initialisers, trainers, weights
-from seedlint.solve.objects import hazards, tasks
+from seedlint.solve.objects import dicts, hazards, sequences, tasks
+from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Constant,
@@ -21,6 +22,7 @@ from seedlint.solve.state.items import (
     Item,
     Library,
     Method,
+    Object,
     Opaque,
     Partial,
     Tuple,
@@ -71,6 +73,7 @@ def call(
     if machine.catalogue.member(_ANYTHING, last) is not None:
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)
+    _fill(machine, frame, given)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:
@@ -217,6 +220,19 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 machine.do.call(frame, one(item), [], position)
                 frame.calling_back = outer
                 machine.state = before if keeps else join_states(before, machine.state)
+
+
+def _fill(machine: Machine, frame: Frame, given: Sequence[Given]) -> None:
+    """Let code that is not at hand put anything into the empty lists and dicts that it is given, which are there to be filled."""
+    for kind, _, value in given:
+        for item in value if machine.state is not None and kind in {"positional", "keyword"} else ():
+            if not isinstance(item, Object) or not item.place or not is_container(machine, item):
+                continue
+            if dicts.is_dict(machine, item):
+                if not dicts.entries(machine, frame, item):
+                    dicts.open_up(machine, frame, item)
+            elif sequences.bounds(machine, frame, item) == (0, 0):
+                sequences.fill(machine, item, [], [UNKNOWN])
 
 
 def _visit(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:

@@ -21,7 +21,9 @@ from seedlint.solve.state.items import (
     Library,
     Module,
     Object,
+    Opaque,
     Tuple,
+    Unknown,
     Value,
 )
 from seedlint.solve.state.machine import Machine
@@ -109,7 +111,7 @@ def entry(machine: Machine, frame: Frame, item: Object, name: str) -> tuple[Valu
 def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[Value, bool]:
     """Return what a dict holds under a key, and whether it may lack that key."""
     later = machine.read(frame, (item.place, "[]")) if item.kind != NAMESPACE else NOTHING
-    found: list[Value] = [later]
+    found: list[Value] = []
     missing = False
     if not index:
         return values(machine, frame, item), True
@@ -119,7 +121,9 @@ def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[
             return values(machine, frame, item), True
         value, absent = entry(machine, frame, item, name)
         missing = missing or absent
-        found.append(value)
+        found += (
+            [value, later] if absent or later != UNKNOWN else [value]
+        )  # which is in the entry, if it may be
     return join_all(found), missing
 
 
@@ -145,6 +149,8 @@ def put(
     """Do `dict[index] = value`; `certain` says that it is this dict and no other."""
     names = [cell_of(machine, item, key) for key in index]
     if not names or None in names:
+        if value == UNKNOWN:
+            _override(machine, frame, item)
         machine.write_weakly(frame, (item.place, "[]"), value)
         machine.write_weakly(frame, (item.place, "[k]"), index)
         return
@@ -252,6 +258,8 @@ def display(
 def update(machine: Machine, frame: Frame, target: Object, source: Value) -> None:
     """Put all entries of a mapping into the dict `target`."""
     for item in source:
+        if is_hidden(machine, item):
+            open_up(machine, frame, target)
         if not isinstance(item, Object) or not is_dict(machine, item):
             continue
         for name in entries(machine, frame, item):
@@ -261,6 +269,29 @@ def update(machine: Machine, frame: Frame, target: Object, source: Value) -> Non
         if item.kind != NAMESPACE:
             for rest in ("[k]", "[]"):
                 machine.write_weakly(frame, (target.place, rest), machine.read(frame, (item.place, rest)))
+
+
+def is_hidden(machine: Machine, item: Item) -> bool:
+    """Tell whether nothing is known of what an item holds."""
+    return isinstance(item, Unknown | Opaque) or (
+        isinstance(item, Object) and isinstance(item.kind, Library) and kind_of(machine, item) is None
+    )
+
+
+def open_up(machine: Machine, frame: Frame, item: Object) -> None:
+    """Let a dict hold anything under other keys, and in the place of the settings that it holds: numbers, texts and None."""
+    if item.kind == NAMESPACE:
+        _override(machine, frame, item)
+    else:
+        put(machine, frame, item, UNKNOWN, UNKNOWN)
+
+
+def _override(machine: Machine, frame: Frame, item: Object) -> None:
+    """Let the settings that a dict holds be anything else."""
+    for name in entries(machine, frame, item):
+        value, _ = entry(machine, frame, item, name)
+        if all(isinstance(each, Constant) for each in value):
+            machine.write_weakly(frame, (item.place, name), UNKNOWN)
 
 
 def copied(machine: Machine, frame: Frame, source: Value, what: str) -> Value:

@@ -250,9 +250,7 @@ def enumerated() -> Iterator[Form]:
                 and issubclass(found, nn.Module)
                 and found.__module__ == f"timm.models.{module}"
                 and not hasattr(timm.models, name)
+                # Where a function of the same name hides the file, its classes have no names of their own.
+                and isinstance(getattr(timm.models, module, None), types.ModuleType)
             ):
-                entry = f"timm.models.{module}.{name}"
-                if isinstance(getattr(timm.models, module, None), types.ModuleType):
-                    yield Form(entry, f"again({entry})")
-                else:  # a function of the same name hides it
-                    yield Form(entry, f"again({name})", setup=f"from timm.models.{module} import {name}")
+                yield Form(f"timm.models.{module}.{name}", f"again(timm.models.{module}.{name})")

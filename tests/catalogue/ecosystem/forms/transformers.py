@@ -43,10 +43,6 @@ rows = Rows()
 class Noisy(transformers.TrainerCallback):
     def on_epoch_end(self, *_, **__):
         np.random.rand()
-class Shifted(transformers.Trainer):
-    def compute_loss(self, *args, **kwargs):
-        random.random()
-        return super().compute_loss(*args, **kwargs)
 class Cropped(Rows):
     def __getitem__(self, index):
         random.random()
@@ -189,12 +185,6 @@ FORMS = [
         through=("numpy",),
     ),
     Form(
-        "transformers.Trainer.train",
-        "it.train()",
-        "Shifted(classifier(), arguments(), train_dataset=rows)",
-        through=("python",),
-    ),
-    Form(
         "transformers.Trainer.evaluate",
         "it.evaluate()",
         "transformers.Trainer(classifier(), arguments(), eval_dataset=Cropped())",
@@ -285,6 +275,26 @@ FORMS += [
 FORMS += [
     Form(f"transformers.{name}Model.forward", f"it({given})", f"small.build(transformers.{name}Model){mode}")
     for given, names in GIVEN.items()
+    for name in names.split()
+    for mode in ("", ".eval()")
+]
+#: Families that drop something while they train, by what they are given.
+OTHERS = {
+    "ids": """BertGenerationEncoder BioGptModel CanineModel DPRQuestionEncoder Florence2Model FunnelModel GitModel
+        GPTBigCodeModel GPTNeoXJapaneseModel ImageGPTModel LukeModel MarkupLMModel MegatronBertModel MraModel MvpModel
+        OpenAIGPTModel RobertaPreLayerNormModel RoCBertModel VisualBertModel""",
+    "ids, decoder_input_ids=ids": """BlenderbotSmallModel FSMTModel LongT5Model MT5Model NllbMoeModel PegasusXModel
+        PLBartModel ProphetNetModel SwitchTransformersModel UMT5Model""",
+    "torch.zeros(2, 3, 64, 64)": "DINOv3ViTModel FocalNetModel GLPNModel",
+}
+FORMS += [
+    Form(
+        f"transformers.{name}.forward",
+        f"it({given})",
+        f"small.build(transformers.{name}){mode}",
+        setup="ids = torch.ones(2, 8, dtype=torch.long)",
+    )
+    for given, names in OTHERS.items()
     for name in names.split()
     for mode in ("", ".eval()")
 ]

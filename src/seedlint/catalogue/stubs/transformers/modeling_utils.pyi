@@ -130,7 +130,6 @@ class PreTrainedModel(Module, GenerationMixin):
 @model
 class Dropping(PreTrainedModel):
     """A family whose layers drop something while they train, unless the configuration says otherwise."""
-    @unmeasured("transformers 5.23.0, source of transformers.models")
     @draws(TORCH, when="self.training")
     def forward(self, *args: object, **kwargs: object) -> object: ...
 

@@ -7,12 +7,15 @@ class Trainer:
     global_step: int
     is_global_zero: bool
     def __init__(self, *args: object, callbacks: object = None, **kwargs: object) -> None: ...
-    # Every loader draws a base seed for its workers when it is iterated; the sanity check is undone afterwards.
+    # Every loader draws a base seed for its workers when it is iterated; the sanity check is undone afterwards. Validation
+    # takes place where there is something to go through: given with it, in a module of data, or made by the model itself.
     @uses_model("model")
     @calls(
         "datamodule.prepare_data",
+        "train_dataloaders.prepare_data",
         "model.prepare_data",
         "datamodule.setup",
+        "train_dataloaders.setup",
         "self.callbacks.setup",
         "model.setup",
         "model.configure_model",
@@ -20,8 +23,10 @@ class Trainer:
         "self.callbacks.on_fit_start",
         "model.on_fit_start",
         "datamodule.train_dataloader",
+        "train_dataloaders.train_dataloader",
         "model.train_dataloader",
         "datamodule.val_dataloader",
+        "train_dataloaders.val_dataloader",
         "model.val_dataloader",
         "self.callbacks.on_train_start",
         "model.on_train_start",
@@ -40,6 +45,8 @@ class Trainer:
         "model.on_before_optimizer_step",
         "self.callbacks.on_train_batch_end",
         "model.on_train_batch_end",
+    )
+    @calls(
         "self.callbacks.on_validation_start",
         "model.on_validation_start",
         "self.callbacks.on_validation_epoch_start",
@@ -53,6 +60,41 @@ class Trainer:
         "model.on_validation_epoch_end",
         "self.callbacks.on_validation_end",
         "model.on_validation_end",
+        when="val_dataloaders",
+    )
+    @calls(
+        "self.callbacks.on_validation_start",
+        "model.on_validation_start",
+        "self.callbacks.on_validation_epoch_start",
+        "model.on_validation_epoch_start",
+        "self.callbacks.on_validation_batch_start",
+        "model.on_validation_batch_start",
+        "model.validation_step",
+        "self.callbacks.on_validation_batch_end",
+        "model.on_validation_batch_end",
+        "self.callbacks.on_validation_epoch_end",
+        "model.on_validation_epoch_end",
+        "self.callbacks.on_validation_end",
+        "model.on_validation_end",
+        when="datamodule",
+    )
+    @calls(
+        "self.callbacks.on_validation_start",
+        "model.on_validation_start",
+        "self.callbacks.on_validation_epoch_start",
+        "model.on_validation_epoch_start",
+        "self.callbacks.on_validation_batch_start",
+        "model.on_validation_batch_start",
+        "model.validation_step",
+        "self.callbacks.on_validation_batch_end",
+        "model.on_validation_batch_end",
+        "self.callbacks.on_validation_epoch_end",
+        "model.on_validation_epoch_end",
+        "self.callbacks.on_validation_end",
+        "model.on_validation_end",
+        unless=("train_dataloaders", "datamodule"),
+    )
+    @calls(
         "self.callbacks.on_train_epoch_end",
         "model.on_train_epoch_end",
         "self.callbacks.on_train_end",
@@ -79,6 +121,7 @@ class Trainer:
         "datamodule.prepare_data",
         "model.prepare_data",
         "datamodule.setup",
+        "dataloaders.setup",
         "self.callbacks.setup",
         "model.setup",
         "model.configure_model",
@@ -117,6 +160,7 @@ class Trainer:
         "datamodule.prepare_data",
         "model.prepare_data",
         "datamodule.setup",
+        "dataloaders.setup",
         "self.callbacks.setup",
         "model.setup",
         "model.configure_model",
@@ -155,6 +199,7 @@ class Trainer:
         "datamodule.prepare_data",
         "model.prepare_data",
         "datamodule.setup",
+        "dataloaders.setup",
         "self.callbacks.setup",
         "model.setup",
         "model.configure_model",

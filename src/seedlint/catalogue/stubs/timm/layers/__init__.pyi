@@ -35,7 +35,6 @@ class PatchDropout(Module):
 
 class DropBlock2d(Module):
     def __init__(self, drop_prob: object = 0.1, *args: object, **kwargs: object) -> None: ...
-    @unmeasured("timm 1.0.31, source of timm.layers")
     @draws(TORCH, when="self.training", unless_value={"self.drop_prob": 0})
     def forward(self, x: object) -> Tensor: ...
 

@@ -1,0 +1,4 @@
+from . import *
+from . import Part
+
+class Pooling(Part): ...

@@ -55,6 +55,54 @@ FORMS = [
     *(Form(f"torchaudio.transforms.{name}", f"T.{name}({given})") for name, given in _TRANSFORMS.items()),
     Form("torchaudio.models.wav2vec2_base", "torchaudio.models.wav2vec2_base()"),
     Form("torchaudio.models.hubert_base", "torchaudio.models.hubert_base()"),
+    *(
+        Form(
+            f"torchaudio.models.{name}.forward",
+            f"it({given})",
+            f"torchaudio.models.{name}({made}){mode}",
+        )
+        for name, given, made in (
+            ("DeepSpeech", "torch.zeros(1, 1, 3, 4)", "4, 4, 4"),
+            ("DeepSpeech", "torch.zeros(1, 1, 3, 4)", "4, 4, 4, dropout=0.5"),
+            ("Emformer", "torch.zeros(1, 5, 8), torch.tensor([5])", "8, 2, 8, 1, 4, right_context_length=1"),
+            (
+                "Emformer",
+                "torch.zeros(1, 5, 8), torch.tensor([5])",
+                "8, 2, 8, 1, 4, dropout=0.5, right_context_length=1",
+            ),
+            (
+                "Tacotron2",
+                "torch.zeros(1, 3, dtype=torch.long), torch.tensor([3]), torch.zeros(1, 4, 3), torch.tensor([3])",
+                _MODELS["Tacotron2"],
+            ),
+        )
+        for mode in ("", ".eval()")
+    ),
+    *(
+        Form(
+            f"torchaudio.models.Wav2Vec2Model.{method}",
+            f"it.{method}(wave)",
+            f"torchaudio.models.wav2vec2_base(){mode}",
+        )
+        for method in ("forward", "extract_features")
+        for mode in ("", ".eval()")
+    ),
+    Form(
+        "torchaudio.models.Wav2Vec2Model",
+        "torchaudio.models.Wav2Vec2Model(made.feature_extractor, made.encoder)",
+        setup="made = torchaudio.models.wav2vec2_base()",
+    ),
+    *(
+        Form(f"torchaudio.models.{name}", f"torchaudio.models.{name}()")
+        for name in (
+            "hubert_pretrain_base",
+            "squim_objective_base",
+            "squim_subjective_base",
+            "wavlm_base",
+        )
+    ),
+    Form("torchaudio.models.hdemucs_low", "torchaudio.models.hdemucs_low(['a'])"),
+    Form("torchaudio.models.emformer_rnnt_base", "torchaudio.models.emformer_rnnt_base(8)"),
     Form("torchaudio.models.conv_tasnet_base", "torchaudio.models.conv_tasnet_base()"),
     Form("torchaudio.transforms.TimeMasking.forward", "it(picture)", "T.TimeMasking(4)"),
     Form("torchaudio.transforms.TimeMasking.forward", "it(picture)", "T.TimeMasking(0)"),

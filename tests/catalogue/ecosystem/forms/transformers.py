@@ -235,6 +235,19 @@ FORMS = [
     Form(
         "transformers.pipeline", "transformers.pipeline('text-classification', model=headed, tokenizer=toy())"
     ),
+    *(
+        Form(
+            "transformers.pipelines.Pipeline.__call__",
+            f"it('w1', max_new_tokens=2{more})",
+            f"transformers.pipeline('text-generation', model=causal, tokenizer=toy(){made})",
+        )
+        for made, more in (("", ""), ("", ", do_sample=False"), (", do_sample=False", ""))
+    ),
+    Form(
+        "transformers.pipelines.Pipeline.__call__",
+        "it('w1')",
+        "transformers.pipeline('text-classification', model=headed, tokenizer=toy())",
+    ),
     Form(
         "transformers.get_linear_schedule_with_warmup",
         "transformers.get_linear_schedule_with_warmup(torch.optim.SGD([torch.zeros(1)], 0.1), 1, 2)",

@@ -41,6 +41,7 @@ class Model(Layer):
         "callbacks.on_test_begin",
         "callbacks.on_test_end",
         "callbacks.on_epoch_end",
+        "x.on_epoch_end",
         "callbacks.on_train_end",
     )
     def fit(

@@ -4,15 +4,58 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "torchrl"
 PREAMBLE = """
-import torch, torchrl, torchrl.data, torchrl.envs, torchrl.modules, tensordict
+import torch, torchrl, torchrl.data, torchrl.envs, torchrl.modules, torchrl.objectives, tensordict, tensordict.nn
 from tensordict import TensorDict
 from torch import nn
 def buffer(**more):
     it = torchrl.data.ReplayBuffer(storage=torchrl.data.LazyTensorStorage(8), batch_size=2, **more)
     it.extend(TensorDict({"a": torch.zeros(8, 1)}, [8]))
     return it
+def state():
+    return TensorDict({"observation": torch.zeros(2, 4), "action": torch.zeros(2, 2)}, [2])
+def norm():
+    return tensordict.nn.TensorDictModule(nn.Sequential(nn.Linear(4, 4), tensordict.nn.NormalParamExtractor()), in_keys=["observation"], out_keys=["loc", "scale"])
+def policy():
+    return torchrl.modules.ProbabilisticActor(norm(), in_keys=["loc", "scale"], distribution_class=torchrl.modules.TanhNormal, return_log_prob=True)
+def critic(n=4):
+    return torchrl.modules.ValueOperator(nn.Linear(4, 1), in_keys=["observation"])
+class Q(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Linear(6, 1)
+    def forward(self, observation, action):
+        return self.net(torch.cat([observation, action], -1))
+def quality():
+    return torchrl.modules.ValueOperator(Q(), in_keys=["observation", "action"])
+def actor():
+    return torchrl.modules.Actor(nn.Linear(4, 2), in_keys=["observation"], spec=torchrl.data.Bounded(-1, 1, (2,)))
 """
+_N = "tensordict.nn"
+_D = "torchrl.data"
+_O = "torchrl.objectives"
 _M = "torchrl.modules"
+_SPECS = {
+    "Bounded": "-1, 1, (2,)",
+    "Unbounded": "(2,)",
+    "OneHot": "4",
+    "MultiOneHot": "(2, 3)",
+    "Categorical": "4",
+    "MultiCategorical": "[2, 3]",
+    "Binary": "4",
+    "Composite": "action=torchrl.data.OneHot(2)",
+}
+_LOSSES = {
+    "ClipPPOLoss": "it[0], it[1]",
+    "PPOLoss": "it[0], it[1]",
+    "A2CLoss": "it[0], it[1]",
+    "ReinforceLoss": "it[0], it[1]",
+    "SACLoss": "it[0], it[2]",
+    "REDQLoss": "it[0], it[2]",
+    "IQLLoss": "it[0], it[2], it[1]",
+    "DDPGLoss": "it[3], it[2]",
+    "TD3Loss": "it[3], it[2], bounds=(-1, 1)",
+    "TD3BCLoss": "it[3], it[2], bounds=(-1, 1)",
+}
 _BUILT = {
     "Conv3dNet": "",
     "DuelingCnnDQNet": "out_features=2",
@@ -84,5 +127,102 @@ FORMS = [
         for how in ("sample", "rsample")
         if (name, how)
         not in {("MaskedCategorical", "rsample"), ("Ordinal", "rsample"), ("OneHotOrdinal", "rsample")}
+    ),
+    Form(f"{_D}.ReplayBuffer.__iter__", "next(iter(it))", "buffer()"),
+    Form(
+        f"{_M}.MLP.forward",
+        "it(torch.zeros(1, 4))",
+        f"{_M}.MLP(in_features=4, out_features=2, num_cells=[8], dropout=0.1)",
+    ),
+    Form(
+        f"{_M}.MLP.forward",
+        "it(torch.zeros(1, 4))",
+        f"{_M}.MLP(in_features=4, out_features=2, num_cells=[8], dropout=0.1).eval()",
+    ),
+    Form(f"{_M}.MLP.forward", "it(torch.zeros(1, 4))", f"{_M}.MLP(in_features=4, out_features=2)"),
+    Form(f"{_N}.NormalParamExtractor", f"{_N}.NormalParamExtractor()"),
+    Form(
+        f"{_N}.TensorDictModule",
+        f"{_N}.TensorDictModule(net, in_keys=['observation'], out_keys=['action'])",
+        setup="net = nn.Linear(4, 2)",
+    ),
+    Form(
+        f"{_N}.TensorDictModule.forward",
+        "it(state())",
+        f"{_N}.TensorDictModule(nn.Linear(4, 2), in_keys=['observation'], out_keys=['action'])",
+    ),
+    Form(f"{_N}.TensorDictSequential", f"{_N}.TensorDictSequential(part)", setup="part = norm()"),
+    Form(f"{_N}.EnsembleModule", f"{_N}.EnsembleModule(part, num_copies=3)", setup="part = norm()"),
+    Form(
+        f"{_M}.ProbabilisticActor",
+        f"{_M}.ProbabilisticActor(part, in_keys=['loc', 'scale'], distribution_class={_M}.TanhNormal)",
+        setup="part = norm()",
+    ),
+    Form(
+        f"{_M}.ProbabilisticActor.forward",
+        "it(state())",
+        f"{_M}.ProbabilisticActor(norm(), in_keys=['loc', 'scale'], distribution_class={_M}.TanhNormal)",
+    ),
+    Form(
+        f"{_M}.ProbabilisticActor.get_dist",
+        "it.get_dist(state())",
+        f"{_M}.ProbabilisticActor(norm(), in_keys=['loc', 'scale'], distribution_class={_M}.TanhNormal)",
+    ),
+    Form(
+        f"{_M}.ValueOperator",
+        f"{_M}.ValueOperator(net, in_keys=['observation'])",
+        setup="net = nn.Linear(4, 2)",
+    ),
+    Form(f"{_M}.Actor", f"{_M}.Actor(net, in_keys=['observation'])", setup="net = nn.Linear(4, 2)"),
+    Form(
+        f"{_M}.QValueActor",
+        f"{_M}.QValueActor(net, spec={_D}.OneHot(2), in_keys=['observation'])",
+        setup="net = nn.Linear(4, 2)",
+    ),
+    Form(
+        f"{_M}.QValueActor.forward",
+        "it(state())",
+        f"{_M}.QValueActor(nn.Linear(4, 2), spec={_D}.OneHot(2), in_keys=['observation'])",
+    ),
+    Form(
+        f"{_M}.ActorCriticWrapper",
+        f"{_M}.ActorCriticWrapper(one, two)",
+        setup="one, two = policy(), critic()",
+    ),
+    Form(f"{_M}.EGreedyModule", f"{_M}.EGreedyModule(spec={_D}.OneHot(2))"),
+    Form(f"{_M}.EGreedyModule.forward", "it(state())", f"{_M}.EGreedyModule(spec={_D}.OneHot(2))"),
+    Form(f"{_M}.AdditiveGaussianModule", f"{_M}.AdditiveGaussianModule(spec={_D}.Bounded(-1, 1, (2,)))"),
+    Form(
+        f"{_M}.AdditiveGaussianModule.forward",
+        "it(state())",
+        f"{_M}.AdditiveGaussianModule(spec={_D}.Bounded(-1, 1, (2,)))",
+    ),
+    Form(
+        f"{_M}.OrnsteinUhlenbeckProcessModule.forward",
+        "it(state())",
+        f"{_M}.OrnsteinUhlenbeckProcessModule(spec={_D}.Bounded(-1, 1, (2,)))",
+    ),
+    Form(
+        f"{_M}.MultiAgentConvNet",
+        f"{_M}.MultiAgentConvNet(n_agents=2, centralised=False, share_params=True, in_features=3)",
+    ),
+    *(
+        Form(f"{_D}.{name}.{how}", f"it.{how}()", f"{_D}.{name}({arguments})")
+        for name, arguments in _SPECS.items()
+        for how in ("rand", "sample", "zero")
+    ),
+    *(
+        Form(f"{_O}.{name}", f"{_O}.{name}({arguments})", "(policy(), critic(), quality(), actor())")
+        for name, arguments in _LOSSES.items()
+    ),
+    Form(
+        f"{_O}.DQNLoss",
+        f"{_O}.DQNLoss(it, action_space='one-hot')",
+        f"{_M}.QValueActor(nn.Linear(4, 2), spec={_D}.OneHot(2), in_keys=['observation'])",
+    ),
+    Form(
+        f"{_O}.SoftUpdate",
+        f"{_O}.SoftUpdate({_O}.DDPGLoss(*it), eps=0.9)",
+        "(actor(), quality())",
     ),
 ]

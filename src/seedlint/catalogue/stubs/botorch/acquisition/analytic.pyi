@@ -1,0 +1,6 @@
+from botorch.acquisition import ConstrainedExpectedImprovement as ConstrainedExpectedImprovement
+from botorch.acquisition import ExpectedImprovement as ExpectedImprovement
+from botorch.acquisition import LogExpectedImprovement as LogExpectedImprovement
+from botorch.acquisition import PosteriorMean as PosteriorMean
+from botorch.acquisition import ProbabilityOfImprovement as ProbabilityOfImprovement
+from botorch.acquisition import UpperConfidenceBound as UpperConfidenceBound

@@ -1,0 +1,2 @@
+from botorch.acquisition import qLogExpectedImprovement as qLogExpectedImprovement
+from botorch.acquisition import qLogNoisyExpectedImprovement as qLogNoisyExpectedImprovement

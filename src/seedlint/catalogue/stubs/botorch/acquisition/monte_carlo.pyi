@@ -1,0 +1,6 @@
+from botorch.acquisition import MCAcquisitionFunction as MCAcquisitionFunction
+from botorch.acquisition import qExpectedImprovement as qExpectedImprovement
+from botorch.acquisition import qNoisyExpectedImprovement as qNoisyExpectedImprovement
+from botorch.acquisition import qProbabilityOfImprovement as qProbabilityOfImprovement
+from botorch.acquisition import qSimpleRegret as qSimpleRegret
+from botorch.acquisition import qUpperConfidenceBound as qUpperConfidenceBound

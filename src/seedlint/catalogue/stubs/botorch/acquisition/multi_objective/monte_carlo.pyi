@@ -1,0 +1,3 @@
+from botorch.acquisition.multi_objective import (
+    qNoisyExpectedHypervolumeImprovement as qNoisyExpectedHypervolumeImprovement,
+)

@@ -1,0 +1,28 @@
+"""Opacus: training with noise, over batches that are drawn."""
+
+from typing import Any
+
+from torch.nn import Module
+
+from seedlint.effects import calls, uses_model, wraps
+
+from . import data_loader as data_loader
+from . import layers as layers
+from . import optimizers as optimizers
+from . import utils as utils
+from . import validators as validators
+
+@wraps("m")
+class GradSampleModule(Module):
+    @uses_model("m")
+    def __init__(self, m: object, *args: object, **kwargs: object) -> None: ...
+    @calls("self.m")
+    def forward(self, *args: object, **kwargs: object) -> Any: ...
+
+class PrivacyEngine:
+    def __init__(self, *, accountant: object = "prv", secure_mode: object = False) -> None: ...
+    @uses_model("module")
+    def make_private(self, *, module: object, **kwargs: object) -> Any: ...
+    @uses_model("module")
+    def make_private_with_epsilon(self, *, module: object, **kwargs: object) -> Any: ...
+    def get_epsilon(self, delta: object) -> float: ...

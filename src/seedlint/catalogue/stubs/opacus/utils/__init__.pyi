@@ -1,0 +1,1 @@
+from . import uniform_sampler as uniform_sampler

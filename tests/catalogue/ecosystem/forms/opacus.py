@@ -1,0 +1,82 @@
+"""Calls of Opacus."""
+
+from tests.catalogue.ecosystem.forms import Form
+
+DISTRIBUTION = "opacus"
+PREAMBLE = """
+import torch, opacus, opacus.data_loader, opacus.layers, opacus.optimizers, opacus.validators, opacus.utils.uniform_sampler
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+from opacus import GradSampleModule, PrivacyEngine
+from opacus.data_loader import DPDataLoader
+from opacus.optimizers import DPOptimizer
+from opacus.utils.uniform_sampler import UniformWithReplacementSampler
+from opacus.validators import ModuleValidator
+data = TensorDataset(torch.zeros(8, 4), torch.zeros(8, dtype=torch.long))
+def parts():
+    net = nn.Linear(4, 2)
+    return dict(module=net, optimizer=torch.optim.SGD(net.parameters(), lr=0.1), data_loader=DataLoader(data, batch_size=4), max_grad_norm=1.0)
+def stepped(**more):
+    net = GradSampleModule(nn.Linear(4, 2))
+    net(torch.zeros(4, 4)).sum().backward()
+    return torch.optim.SGD(net.parameters(), lr=0.1)
+"""
+_O = "opacus"
+_STEP = "DPOptimizer(stepped(), noise_multiplier={}, max_grad_norm=1.0, expected_batch_size=4{})"
+FORMS = [
+    Form(f"{_O}.PrivacyEngine", "PrivacyEngine()"),
+    Form(
+        f"{_O}.PrivacyEngine.make_private",
+        "it.make_private(**given, noise_multiplier=1.0)",
+        "PrivacyEngine()",
+        setup="given = parts()",
+    ),
+    Form(
+        f"{_O}.PrivacyEngine.make_private",
+        "it.make_private(**given, noise_multiplier=1.0, poisson_sampling=False)",
+        "PrivacyEngine()",
+        setup="given = parts()",
+    ),
+    Form(f"{_O}.GradSampleModule", "GradSampleModule(net)", setup="net = nn.Linear(4, 2)"),
+    Form(f"{_O}.GradSampleModule.forward", "it(torch.zeros(4, 4))", "GradSampleModule(nn.Linear(4, 2))"),
+    Form(f"{_O}.layers.DPRNN", "opacus.layers.DPRNN(4, 8)"),
+    Form(f"{_O}.layers.DPGRU", "opacus.layers.DPGRU(4, 8)"),
+    Form(f"{_O}.layers.DPLSTM", "opacus.layers.DPLSTM(4, 8)"),
+    Form(f"{_O}.layers.DPMultiheadAttention", "opacus.layers.DPMultiheadAttention(8, 2)"),
+    Form(f"{_O}.layers.SequenceBias", "opacus.layers.SequenceBias(8)"),
+    Form(f"{_O}.optimizers.DPOptimizer", _STEP.format("1.0", "")),
+    *(
+        Form(f"{_O}.optimizers.DPOptimizer.step", "it.step()", _STEP.format(noise, more))
+        for noise, more in (("1.0", ""), ("0.0", ""), ("1.0", ", generator=torch.Generator()"))
+    ),
+    Form(f"{_O}.optimizers.DPOptimizer.zero_grad", "it.zero_grad()", _STEP.format("1.0", "")),
+    Form(f"{_O}.data_loader.DPDataLoader", "DPDataLoader(data, sample_rate=0.5)"),
+    Form(f"{_O}.data_loader.DPDataLoader.__iter__", "list(it)", "DPDataLoader(data, sample_rate=0.5)"),
+    Form(
+        f"{_O}.data_loader.DPDataLoader.__iter__",
+        "list(it)",
+        "DPDataLoader(data, sample_rate=0.5, generator=torch.Generator())",
+    ),
+    Form(
+        f"{_O}.data_loader.DPDataLoader.from_data_loader",
+        "DPDataLoader.from_data_loader(DataLoader(data, batch_size=4), distributed=False)",
+    ),
+    *(
+        Form(
+            f"{_O}.utils.uniform_sampler.UniformWithReplacementSampler.__iter__",
+            "list(it)",
+            f"UniformWithReplacementSampler(num_samples=8, sample_rate=0.5{more})",
+        )
+        for more in ("", ", generator=torch.Generator()")
+    ),
+    Form(
+        f"{_O}.validators.ModuleValidator.fix",
+        "ModuleValidator.fix(net)",
+        setup="net = nn.Sequential(nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8))",
+    ),
+    Form(
+        f"{_O}.validators.ModuleValidator.is_valid",
+        "ModuleValidator.is_valid(net)",
+        setup="net = nn.Linear(2, 2)",
+    ),
+]

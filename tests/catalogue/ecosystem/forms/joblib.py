@@ -31,4 +31,18 @@ FORMS = [
         "joblib.Parallel(n_jobs=1)",
         through=("torch",),
     ),
+    *(
+        Form(
+            "joblib.Parallel.__call__",
+            "it(joblib.delayed(drawing)(i) for i in range(3))",
+            f"joblib.Parallel(n_jobs=2, {how})",
+            through=("torch",),
+        )
+        for how in ("prefer='threads'", "backend='threading'", "require='sharedmem'")
+    ),
+    Form(
+        "joblib.Parallel.__call__",
+        "it(joblib.delayed(abs)(i) for i in range(3))",
+        "joblib.Parallel(n_jobs=2)",
+    ),
 ]

@@ -13,9 +13,6 @@ from opacus.optimizers import DPOptimizer
 from opacus.utils.uniform_sampler import UniformWithReplacementSampler
 from opacus.validators import ModuleValidator
 data = TensorDataset(torch.zeros(8, 4), torch.zeros(8, dtype=torch.long))
-def parts():
-    net = nn.Linear(4, 2)
-    return dict(module=net, optimizer=torch.optim.SGD(net.parameters(), lr=0.1), data_loader=DataLoader(data, batch_size=4), max_grad_norm=1.0)
 def stepped(**more):
     net = GradSampleModule(nn.Linear(4, 2))
     net(torch.zeros(4, 4)).sum().backward()
@@ -25,18 +22,6 @@ _O = "opacus"
 _STEP = "DPOptimizer(stepped(), noise_multiplier={}, max_grad_norm=1.0, expected_batch_size=4{})"
 FORMS = [
     Form(f"{_O}.PrivacyEngine", "PrivacyEngine()"),
-    Form(
-        f"{_O}.PrivacyEngine.make_private",
-        "it.make_private(**given, noise_multiplier=1.0)",
-        "PrivacyEngine()",
-        setup="given = parts()",
-    ),
-    Form(
-        f"{_O}.PrivacyEngine.make_private",
-        "it.make_private(**given, noise_multiplier=1.0, poisson_sampling=False)",
-        "PrivacyEngine()",
-        setup="given = parts()",
-    ),
     Form(f"{_O}.GradSampleModule", "GradSampleModule(net)", setup="net = nn.Linear(4, 2)"),
     Form(f"{_O}.GradSampleModule.forward", "it(torch.zeros(4, 4))", "GradSampleModule(nn.Linear(4, 2))"),
     Form(f"{_O}.layers.DPRNN", "opacus.layers.DPRNN(4, 8)"),
@@ -44,7 +29,11 @@ FORMS = [
     Form(f"{_O}.layers.DPLSTM", "opacus.layers.DPLSTM(4, 8)"),
     Form(f"{_O}.layers.DPMultiheadAttention", "opacus.layers.DPMultiheadAttention(8, 2)"),
     Form(f"{_O}.layers.SequenceBias", "opacus.layers.SequenceBias(8)"),
-    Form(f"{_O}.optimizers.DPOptimizer", _STEP.format("1.0", "")),
+    Form(
+        f"{_O}.optimizers.DPOptimizer",
+        "DPOptimizer(inner, noise_multiplier=1.0, max_grad_norm=1.0, expected_batch_size=4)",
+        setup="inner = stepped()",
+    ),
     *(
         Form(f"{_O}.optimizers.DPOptimizer.step", "it.step()", _STEP.format(noise, more))
         for noise, more in (("1.0", ""), ("0.0", ""), ("1.0", ", generator=torch.Generator()"))

@@ -1,11 +1,20 @@
 from seedlint.effects import iterates, returns
 
-# Without workers the calls happen one by one while the argument is iterated; with them, in other processes.
+# Without workers, or with threads for them, the calls happen while the argument is iterated; else in other processes.
 class Parallel:
     def __init__(
-        self, n_jobs: object = None, backend: object = None, *args: object, **kwargs: object
+        self,
+        n_jobs: object = None,
+        backend: object = None,
+        *args: object,
+        prefer: object = None,
+        require: object = None,
+        **kwargs: object,
     ) -> None: ...
     @iterates("iterable", when_value={"self.n_jobs": (None, 1)})
+    @iterates("iterable", when_value={"self.backend": "threading"})
+    @iterates("iterable", when_value={"self.prefer": "threads"})
+    @iterates("iterable", when_value={"self.require": "sharedmem"})
     def __call__(self, iterable: object) -> list: ...
 
 @returns("function")

@@ -1,3 +1,4 @@
+from . import train as train
 from . import tune as tune
 
 def init(*args: object, **kwargs: object) -> object: ...

@@ -283,7 +283,7 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
     if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
         return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
-    if own:
+    if own and not _is_made_of(machine, item, name, own):
         return _or_of_any_name(machine, frame, item, own)
     if name == "__class__":
         return one(item.kind)
@@ -309,6 +309,19 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
                 machine.write((item.place, name), part)  # what is put into it goes with the model
             return part
     return _missing(machine, frame, item, name, position)
+
+
+def _is_made_of(machine: Machine, item: Object, name: str, given: Value) -> bool:
+    """Tell whether a model of a library makes its part `name` of what its constructor was given under that name, which is the
+    name of a class or a class (`PPO("MlpPolicy", env).policy`).
+    """
+    if not isinstance(item.kind, Library):
+        return False
+    declared = machine.catalogue.attribute(item.kind.name, name)
+    return machine.catalogue.is_model(declared) and all(
+        isinstance(held, Class | Library) or (isinstance(held, Constant) and held.type_name == "str")
+        for held in given
+    )
 
 
 def _or_of_any_name(machine: Machine, frame: Frame, item: Object, value: Value) -> Value:

@@ -8,6 +8,7 @@ DISTRIBUTION = "stable_baselines3"
 PREAMBLE = """
 import tempfile, gymnasium, torch, stable_baselines3.common.torch_layers, numpy as np, stable_baselines3, stable_baselines3.common.env_util, stable_baselines3.common.evaluation
 import stable_baselines3.common.utils, stable_baselines3.common.vec_env, stable_baselines3.common.noise
+import stable_baselines3.common.buffers, stable_baselines3.common.distributions
 import stable_baselines3.common.monitor, stable_baselines3.common.policies, stable_baselines3.common.callbacks
 def turn():
     return gymnasium.make("Pendulum-v1")
@@ -15,6 +16,22 @@ def cart():
     return gymnasium.make("CartPole-v1")
 saved = tempfile.mkdtemp() + "/it"
 stable_baselines3.PPO("MlpPolicy", cart(), device="cpu").save(saved)
+def buffer(kind, **more):
+    space = turn()
+    it = kind(4, space.observation_space, space.action_space, **more)
+    return it
+def filled():
+    it = buffer(stable_baselines3.common.buffers.ReplayBuffer)
+    for _ in range(4):
+        it.add(np.zeros((1, 3)), np.zeros((1, 3)), np.zeros((1, 1)), np.zeros(1), np.zeros(1), [{}])
+    return it
+def rolled():
+    it = buffer(stable_baselines3.common.buffers.RolloutBuffer)
+    for _ in range(4):
+        it.add(np.zeros((1, 3)), np.zeros((1, 1)), np.zeros(1), np.zeros(1), torch.zeros(1), torch.zeros(1))
+    return it
+policy = stable_baselines3.common.policies.ActorCriticPolicy(cart().observation_space, cart().action_space, lambda _: 0.1)
+zeros = torch.zeros(1, 2)
 def small():
     return dict(policy_kwargs=dict(net_arch=[4]), device="cpu")
 """
@@ -69,6 +86,44 @@ FORMS = [
         "stable_baselines3.common.torch_layers.NatureCNN",
         "stable_baselines3.common.torch_layers.NatureCNN(gymnasium.spaces.Box(0, 255, (1, 36, 36), np.uint8))",
     ),
+    *(
+        Form(f"{_UTILS}.distributions.{name}.sample", f"it.proba_distribution({given}).sample()", made)
+        for name, made, given in (
+            (
+                "DiagGaussianDistribution",
+                f"{_UTILS}.distributions.DiagGaussianDistribution(2)",
+                "zeros, zeros",
+            ),
+            ("CategoricalDistribution", f"{_UTILS}.distributions.CategoricalDistribution(2)", "zeros"),
+            ("BernoulliDistribution", f"{_UTILS}.distributions.BernoulliDistribution(2)", "zeros"),
+        )
+    ),
+    *(
+        Form(
+            f"{_UTILS}.distributions.DiagGaussianDistribution.get_actions",
+            f"it.proba_distribution(zeros, zeros).get_actions({given})",
+            f"{_UTILS}.distributions.DiagGaussianDistribution(2)",
+        )
+        for given in ("", "deterministic=True")
+    ),
+    *(
+        Form(
+            f"{_UTILS}.distributions.{name}.proba_distribution_net",
+            "it.proba_distribution_net(latent_dim=4)",
+            f"{_UTILS}.distributions.{name}(2)",
+        )
+        for name in ("DiagGaussianDistribution", "CategoricalDistribution")
+    ),
+    Form(
+        f"{_UTILS}.policies.ActorCriticPolicy.get_distribution", "policy.get_distribution(torch.zeros(1, 4))"
+    ),
+    Form(
+        f"{_UTILS}.policies.ActorCriticPolicy.evaluate_actions",
+        "policy.evaluate_actions(torch.zeros(1, 4), torch.zeros(1))",
+    ),
+    Form(f"{_UTILS}.buffers.ReplayBuffer", f"buffer({_UTILS}.buffers.ReplayBuffer)"),
+    Form(f"{_UTILS}.buffers.ReplayBuffer.sample", "it.sample(2)", "filled()"),
+    Form(f"{_UTILS}.buffers.RolloutBuffer.get", "next(it.get(2))", "rolled()"),
     Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3)"),
     Form(f"{_UTILS}.utils.set_random_seed", f"{_UTILS}.utils.set_random_seed(3, using_cuda=True)"),
     Form(

@@ -1,4 +1,6 @@
+from . import buffers as buffers
 from . import callbacks as callbacks
+from . import distributions as distributions
 from . import env_util as env_util
 from . import evaluation as evaluation
 from . import monitor as monitor

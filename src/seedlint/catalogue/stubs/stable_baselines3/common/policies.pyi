@@ -4,6 +4,7 @@ from torch import Tensor
 from torch.nn import Module
 
 from seedlint.effects import TORCH, draws, model, unmeasured
+from stable_baselines3.common.distributions import Distribution
 
 @model
 class BaseModel(Module):
@@ -30,6 +31,9 @@ class ActorCriticPolicy(BasePolicy):
         episode_start: object = None,
         deterministic: object = False,
     ) -> tuple[Any, Any]: ...
+    def get_distribution(self, obs: object) -> Distribution: ...
+    def predict_values(self, obs: object) -> Tensor: ...
+    def evaluate_actions(self, obs: object, actions: object) -> tuple[Tensor, Tensor, Tensor]: ...
 
 @unmeasured("stable_baselines3 2.9.2, source of common.policies")
 class ActorCriticCnnPolicy(ActorCriticPolicy): ...

@@ -318,7 +318,7 @@ def _is_made_of(machine: Machine, item: Object, name: str, given: Value) -> bool
     if not isinstance(item.kind, Library):
         return False
     declared = machine.catalogue.attribute(item.kind.name, name)
-    return machine.catalogue.is_model(declared) and all(
+    return bool(declared and machine.catalogue.is_model(declared)) and all(
         isinstance(held, Class | Library) or (isinstance(held, Constant) and held.type_name == "str")
         for held in given
     )

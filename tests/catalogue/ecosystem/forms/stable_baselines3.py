@@ -121,6 +121,11 @@ FORMS = [
         f"{_UTILS}.policies.ActorCriticPolicy.evaluate_actions",
         "policy.evaluate_actions(torch.zeros(1, 4), torch.zeros(1))",
     ),
+    Form(
+        f"{_UTILS}.policies.ActorCriticPolicy.forward",
+        "it.policy(torch.zeros(1, 4))",
+        "stable_baselines3.PPO('MlpPolicy', cart(), **small())",
+    ),
     Form(f"{_UTILS}.buffers.ReplayBuffer", f"buffer({_UTILS}.buffers.ReplayBuffer)"),
     Form(f"{_UTILS}.buffers.ReplayBuffer.sample", "it.sample(2)", "filled()"),
     Form(f"{_UTILS}.buffers.RolloutBuffer.get", "next(it.get(2))", "rolled()"),

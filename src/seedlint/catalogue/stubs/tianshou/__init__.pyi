@@ -1,0 +1,3 @@
+from . import data as data
+from . import exploration as exploration
+from . import utils as utils

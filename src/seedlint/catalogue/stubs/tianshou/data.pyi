@@ -1,3 +1,7 @@
+from collections.abc import Iterator
+
+from seedlint.effects import NUMPY, draws
+
 # Buffers have generators of their own.
 class ReplayBuffer:
     def __init__(self, size: object, *args: object, **kwargs: object) -> None: ...
@@ -6,3 +10,16 @@ class ReplayBuffer:
 
 class VectorReplayBuffer(ReplayBuffer):
     def __init__(self, total_size: object, buffer_num: object, *args: object, **kwargs: object) -> None: ...
+
+# What is worth more is looked for with numpy.
+class PrioritizedReplayBuffer(ReplayBuffer):
+    @draws(NUMPY)
+    def sample(self, batch_size: object) -> tuple: ...
+
+class PrioritizedVectorReplayBuffer(PrioritizedReplayBuffer):
+    def __init__(self, total_size: object, buffer_num: object, *args: object, **kwargs: object) -> None: ...
+
+class Batch:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @draws(NUMPY, lazily=True, once=True, unless_value={"shuffle": False})
+    def split(self, size: object, shuffle: object = True, merge_last: object = False) -> Iterator[Batch]: ...

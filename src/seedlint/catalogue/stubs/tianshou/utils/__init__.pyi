@@ -1,0 +1,1 @@
+from . import net as net

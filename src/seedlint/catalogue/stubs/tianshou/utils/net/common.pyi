@@ -1,13 +1,22 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws, model
+from seedlint.effects import TORCH, draws, model, wraps
 
 @model
-class MLP(Module):
+class Network(Module):
+    """A network with weights of its own, beside those of a network that it is given."""
     @draws(TORCH)
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@model
-class Net(Module):
-    @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+class MLP(Network): ...
+class Net(Network): ...
+class Recurrent(Network): ...
+class EnsembleLinear(Network): ...
+
+@wraps("actor", "critic")
+class ActorCritic(Module):
+    def __init__(self, actor: object, critic: object) -> None: ...
+
+@wraps("net")
+class DataParallelNet(Module):
+    def __init__(self, net: object) -> None: ...

@@ -1,0 +1,23 @@
+from seedlint.effects import TORCH, draws, unmeasured
+from tianshou.utils.net.common import Network
+
+class DiscreteActor(Network): ...
+class DiscreteCritic(Network): ...
+
+class ImplicitQuantileNetwork(DiscreteCritic):
+    @draws(TORCH)
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+class FractionProposalNetwork(Network): ...
+
+# Draws its noise when it is made, and when it is asked to.
+class NoisyLinear(Network):
+    @draws(TORCH)
+    def sample(self) -> None: ...
+
+# What these were called before.
+@unmeasured("tianshou 0.5, documentation of tianshou.utils.net.discrete")
+class Actor(Network): ...
+
+@unmeasured("tianshou 0.5, documentation of tianshou.utils.net.discrete")
+class Critic(Network): ...

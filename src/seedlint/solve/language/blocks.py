@@ -21,6 +21,7 @@ from seedlint.solve.observations import replaced
 from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
+    Class,
     Given,
     Library,
     Object,
@@ -265,7 +266,11 @@ def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
 
 
 def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:
-    machine.leave(frame, "raises", frame.registers[op.src] if op.src >= 0 else NOTHING)
+    """Raise an exception; of a class of the program, an instance is made for it."""
+    raised = frame.registers[op.src] if op.src >= 0 else NOTHING
+    if raised and all(isinstance(item, Class) for item in raised):
+        raised = machine.do.call(frame, raised, [], -1)
+    machine.leave(frame, "raises", raised)
 
 
 def _break(machine: Machine, frame: Frame, op: ops.Break) -> None:

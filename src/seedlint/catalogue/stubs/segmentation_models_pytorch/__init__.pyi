@@ -50,11 +50,19 @@ class Named:
     """What a name of this library that only the run knows stands for: the class of a model."""
 
     @builds(TORCH)
-    def __call__(self, *args: object, **kwargs: object) -> SegmentationModel: ...
+    def __call__(
+        self, encoder_name: object = "resnet34", *args: object, aux_params: object = None, **kwargs: object
+    ) -> SegmentationModel: ...
 
 def __getattr__(name: str) -> Named: ...
 @builds(TORCH)
-def create_model(arch: object, *args: object, **kwargs: object) -> SegmentationModel: ...
+def create_model(
+    arch: object,
+    encoder_name: object = "resnet34",
+    *args: object,
+    aux_params: object = None,
+    **kwargs: object,
+) -> SegmentationModel: ...
 @unmeasured("segmentation-models-pytorch 0.6 base/hub_mixin.py")
 @builds(TORCH)
 @overwrites("return")

@@ -134,7 +134,20 @@ class Named:
     @builds(TORCH)
     @overwrites("return", when="pretrained", unless="num_classes")
     def __call__(
-        self, pretrained: object = False, *, num_classes: object = None, **kwargs: object
+        self,
+        pretrained: object = False,
+        *,
+        num_classes: object = None,
+        drop_rate: object = 0,
+        drop_path_rate: object = 0,
+        proj_drop_rate: object = 0,
+        attn_drop_rate: object = 0,
+        pos_drop_rate: object = 0,
+        patch_drop_rate: object = 0,
+        drop_path: object = 0,
+        proj_drop: object = 0,
+        attn_drop: object = 0,
+        **kwargs: object,
     ) -> Network: ...
 
 def __getattr__(name: str) -> Named: ...

@@ -86,6 +86,18 @@ def test_a_draw_below_the_model_happened_in_an_earlier_turn():
     assert "`torch.rand` drew from torch (train.py:14, in an earlier turn)" in message
 
 
+def test_a_draw_among_the_arguments_of_a_model_happened_in_the_same_turn():
+    path = (*MODEL.path[:-1], Place("train.py", Span(12, 5, 12, 30)))
+    within = Event(
+        "torch.randint",
+        "torch",
+        (MAIN[0], Place("train.py", Span(12, 11, 12, 29))),
+        (MAIN[1], "torch.randint"),
+    )
+    [message] = judged(built(reading("seed", "drawn", within), path=path, place=path[-1])).values()
+    assert "`torch.randint` drew from torch (train.py:12), since" in message
+
+
 def test_a_draw_in_another_call_of_the_function_names_that_call():
     first, second = place("train.py", 9), place("train.py", 10)
     there = Event("torch.rand", "torch", (MAIN[0], first, place("run.py", 7)), (MAIN[1], "run", "torch.rand"))

@@ -187,8 +187,13 @@ def _earlier_call(event: Event, construction: Construction) -> str:
 
 
 def _stands_below(event: Event, construction: Construction) -> bool:
-    """Tell whether an earlier event stands at or below the construction in the same frame: both are in a loop then."""
+    """Tell whether an earlier event stands at or below the construction in the same frame: both are in a loop then.
+
+    One that stands in the construction itself is among its arguments, which come first.
+    """
     path = construction.path or (construction.place,)
     if event.path[:-1] != path[:-1] or event.path[-1].path != path[-1].path:
         return False
-    return event.path[-1].span[:2] >= path[-1].span[:2]
+    there, here = event.path[-1].span, path[-1].span
+    within = here[:2] <= there[:2] and there[2:] <= here[2:] and there != here
+    return there[:2] >= here[:2] and not within

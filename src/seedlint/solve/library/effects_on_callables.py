@@ -65,7 +65,7 @@ def calls(
             value = _own_method(machine, frame, site, name)
         if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
             functions = _functions(machine, frame, value, method, site)
-            own = frozenset(filter(_is_own, functions))
+            own = frozenset(each for each in functions if _is_own(each) or _leads_on(machine, each))
             each_step += [own] if own else []
             if own and own == functions:
                 continue  # at the first step, not before
@@ -145,6 +145,15 @@ def _functions(machine: Machine, frame: Frame, value: Value, method: str, site: 
 def _is_own(item: Item) -> bool:
     """Return whether a callable is a function of the program."""
     return isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
+
+
+def _leads_on(machine: Machine, item: Item) -> bool:
+    """Return whether a callable is a method of a library's object that calls what that holds: a part of a dataset."""
+    if not isinstance(item, Method) or not isinstance(item.function, Library):
+        return False
+    owner, _, member = item.function.name.rpartition(".")
+    found = machine.catalogue.member(owner, member)
+    return found is not None and any(effect.kind == "calls" for effect in found[1].effects)
 
 
 def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:

@@ -173,6 +173,11 @@ FORMS = [
             ("blocks.Convolution", "1, 1, 8, 8", "2, 1, 2"),
             ("blocks.MLPBlock", "1, 8", "8, 8, dropout_rate=0.5"),
             ("blocks.MLPBlock", "1, 8", "8, 8"),
+            ("layers.DropPath", "2, 4", "0.5"),
+            ("layers.DropPath", "2, 4", "0.0"),
+            ("nets.EfficientNetBN", "2, 3, 64, 64", "'efficientnet-b0', pretrained=False, spatial_dims=2"),
+            ("nets.FlexibleUNet", "1, 1, 64, 64", "1, 2, 'efficientnet-b0', spatial_dims=2"),
+            ("nets.FlexibleUNet", "1, 1, 64, 64", "1, 2, 'resnet18', spatial_dims=2"),
             ("nets.Critic", "1, 1, 16, 16", "(1, 16, 16), (4, 8), (2, 2)"),
             ("nets.Critic", "1, 1, 16, 16", "(1, 16, 16), (4, 8), (2, 2), dropout=0.0"),
             (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from seedlint.ir.stream import Stream
 from seedlint.solve.models import weights, wholes
@@ -33,6 +33,10 @@ class _Way(NamedTuple):
     handed: frozenset[str]
     together: frozenset[str]
     writes: Writes
+
+
+#: Where what spreads a model over devices keeps it, and where it keeps these.
+_SPREADS: Final = ("module", "device_ids")
 
 
 def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, ...]:
@@ -221,10 +225,24 @@ def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
 
 
 def _are_overwritten(machine: Machine, places: Iterable[str]) -> bool:
+    places = [p for p in places if (p, "#weights") in machine.heap.cells]
+    return bool(places) and all(_is_overwritten(machine, place) for place in places)
+
+
+def _is_overwritten(machine: Machine, place: str) -> bool:
+    """Return whether the weights of one model are replaced before any use: its own, or those of the one that it wraps."""
     heap = machine.heap
-    places = [p for p in places if (p, "#weights") in heap.cells]
-    return bool(places) and all(
-        heap.read((place, "#weights")) == FALSE and heap.read((place, "#used")) == FALSE for place in places
+    if heap.read((place, "#used")) != FALSE:
+        return False
+    if heap.read((place, "#weights")) == FALSE:
+        return True
+    wrapped = heap.read((place, _SPREADS[0])) if {*_SPREADS} <= {*heap.names_at(place)} else NOTHING
+    inner = [*filter(None, map(weights.place_of, wrapped))]
+    return bool(inner) and all(
+        (each, "#weights") in heap.cells
+        and heap.read((each, "#weights")) == FALSE
+        and heap.read((each, "#used")) == FALSE
+        for each in inner
     )
 
 

@@ -10,7 +10,15 @@ from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
-from seedlint.solve.models import construct, evidence, frameworks, initialisers, trainers, weights
+from seedlint.solve.models import (
+    checkpoints,
+    construct,
+    evidence,
+    frameworks,
+    initialisers,
+    trainers,
+    weights,
+)
 from seedlint.solve.objects import dicts, hazards, sequences, tasks
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -95,6 +103,7 @@ def call(
     if machine.is_model_call(frame.site(position)):
         return construct_model(machine, frame, position, name, lambda: result)
     initialisers.note_given(machine, frame, own, given, position, name)
+    checkpoints.note_given(machine, own, given)
     return result
 
 
@@ -161,6 +170,7 @@ def call_method(
             weights.replace(machine, one(receiver))
         if score:
             return UNKNOWN
+        checkpoints.note_method(machine, receiver, name, given)
         if initialisers.says_so(name) and weights.holds_models(machine, one(receiver)):
             initialisers.draw(machine, frame, position, frame.text(position))
         evidence.note_training(machine, frame, receiver, name, position)

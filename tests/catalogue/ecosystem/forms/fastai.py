@@ -5,7 +5,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "fastai"
 PREAMBLE = """
 import os, tempfile, numpy as np, pandas as pd, torch, PIL.Image, fastai
-import fastai.vision.all, fastai.tabular.all, fastai.collab, fastai.torch_core
+import fastai.vision.all, fastai.tabular.all, fastai.collab, fastai.text.all, fastai.torch_core
 from torch import nn
 from fastai.vision.all import *
 folder = tempfile.mkdtemp()
@@ -26,6 +26,16 @@ def learner():
     made.remove_cb(ProgressCallback)
     made.logger = lambda *args: None
     return made
+def told(dls):
+    made = vision_learner(dls, models.resnet18, pretrained=False)
+    made.remove_cb(ProgressCallback)
+    made.logger = lambda *args: None
+    return made
+ratings = pd.DataFrame({"user": [1, 2, 3, 4] * 4, "item": [1, 1, 2, 2] * 4, "rating": [1.0, 2.0, 3.0, 4.0] * 4})
+def block(**more):
+    return DataBlock(blocks=(ImageBlock, CategoryBlock), get_items=get_image_files, get_y=label, item_tfms=Resize(32), **more)
+def tabular():
+    return fastai.tabular.all.TabularPandas(table, procs=[fastai.tabular.all.Categorify], cat_names=["c"], cont_names=["x"], y_names="y", splits=([0, 1, 2, 3], [4, 5, 6, 7]))
 table = pd.DataFrame({"x": [0.0, 1.0] * 4, "c": ["a", "b"] * 4, "y": [0, 1] * 4})
 """
 _A = "fastai.vision.all"
@@ -99,5 +109,63 @@ FORMS = [
         "TabularDataLoaders.from_df(table, procs=[Categorify], cat_names=['c'], cont_names=['x'], y_names='y', "
         "valid_idx=[0, 1], bs=2)",
         setup="from fastai.tabular.all import TabularDataLoaders, Categorify",
+    ),
+    *(
+        Form(f"{_A}.RandomSubsetSplitter.__call__", "it(range(10))", f"RandomSubsetSplitter({given})")
+        for given in ("0.3, 0.2", "0.3, 0.2, seed=1")
+    ),
+    Form(f"{_A}.TfmdDL", "TfmdDL(pairs, bs=2, shuffle=True, num_workers=0)"),
+    Form(f"{_A}.TfmdDL.one_batch", "it.one_batch()", "TfmdDL(pairs, bs=2, shuffle=True, num_workers=0)"),
+    Form(f"{_A}.DataLoader.one_batch", "it.one_batch()", "DataLoader(pairs, bs=2)"),
+    Form(f"{_A}.DataLoaders.from_dsets", "DataLoaders.from_dsets(pairs, pairs, bs=2, num_workers=0)"),
+    Form(f"{_A}.DataLoaders.one_batch", "it.one_batch()", "plain()"),
+    Form(f"{_A}.ImageDataLoaders.one_batch", "it.one_batch()", "images()"),
+    Form(f"{_A}.ImageDataLoaders.show_batch", "it.show_batch()", "images()"),
+    Form(f"{_A}.DataLoaders.test_dl", "it.test_dl(names)", "images()"),
+    Form(f"{_A}.DataBlock", "block()"),
+    Form(f"{_A}.DataBlock.dataloaders", "it.dataloaders(folder, bs=2, num_workers=0)", "block()"),
+    Form(f"{_A}.DataBlock.datasets", "it.datasets(folder)", "block()"),
+    Form(
+        f"{_A}.Datasets.dataloaders",
+        "it.dataloaders(bs=2, after_item=[Resize(32), ToTensor()], num_workers=0)",
+        "Datasets(names, [[PILImage.create], [label, Categorize]], splits=([0, 1], [2, 3]))",
+    ),
+    Form(f"{_A}.Learner.predict", "it.predict(names[0])", "told(images())"),
+    Form(f"{_A}.Learner.show_results", "it.show_results()", "told(images())"),
+    Form(f"{_A}.Learner.summary", "it.summary()", "told(images())"),
+    Form(f"{_A}.Learner.export", "it.export('it.pkl')", "told(images())"),
+    Form(f"{_A}.create_cnn_model", "create_cnn_model(models.resnet18, 2, pretrained=False)"),
+    Form(f"{_A}.create_vision_model", "create_vision_model(models.resnet18, 2, pretrained=False)"),
+    Form(f"{_A}.create_unet_model", "create_unet_model(models.resnet18, 2, (64, 64), pretrained=False)"),
+    Form(f"{_A}.create_body", "create_body(net, pretrained=False)", setup="net = models.resnet18()"),
+    *(
+        Form(f"fastai.layers.{name}", f"fastai.layers.{name}(8)")
+        for name in ("SelfAttention", "PooledSelfAttention2d")
+    ),
+    Form("fastai.layers.AdaptiveAvgPool", "fastai.layers.AdaptiveAvgPool()"),
+    Form("fastai.layers.BatchNorm", "fastai.layers.BatchNorm(4)"),
+    *(
+        Form(f"{_A}.apply_init", f"apply_init({given})", setup="net = nn.Linear(2, 2)")
+        for given in ("net", "net, nn.init.kaiming_normal_")
+    ),
+    Form("fastai.tabular.all.TabularModel", "fastai.tabular.all.TabularModel([(3, 2)], 1, 2, [10])"),
+    Form("fastai.tabular.all.TabularPandas.dataloaders", "it.dataloaders(bs=4)", "tabular()"),
+    *(
+        Form(
+            "fastai.collab.CollabDataLoaders.from_df",
+            f"fastai.collab.CollabDataLoaders.from_df(ratings, bs=4{more})",
+        )
+        for more in ("", ", seed=42")
+    ),
+    Form("fastai.collab.EmbeddingDotBias", "fastai.collab.EmbeddingDotBias(5, 10, 10)"),
+    Form("fastai.collab.EmbeddingNN", "fastai.collab.EmbeddingNN([(5, 3), (5, 3)], layers=[4])"),
+    Form("fastai.text.all.AWD_LSTM", "fastai.text.all.AWD_LSTM(30, 8, 10, 1)"),
+    Form(
+        "fastai.text.all.get_language_model",
+        "fastai.text.all.get_language_model(fastai.text.all.AWD_LSTM, 30)",
+    ),
+    Form(
+        "fastai.text.all.get_text_classifier",
+        "fastai.text.all.get_text_classifier(fastai.text.all.AWD_LSTM, 30, 2)",
     ),
 ]

@@ -1,14 +1,21 @@
 from typing import Any
 
 from fastai.data.load import DataLoader as DataLoader
+from fastai.data.load import TfmdDL as TfmdDL
 from fastai.imports import *
 from fastai.torch_core import *
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, seeds, unmeasured
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, calls, draws, seeds, unmeasured
 
 # A random split seeds torch with `seed`, if it has one, and then draws from it.
 
 class RandomSplitter:
     def __init__(self, valid_pct: object = 0.2, seed: object = None) -> None: ...
+    @seeds(TORCH, CUDA, unless_value={"self.seed": None})
+    @draws(TORCH)
+    def __call__(self, o: object) -> tuple[list[int], list[int]]: ...
+
+class RandomSubsetSplitter:
+    def __init__(self, train_sz: object, valid_sz: object, seed: object = None) -> None: ...
     @seeds(TORCH, CUDA, unless_value={"self.seed": None})
     @draws(TORCH)
     def __call__(self, o: object) -> tuple[list[int], list[int]]: ...
@@ -29,14 +36,23 @@ class DataLoaders:
     train: DataLoader
     valid: DataLoader
     def __init__(self, *loaders: object, **kwargs: object) -> None: ...
-    @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(TORCH)
     def one_batch(self) -> Any: ...
     @unmeasured("fastai 2.8.12, source of fastai.data.all")
     @draws(TORCH)
     def show_batch(self, *args: object, **kwargs: object) -> None: ...
+    @draws(PYTHON)
+    def test_dl(self, test_items: object, *args: object, **kwargs: object) -> DataLoader: ...
+    @classmethod
+    @draws(PYTHON)
+    def from_dsets(cls, *ds: object, **kwargs: object) -> DataLoaders: ...
 
+# What crops and flips images draws from Python's stream.
 class ImageDataLoaders(DataLoaders):
+    @draws(PYTHON, TORCH)
+    def one_batch(self) -> Any: ...
+    @draws(PYTHON, TORCH)
+    def show_batch(self, *args: object, **kwargs: object) -> None: ...
     @classmethod
     @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None, "valid_pct": None})
     @draws(TORCH, unless_value={"valid_pct": None})
@@ -107,14 +123,42 @@ class TabularDataLoaders(DataLoaders):
         cls, df: object, *args: object, valid_idx: object = None, **kwargs: object
     ) -> TabularDataLoaders: ...
 
+class CollabDataLoaders(DataLoaders):
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless_value={"seed": None})
+    @draws(PYTHON, NUMPY, TORCH)
+    def from_df(
+        cls, ratings: object, *args: object, seed: object = None, **kwargs: object
+    ) -> CollabDataLoaders: ...
+
+class TextDataLoaders(DataLoaders):
+    @unmeasured("fastai 2.8.12, source of fastai.text.data")
+    @classmethod
+    @seeds(TORCH, CUDA, by="seed", unless="valid_col", unless_value={"seed": None})
+    @draws(TORCH, unless="valid_col")
+    @draws(PYTHON)
+    def from_df(
+        cls, df: object, *args: object, seed: object = None, valid_col: object = None, **kwargs: object
+    ) -> TextDataLoaders: ...
+
+# Without a splitter of its own it splits at random; with a random one that has a seed, `dataloaders` seeds, too.
 class DataBlock:
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
-    @unmeasured("fastai 2.8.12, source of fastai.data.all")
+    def __init__(self, *args: object, splitter: object = None, **kwargs: object) -> None: ...
     @draws(PYTHON, TORCH)
     def dataloaders(self, source: object, *args: object, **kwargs: object) -> DataLoaders: ...
-    @unmeasured("fastai 2.8.12, source of fastai.data.all")
-    @draws(TORCH)
-    def datasets(self, source: object, *args: object, **kwargs: object) -> Any: ...
+    @calls("self.splitter")
+    @draws(TORCH, unless="self.splitter")
+    def datasets(self, source: object, *args: object, **kwargs: object) -> Datasets: ...
+
+class Datasets:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @draws(PYTHON)
+    def dataloaders(self, *args: object, **kwargs: object) -> DataLoaders: ...
+
+class TabularPandas:
+    def __init__(self, df: object, *args: object, **kwargs: object) -> None: ...
+    @draws(PYTHON, NUMPY)
+    def dataloaders(self, *args: object, **kwargs: object) -> TabularDataLoaders: ...
 
 def get_image_files(path: object, *args: object, **kwargs: object) -> list[Any]: ...
 def untar_data(url: object, *args: object, **kwargs: object) -> Any: ...

@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, TORCH, draws, unmeasured
+from seedlint.effects import PYTHON, TORCH, draws
 
 # Shuffles with a generator of its own, which takes its seed from Python's.
 class DataLoader:
@@ -10,7 +10,8 @@ class DataLoader:
     ) -> None: ...
     @draws(TORCH)
     def __iter__(self) -> Any: ...
-    @unmeasured("fastai 2.8.12, source of fastai.data.load")
     @draws(TORCH)
     def one_batch(self) -> Any: ...
     def __len__(self) -> int: ...
+
+class TfmdDL(DataLoader): ...

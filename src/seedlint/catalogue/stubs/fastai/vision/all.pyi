@@ -1,5 +1,6 @@
 from fastai.basics import *
 from fastai.vision.learner import *
+from torchvision.models import *
 
 from . import models as models
 from .layers import *

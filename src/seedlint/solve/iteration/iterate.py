@@ -9,11 +9,11 @@ from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.models import construct, loaders
-from seedlint.solve.objects import classes, containers, loader_names
+from seedlint.solve.objects import classes, containers, exceptions, loader_names
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.objects.sequences import filled
 from seedlint.solve.state import progress
-from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import (
     ELEMENT,
     Class,
@@ -39,6 +39,8 @@ KINDS: Final = PASSING | {
     *("enumerate", "zip", "zip_longest", "chain", "cycle", "islice", "starmap"),
     *("pairwise", "batched", "groupby", "accumulate", "compress"),
 }
+#: What says that an iterator has no more elements.
+_STOPS: Final = frozenset({Library("builtins.StopIteration"), Library("builtins.StopAsyncIteration")})
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
 #: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
@@ -272,23 +274,48 @@ def _exhaust(
         return NOTHING
     before = machine.state
     exits: list[Exit] = []
+    taken: list[Value] = []
 
     def run() -> Value:
         if taking is not None:
             return _drain(machine, frame, taking, position)
-        taken = _take_all(machine, frame, item, position, most)
+        _take_all(machine, frame, item, position, most, taken)
         progress.finish(machine, frame, item)
-        return taken
+        return join_all(taken)
 
     taking = _draining(machine, frame, item)
     generator = item if taking is None else taking.generator
     may_be_over = progress.used_up(machine, frame, generator) is None
     over = progress.ending(machine, frame, generator)
-    machine.branch(exits, run)
+    ended = until_stopped(machine, frame, item, lambda: machine.branch(exits, run))
+    exits += [Exit(way.state, {**way.writes, **over}, join_all(taken)) for way in ended]
     if before is not None and (may_be_over or (least == 0 and taking is None)):
         exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
+
+
+def until_stopped(machine: Machine, frame: Frame, item: Item, run: Callable[[], None]) -> list[Exit]:
+    """Run what takes elements, and return the ways on which an iterator of the program's own has said that there are no more:
+    it raises `StopIteration`.
+    """
+    if not isinstance(item, LazyIterator) and not (isinstance(item, Object) and isinstance(item.kind, Class)):
+        run()
+        return []
+    outer, frame.raises = frame.raises, Catch(machine.heap.depth())
+    raised = frame.raises
+    run()
+    frame.raises = outer
+    ended = [way for way in raised.exits if any(_stops(each) for each in way.value)]
+    for way in raised.exits:
+        others = frozenset(each for each in way.value if not _stops(each))
+        if others or not way.value:
+            exceptions.pass_over(machine, outer, Exit(way.state, way.writes, others, way.may, way.foreign))
+    return ended
+
+
+def _stops(item: Item) -> bool:
+    return (item.kind if isinstance(item, Object) else item) in _STOPS
 
 
 def ask_before_end(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> None:
@@ -301,9 +328,10 @@ def ask_before_end(machine: Machine, frame: Frame, item: Item, position: ops.Pos
         step(machine, frame, source, position)
 
 
-def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, most: int | None) -> Value:
+def _take_all(
+    machine: Machine, frame: Frame, item: Item, position: ops.Pos, most: int | None, taken: list[Value]
+) -> None:
     """Take what may be several elements. What one call of the program builds of them is one construction."""
-    taken: list[Value] = []
 
     def run() -> None:
         taken.append(step(machine, frame, one(item), position))
@@ -314,7 +342,6 @@ def _take_all(machine: Machine, frame: Frame, item: Item, position: ops.Pos, mos
         construct.together(machine, frame, position, run)
     else:
         run()
-    return join_all(taken)
 
 
 def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:

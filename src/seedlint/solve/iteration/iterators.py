@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.iterate import step_and_drop
+from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers, exceptions
 from seedlint.solve.objects.special import call_special
@@ -127,11 +127,7 @@ def tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Po
 
 def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `next(iterator, default)`."""
-    (item, *others) = first(given) or (None,)
-    if isinstance(item, Generator) and not others and machine.state is not None:
-        value = step_and_drop(machine, frame, item, position)
-    else:
-        value = machine.do.step(frame, first(given), position)
+    value = _take(machine, frame, first(given), position, first(given, 1))
     ended = bool(first(given)) and all(
         progress.used_up(machine, frame, item) is True for item in first(given)
     )
@@ -140,6 +136,24 @@ def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     if ended:
         exceptions.surely_raises(machine, frame, "StopIteration")
     return value
+
+
+def _take(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, default: Value) -> Value:
+    (item, *others) = iterated or (None,)
+    if others or item is None or machine.state is None:
+        return machine.do.step(frame, iterated, position)
+    if isinstance(item, Generator):
+        return step_and_drop(machine, frame, item, position)
+    if not default:
+        return machine.do.step(frame, iterated, position)
+    exits: list[Exit] = []
+    ended = until_stopped(
+        machine,
+        frame,
+        item,
+        lambda: machine.branch(exits, lambda: machine.do.step(frame, iterated, position)),
+    )
+    return machine.merge(frame, [*exits, *(Exit(way.state, way.writes, default) for way in ended)])
 
 
 def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -436,6 +436,8 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.str": _convert("str"),
     "builtins.int": _convert("int"),
     "builtins.float": _convert("float"),
+    "builtins.chr": lambda _machine, _frame, given, _position: text.convert("chr", first(given)),
+    "builtins.ord": lambda _machine, _frame, given, _position: text.convert("ord", first(given)),
     "builtins.complex": _dunder("__complex__"),
     "builtins.repr": _show("repr"),
     "builtins.ascii": _show("ascii"),

@@ -95,8 +95,9 @@ def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
 
 
 def convert(name: str, *given: Value) -> Value:
-    """Return what `str`, `int`, `float` or `bool` makes of constants."""
+    """Return what `str`, `int`, `float`, `bool`, `chr` or `ord` makes of constants."""
     makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
+    makers |= {"chr": chr, "ord": ord}
     return _folded(given, makers[name]) or _unknown(given)
 
 

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
-from seedlint.solve.iteration.iterate import ask_before_end
+from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.objects.containers import known_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state import progress
@@ -72,7 +72,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         if progress.used_up(machine, frame, generator) is None:
             normal.append(Exit(before, progress.ending(machine, frame, generator)))
     else:
-        normal, breaks = _run_counted(machine, frame, op, iterator, bounds)
+        normal, breaks = _run_stepping(machine, frame, op, iterator, bounds)
         normal = _ended(machine, frame, iterator, normal)
     _finish_loop(machine, frame, op.orelse, normal, breaks)
 
@@ -117,6 +117,23 @@ def _run_known(machine: Machine, frame: Frame, op: ops.For, known: list[Value]) 
     normal = course.here()
     course.close()
     return normal, course.breaks
+
+
+def _run_stepping(
+    machine: Machine, frame: Frame, op: ops.For, iterator: Value, bounds: tuple[int, int | None]
+) -> Ways:
+    """Run a loop that takes its elements one by one; that an iterator of the program's own has no more concerns it alone."""
+    ways: list[Ways] = []
+
+    def run() -> None:
+        ways.append(_run_counted(machine, frame, op, iterator, bounds))
+
+    (item, *others) = iterator or (None,)
+    if isinstance(item, Object) and not others and frame.raises is not None:
+        until_stopped(machine, frame, item, run)
+    else:
+        run()
+    return ways[0]
 
 
 def _run_counted(

@@ -95,3 +95,39 @@ def test_an_editable_package_brings_its_stubs(tmp_path, monkeypatch):
 def test_an_entry_point_that_leads_nowhere_is_left_out(tmp_path, value):
     install(tmp_path, "_seedlint", value)
     assert packaged_stubs([str(tmp_path), str(tmp_path / "missing")]) == ()
+
+
+CALLING = """
+from seedlint.effects import binds, calls, makes_context
+
+class Runner:
+    def __init__(self, step: object) -> None: ...
+    @calls("self.step")
+    def step(self) -> None: ...
+
+@binds("action")
+def later(action: object, *args: object, **kwargs: object) -> object: ...
+@makes_context("function")
+def manager(function: object) -> object: ...
+"""
+
+
+@pytest.mark.parametrize(
+    ("use", "draws"),
+    [
+        pytest.param("acme.later(draw, 3, size=2)()", True, id="what is bound draws when it is called"),
+        pytest.param("acme.later(draw, 3, size=2)", False, id="and not before"),
+        pytest.param("with acme.manager(waiting)():\n    pass", True, id="a manager runs its function"),
+        pytest.param("acme.manager(waiting)()", False, id="when it is entered"),
+        pytest.param("acme.Runner(draw).step()", None, id="a method that calls what bears its own name ends"),
+    ],
+)
+def test_stubs_say_what_becomes_of_functions(project, use, draws):
+    (project / "stubs" / "acme.pyi").write_text(CALLING)
+    (project / "train.py").write_text(
+        "import acme\nimport torch\n\n\ndef draw(count, size):\n    torch.rand(count, size)\n\n\n"
+        f"def waiting():\n    torch.rand(2)\n    yield\n\n\ntorch.manual_seed(0)\n{use}\nmodel = torch.nn.Linear(1, 1)\n"
+    )
+    result = run(project, "train.py")
+    assert result.err == ""
+    assert draws is None or ("SDL101" in result.out) == draws

@@ -24,6 +24,7 @@ from seedlint.solve.language import dispatch, instances, reflection
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
 from seedlint.solve.objects import caches, containers, dicts, endings, exceptions, metaclasses, records, tasks
+from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special, shown, tested
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
@@ -33,7 +34,6 @@ from seedlint.solve.state.items import (
     Constant,
     Field,
     Given,
-    Item,
     Library,
     Method,
     Object,
@@ -214,14 +214,7 @@ def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: o
 
 
 def _partial(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    args = tuple(given[1:])
-    made: set[Item] = set()
-    for item in first(given):
-        if isinstance(item, Partial):
-            made.add(Partial(item.function, (*item.args, *args)))
-        else:
-            made.add(Partial(item, args))
-    return frozenset(made)
+    return partially(first(given), tuple(given[1:]))
 
 
 def _partial_method(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

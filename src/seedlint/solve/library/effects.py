@@ -99,6 +99,8 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "wraps": effects_on_models.wraps,
     "returns": _returns,
     "calls": effects_on_callables.calls,
+    "binds": effects_on_callables.binds,
+    "makes_context": effects_on_callables.makes_context,
     "keeps": _nothing,
     "joins": effects_on_models.joins,
     "closes": effects_on_models.closes,

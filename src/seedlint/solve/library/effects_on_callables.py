@@ -12,6 +12,7 @@ from seedlint.solve.iteration.iterate import DRAWING, KINDS, LOADING
 from seedlint.solve.models import datasets
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers, hooks
+from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.observations import worker_seeds
@@ -63,6 +64,7 @@ def calls(
             value = one(Tuple(tuple(site.bound.more.values())))
         if not value and not method:
             value = _own_method(machine, frame, site, name)
+        value = frozenset(item for item in value if not _is_itself(item, site))
         if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
             functions = _functions(machine, frame, value, method, site)
             own = frozenset(each for each in functions if _is_own(each) or _leads_on(machine, each))
@@ -163,6 +165,32 @@ def _own_method(machine: Machine, frame: Frame, site: Site, name: str) -> Value:
     if not isinstance(receiver, Object if head == "self" else Class) or head not in {"self", "cls"}:
         return NOTHING
     return machine.do.attribute(frame, one(receiver), method, site.position)
+
+
+def _is_itself(item: Item, site: Site) -> bool:
+    """Tell whether a method would call itself: its stub means what the object was given under the method's name."""
+    return (
+        isinstance(item, Method)
+        and item.function == Library(site.name)
+        and item.receiver == site.bound.receiver
+    )
+
+
+def binds(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return an argument with the variadic ones bound to it."""
+    bound = site.bound
+    args: list[Given] = [("star", "", bound.values[bound.star])] if bound.star in bound.values else []
+    args += [("keyword", name, value) for name, value in bound.more.items()]
+    return partially(bound.get(effect.names[0]), tuple(args))
+
+
+def makes_context(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return a maker of context managers."""
+    return frozenset(Wrapped("context", item) for item in site.bound.get(effect.names[0])) or UNKNOWN
 
 
 def attach_hook(

@@ -9,7 +9,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, dicts, hazards, sequences, special
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import ABSENT, NOTHING, UNKNOWN, as_text, constant, join, join_all, one
 
@@ -133,6 +133,14 @@ class Bound:
     def get(self, name: str) -> Value:
         """Return what a parameter receives; nothing if it is not given and has no constant default."""
         return self.values.get(name) or self.defaults.get(name, NOTHING)
+
+
+def partially(function: Value, args: tuple[Given, ...]) -> Value:
+    """Return callables with arguments bound to them, behind those that are bound already."""
+    return frozenset(
+        Partial(item.function, (*item.args, *args)) if isinstance(item, Partial) else Partial(item, args)
+        for item in function
+    )
 
 
 def bind_library(

@@ -156,10 +156,10 @@ def call_method(
     """Call a method of which only the name is known."""
     site = evidence.site_of(machine, receiver)
     if site is not None:
-        is_mode = name in {"train", "eval"} and not _is_data(given)
+        is_mode = name in _MODES and not _is_data(given)
         if trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode):
             _train(machine, frame, position, name)
-        score = 0 if name in {"train", "eval"} and not is_mode else evidence.USES.get(name, 0)
+        score = 0 if name in _MODES and not (is_mode and _MODES[name](given)) else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
         if name in _FLUENT:
             if name == _APPLIES:
@@ -189,6 +189,21 @@ def _is_data(given: Sequence[Given]) -> bool:
     return any(
         kind != "keyword" and not all(isinstance(i, Constant) for i in v) for kind, _, v in given
     ) or any(kind == "keyword" and name != "mode" for kind, name, _ in given)
+
+
+def _is_flag(given: Sequence[Given]) -> bool:
+    """Return whether arguments are at most one truth value: `train(False)`, but not `train("news.txt")`."""
+    values = [value for _, _, value in given]
+    return len(values) <= 1 and all(
+        isinstance(item, Constant) and isinstance(item.value, bool) for v in values for item in v
+    )
+
+
+#: Methods that set a model's mode, and whether what they are given fits: `frame.eval("a + b")` is something else.
+_MODES: Final[dict[str, Callable[[Sequence[Given]], bool]]] = {
+    "train": _is_flag,
+    "eval": lambda given: not given,
+}
 
 
 def _train(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> None:

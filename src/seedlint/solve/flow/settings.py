@@ -1,9 +1,9 @@
-"""Settings that a function asks more than once: what one answer has led to goes with that answer.
+"""Settings that a block asks more than once: what one answer has led to goes with that answer.
 
 `if args.augment: draw()` ... `if args.augment: seed()`: nothing is known of the setting, but the two are answered alike. States
-are joined where ways meet, so from the first question on the rest of the function is run once for each answer. That is done
+are joined where ways meet, so from the first question on the rest of the block is run once for each answer. That is done
 only where the answers differ in what they do to the streams, for few settings, and for conditions that nothing in the rest of
-the function may change: names, attributes and elements, compared with constants at most.
+the block may change: names, attributes and elements, compared with constants at most.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from seedlint.solve.state.values import NOTHING
 
 #: What a condition reads, without registers: `("attr", ("name", "args"), "augment")`.
 Expression: TypeAlias = tuple[object, ...]
-#: Settings whose answers are kept apart at once; the rest of a function is run twice for each.
+#: Settings whose answers are kept apart at once; the rest of a block is run twice for each.
 SETTINGS: Final = 2
 _NOTHING: Final[Expression] = ("constant",)
 #: Functions that may set attributes whose names are not written.
@@ -31,7 +31,7 @@ _NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
 
 
 def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int) -> bool:
-    """Run a branch and the rest of a function's body once for each answer to what it asks, if that is worth it; tell whether it
+    """Run a branch and the rest of its block once for each answer to what it asks, if that is worth it; tell whether it
     was, and so has been done.
     """
     op = block[index]

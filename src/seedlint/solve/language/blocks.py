@@ -39,11 +39,11 @@ def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
     """Run operations in order until the point is no longer reached."""
     table = _TABLE
     machine.steps += len(block)
-    is_body = block is frame.function.body
+    may_ask_again = len(block) > 1
     for index, op in enumerate(block):
         if machine.state is None:
             return
-        if is_body and type(op) is ops.If and settings.told_apart(machine, frame, block, index):
+        if may_ask_again and type(op) is ops.If and settings.told_apart(machine, frame, block, index):
             return
         table[type(op)](machine, frame, op)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator
 
 import numpy as np
@@ -17,6 +18,7 @@ from seedlint.catalogue import schema
 from seedlint.catalogue.lookup import load_catalogue
 from tests.catalogue import bench
 from tests.catalogue.check import quiet
+from tests.catalogue.ecosystem.measure import RESULT
 
 #: For each entry: what it is called on, made anew from the namespace below, and what a step does. A step of a generator takes an element.
 FORMS = {
@@ -40,8 +42,19 @@ _ROWS = np.arange(24.0).reshape(8, 3)
 _LABELS = np.arange(8) % 2
 
 
-#: Measured by the rows of the ecosystem.
-ELSEWHERE = {"torch_geometric.nn.Lazy.forward"}
+#: Measured by the rows of the ecosystem: the library, and an entry that is this one or inherits it.
+ELSEWHERE = {
+    "torch_geometric.nn.Lazy.forward": ("torch_geometric", "torch_geometric.nn.Linear.forward"),
+    "botorch.acquisition.MCAcquisitionFunction.forward": (
+        "botorch",
+        "botorch.acquisition.qExpectedImprovement.forward",
+    ),
+    "stable_baselines3.common.buffers.RolloutBuffer.get": (
+        "stable_baselines3",
+        "stable_baselines3.common.buffers.RolloutBuffer.get",
+    ),
+    "tianshou.data.Batch.split": ("tianshou", "tianshou.data.Batch.split"),
+}
 
 
 def _entries() -> set[str]:
@@ -57,7 +70,13 @@ def _entries() -> set[str]:
 
 
 def test_each_entry_that_draws_once_has_a_form() -> None:
-    assert _entries() == set(FORMS) | ELSEWHERE
+    assert _entries() == {*FORMS, *ELSEWHERE}
+
+
+@pytest.mark.parametrize(("library", "entry"), ELSEWHERE.values(), ids=list(ELSEWHERE))
+def test_what_is_measured_elsewhere_has_a_row_that_draws(library: str, entry: str) -> None:
+    rows = json.loads(RESULT.read_text(encoding="utf-8"))[library]["rows"]
+    assert any(row["entry"] == entry and "draws" in row.get("outcome", {}).values() for row in rows)
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -1,7 +1,7 @@
 """Measure library calls: `python -m tests.catalogue.ecosystem.measure [LIBRARY ...]`, in an environment that has them.
 
-Each library runs in a process of its own. With `--missing`, calls that were measured with the same version keep their
-rows. The rows are written to `measured.json`, those of other libraries are kept.
+Each library runs in a process and a folder of its own, as some leave files where they run. With `--missing`, calls that
+were measured with the same version keep their rows. The rows are written to `measured.json`, those of other libraries are kept.
 A call that cannot run is written as such, with the reason; it never counts as measured.
 """
 
@@ -18,6 +18,7 @@ import os
 import random
 import signal
 import sys
+import tempfile
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -44,7 +45,10 @@ def main(libraries: list[str]) -> None:
     found = sorted(path.stem for path in (Path(__file__).parent / "forms").glob("[a-z]*.py"))
     earlier = json.loads(RESULT.read_text()) if "--missing" in libraries else {}
     for library in [name for name in libraries if name != "--missing"] or found:
-        with multiprocessing.get_context("spawn").Pool(1) as pool:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            multiprocessing.get_context("spawn").Pool(1, os.chdir, (folder,)) as pool,
+        ):
             keep(library, pool.apply(measure_library, (library, earlier.get(library))))
 
 

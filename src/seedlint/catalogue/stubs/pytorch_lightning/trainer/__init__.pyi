@@ -2,6 +2,23 @@ from contextlib import AbstractContextManager
 
 from seedlint.effects import TORCH, calls, draws, iterates, meta_device, uses_model
 
+# What validation calls, in this order.
+_VALIDATION = (
+    "self.callbacks.on_validation_start",
+    "model.on_validation_start",
+    "self.callbacks.on_validation_epoch_start",
+    "model.on_validation_epoch_start",
+    "self.callbacks.on_validation_batch_start",
+    "model.on_validation_batch_start",
+    "model.validation_step",
+    "self.callbacks.on_validation_batch_end",
+    "model.on_validation_batch_end",
+    "self.callbacks.on_validation_epoch_end",
+    "model.on_validation_epoch_end",
+    "self.callbacks.on_validation_end",
+    "model.on_validation_end",
+)
+
 class Trainer:
     current_epoch: int
     global_step: int
@@ -46,54 +63,9 @@ class Trainer:
         "self.callbacks.on_train_batch_end",
         "model.on_train_batch_end",
     )
-    @calls(
-        "self.callbacks.on_validation_start",
-        "model.on_validation_start",
-        "self.callbacks.on_validation_epoch_start",
-        "model.on_validation_epoch_start",
-        "self.callbacks.on_validation_batch_start",
-        "model.on_validation_batch_start",
-        "model.validation_step",
-        "self.callbacks.on_validation_batch_end",
-        "model.on_validation_batch_end",
-        "self.callbacks.on_validation_epoch_end",
-        "model.on_validation_epoch_end",
-        "self.callbacks.on_validation_end",
-        "model.on_validation_end",
-        when="val_dataloaders",
-    )
-    @calls(
-        "self.callbacks.on_validation_start",
-        "model.on_validation_start",
-        "self.callbacks.on_validation_epoch_start",
-        "model.on_validation_epoch_start",
-        "self.callbacks.on_validation_batch_start",
-        "model.on_validation_batch_start",
-        "model.validation_step",
-        "self.callbacks.on_validation_batch_end",
-        "model.on_validation_batch_end",
-        "self.callbacks.on_validation_epoch_end",
-        "model.on_validation_epoch_end",
-        "self.callbacks.on_validation_end",
-        "model.on_validation_end",
-        when="datamodule",
-    )
-    @calls(
-        "self.callbacks.on_validation_start",
-        "model.on_validation_start",
-        "self.callbacks.on_validation_epoch_start",
-        "model.on_validation_epoch_start",
-        "self.callbacks.on_validation_batch_start",
-        "model.on_validation_batch_start",
-        "model.validation_step",
-        "self.callbacks.on_validation_batch_end",
-        "model.on_validation_batch_end",
-        "self.callbacks.on_validation_epoch_end",
-        "model.on_validation_epoch_end",
-        "self.callbacks.on_validation_end",
-        "model.on_validation_end",
-        unless=("train_dataloaders", "datamodule"),
-    )
+    @calls(_VALIDATION, when="val_dataloaders")
+    @calls(_VALIDATION, when="datamodule")
+    @calls(_VALIDATION, unless=("train_dataloaders", "datamodule"))
     @calls(
         "self.callbacks.on_train_epoch_end",
         "model.on_train_epoch_end",
@@ -127,19 +99,7 @@ class Trainer:
         "model.configure_model",
         "datamodule.val_dataloader",
         "model.val_dataloader",
-        "self.callbacks.on_validation_start",
-        "model.on_validation_start",
-        "self.callbacks.on_validation_epoch_start",
-        "model.on_validation_epoch_start",
-        "self.callbacks.on_validation_batch_start",
-        "model.on_validation_batch_start",
-        "model.validation_step",
-        "self.callbacks.on_validation_batch_end",
-        "model.on_validation_batch_end",
-        "self.callbacks.on_validation_epoch_end",
-        "model.on_validation_epoch_end",
-        "self.callbacks.on_validation_end",
-        "model.on_validation_end",
+        _VALIDATION,
         "self.callbacks.teardown",
         "model.teardown",
     )

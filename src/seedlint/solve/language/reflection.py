@@ -19,11 +19,13 @@ from seedlint.solve.state.items import (
     Given,
     Item,
     Library,
+    Method,
     Module,
     Object,
     Partial,
     Tuple,
     Value,
+    Wrapped,
 )
 from seedlint.solve.state.machine import PERHAPS, Machine
 from seedlint.solve.state.values import (
@@ -52,25 +54,64 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         )
         if found:
             return found
-        return join(_any_attribute(machine, frame, first(given), prefix_of(first(given, 1))), UNKNOWN)
+        prefix = prefix_of(first(given, 1))
+        found = _any_attribute(machine, frame, first(given), prefix, position)
+        if found and prefix and all(_says_all(machine, item) for item in first(given)):
+            return join(found, default)
+        return join(found, UNKNOWN)
     found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
     return join(found, default) if not found or containers.all_opaque(found) else found
 
 
-def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str) -> Value:
-    """Return everything callable that a module of the program defines, for `getattr(module, name)`; of an object, what is
-    set under a name that is not known either.
+def _says_all(machine: Machine, item: Item) -> bool:
+    """Tell whether all attributes of an object are known that its class gives it."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and not classes.unresolved_bases(machine, item.kind)
+        and not classes.defined(machine, item.kind, "__getattr__")
+    )
+
+
+def _any_attribute(machine: Machine, frame: Frame, value: Value, prefix: str, position: ops.Pos) -> Value:
+    """Return what the owners have under a name that begins so: everything callable that a module of the program defines, for
+    `getattr(module, name)`, and of an object what it may be (`_of_object`).
     """
     found = NOTHING
     for item in value:
         if isinstance(item, Object):
             found = join(found, assign.attribute_of_any_name(machine, frame, item, prefix))
+            found = join(found, _of_object(machine, frame, item, prefix, position))
         if isinstance(item, Module):
             for name in machine.heap.names_at(item.key):
                 held = machine.read(frame, (item.key, name))
                 if any(isinstance(i, Class | Function) for i in held) and name.startswith(prefix):
                     found = join(found, held)
     return found
+
+
+def _of_object(machine: Machine, frame: Frame, item: Object, prefix: str, position: ops.Pos) -> Value:
+    """Return the objects of the program that an object holds under a name that begins so, for `getattr(config, name)`, and, if
+    there is a beginning at all, what can be called: `getattr(self, f"build_{name}")`.
+    """
+    if not item.place or not isinstance(item.kind, Class) or is_container(machine, item):
+        return NOTHING
+    found = NOTHING
+    places = [item.place, *(base.place for base in classes.linear(machine, item.kind) if isinstance(base, Class))]
+    names = {name for place in places for name in machine.heap.names_at(place) if name.startswith(prefix)}
+    for name in sorted(name for name in names if name.isidentifier()):
+        held = next(filter(None, (machine.read(frame, (place, name)) for place in places)), NOTHING)
+        if any(_is_looked_up(each, prefix) for each in held):
+            found = join(found, machine.do.attribute(frame, one(item), name, position))
+    return found
+
+
+def _is_looked_up(held: Item, prefix: str) -> bool:
+    if isinstance(held, Object):
+        return isinstance(held.kind, Class)
+    if isinstance(held, Wrapped):
+        return bool(prefix) and held.kind in {"static", "class", "managed", "partial"}
+    return bool(prefix) and isinstance(held, Function | Class | Method | Partial)
 
 
 def set_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -215,7 +256,7 @@ def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: o
         return machine.alternatives(frame, runs)
     head, dot, rest_text = prefix_of(first(given)).partition(".")
     owner = machine.read(frame, (frame.module.key, head)) if dot else one(Module(frame.module.key))
-    return join(_any_attribute(machine, frame, owner, rest_text if dot else head), UNKNOWN)
+    return join(_any_attribute(machine, frame, owner, rest_text if dot else head, position), UNKNOWN)
 
 
 def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -62,7 +62,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
         staying = [
-            build for build in built.builds if build not in leaving or _left_behind(frame, built, build, ways)
+            build
+            for build in built.builds
+            if build not in leaving or _left_behind(machine, frame, built, build, ways)
         ]
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
         if _are_overwritten(machine, frozenset().union(*(build.places for build in staying))):
@@ -136,17 +138,22 @@ def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
     return classes.is_model_object(machine, frame, item) or is_container(machine, item)
 
 
-def _left_behind(frame: Frame, built: Construction, build: Build, ways: list[_Way]) -> bool:
+def _left_behind(
+    machine: Machine, frame: Frame, built: Construction, build: Build, ways: list[_Way]
+) -> bool:
     """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
     returned there may be this one as well, and else perhaps. A part was built where the construction was that it is a part of;
-    which of its models a call returns is told where it returns them.
+    which of its models a call returns is told where it returns them. That one stands there tells nothing if one has stood there
+    when the function began, made by an earlier turn of a loop.
     """
     by_call = _places_of_call(frame, built) if ways else frozenset()
     for way in ways:
         if by_call & way.handed:
             continue
-        held = _weights(build.places - way.handed, way) or _weights(built.places - way.handed, way)
-        if TRUE in held or (not build.places & way.together and any(each >= TRUE for each in held)):
+        own = build.places if _weights(build.places - way.handed, way) else built.places
+        held = _weights(own - way.handed, way)
+        begun = _weights(_new(machine, frame, own - way.handed), way)
+        if TRUE in begun or (not build.places & way.together and any(each >= TRUE for each in held)):
             return True
     return False
 
@@ -156,6 +163,18 @@ def _places_of_call(frame: Frame, built: Construction) -> frozenset[str]:
     return frozenset().union(
         *(each.places for each in frame.constructions.values() if each.sites[:1] == built.sites[:1])
     )
+
+
+def _new(machine: Machine, frame: Frame, places: Iterable[str]) -> list[str]:
+    """Return the places that held no model when the function began, whose layer of the heap is the open one."""
+    found: list[str] = []
+    for cell in ((place, "#weights") for place in places):
+        before = machine.heap.before(cell)
+        if before == FALSE:
+            found.append(cell[0])
+        else:
+            frame.reads.setdefault(cell, before)
+    return found
 
 
 def _weights(places: Iterable[str], way: _Way) -> list[Value]:

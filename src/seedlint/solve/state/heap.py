@@ -152,6 +152,14 @@ class Heap:
                 cells[cell] = before
         return writes
 
+    def before(self, cell: Cell) -> Value:
+        """Return what a cell held when the open layer began."""
+        layer = self._layers[-1]
+        if cell not in layer:
+            return self.read(cell)
+        held = layer[cell]
+        return _DEFAULTS[cell[1]] if held is None else held[0]
+
     def discard(self) -> None:
         """Take the open layer back."""
         cells = self.cells

@@ -11,7 +11,7 @@ from seedlint.solve.iteration import holding, rows
 from seedlint.solve.iteration.iterate import DRAWING, KINDS, LOADING
 from seedlint.solve.models import datasets
 from seedlint.solve.models.site import Site
-from seedlint.solve.objects import containers, hooks
+from seedlint.solve.objects import classes, containers, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.objects.kinds import is_plain_container
@@ -67,7 +67,7 @@ def calls(
         value = frozenset(item for item in value if not _is_itself(item, site))
         if site.name.endswith(ITERATION) and not name.endswith(ITERATION):
             functions = _functions(machine, frame, value, method, site)
-            own = frozenset(each for each in functions if _is_own(each) or _leads_on(machine, each))
+            own = frozenset(each for each in functions if _is_own(machine, each) or _leads_on(machine, each))
             each_step += [own] if own else []
             if own and own == functions:
                 continue  # at the first step, not before
@@ -144,9 +144,19 @@ def _functions(machine: Machine, frame: Frame, value: Value, method: str, site: 
     return machine.do.attribute(frame, value, method, site.position) if method and value else value
 
 
-def _is_own(item: Item) -> bool:
-    """Return whether a callable is a function of the program."""
-    return isinstance(item, Function) or (isinstance(item, Method) and isinstance(item.function, Function))
+def _is_own(machine: Machine, item: Item) -> bool:
+    """Return whether a callable is a function of the program, also one that some arguments wait for, or an object of the
+    program that can be called.
+    """
+    match item:
+        case Function():
+            return True
+        case Method(function=inner) | Partial(function=inner):
+            return _is_own(machine, inner)
+        case Object(kind=Class() as kind):
+            return bool(classes.defined(machine, kind, "__call__"))
+        case _:
+            return False
 
 
 def _leads_on(machine: Machine, item: Item) -> bool:

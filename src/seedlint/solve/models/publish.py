@@ -138,9 +138,7 @@ def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
     return classes.is_model_object(machine, frame, item) or is_container(machine, item)
 
 
-def _left_behind(
-    machine: Machine, frame: Frame, built: Construction, build: Build, ways: list[_Way]
-) -> bool:
+def _left_behind(machine: Machine, frame: Frame, built: Construction, build: Build, ways: list[_Way]) -> bool:
     """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
     returned there may be this one as well, and else perhaps. A part was built where the construction was that it is a part of;
     which of its models a call returns is told where it returns them. That one stands there tells nothing if one has stood there

@@ -106,7 +106,13 @@ def new_class(machine: Machine, frame: Frame, given: Sequence[Given], position: 
         for item in machine.read(frame, (namespace.place, _MADE)):
             if isinstance(item, Class):
                 _take_over(machine, frame, item, namespace)
-                tell_bases(machine, frame, item, [g for g in given if g[0] == "keyword"], position)
+                tell_bases(
+                    machine,
+                    frame,
+                    item,
+                    [each for each in given if each[0] not in {"positional", "star"}],
+                    position,
+                )
                 return one(item)
     return UNKNOWN
 

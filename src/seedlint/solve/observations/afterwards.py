@@ -55,7 +55,7 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
     if not late:
         return
     event = seeds[late[0]]
-    constructor = _call_of_constructor(machine, event)
+    constructor = _call_of_constructor(machine, event, built)
     if constructor is not None:
         event = Event(event.stream, event.sites[: constructor + 1], event.texts[: constructor + 1])
     observe.note(
@@ -68,12 +68,15 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
     )
 
 
-def _call_of_constructor(machine: Machine, seed: Event) -> int | None:
-    """Return which of the calls that lead to a seed is the first that constructs an object which seeds."""
+def _call_of_constructor(machine: Machine, seed: Event, built: Construction) -> int | None:
+    """Return which of the calls that lead to a seed is the first that constructs an object which seeds, and has not built the
+    model before by itself.
+    """
+    shared = _shared(seed, built)
     for index, site in enumerate(seed.sites):
         if site in machine.seeds.constructing:
             return index
-        if site in machine.seeds.in_constructors and index:
+        if site in machine.seeds.in_constructors and index > shared:
             return index - 1
     return None
 
@@ -138,7 +141,7 @@ def _of_one_framework(
     return {stream: atoms for stream, atoms in reads.items() if stream not in {"tensorflow", "keras"}}
 
 
-def _shared(seed: Event, draw: Event) -> int:
+def _shared(seed: Event, draw: Event | Construction) -> int:
     """Return how many calls lead to both; the next one on the way to the seed is where the author seeds.
 
     A factory that seeds, and whose call is the construction, is among those that lead to its model.

@@ -20,6 +20,7 @@ from seedlint.solve.assemble import machine_for
 from seedlint.solve.models import evidence, publish
 from seedlint.solve.modules.asked import attributes_asked_for
 from seedlint.solve.modules.modules import Modules, run_module
+from seedlint.solve.objects.classes import is_model
 from seedlint.solve.observations import afterwards, observe
 from seedlint.solve.state.frame import MAIN, Catch, Frame, LoadedModule, Region
 from seedlint.solve.state.heap import Writes
@@ -28,6 +29,7 @@ from seedlint.solve.state.items import (
     Function,
     FunctionRef,
     Given,
+    Item,
     Method,
     Object,
     Site,
@@ -258,9 +260,8 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         run_module(machine, frame, module, -1)
     # What the module builds when it runs has been judged where it ran; here it only defines what is entered.
     frame.constructions.clear()
-    for callee in _entrances(machine, module, left):
-        ref = _reference(callee)
-        if ref is None or ref in machine.executed:
+    for ref, callee in _entrances(machine, frame, module, left):
+        if ref in machine.executed:
             continue
         machine.state = uniform(UnknownOrigin())
         machine.heap.begin()
@@ -286,31 +287,34 @@ def _reference(item: object) -> FunctionRef | None:
 
 
 def _entrances(
-    machine: Machine, module: LoadedModule, left: Sequence[int]
-) -> Iterable[Function | Method | Wrapped]:
-    """Yield the functions of a module and the methods of its classes that are still to be entered."""
+    machine: Machine, frame: Frame, module: LoadedModule, left: Sequence[int]
+) -> Iterable[tuple[FunctionRef, Item]]:
+    """Yield the functions of a module and the methods of its classes that are still to be entered, each with what to call."""
     wanted = {FunctionRef(module.key, index) for index in left}
     for name in machine.heap.names_at(module.key):
         for item in ordered(machine.heap.read((module.key, name))):
-            if isinstance(item, Function | Wrapped) and _reference(item) in wanted:
-                yield item
-            elif isinstance(item, Class) and item.place in machine.classes:
-                yield from _methods(machine, item, wanted)
+            if isinstance(item, Class) and item.place in machine.classes:
+                yield from _methods(machine, frame, item, wanted)
+            elif (ref := _reference(item)) in wanted and ref is not None:
+                yield ref, item
 
 
 def _methods(
-    machine: Machine, item: Class, wanted: set[FunctionRef]
-) -> Iterable[Function | Method | Wrapped]:
+    machine: Machine, frame: Frame, item: Class, wanted: set[FunctionRef]
+) -> Iterable[tuple[FunctionRef, Item]]:
     for name in machine.heap.names_at(item.place):
         for held in ordered(machine.heap.read((item.place, name))):
-            if _reference(held) not in wanted:
+            ref = _reference(held)
+            if ref is None or ref not in wanted:
                 continue
             if isinstance(held, Wrapped) and held.kind == "static":
-                yield held
+                yield ref, held
             elif isinstance(held, Wrapped) and held.kind == "class":
-                yield Method(held.inner, item)
+                yield ref, Method(held.inner, item)
+            elif name == "__init__" and is_model(machine, frame, item):
+                yield ref, item  # what a model draws while it is made is its own
             elif isinstance(held, Function | Wrapped):
-                yield Method(held, item)
+                yield ref, Method(held, item)
 
 
 #: What test runners call before each test method of an instance.

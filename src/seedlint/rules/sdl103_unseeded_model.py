@@ -51,9 +51,11 @@ RULE = Rule(
 
 
 def judge(construction: Construction, settings: Settings) -> Finding | None:
-    """Flag a construction that may read a stream which was never seeded; one that is seeded too late is SDL201's."""
+    """Flag a construction that may read a stream which was never seeded; one that is seeded too late is SDL201's. Of a model
+    that is not resolved it is not known which streams it reads, so one that is seeded too late tells of all.
+    """
     readings = tuple(each for each in verdict.unseeded(construction) if each.stream not in construction.late)
-    if construction.overwritten or not readings:
+    if construction.overwritten or not readings or (construction.late and not construction.resolved):
         return None
     streams = verdict.streams(readings)
     message = (

@@ -9,25 +9,21 @@ the block may change: names, attributes and elements, compared with constants at
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
+from seedlint.solve.flow import chains
+from seedlint.solve.flow.questions import Expression, differ, is_kept, key_of
 from seedlint.solve.objects import truths
-from seedlint.solve.state.frame import Catch, Exit, Frame, LoadedModule, SetInFunctions
+from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING
 
-#: What a condition reads, without registers: `("attr", ("name", "args"), "augment")`.
-Expression: TypeAlias = tuple[object, ...]
 #: Settings whose answers are kept apart at once; the rest of a block is run twice for each.
 SETTINGS: Final = 2
-_NOTHING: Final[Expression] = ("constant",)
-#: Functions that may set attributes whose names are not written.
-_CHANGING: Final = (("name", "setattr"), ("name", "vars"), ("name", "globals"), ("name", "exec"))
-_NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
 
 
 def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int) -> bool:
@@ -53,18 +49,47 @@ def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int) -> 
 
 def answered(frame: Frame, arm: ops.Arm) -> bool | None:
     """Return how a condition of which nothing is known has been answered on the way that is run, if it has been asked."""
-    key = _key_of(frame, arm)
-    answer = frame.answers.get(key[0]) if key is not None else None
-    return None if answer is None or key is None else answer == key[1]
+    key = key_of(frame, arm)
+    if key is None:
+        return None
+    answer = frame.answers.get(key[0])
+    if answer is None and _is_another(frame, key[0]):
+        answer = False
+    return None if answer is None else answer == key[1]
+
+
+def _is_another(frame: Frame, asked: Expression) -> bool:
+    """Return whether a setting is asked to equal a constant where it is known to equal another of that type."""
+    if asked[:2] != ("compare", "=="):
+        return False
+    return any(
+        answer and each[:3] == asked[:3] and differ(each[3], asked[3])
+        for each, answer in frame.answers.items()
+        if each[:2] == ("compare", "==")
+    )
 
 
 def _run(machine: Machine, frame: Frame, body: ops.Block, start: int) -> Value:
     """Run the rest of a body; further settings may be told apart in it."""
-    for index in range(start, len(body)):
-        if machine.state is None or (type(body[index]) is ops.If and told_apart(machine, frame, body, index)):
-            break
-        machine.do.run_block(frame, body[index : index + 1])
+    while start < len(body) and machine.state is not None:
+        end = _end_of_stretch(body, start)
+        if type(body[start]) is ops.If:
+            if told_apart(machine, frame, body, start):
+                break
+            chain = chains.joined(machine, frame, body, start)
+            machine.do.run_block(frame, body[start:end] if chain is None else (chain[0],))
+            end = end if chain is None else chain[1]
+        else:
+            machine.do.run_block(frame, body[start:end])
+        start = end
     return NOTHING
+
+
+def _end_of_stretch(body: ops.Block, start: int) -> int:
+    """Return where what is run together ends: a branch alone, or all up to the next one."""
+    if type(body[start]) is ops.If:
+        return start + 1
+    return next((i for i in range(start, len(body)) if type(body[i]) is ops.If), len(body))
 
 
 def _is_open(machine: Machine, frame: Frame, arm: ops.Arm) -> bool:
@@ -110,123 +135,10 @@ def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[i
     for index, op in enumerate(block):
         for each in all_ops((op,)):
             for arm in each.arms if isinstance(each, ops.If) else ():
-                key = _key_of(frame, arm)
+                key = key_of(frame, arm)
                 if key is not None:
                     later[key[0]] = index
     for index, op in enumerate(block):
-        key = _key_of(frame, op.arms[0]) if isinstance(op, ops.If) else None
-        if key is not None and later[key[0]] > index and _is_kept(machine, frame, key[0], block[index:]):
+        key = key_of(frame, op.arms[0]) if isinstance(op, ops.If) else None
+        if key is not None and later[key[0]] > index and is_kept(machine, frame, key[0], block[index:]):
             yield index, key[0]
-
-
-def _is_kept(machine: Machine, frame: Frame, asked: Expression, rest: ops.Block) -> bool:
-    """Return whether nothing in a block sets what a condition reads, or calls a method of what it reads from."""
-    if _is_set_elsewhere(machine, frame, asked):
-        return False
-    read = set(_parts(asked))
-    made: dict[ops.Reg, Expression] = {}
-    for op in all_ops(rest):
-        match op:
-            case ops.Store() | ops.Delete():
-                if ("name", op.name) in read:
-                    return False
-            case ops.SetAttr() | ops.DeleteAttr():
-                if any(part[0] == "attr" and part[2] == op.name for part in read):
-                    return False
-            case ops.SetItem() | ops.DeleteItem():
-                if made.get(op.obj) in read:
-                    return False
-            case ops.Call():
-                called = made.get(op.func, _NOTHING)
-                if called[0] == "attr" and called[1] in read and _may_change(frame, called[1]):
-                    return False
-                if called in _CHANGING:
-                    return False
-            case _:
-                _follow(made, op)
-    return True
-
-
-def _may_change(frame: Frame, receiver: object) -> bool:
-    """Return whether a method of an object may set what is read of it: the program's own are looked at, others are not known."""
-    params = frame.function.params
-    return not params or receiver != ("name", params[0].name)
-
-
-def _is_set_elsewhere(machine: Machine, frame: Frame, asked: Expression) -> bool:
-    """Return whether other functions of the program set attributes, names or elements like those that a condition reads."""
-    parts = set(_parts(asked))
-    names = {part[1] for part in parts if part[0] == "name"}
-    attributes = {part[2] for part in parts if part[0] == "attr"}
-    own = _set_in(frame.module)
-    if names & own.names or (own.elements and any(part[0] == "item" for part in parts)):
-        return True
-    modules = [module for module in machine.code.values() if not module.installed] if attributes else []
-    return any(attributes & _set_in(module).attributes for module in modules)
-
-
-def _set_in(module: LoadedModule) -> SetInFunctions:
-    """Return what the functions of a module set that is not their own, but for constructors, which set what is new."""
-    known = module.learnt.set_in_functions
-    if known is None:
-        known = module.learnt.set_in_functions = SetInFunctions(set(), set())
-        for function in module.code.functions:
-            for op in all_ops(function.body) if function.kind not in {"module", "class"} else ():
-                if isinstance(op, ops.SetAttr) and function.name != "__init__":
-                    known.attributes.add(op.name)
-                elif isinstance(op, ops.Store | ops.Delete) and op.scope != "local":
-                    known.names.add(op.name)
-                known.elements = known.elements or isinstance(op, ops.SetItem | ops.DeleteItem)
-    return known
-
-
-def _parts(expression: Expression) -> Iterator[Expression]:
-    """Yield an expression of names, attributes and elements, and all that it is made of."""
-    yield expression
-    for part in expression[1:]:
-        if isinstance(part, tuple):
-            yield from _parts(part)
-
-
-def _key_of(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
-    """Return what a condition reads, and whether it holds where that is true; None if it is not so plain or asks for a seed,
-    which counts as given.
-    """
-    known = frame.module.learnt.asked
-    if id(arm) not in known:
-        known[id(arm)] = _plain(arm)
-    return known[id(arm)]
-
-
-def _plain(arm: ops.Arm) -> tuple[Expression, bool] | None:
-    made: dict[ops.Reg, Expression] = {}
-    if not all(_follow(made, op) for op in arm.test):
-        return None
-    found, truth = made.get(arm.condition, _NOTHING), True
-    while found[0] == "not" and isinstance(found[1], tuple):
-        found, truth = found[1], not truth
-    if found[0] == "constant" or "seed" in str(found).lower():
-        return None
-    if found[0] == "compare" and found[1] in _NEGATED:
-        return ("compare", _NEGATED[str(found[1])], *found[2:]), not truth
-    return found, truth
-
-
-def _follow(made: dict[ops.Reg, Expression], op: ops.Op) -> bool:
-    """Note what an operation reads; return whether that is all it does."""
-    match op:
-        case ops.Const():
-            made[op.dst] = ("constant", type(op.value).__name__, str(op.value))
-        case ops.Load():
-            made[op.dst] = ("name", op.name)
-        case ops.Attr() if op.obj in made:
-            made[op.dst] = ("attr", made[op.obj], op.name)
-        case ops.Item() if op.obj in made and op.index in made:
-            made[op.dst] = ("item", made[op.obj], made[op.index])
-        case ops.Not() if op.src in made:
-            made[op.dst] = ("not", made[op.src])
-        case ops.Compare() if op.left in made and op.right in made:
-            made[op.dst] = ("compare", op.operator, made[op.left], made[op.right])
-        case _:
-            return False
-    return True

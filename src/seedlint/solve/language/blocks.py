@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
-from seedlint.solve.flow import branches, managers, settings
+from seedlint.solve.flow import branches, chains, managers, settings
 from seedlint.solve.iteration import collection, loops
 from seedlint.solve.language import definitions, matching
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
@@ -40,12 +40,25 @@ def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
     table = _TABLE
     machine.steps += len(block)
     may_ask_again = len(block) > 1
+    after = 0
     for index, op in enumerate(block):
         if machine.state is None:
             return
-        if may_ask_again and type(op) is ops.If and settings.told_apart(machine, frame, block, index):
-            return
+        if index < after:
+            continue
+        if type(op) is ops.Call:
+            frame.taker = _taker(block, index, op)
+        elif may_ask_again and type(op) is ops.If:
+            if settings.told_apart(machine, frame, block, index):
+                return
+            op, after = chains.joined(machine, frame, block, index) or (op, 0)  # noqa: PLW2901
         table[type(op)](machine, frame, op)
+
+
+def _taker(block: ops.Block, index: int, call: ops.Call) -> ops.Op | None:
+    """Return the operation that takes what a call returns, if it keeps it or takes it apart at once."""
+    after = block[index + 1] if index + 1 < len(block) else None
+    return after if isinstance(after, ops.Store | ops.Unpack) and after.src == call.dst else None
 
 
 def _const(_machine: Machine, frame: Frame, op: ops.Const) -> None:

@@ -216,6 +216,8 @@ def note_given(
                 _count_wrapping(machine, site, own, sure=first, returns=has_optimizer)
             if known is None or known == site:
                 continue
+            if first and names.PARALLEL.search(own):
+                count_use(machine, item, "passed", MODEL_EVIDENCE)
             told = _evidence(machine, item)
             if told >= _SUPPORT:
                 is_model = first and told >= MODEL_EVIDENCE

@@ -63,6 +63,8 @@ GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|ad
 SPREADS: Final = re.compile(
     r"(?:DataParallel|^DDP|^FSDP)$|^Lit(?=[A-Z]|$)|Lightning|^P[Ll](?=[A-Z_])|Wrapp(?:er|ed)|^[Ww]rap(?:_|$)"
 )
+#: Those that spread it over devices: they are given nothing but models.
+PARALLEL: Final = re.compile(r"DataParallel$|^(?:DDP|FSDP)$")
 #: Functions that are given the model they work on. A method `fit` of anything but a trainer is given what it is fitted to.
 WORKS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)fit(?:_?\w*)$|(?:^|[._])(?:train|eval|evaluate|test|valid|validate|validation|finetune|pretrain|run_epoch|distill|summary|"

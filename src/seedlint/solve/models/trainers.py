@@ -37,6 +37,11 @@ _TRAINER: Final = re.compile(
 )
 #: Methods of a model that read its weights.
 _READS: Final = frozenset({"state_dict", "forward", "generate", "training_step", "validation_step"})
+#: Variables that hold what training has measured or made, and no model.
+_MEASURE: Final = re.compile(
+    r"(?i)(?:^|_)(?:loss|losses|acc|accs|accuracy|err|errors?|history|hist|metrics?|scores?|stats|results?|res|report|logs?|updates?|"
+    r"weights?|grads?|gradients?|state_?dict|rewards?|returns?)(?:_|\d|$)"
+)
 #: Where the result of an unresolved call keeps the models that the call was given.
 _KEPT: Final = "models given"
 
@@ -73,6 +78,19 @@ def note_method(machine: Machine, frame: Frame, receiver: Item, name: str, *, se
             weights.use(machine, frame, machine.read(frame, kept))
             trains = trains or not sets_mode or _is_trainer(machine, receiver)
     return trains and _trains(name)
+
+
+def gives_measures(taker: ops.Op | None) -> bool:
+    """Tell whether what takes the result of `client.train()` shows that it is no mode which is set, as a model then gives back
+    itself: it is taken apart, or kept as what was measured.
+    """
+    match taker:
+        case ops.Unpack():
+            return True
+        case ops.Store(name=name):
+            return bool(_MEASURE.search(name))
+        case _:
+            return False
 
 
 def _is_trainer(machine: Machine, item: Opaque) -> bool:

@@ -156,12 +156,13 @@ def call_method(
     """Call a method of which only the name is known."""
     site = evidence.site_of(machine, receiver)
     if site is not None:
-        is_mode = name in _MODES and not _is_data(given)
+        measures = name in _MODES and trainers.gives_measures(frame.taker)
+        is_mode = name in _MODES and not measures and not _is_data(given)
         if trainers.note_method(machine, frame, receiver, name, sets_mode=is_mode):
             _train(machine, frame, position, name)
         score = 0 if name in _MODES and not (is_mode and _MODES[name](given)) else evidence.USES.get(name, 0)
         evidence.note_method(machine, receiver, name, score)
-        if name in _FLUENT:
+        if name in _FLUENT and not measures:
             if name == _APPLIES:
                 _visit(machine, frame, given, position)
             fluent = structs.replace(receiver, present=True) if isinstance(receiver, Opaque) else receiver

@@ -47,9 +47,11 @@ class Learnt:
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
     #: The calls that are given a seed in whose place another one may stand: see `replaced`.
     replaced: dict[ops.Pos, Replaced] | None = None
-    #: What conditions read, and the branches of bodies that ask the same again: see `settings`.
+    #: What conditions read (see `questions`), and the branches of bodies that ask the same again: see `settings`.
     asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)
     settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)
+    #: The branches of bodies that are one with those below them, and where the bodies go on: see `chains`.
+    chains: dict[int, dict[int, tuple[ops.If, int]]] = field(default_factory=dict)
     set_in_functions: SetInFunctions | None = None
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None
@@ -321,6 +323,8 @@ class Frame:
     answers: dict[tuple[object, ...], bool] = field(default_factory=dict)
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
+    #: The operation that takes what the call in progress returns, if it comes next: `loss, accuracy = client.train()`.
+    taker: ops.Op | None = None
 
     def site(self, position: ops.Pos) -> Site:
         """Return the program-wide name of a position in this function."""

@@ -1,0 +1,160 @@
+"""What conditions read, where they are plain: names, attributes and elements, compared with constants at most.
+
+Nothing is known of such a setting, but two conditions that read the same are answered alike while nothing changes what they
+read, and one that asks for another constant is answered no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
+from seedlint.solve.state.frame import Frame, LoadedModule, SetInFunctions
+from seedlint.solve.state.machine import Machine
+
+#: What a condition reads, without registers: `("attr", ("name", "args"), "augment")`.
+Expression: TypeAlias = tuple[object, ...]
+#: Types of constants of which two that read differently differ: `1` and `1.0` do not.
+PLAIN: Final = frozenset({"str", "int"})
+_NOTHING: Final[Expression] = ("constant",)
+#: Functions that may set attributes whose names are not written.
+_CHANGING: Final = (("name", "setattr"), ("name", "vars"), ("name", "globals"), ("name", "exec"))
+_NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
+
+
+def compared(frame: Frame, arm: ops.Arm) -> tuple[Expression, Expression] | None:
+    """Return what a condition asks to be equal to a constant, and the constant."""
+    key = key_of(frame, arm)
+    if key is None or not key[1] or key[0][:2] != ("compare", "=="):
+        return None
+    left, right = key[0][2:]
+    assert isinstance(left, tuple), "an expression is made of expressions"
+    assert isinstance(right, tuple), "an expression is made of expressions"
+    return (left, right) if right[0] == "constant" and left[0] != "constant" else None
+
+
+def differ(one: object, other: object) -> bool:
+    """Return whether two expressions are constants of one type that are surely not equal."""
+    return (
+        isinstance(one, tuple)
+        and isinstance(other, tuple)
+        and one[0] == other[0] == "constant"
+        and one[1] == other[1]
+        and one[1] in PLAIN
+        and one[2] != other[2]
+    )
+
+
+def is_kept(machine: Machine, frame: Frame, asked: Expression, rest: ops.Block) -> bool:
+    """Return whether nothing in a block sets what a condition reads, or calls a method of what it reads from."""
+    if _is_set_elsewhere(machine, frame, asked):
+        return False
+    read = set(_parts(asked))
+    made: dict[ops.Reg, Expression] = {}
+    for op in all_ops(rest):
+        match op:
+            case ops.Store() | ops.Delete():
+                if ("name", op.name) in read:
+                    return False
+            case ops.SetAttr() | ops.DeleteAttr():
+                if any(part[0] == "attr" and part[2] == op.name for part in read):
+                    return False
+            case ops.SetItem() | ops.DeleteItem():
+                if made.get(op.obj) in read:
+                    return False
+            case ops.Call():
+                called = made.get(op.func, _NOTHING)
+                if called[0] == "attr" and called[1] in read and _may_change(frame, called[1]):
+                    return False
+                if called in _CHANGING:
+                    return False
+            case _:
+                _follow(made, op)
+    return True
+
+
+def _may_change(frame: Frame, receiver: object) -> bool:
+    """Return whether a method of an object may set what is read of it: the program's own are looked at, others are not known."""
+    params = frame.function.params
+    return not params or receiver != ("name", params[0].name)
+
+
+def _is_set_elsewhere(machine: Machine, frame: Frame, asked: Expression) -> bool:
+    """Return whether other functions of the program set attributes, names or elements like those that a condition reads."""
+    parts = set(_parts(asked))
+    names = {part[1] for part in parts if part[0] == "name"}
+    attributes = {part[2] for part in parts if part[0] == "attr"}
+    own = _set_in(frame.module)
+    if names & own.names or (own.elements and any(part[0] == "item" for part in parts)):
+        return True
+    modules = [module for module in machine.code.values() if not module.installed] if attributes else []
+    return any(attributes & _set_in(module).attributes for module in modules)
+
+
+def _set_in(module: LoadedModule) -> SetInFunctions:
+    """Return what the functions of a module set that is not their own, but for constructors, which set what is new."""
+    known = module.learnt.set_in_functions
+    if known is None:
+        known = module.learnt.set_in_functions = SetInFunctions(set(), set())
+        for function in module.code.functions:
+            for op in all_ops(function.body) if function.kind not in {"module", "class"} else ():
+                if isinstance(op, ops.SetAttr) and function.name != "__init__":
+                    known.attributes.add(op.name)
+                elif isinstance(op, ops.Store | ops.Delete) and op.scope != "local":
+                    known.names.add(op.name)
+                known.elements = known.elements or isinstance(op, ops.SetItem | ops.DeleteItem)
+    return known
+
+
+def _parts(expression: Expression) -> Iterator[Expression]:
+    """Yield an expression of names, attributes and elements, and all that it is made of."""
+    yield expression
+    for part in expression[1:]:
+        if isinstance(part, tuple):
+            yield from _parts(part)
+
+
+def key_of(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
+    """Return what a condition reads, and whether it holds where that is true; None if it is not so plain or asks for a seed,
+    which counts as given.
+    """
+    known = frame.module.learnt.asked
+    if id(arm) not in known:
+        known[id(arm)] = _plain(arm)
+    return known[id(arm)]
+
+
+def _plain(arm: ops.Arm) -> tuple[Expression, bool] | None:
+    made: dict[ops.Reg, Expression] = {}
+    if not all(_follow(made, op) for op in arm.test):
+        return None
+    found, truth = made.get(arm.condition, _NOTHING), True
+    while found[0] == "not" and isinstance(found[1], tuple):
+        found, truth = found[1], not truth
+    if found[0] == "constant" or "seed" in str(found).lower():
+        return None
+    if found[0] == "compare" and found[1] in _NEGATED:
+        return ("compare", _NEGATED[str(found[1])], *found[2:]), not truth
+    return found, truth
+
+
+def _follow(made: dict[ops.Reg, Expression], op: ops.Op) -> bool:
+    """Note what an operation reads; return whether that is all it does."""
+    match op:
+        case ops.Const():
+            made[op.dst] = ("constant", type(op.value).__name__, str(op.value))
+        case ops.Load():
+            made[op.dst] = ("name", op.name)
+        case ops.Attr() if op.obj in made:
+            made[op.dst] = ("attr", made[op.obj], op.name)
+        case ops.Item() if op.obj in made and op.index in made:
+            made[op.dst] = ("item", made[op.obj], made[op.index])
+        case ops.Not() if op.src in made:
+            made[op.dst] = ("not", made[op.src])
+        case ops.Compare() if op.left in made and op.right in made:
+            made[op.dst] = ("compare", op.operator, made[op.left], made[op.right])
+        case _:
+            return False
+    return True

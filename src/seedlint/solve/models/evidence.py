@@ -116,10 +116,12 @@ def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, p
             _count(machine, frame.site(position), "trained", -100)
 
 
-def note_text(machine: Machine, site: Site, text: str) -> None:
-    """Count how a call reads, if it looks something up in a module of models."""
+def note_text(machine: Machine, site: Site, text: str, library: str) -> None:
+    """Count how a call reads, if it looks something up in a module of models, or what it calls is a class that comes from one."""
     if names.OF_ZOO.search(text):
         _count(machine, site, "of a zoo", _SUPPORT)
+    if names.FROM_MODELS.search(library):
+        _count(machine, site, "from models", 1)
 
 
 def note_method(machine: Machine, item: Item, method: str, score: int) -> None:

@@ -7,8 +7,12 @@ from typing import Final
 
 MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GIN|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion|Head|(?<!Data)Module)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
+)
+#: What is imported from a module of models: `models.teachers.Bridge`.
+FROM_MODELS: Final = re.compile(
+    r"(?:^|\.)(?:\w+_)?(?:models?|nets?|networks?|archs?|architectures?|backbones?|zoo)\.(?:\w+\.)*[A-Z]\w*$"
 )
 #: What is looked up in a module of models, as the call reads.
 OF_ZOO: Final = re.compile(

@@ -96,7 +96,7 @@ def call(
     own = (library or name).rpartition(".")[2]  # `model_class(cfg)` is a call of what that is
     result = one(Opaque(frame.site(position), own))
     evidence.note_name(machine, frame.site(position), own)
-    evidence.note_text(machine, frame.site(position), name)
+    evidence.note_text(machine, frame.site(position), name, library)
     evidence.note_given(machine, frame, frame.site(position), name, own, given)
     if trainers.note_given(machine, frame, frame.site(position), own, given, position):
         _train(machine, frame, position, name)

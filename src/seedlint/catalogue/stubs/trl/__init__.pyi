@@ -3,10 +3,11 @@ from transformers.training_args import TrainingArguments
 
 from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, seeds, uses_model, unmeasured
 
-# Each of these seeds in its constructor with `args.seed`, 42 unless set. Adapters and reference models are made by then.
+# Each of these seeds in its constructor with `args.seed`, 42 unless set: before it makes adapters, and again after that.
 
 class SFTTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -21,6 +22,7 @@ class SFTTrainer(Trainer):
 
 class RewardTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -35,6 +37,7 @@ class RewardTrainer(Trainer):
 
 class DPOTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -51,6 +54,7 @@ class DPOTrainer(Trainer):
 @unmeasured("trl 1.16.0, source of trl")
 class KTOTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -67,6 +71,7 @@ class KTOTrainer(Trainer):
 @unmeasured("trl 1.16.0, source of trl")
 class GRPOTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -83,6 +88,7 @@ class GRPOTrainer(Trainer):
 @unmeasured("trl 1.16.0, source of trl")
 class RLOOTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(
@@ -99,6 +105,7 @@ class RLOOTrainer(Trainer):
 @unmeasured("trl 1.16.0, source of trl")
 class DistillationTrainer(Trainer):
     @uses_model("model")
+    @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @builds(TORCH, when="peft_config")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     def __init__(

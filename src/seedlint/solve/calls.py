@@ -307,7 +307,8 @@ def _activate(
 
     if frame.calling_back:
         return machine.do.activate(frame, function, bindings, position, receiver)
-    if machine.models and position >= 0 and frame.site(position) in machine.models:
+    # What else is called there may be at hand, and builds what it builds.
+    if machine.models and position >= 0 and evidence.came_through(machine, frame.site(position)):
         return unresolved.construct_model(machine, frame, position, name, run, unless_drawn=True)
     return run()
 
@@ -341,9 +342,10 @@ def make_instance(
         classes.note_shown(machine, place, made, classes.linear(machine, item))
         return _initialise(machine, frame, made, item, given, position)
 
+    taken = False
     if classes.unresolved_bases(machine, item):
         machine.unresolved.made_at[place] = frame.site(position)
-    taken = machine.is_model_call(frame.site(position))
+        taken = machine.is_model_call(frame.site(position))
     if classes.is_model(machine, frame, item):
         if taken:
             return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)

@@ -150,6 +150,11 @@ def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, na
     return frozenset(marked)
 
 
+def came_through(machine: Machine, site: Site) -> bool:
+    """Tell whether uses have told that a call of a function of the program gives a model that an unresolved call made in it."""
+    return site in machine.models and site in machine.unresolved.returned
+
+
 def count_use(machine: Machine, item: Item, use: str, score: int) -> None:
     """Count one kind of use of what may be the result of an unresolved call, and of the call that it came through. What is
     done with one of several results tells nothing of the others if its variable says that it is no model itself.

@@ -12,7 +12,7 @@ MODEL_NAME: Final = re.compile(
 )
 #: What is imported from a module of models: `models.teachers.Bridge`.
 FROM_MODELS: Final = re.compile(
-    r"(?:^|\.)(?:\w+_)?(?:models?|nets?|networks?|archs?|architectures?|backbones?|zoo)\.(?:\w+\.)*[A-Z]\w*$"
+    r"(?:^|\.)(?:\w+_)?(?:models?|nets?|networks?|archs?|architectures?|backbones?)\.(?:\w+\.)*[A-Z]\w*$"
 )
 #: What is looked up in a module of models, as the call reads.
 OF_ZOO: Final = re.compile(

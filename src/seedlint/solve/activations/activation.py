@@ -14,6 +14,7 @@ from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.activations import likeness
 from seedlint.solve.activations.applying import apply
 from seedlint.solve.activations.renaming import TRAIL
+from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import publish, rounds, unresolved
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import classes, endings, hazards
@@ -290,6 +291,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
     raised, raised_writes, raised_value = _raised(machine, inner)
     state, value, writes = _returned(machine, inner)
     pending = _ended(machine, inner, state, value, writes)
+    shared_settings.drop_answers(raised_writes, writes)
     kept, made = survivors(machine, inner.made, value, writes)
     if raised_writes:
         raised_writes, more = survivors(machine, inner.made, raised_value, raised_writes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import construct
 from seedlint.solve.objects import exceptions
 from seedlint.solve.state import enclosed
@@ -28,6 +29,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     call = construct.chain(frame, position, name)
     machine.steps += len(summary.reads) + len(summary.writes)
     machine.journal.called[summary.journal] = None
+    shared_settings.note_read(machine, summary.reads)
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     frame.foreign |= summary.foreign

@@ -46,6 +46,8 @@ def run_generator(
     inner.on_yield = on_yield
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
     inner.reads, inner.building = frame.reads, frame.building
+    if code.kind == "genexpr" and generator.function.ref.module == frame.module.key:
+        inner.regions = frame.regions  # what it builds is written among the arguments
     frame.made.add(inner.env)
     inner.made = frame.made
     machine.ran(function.ref)

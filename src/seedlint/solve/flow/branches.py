@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.flow import outcomes, settings
+from seedlint.solve.flow import outcomes, settings, shared_settings
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import falsy
@@ -92,6 +92,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             return
         if answer is None and frame.answers:
             answer = settings.answered(frame, arm)
+        if answer is None:
+            answer = shared_settings.answered(machine, frame, arm)
         undecided: State | None = machine.state
         parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
         if parted is not None:

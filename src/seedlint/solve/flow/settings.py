@@ -13,35 +13,45 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.flow import chains
+from seedlint.solve.flow import mentions, shared_settings
 from seedlint.solve.flow.questions import Expression, differ, is_kept, key_of
+from seedlint.solve.flow.shared_settings import RunFrom
 from seedlint.solve.objects import truths
 from seedlint.solve.state.frame import Catch, Exit, Frame
-from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import State
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING
 
 #: Settings whose answers are kept apart at once; the rest of a block is run twice for each.
 SETTINGS: Final = 2
 
 
-def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int) -> bool:
+def may_ask_again(machine: Machine, frame: Frame, block: ops.Block) -> bool:
+    """Return whether functions below a block may ask a setting that it asks elsewhere, too. What a script will have imported
+    is not known yet.
+    """
+    return shared_settings.is_followed(frame) and (
+        frame.function.kind == "module" or bool(mentions.asked_again(machine, block))
+    )
+
+
+def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int, run_from: RunFrom) -> bool:
     """Run a branch and the rest of its block once for each answer to what it asks, if that is worth it; tell whether it
-    was, and so has been done.
+    was, and so has been done. `run_from` runs a block from an operation on.
     """
     op = block[index]
     asked = _asked_again(machine, frame, block).get(index)
     if asked is None or asked in frame.answers or len(frame.answers) >= SETTINGS or machine.state is None:
         return False
     assert isinstance(op, ops.If), "only branches ask"
-    if not _is_open(machine, frame, op.arms[0]) or not _differ(machine, frame, op, asked):
+    if not _is_open(machine, frame, op.arms[0]) or shared_settings.says_whose(machine, frame, op.arms[0]):
+        return False
+    if not _differ(machine, frame, op, asked):
         return False
     before, exits, regions = machine.state, list[Exit](), len(frame.regions)
     for answer in (True, False):
         machine.state = before
         frame.answers[asked] = answer
-        machine.branch(exits, lambda: _run(machine, frame, block, index))
+        machine.branch(exits, lambda: run_from(machine, frame, block, index))
         del frame.answers[asked], frame.regions[regions:]
     machine.merge(frame, exits)
     return True
@@ -67,29 +77,6 @@ def _is_another(frame: Frame, asked: Expression) -> bool:
         for each, answer in frame.answers.items()
         if each[:2] == ("compare", "==")
     )
-
-
-def _run(machine: Machine, frame: Frame, body: ops.Block, start: int) -> Value:
-    """Run the rest of a body; further settings may be told apart in it."""
-    while start < len(body) and machine.state is not None:
-        end = _end_of_stretch(body, start)
-        if type(body[start]) is ops.If:
-            if told_apart(machine, frame, body, start):
-                break
-            chain = chains.joined(machine, frame, body, start)
-            machine.do.run_block(frame, body[start:end] if chain is None else (chain[0],))
-            end = end if chain is None else chain[1]
-        else:
-            machine.do.run_block(frame, body[start:end])
-        start = end
-    return NOTHING
-
-
-def _end_of_stretch(body: ops.Block, start: int) -> int:
-    """Return where what is run together ends: a branch alone, or all up to the next one."""
-    if type(body[start]) is ops.If:
-        return start + 1
-    return next((i for i in range(start, len(body)) if type(body[i]) is ops.If), len(body))
 
 
 def _is_open(machine: Machine, frame: Frame, arm: ops.Arm) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
-from seedlint.solve.flow import branches, chains, managers, settings
+from seedlint.solve.flow import branches, chains, managers, settings, shared_settings
 from seedlint.solve.iteration import collection, loops
 from seedlint.solve.language import definitions, matching
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
@@ -22,6 +23,7 @@ from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
+    Generator,
     Given,
     Library,
     Object,
@@ -37,22 +39,37 @@ Instruction = Callable[[Machine, Frame, Any], None]
 
 def run_block(machine: Machine, frame: Frame, block: ops.Block) -> None:
     """Run operations in order until the point is no longer reached."""
-    table = _TABLE
     machine.steps += len(block)
+    _run_from(machine, frame, block, 0)
+
+
+def _run_from(machine: Machine, frame: Frame, block: ops.Block, start: int) -> Value:
+    """Run a block from an operation on; what settings have led to is told apart in it."""
+    table = _TABLE
     may_ask_again = len(block) > 1
-    after = 0
-    for index, op in enumerate(block):
+    asks_below = may_ask_again and settings.may_ask_again(machine, frame, block)
+    after = start
+    for index in range(start, len(block)):
         if machine.state is None:
-            return
+            break
         if index < after:
             continue
+        op = block[index]
         if type(op) is ops.Call:
             frame.taker = _taker(block, index, op)
         elif may_ask_again and type(op) is ops.If:
-            if settings.told_apart(machine, frame, block, index):
-                return
-            op, after = chains.joined(machine, frame, block, index) or (op, 0)  # noqa: PLW2901
+            if settings.told_apart(machine, frame, block, index, _run_from):
+                break
+            op, after = chains.joined(machine, frame, block, index) or (op, 0)
+        if asks_below:
+            run = partial(table[type(op)], machine, frame, op)
+            ran = shared_settings.told_apart(machine, frame, block, index, run, _run_from)
+            if ran == "with the rest":
+                break
+            if ran == "alone":
+                continue
         table[type(op)](machine, frame, op)
+    return NOTHING
 
 
 def _taker(block: ops.Block, index: int, call: ops.Call) -> ops.Op | None:
@@ -182,7 +199,7 @@ def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
 
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
-    given: list[Given] = [(arg.kind, arg.name, registers[arg.reg]) for arg in op.args]
+    given: list[Given] = [(arg.kind, arg.name, _passed(machine, frame, arg)) for arg in op.args]
     raised = exceptions.may_raise(machine, frame)
     outer, frame.foreign = frame.foreign, is_foreign(machine, registers[op.func], given)
     outer_hazard, frame.hazard = frame.hazard, NOTHING
@@ -205,6 +222,20 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result
+
+
+def _passed(machine: Machine, frame: Frame, arg: ops.Arg) -> Value:
+    """Return an argument; what an unpacked generator gives is taken before the call, which is not what builds it.
+
+    What a generator expression builds is of the call that goes through it.
+    """
+    value = frame.registers[arg.reg]
+    if arg.kind == "star" and any(
+        isinstance(item, Generator) and machine.function(item.function.ref).kind == "function"
+        for item in value
+    ):
+        return displays.display(machine, frame, "tuple", [value], (True,), arg.reg)
+    return value
 
 
 def _is_known(value: Value) -> bool:

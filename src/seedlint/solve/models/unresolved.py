@@ -10,6 +10,7 @@ from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
+from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import (
     checkpoints,
     construct,
@@ -154,6 +155,7 @@ def call_method(
     machine: Machine, frame: Frame, receiver: Item, name: str, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call a method of which only the name is known."""
+    shared_settings.forget(machine, receiver, name)
     site = evidence.site_of(machine, receiver)
     if site is not None:
         measures = name in _MODES and trainers.gives_measures(frame.taker)

@@ -36,6 +36,34 @@ class Replaced(NamedTuple):
     text: str
 
 
+class Mentioned(NamedTuple):
+    """The words that conditions ask in functions of a name, and those that these read: see `mentions`."""
+
+    asked: set[str]
+    read: set[str]
+
+
+class InModule(NamedTuple):
+    """The same of all functions of a module, by their names; what attributes it sets; which names others are kept under."""
+
+    functions: dict[str, Mentioned]
+    assigned: set[str]
+    aliases: dict[str, set[str]]
+
+
+class Subject(NamedTuple):
+    """What a condition asks: whether a register counts as true, or compares with a constant, itself in the register `compared`.
+    It `holds` where that is so, or where it is not. `words` are those that it reads.
+    """
+
+    words: tuple[str, ...]
+    register: ops.Reg
+    operator: str
+    constant: str
+    compared: ops.Reg
+    holds: bool
+
+
 @dataclass(slots=True)
 class Learnt:
     """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
@@ -52,6 +80,9 @@ class Learnt:
     settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)
     #: The branches of bodies that are one with those below them, and where the bodies go on: see `chains`.
     chains: dict[int, dict[int, tuple[ops.If, int]]] = field(default_factory=dict)
+    #: What conditions ask by value: see `shared_settings`.
+    subjects: dict[int, Subject | None] = field(default_factory=dict)
+    mentioned: InModule | None = None
     set_in_functions: SetInFunctions | None = None
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None

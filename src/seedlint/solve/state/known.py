@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.state.frame import LoadedModule, Observed
-from seedlint.solve.state.items import Class, Site, Value
+from seedlint.solve.state.heap import Cell
+from seedlint.solve.state.items import Class, Item, Site, Value
 from seedlint.solve.state.lattice import Evidence, Origin, Seed
 from seedlint.solve.state.values import NOTHING
 
@@ -102,3 +103,32 @@ class Seeds:
     values: dict[Site, Value] = field(default_factory=dict)
     #: The streams that each seed call sets, also those that are restored later.
     streams: dict[Site, tuple[Stream, ...]] = field(default_factory=dict)
+
+
+@dataclass(slots=True, frozen=True)
+class Question:
+    """Something that is asked of a value of which only is known where it comes from.
+
+    `cell` holds the answer while it is known. One that compares with a constant shares `value` with the like: what the value
+    is, if that is known. `words` are those by which conditions have asked it.
+    """
+
+    subject: Item
+    cell: Cell
+    value: Cell
+    constant: Value
+    words: set[str]
+
+
+@dataclass(slots=True)
+class Settings:
+    """What has been asked of settings: see `shared_settings`.
+
+    `asked` holds all questions, `opened` those that were met without an answer since it was emptied, `answered` how many answers
+    hold now, `mentions` what `mentions` has found out.
+    """
+
+    asked: dict[Cell, Question] = field(default_factory=dict)
+    opened: dict[Cell, None] = field(default_factory=dict)
+    answered: int = 0
+    mentions: object = None

@@ -42,10 +42,18 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.known import ClassRecord, Followed, Generators, Published, Seeds, UnresolvedCalls
+from seedlint.solve.state.known import (
+    ClassRecord,
+    Followed,
+    Generators,
+    Published,
+    Seeds,
+    Settings,
+    UnresolvedCalls,
+)
 from seedlint.solve.state.lattice import Event, State, join_states
 from seedlint.solve.state.raised import Raised
-from seedlint.solve.state.values import NOTHING, TRUE, join
+from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, join
 
 #: How the flag of an attribute begins that is there on some ways only.
 PERHAPS: Final = "#perhaps "
@@ -53,6 +61,10 @@ PERHAPS: Final = "#perhaps "
 EVERY: Final = "*"
 #: The flag of an object that has been made: the attributes of its class show where it has none of its own.
 SHOWN: Final = "#shown"
+
+
+#: The place of the answers to what is asked of settings, which hold on some ways only: see `shared_settings`.
+ANSWERS: Final = "?"
 
 
 _NO_WRITES: Final[Writes] = {}
@@ -203,6 +215,7 @@ class Machine:
     library_made: dict[str, tuple[Site, str]] = field(default_factory=dict)
     generators: Generators = field(default_factory=Generators)
     seeds: Seeds = field(default_factory=Seeds)
+    settings: Settings = field(metadata=OWN, default_factory=Settings)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)
@@ -317,6 +330,8 @@ class Machine:
                 merged[cell] = join(merged[cell], before)
             elif cell[0] in self.shown and (default := self._shown(frame, cell, alternatives)):
                 merged[cell] = join(merged[cell], default)
+            elif cell[0] == ANSWERS:
+                merged[cell] = UNKNOWN
             else:
                 partial.append(cell)
         if self.presence:

@@ -11,7 +11,7 @@ from seedlint.ir import ops
 from seedlint.solve.models import names, weights
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Given, Item, Library, Method, Object, Opaque, Site, Tuple, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Opaque, Site, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one
 
@@ -117,10 +117,12 @@ def note_training(machine: Machine, frame: Frame, receiver: Item, method: str, p
 
 
 def note_text(machine: Machine, site: Site, text: str, library: str) -> None:
-    """Count how a call reads, if it looks something up in a module of models, or what it calls is a class that comes from one."""
+    """Count how a call reads, if it looks something up in a module of models, or what it calls is a class that comes from one
+    and speaks of a model by its name: losses and transforms come from there, too.
+    """
     if names.OF_ZOO.search(text):
         _count(machine, site, "of a zoo", _SUPPORT)
-    if names.FROM_MODELS.search(library):
+    if names.FROM_MODELS.search(library) and names.MODEL_NAME.search(library.rpartition(".")[2]):
         _count(machine, site, "from models", 1)
 
 
@@ -219,6 +221,8 @@ def note_given(
             known = site_of(machine, item)
             if _is_part(machine, item):
                 _count_wrapping(machine, site, own, sure=False)
+            if own[:1].isupper() and isinstance(item, Class) and classes.is_model(machine, frame, item):
+                _count(machine, site, "given a class", _SUPPORT)  # `Policy(Network, shape)` makes one
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
                 _count_wrapping(machine, site, own, sure=first, returns=has_optimizer)
             if known is None or known == site:

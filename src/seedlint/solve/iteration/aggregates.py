@@ -59,12 +59,12 @@ def _chosen(
     keys = told_keys(machine, frame, elements, keyword(given, "key"), position)
     if not elements:
         return keyword(given, "default") or UNKNOWN
-    ranks = order(machine, frame, keys) if len(keys) == len(elements) else None
+    ranks = order(machine, frame, keys, position) if len(keys) == len(elements) else None
     if ranks is None:
         return join_all(elements)
     if choose is min:
         return elements[ranks[0]]
-    greatest = order(machine, frame, keys[::-1]) or [0]
+    greatest = order(machine, frame, keys[::-1], position) or [0]
     return elements[len(keys) - 1 - greatest[-1]]
 
 

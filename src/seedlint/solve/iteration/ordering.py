@@ -9,6 +9,7 @@ from seedlint.ir import ops
 from seedlint.ir.ops import Scalar
 from seedlint.solve.objects import containers, records
 from seedlint.solve.objects.sequences import TOLD_APART, filled, new_list
+from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -34,11 +35,13 @@ class _NotToldError(Exception):
     """Two keys of which it is not known which is less."""
 
 
-def order(machine: Machine, frame: Frame, keys: Sequence[Value]) -> list[int] | None:
+def order(machine: Machine, frame: Frame, keys: Sequence[Value], position: ops.Pos) -> list[int] | None:
     """Return the indices of keys from the least to the greatest, equal ones as they come; None if that is not known."""
 
     def compare(a: int, b: int) -> int:
         answer = order_of(machine, frame, keys[a], keys[b])
+        if answer is None:
+            answer = _by_own_methods(machine, frame, keys[a], keys[b], position)
         if answer is None:
             raise _NotToldError
         return answer
@@ -65,6 +68,22 @@ def order_of(machine: Machine, frame: Frame, left: Value, right: Value) -> int |
         if answer != 0:
             return answer
     return (len(first_row) > len(second_row)) - (len(first_row) < len(second_row))
+
+
+def _by_own_methods(
+    machine: Machine, frame: Frame, left: Value, right: Value, position: ops.Pos
+) -> int | None:
+    """Return the same of two objects of the program whose classes say which is less (`__lt__`)."""
+    for one_side, other, sign in ((left, right, -1), (right, left, 1)):
+        if machine.state is None:
+            return None
+        less = call_special(machine, frame, one_side, "__lt__", [positional(other)], position)
+        answer = decided(machine, frame, less) if less else None
+        if answer is None:
+            return None
+        if answer:
+            return sign
+    return 0
 
 
 def _elements(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
@@ -100,9 +119,11 @@ def sorted_elements(
     """Return elements in their order by the arguments `key` and `reverse`; each may be any, if the order is not known."""
     keys = told_keys(machine, frame, known, keyword(given, "key"), position)
     backwards = decided(machine, frame, keyword(given, "reverse") or FALSE)
-    ranks = order(machine, frame, keys) if len(keys) == len(known) and backwards is not None else None
+    ranks = (
+        order(machine, frame, keys, position) if len(keys) == len(known) and backwards is not None else None
+    )
     if ranks is None:
         return [join_all(known)] * len(known)
     if backwards:  # equal ones stay as they come
-        ranks = [len(known) - 1 - at for at in order(machine, frame, keys[::-1]) or ()][::-1]
+        ranks = [len(known) - 1 - at for at in order(machine, frame, keys[::-1], position) or ()][::-1]
     return [known[at] for at in ranks]

@@ -43,6 +43,9 @@ class _Instructions:
     def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
         return iterate.exhaust(self.machine, frame, value, position)
 
+    def gather(self, frame: Frame, value: Value, position: ops.Pos) -> tuple[list[Value] | None, Value]:
+        return iterate.gather(self.machine, frame, value, position)
+
     def activate(
         self,
         frame: Frame,

@@ -40,15 +40,15 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.maker import Maker, Method
-from seedlint.solve.state.values import NONE, UNKNOWN, join, one
+from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `tuple(...)`."""
-    known = containers.known_elements(machine, frame, first(given))
+    known, element = machine.do.gather(frame, first(given), position)
     if known is not None or not given:
-        return one(Tuple(tuple(known or ())))
-    return new_list(LIST)(machine, frame, given, position)
+        return one(Tuple(tuple(map(shallow, known or ()))))
+    return sequences.new_list(machine, frame, f"list@{position}", element)
 
 
 def new_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -111,8 +111,8 @@ def spread(machine: Machine, frame: Frame, made: Object, source: Value) -> None:
 
 
 def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value, position: ops.Pos) -> None:
-    known = containers.known_elements(machine, frame, source)
-    pairs = known if known is not None else [machine.do.exhaust(frame, source, position)]
+    known, element = machine.do.gather(frame, source, position)
+    pairs = known if known is not None else [element]
     for pair in pairs:
         row = containers.known_elements(machine, frame, pair)
         if row is not None and len(row) == 2:

@@ -9,9 +9,8 @@ from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.models import construct, loaders
-from seedlint.solve.objects import classes, containers, exceptions, loader_names
+from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
-from seedlint.solve.objects.sequences import filled
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import (
@@ -178,9 +177,9 @@ def _shaped(
         case "pairwise":
             return one(Tuple((all_taken, all_taken)))
         case "batched":
-            return filled(machine, frame, f"batch@{position}", [all_taken], [all_taken])
+            return sequences.filled(machine, frame, f"batch@{position}", [all_taken], [all_taken])
         case "groupby":
-            group = filled(machine, frame, f"group@{position}", [all_taken], [all_taken])
+            group = sequences.filled(machine, frame, f"group@{position}", [all_taken], [all_taken])
             return one(Tuple((made or all_taken, group)))
         case "compress":
             return taken[0] if taken else UNKNOWN
@@ -242,15 +241,32 @@ def _step_generator(
     return machine.merge(frame, exits) or UNKNOWN
 
 
-def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
-    """Iterate a value to its end and return the join of its elements."""
+def gather(
+    machine: Machine, frame: Frame, value: Value, position: ops.Pos
+) -> tuple[list[Value] | None, Value]:
+    """Iterate a value to its end and return its elements, where their number is known, and their join."""
+    known = containers.iterated_elements(machine, frame, value)
+    if known is not None:
+        return known, join_all(known)
+    if len(value) != 1 or _draining(machine, frame, next(iter(value))) is None:
+        return None, exhaust(machine, frame, value, position)
+    into = sequences.filled(machine, frame, f"gathered@{position}", [])
+    element = exhaust(machine, frame, value, position, into)
+    known = containers.known_elements(machine, frame, into) if machine.state is not None else None
+    return known, element
+
+
+def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos, into: Value = NOTHING) -> Value:
+    """Iterate a value to its end and return the join of its elements; what a generator gives is put into the list `into`."""
     least, most = containers.length_of(machine, frame, value)
     iterated = iterator(machine, frame, value, position)
     if machine.state is None:
         return NOTHING
     if all(_is_still(machine, item) for item in iterated):
         return join_all(_elements(machine, frame, item) for item in iterated)
-    return _each(machine, frame, iterated, lambda item: _exhaust(machine, frame, item, position, least, most))
+    return _each(
+        machine, frame, iterated, lambda item: _exhaust(machine, frame, item, position, least, most, into)
+    )
 
 
 def _is_still(machine: Machine, item: Item) -> bool:
@@ -267,7 +283,7 @@ def _elements(machine: Machine, frame: Frame, item: Item) -> Value:
 
 
 def _exhaust(
-    machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None
+    machine: Machine, frame: Frame, item: Item, position: ops.Pos, least: int, most: int | None, into: Value
 ) -> Value:
     if most == 0:
         ask_before_end(machine, frame, item, position)
@@ -278,7 +294,7 @@ def _exhaust(
 
     def run() -> Value:
         if taking is not None:
-            return _drain(machine, frame, taking, position)
+            return _drain(machine, frame, taking, position, into)
         _take_all(machine, frame, item, position, most, taken)
         progress.finish(machine, frame, item)
         return join_all(taken)
@@ -350,10 +366,16 @@ def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:
     return None if taking is None or taking.before or taking.after else taking
 
 
-def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos) -> Value:
+def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos, into: Value) -> Value:
     """Run a generator to its end and return what what stands before it makes of its elements."""
     taken: list[Value] = []
-    machine.do.run_generator(
-        frame, taking.generator, position, lambda value: taken.append(taking.shape(value))
-    )
+
+    def on_yield(value: Value) -> None:
+        element = taking.shape(value)
+        taken.append(element)
+        for each in into:
+            if isinstance(each, Object) and machine.state is not None:
+                sequences.append(machine, frame, each, element)
+
+    machine.do.run_generator(frame, taking.generator, position, on_yield)
     return join_all(taken)

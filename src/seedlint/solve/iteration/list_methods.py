@@ -33,9 +33,8 @@ def fill_list(
 ) -> None:
     """Put into a list what iterating a value yields."""
     source = first(given)
-    known = containers.known_elements(machine, frame, source)
+    known, element = machine.do.gather(frame, source, position)
     if known is None and source:
-        element = machine.do.exhaust(frame, source, position)
         sequences.fill(machine, made, [], [element])
         sequences.forget_length(machine, made)
     elif distinct.is_set(made):

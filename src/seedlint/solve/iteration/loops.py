@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seedlint.ir import ops
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
-from seedlint.solve.objects.containers import known_elements, length_of
+from seedlint.solve.objects.containers import iterated_elements, known_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state import progress
 from seedlint.solve.state.course import NESTED, Course
@@ -48,7 +48,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     iterable = frame.registers[op.iterable]
     if op.result >= 0 and _delegated(machine, frame, op, iterable):
         return
-    known = known_elements(machine, frame, iterable)
+    known = iterated_elements(machine, frame, iterable)
     shallow = frame.courses < NESTED
     if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and shallow:
         normal, breaks = _run_known(machine, frame, op, known)

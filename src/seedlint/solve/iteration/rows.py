@@ -26,7 +26,7 @@ def at_once(
     machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], bound: Bound
 ) -> Value | None:
     """Return what an iterator over others gives as a tuple, if all elements of its sources are known, and few."""
-    rows = [containers.known_elements(machine, frame, source) for source in sources]
+    rows = [containers.iterated_elements(machine, frame, source) for source in sources]
     known = [row for row in rows if row is not None]
     if len(known) < len(rows) or not known or sum(map(len, known)) > TOLD_APART:
         return None
@@ -139,7 +139,7 @@ def product(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     plain = [value for kind, _, value in given if kind == "positional"]
     known = [
         row
-        for row in (containers.known_elements(machine, frame, source) for source in plain)
+        for row in (containers.iterated_elements(machine, frame, source) for source in plain)
         if row is not None
     ]
     again = number(keyword(given, "repeat") or constant(1))
@@ -162,7 +162,7 @@ def choosing(name: str, choose: Choosing) -> Callable[[Machine, Frame, Sequence[
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         source, count = first(given, 0, "iterable"), number(first(given, 1, "r"))
-        known = containers.known_elements(machine, frame, source)
+        known = containers.iterated_elements(machine, frame, source)
         if count is None and known is not None and first(given, 1, "r") in {NONE, frozenset()}:
             count = len(known)
         if known is not None and count is not None and count >= 0 and len(known) ** count <= TOLD_APART**2:

@@ -263,25 +263,39 @@ def evaluate(machine: Machine, frame: Frame, given: Sequence[Given], position: o
 
 
 def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `dir(owner)`: of a module, the names that it defines."""
-    names: list[str] = []
+    """Do `dir(owner)`: the names that a module defines, or the program in an object and its classes."""
+    names: set[str] = set()
     for item in first(given):
-        if not isinstance(item, Module):
+        if not isinstance(item, Module | Object | Class) or is_container(machine, item):
             return UNKNOWN
-        names += [name for name in machine.heap.names_at(item.key) if not name.startswith("#")]
+        names |= set(_names_of(machine, item))
     return sequences.filled(machine, frame, f"dir@{position}", [constant(name) for name in sorted(names)])
 
 
+def _names_of(machine: Machine, item: Item) -> list[str]:
+    """Return the names under which the program has put something into a module, or an object and its classes, in order."""
+    places = [item.key] if isinstance(item, Module) else _places(machine, item)
+    found = {name for place in places for name in machine.heap.names_at(place) if not name.startswith("#")}
+    return sorted(found if isinstance(item, Module) else filter(str.isidentifier, found))
+
+
+def _places(machine: Machine, item: Item) -> list[str]:
+    """Return where the attributes of an object or a class are looked for, in that order."""
+    own = [item.place] if isinstance(item, Object) and item.place else []
+    kind = item.kind if isinstance(item, Object) else item
+    return own + [base.place for base in classes.linear(machine, kind) if isinstance(base, Class)]
+
+
 def get_members(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `inspect.getmembers(module, predicate)`: the names and values for which the predicate may hold."""
+    """Do `inspect.getmembers(owner, predicate)`: the names and values for which the predicate may hold."""
     predicate = first(given, 1, "predicate")
     pairs: list[Value] = []
     for item in first(given):
-        if not isinstance(item, Module):
+        if not isinstance(item, Module | Object | Class) or is_container(machine, item):
             return UNKNOWN
-        for name in sorted(machine.heap.names_at(item.key)):
-            held = machine.read(frame, (item.key, name))
-            if not held or name.startswith("#"):
+        for name in _names_of(machine, item):
+            held = _member(machine, frame, item, name, position)
+            if not held or machine.state is None:
                 continue
             if predicate and predicate != NONE:
                 answer = machine.do.call(frame, predicate, [positional(held)], position)
@@ -289,6 +303,12 @@ def get_members(machine: Machine, frame: Frame, given: Sequence[Given], position
                     continue
             pairs.append(one(Tuple((constant(name), held))))
     return sequences.filled(machine, frame, f"getmembers@{position}", pairs)
+
+
+def _member(machine: Machine, frame: Frame, item: Item, name: str, position: ops.Pos) -> Value:
+    if isinstance(item, Module):
+        return machine.read(frame, (item.key, name))
+    return machine.do.attribute(frame, one(item), name, position)
 
 
 def attribute_getter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

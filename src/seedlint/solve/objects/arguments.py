@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, dicts, hazards, sequences, special
+from seedlint.solve.objects import dicts, hazards, sequences, special
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Given, Item, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -64,9 +64,9 @@ def spread(
         elif kind == "keyword":
             keywords[name] = value
         elif kind == "star":
-            known = containers.known_elements(machine, frame, value)
+            known, element = machine.do.gather(frame, value, -1)
             if known is None:
-                rest = join_all([rest, machine.do.exhaust(frame, value, -1), UNKNOWN])
+                rest = join_all([rest, element, UNKNOWN])
             else:
                 positional += known
         else:

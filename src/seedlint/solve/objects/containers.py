@@ -18,7 +18,7 @@ from seedlint.solve.objects.kinds import (
     kind_of,
 )
 from seedlint.solve.objects.sequences import new_list
-from seedlint.solve.state import any_name, lengths, progress
+from seedlint.solve.state import any_name, lengths, progress, text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -63,6 +63,12 @@ def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] 
         found = dicts.pairs(machine, frame, item)
         return None if found is None else [key for key, _ in found]
     return sequences.known_elements(machine, frame, item)
+
+
+def iterated_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] | None:
+    """Return what iterating a value gives, where the number is known: its elements, or the characters of a string."""
+    whole = as_constant(value)
+    return known_elements(machine, frame, value) if whole is None else text.characters(whole.value)
 
 
 def any_element(machine: Machine, frame: Frame, value: Value) -> Value:
@@ -132,6 +138,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
     match item:
         case Tuple():
             return _tuple_item(item, index)
+        case Constant(value=str() as whole):
+            return text.part(whole, _slice_of(index), index_of(index))
         case Class() if records.members(machine, frame, item) is not None:
             return records.member(machine, frame, item, "name", index)
         case Class() if method := classes.metaclass_method(machine, item, "__getitem__"):

@@ -52,9 +52,9 @@ def _flatten(
         if not (starred and starred[index]):
             flat.append(value)
             continue
-        known = known_elements(machine, frame, value)
+        known, element = machine.do.gather(frame, value, -1)
         if known is None:
-            open_ended.append(machine.do.exhaust(frame, value, -1))
+            open_ended.append(element)
         else:
             flat += known
     return flat, open_ended
@@ -74,9 +74,9 @@ def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Val
 
 def extend(machine: Machine, frame: Frame, item: Object, source: Value, position: ops.Pos) -> None:
     """Add all elements of an iterable to a list."""
-    known = known_elements(machine, frame, source)
+    known, element = machine.do.gather(frame, source, position)
     if known is None:
-        sequences.put(machine, frame, item, None, machine.do.exhaust(frame, source, position))
+        sequences.put(machine, frame, item, None, element)
         sequences.forget_length(machine, item)
     elif distinct.is_set(item):
         for value in known:
@@ -107,6 +107,9 @@ def unpack(
 ) -> list[Value]:
     """Return what `count` targets receive; the one at index `star`, if not -1, a list of the rest."""
     known = known_elements(machine, frame, value)
+    element = NOTHING
+    if known is None and value and not all_opaque(value):
+        known, element = machine.do.gather(frame, value, position)
     if known is not None and (len(known) == count or (star >= 0 and len(known) >= count - 1)):
         if star < 0:
             return known
@@ -117,15 +120,12 @@ def unpack(
     fitting = [row for row in rows if row is not None and len(row) == count]
     if fitting and star < 0:
         return [join_all(column) for column in zip(*fitting, strict=True)]
-    element = machine.do.exhaust(frame, value, position) if value and not all_opaque(value) else UNKNOWN
-    if not value:
-        element = NOTHING
-    elif value and all(isinstance(item, Opaque) for item in value):
+    if value and all(isinstance(item, Opaque) for item in value):
         return [
             frozenset(Opaque(i.site, f"[{index}]", i.through) for i in value if isinstance(i, Opaque))
             for index in range(count)
         ]
-    return [element] * count
+    return [element or (UNKNOWN if value else NOTHING)] * count
 
 
 def concatenated(

@@ -114,6 +114,9 @@ class Instructions(Protocol):
     def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
         """Iterate a value to its end and return the join of its elements."""
 
+    def gather(self, frame: Frame, value: Value, position: ops.Pos) -> tuple[list[Value] | None, Value]:
+        """Iterate a value to its end and return its elements, where their number is known, and their join."""
+
     def activate(
         self,
         frame: Frame,

@@ -13,6 +13,8 @@ from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, VARYING, co
 
 #: Folded text stays short: it only serves as a key or a name.
 TEXT_LIMIT: Final = 200
+#: How many characters of a string are told apart, as many as elements of a list.
+CHARACTERS: Final = 32
 #: Numbers beyond this are not formatted: one of them may be a width. So are templates with a width or precision like it.
 _WIDEST: Final = 10**7
 _WIDE: Final = re.compile(r"[%:.][-+ #0<>=^,_]*\d{8}")
@@ -142,3 +144,17 @@ def split(name: str, value: Value, arguments: Sequence[Value]) -> list[Value] | 
         return [constant(part) for part in getattr(whole, name)(*rest)]
     except (TypeError, ValueError):
         return None
+
+
+def characters(held: Scalar) -> list[Value] | None:
+    """Return the elements of a constant, which has some if it is a string, unless there are too many."""
+    if not isinstance(held, str) or len(held) > CHARACTERS:
+        return None
+    return [constant(character) for character in held]
+
+
+def part(whole: str, chosen: slice | None, index: int | None) -> Value:
+    """Return what a string has where a slice or an index is, if one of the two is known."""
+    if chosen is not None:
+        return constant(whole[chosen])
+    return constant(whole[index]) if index is not None and -len(whole) <= index < len(whole) else UNKNOWN

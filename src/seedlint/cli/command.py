@@ -73,9 +73,9 @@ def _completion(context: click.Context, option: click.Parameter, shell: str | No
     context.exit()
 
 
-def _switch(name: str, text: str) -> Callable[[Any], Any]:
+def _switch(names: str, text: str) -> Callable[[Any], Any]:
     """Return an option that a configuration may set, so that "not given" is a value of its own."""
-    return click.option(name, is_flag=True, default=None, help=text)
+    return click.option(*names.split(", "), is_flag=True, default=None, help=text)
 
 
 #: The options as `--help` shows them, each under its title; a test finds every option in one of them.
@@ -159,7 +159,7 @@ class _Sectioned(click.Command):
 )
 @click.option("--show-settings", is_flag=True, help="Show the settings, and where they come from.")
 @click.option("--show-files", is_flag=True, help="Show the files that would be linted.")
-@_switch("--verbose/--no-verbose", "Tell what was done and what was not understood, on standard error.")
+@_switch("-v, --verbose/--no-verbose", "Tell what was done and what was not understood, on standard error.")
 @click.option(
     "--show-completion",
     type=click.Choice(SHELLS),

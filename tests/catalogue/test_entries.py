@@ -12,7 +12,7 @@ from tests.catalogue.subjects import subjects, turning
 CATALOGUE = load_catalogue()
 LIBRARIES = ("random", "numpy", "torch", "email", "statistics", "uuid", "secrets")
 FORMS = tables.load(
-    "random", "numpy", "nn", "torch", "torch_parts", "torch_devices", "distributions", "standard"
+    "random", "numpy", "nn", "torch", "torch_parts", "torch_devices", "torch_ao", "distributions", "standard"
 )
 MODULES = [name for name in CATALOGUE.modules() if name.partition(".")[0] in LIBRARIES]
 

@@ -27,7 +27,7 @@ from typing import Any
 from tests.catalogue.ecosystem.forms import Form
 
 RESULT = Path(__file__).parent / "measured.json"
-#: Seconds of processor time after which a call counts as one that cannot run here.
+#: Seconds of processor time after which a call counts as one that cannot run here, unless the forms of a library say otherwise.
 PATIENCE = 40
 _ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "",
@@ -80,7 +80,7 @@ def measure_library(library: str, earlier: dict[str, Any] | None = None) -> dict
         "rows": [
             {**_told(form), "outcome": known[_identity(_told(form))]}
             if _identity(_told(form)) in known
-            else row(form, space)
+            else row(form, space, getattr(module, "PATIENCE", PATIENCE))
             for form in forms
         ],
     }
@@ -107,13 +107,17 @@ def version(distribution: str) -> str:
     return importlib.metadata.version(distribution).partition("+")[0]
 
 
-def row(form: Form, space: dict[str, Any]) -> dict[str, Any]:
+def row(form: Form, space: dict[str, Any], seconds: int = PATIENCE) -> dict[str, Any]:
     """Measure one form in a copy of the namespace of its library."""
     told = _told(form)
     from tests.catalogue.ecosystem.states import outcome
 
     try:
-        with patience(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        with (
+            patience(seconds),
+            contextlib.redirect_stdout(io.StringIO()),
+            contextlib.redirect_stderr(io.StringIO()),
+        ):
             return {**told, "outcome": outcome(lambda: prepared(form, dict(space)))}
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt):
@@ -154,14 +158,14 @@ def disturb() -> None:
 
 
 @contextlib.contextmanager
-def patience() -> Any:
-    """Give up what is inside after `PATIENCE` seconds of processor time."""
+def patience(seconds: int) -> Any:
+    """Give up what is inside after so many seconds of processor time."""
 
     def give_up(*_: object) -> None:
-        raise TimeoutError(f"more than {PATIENCE} s")
+        raise TimeoutError(f"more than {seconds} s")
 
     signal.signal(signal.SIGPROF, give_up)
-    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:

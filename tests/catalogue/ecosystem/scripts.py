@@ -26,8 +26,8 @@ _OWN_STREAMS: Final = ("keras", "keras_jax", "keras_torch", "tensorflow")
 _SEEDS: Final = "tf_.random.set_seed(1); keras_.utils.set_random_seed(1)"
 #: What the forms build with a configuration, and what of it the linter is shown.
 _BUILT: Final = (
-    (re.compile(r"\bsmall\.build\(([\w.]+)\)"), r"\1(\1.config_class())"),
-    (re.compile(r"\bagain\(([\w.]+)\)"), r"\1()"),
+    (re.compile(r"\bsmall\.(?:build|cut)\(([\w.]+)[^()]*\)"), r"\1(\1.config_class())"),
+    (re.compile(r"\b(?:again|slim)\(([\w.]+)\)"), r"\1()"),
 )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 #: What an integer setting becomes, by the end of its name; the first that matches counts.
@@ -23,16 +25,32 @@ SIZES: Final = (
 )
 
 
-def build(model: type[Any]) -> Any:
-    """Build a model from a small configuration."""
-    return model(small(model.config_class))
+#: Those that go together with no others.
+COUNTS: Final = tuple(each for each in SIZES if re.search(r"layers|vocab|experts", each[0]))
 
 
-def small(config_class: type[Any]) -> Any:
-    """Return a configuration with every size cut down."""
-    config = config_class()
+def build(model: type[Any], **settings: Any) -> Any:
+    """Build a model from a small configuration with some settings of its own."""
+    return model(small(model.config_class, SIZES, settings))
+
+
+def cut(model: type[Any], **settings: Any) -> Any:
+    """Build a model with few layers, tokens and experts, of whose other sizes some must fit each other."""
+    return model(small(model.config_class, COUNTS, settings))
+
+
+def small(
+    config_class: type[Any],
+    sizes: Sequence[tuple[str, int]],
+    settings: Mapping[str, Any] = MappingProxyType({}),
+) -> Any:
+    """Return a configuration with sizes cut down, but for its own settings."""
+    config = config_class(**copy.deepcopy(dict(settings)))
     for part in parts(config):
-        _cut(part)
+        _cut(part, sizes)
+    for name, value in settings.items():
+        if not isinstance(value, dict):
+            setattr(config, name, value)
     return config
 
 
@@ -44,11 +62,11 @@ def parts(config: Any) -> Iterator[Any]:
             yield from parts(value)
 
 
-def _cut(config: Any) -> None:
+def _cut(config: Any, sizes: Sequence[tuple[str, int]]) -> None:
     for name, value in list(vars(config).items()):
         if isinstance(value, bool) or not isinstance(value, int):
             continue
-        for pattern, size in SIZES:
+        for pattern, size in sizes:
             if re.search(pattern, name) and value > size:
                 setattr(config, name, size)
                 break

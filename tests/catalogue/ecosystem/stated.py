@@ -59,6 +59,9 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
     ):
         known["self.training"] = node.func.attr == "train"
         node = node.func.value
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "replaced":
+        known |= {f"self.{keyword.arg}": Unknown() for keyword in node.keywords}
+        node = node.args[0]
     owner = row["entry"].rpartition(".")[0]
     made = catalogue.member(owner, "__init__")
     if made is None or not isinstance(node, ast.Call):
@@ -120,7 +123,7 @@ def _call(text: str, entry: str) -> ast.Call:
 
 def _arguments(function: schema.Callable, call: ast.Call) -> dict[str, object]:
     """Bind the arguments of a call by the stub's signature."""
-    if ast.unparse(call.func) == "again":  # with arguments that are not in the row
+    if ast.unparse(call.func) in ("again", "slim"):  # with arguments that are not in the row
         return {}
     given = tuple(_value(arg) for arg in call.args if not isinstance(arg, ast.Starred))
     named = {keyword.arg: _value(keyword.value) for keyword in call.keywords if keyword.arg}

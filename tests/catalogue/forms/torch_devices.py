@@ -26,6 +26,10 @@ CALLS = {
         f"torch.nn.utils.prune.{name}.compute_mask": "m, ones(4, 4)"
         for name in ("RandomUnstructured", "RandomStructured", "L1Unstructured", "LnStructured")
     },
+    **{
+        f"torch.nn.utils.prune.{name}.prune": "m"
+        for name in ("RandomUnstructured", "RandomStructured", "L1Unstructured", "LnStructured")
+    },
     "torch.nn.utils.prune.RandomUnstructured.apply": "layer, 'weight', 0.5",
     "torch.nn.utils.prune.RandomStructured.apply": "layer, 'weight', 0.5, 0",
     "torch.nn.utils.prune.L1Unstructured.apply": "layer, 'weight', 0.5",

@@ -1,6 +1,7 @@
 """Calls of diffusers."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from tests.catalogue.ecosystem.forms import Form
 
@@ -8,6 +9,7 @@ DISTRIBUTION = "diffusers"
 PREAMBLE = """
 import tempfile, torch, diffusers, diffusers.training_utils, diffusers.utils.torch_utils
 from torch import nn
+from tests.catalogue.ecosystem.slim import slim
 diffusers.utils.logging.disable_progress_bar()
 def small():
     return diffusers.UNet2DModel(sample_size=8, in_channels=3, out_channels=3, layers_per_block=1, norm_num_groups=4,
@@ -90,6 +92,14 @@ FORMS = [
         "diffusers.utils.torch_utils.randn_tensor((2, 2), generator=torch.Generator())",
     ),
     Form("diffusers.DDPMScheduler", "diffusers.DDPMScheduler()"),
+    *(
+        Form(
+            "diffusers.KarrasVeScheduler.add_noise_to_input",
+            f"it.add_noise_to_input(x, it.schedule[0]{given})",
+            "ready(diffusers.KarrasVeScheduler())",
+        )
+        for given in ("", ", torch.Generator()")
+    ),
     Form(
         "diffusers.DDPMScheduler.add_noise",
         "it.add_noise(x, x, torch.tensor([3]))",
@@ -128,21 +138,76 @@ FORMS = [
 ]
 
 
+#: Models that cannot be made without arguments, and the arguments.
+MADE: Final = {
+    "AudioLDM2ProjectionModel": "8, 8, 8",
+    "AutoencoderKLHunyuanImage": "3, 3, 8, (32, 32), 1, 4, 8, False",
+    "ControlNetUnionModel": (
+        "block_out_channels=(32, 32), down_block_types=('DownBlock2D', 'DownBlock2D'), "
+        "transformer_layers_per_block=1, addition_time_embed_dim=8, projection_class_embeddings_input_dim=32"
+    ),
+    "DreamLiteTransformer2DModel": "2, 16, in_channels=32, num_layers=1",
+    "EasyAnimateTransformer3DModel": "2, 16, 8, 8, 2, num_layers=1, text_embed_dim=16, time_embed_dim=16",
+    "HiDreamImageTransformer2DModel": (
+        "2, 16, num_layers=1, num_single_layers=1, attention_head_dim=16, num_attention_heads=2, "
+        "caption_channels=[16, 16], text_emb_dim=16, llama_layers=[0, 1]"
+    ),
+    "HunyuanDiT2DControlNetModel": "3, 2, 16, 4, 2, sample_size=8, hidden_size=32, transformer_num_layers=4",
+    "HunyuanDiT2DModel": (
+        "2, 16, 4, 2, sample_size=8, num_layers=2, hidden_size=32, cross_attention_dim=16, "
+        "cross_attention_dim_t5=16, pooled_projection_dim=16"
+    ),
+    "Kandinsky3UNet": (
+        "attention_head_dim=16, layers_per_block=1, block_out_channels=(64, 64, 64, 64), cross_attention_dim=32, "
+        "encoder_hid_dim=32"
+    ),
+    "LatteTransformer3DModel": "2, 16, 4, num_layers=1, sample_size=8, patch_size=2, caption_channels=8",
+    "LuminaNextDiT2DModel": (
+        "sample_size=8, hidden_size=32, num_layers=1, num_attention_heads=2, num_kv_heads=2, cross_attention_dim=32"
+    ),
+    "OmniGenTransformer2DModel": (
+        "hidden_size=32, num_layers=1, num_attention_heads=2, num_key_value_heads=2, intermediate_size=32, "
+        "rope_scaling={'long_factor': [1.0], 'short_factor': [1.0]}"
+    ),
+    "StableAudioProjectionModel": "8, 8, 0, 1",
+    "TransformerTemporalModel": "2, 16, 32, num_layers=1",
+    "UniDiffuserTextDecoder": "4, 16, n_embd=16, n_layer=1, n_head=2, vocab_size=32, n_inner=16",
+    "WanVACETransformer3DModel": (
+        "num_layers=1, num_attention_heads=2, attention_head_dim=16, ffn_dim=32, text_dim=16, vace_layers=[0]"
+    ),
+    "ZImageControlNetModel": "[0], [0], 8, dim=32, n_refiner_layers=1, n_heads=2, n_kv_heads=2",
+}
+#: Schedulers whose steps need more than `ready` does, and what they are given.
+STEPS: Final = {
+    "CogVideoXDPMScheduler": ("it.step(x, None, it.timesteps[0], None, x)", ""),
+    "DDPMWuerstchenScheduler": ("it.step(x, it.timesteps[:1], x)", ""),
+    "KarrasVeScheduler": ("it.step(x, 1.0, 0.5, x)", ""),
+    "RePaintScheduler": ("it.step(x, it.timesteps[0], x, x, torch.ones_like(x))", "eta=1.0"),
+}
+#: Models that hold the parts they are given.
+WRAPPING: Final = {
+    "MultiAdapter": "diffusers.T2IAdapter(channels=(32, 32, 32, 32))",
+    **{f"{kind}MultiControlNetModel": "small()" for kind in ("", "Flux", "QwenImage", "SD3", "HunyuanDiT2D")},
+}
+
+
 def enumerated() -> Iterator[Form]:
-    """Yield one step of every scheduler."""
+    """Yield every model, and one step of every scheduler."""
     import inspect
 
     import diffusers
 
     for name in dir(diffusers):
         found = getattr(diffusers, name)
-        if (
-            inspect.isclass(found)
-            and issubclass(found, diffusers.SchedulerMixin)
-            and found is not diffusers.SchedulerMixin
-        ):
+        if not inspect.isclass(found):
+            continue
+        if name in WRAPPING:
             yield Form(
-                f"diffusers.{name}.step",
-                "[it.step(x, t, x) for t in it.timesteps]",
-                f"ready(diffusers.{name}())",
+                f"diffusers.{name}", f"diffusers.{name}([part, part])", setup=f"part = {WRAPPING[name]}"
             )
+        elif issubclass(found, diffusers.ModelMixin) and found is not diffusers.ModelMixin:
+            made = f"diffusers.{name}({MADE[name]})" if name in MADE else f"slim(diffusers.{name})"
+            yield Form(f"diffusers.{name}", made)
+        if issubclass(found, diffusers.SchedulerMixin) and found is not diffusers.SchedulerMixin:
+            call, made = STEPS.get(name, ("[it.step(x, t, x) for t in it.timesteps]", ""))
+            yield Form(f"diffusers.{name}.step", call, f"ready(diffusers.{name}({made}))")

@@ -222,7 +222,27 @@ TENSORFLOW = [
     ),
     Form("keras.utils.clear_session", "keras.utils.clear_session()"),
 ]
+#: The other applications, and the smallest images that they take.
+APPLICATIONS = {
+    **dict.fromkeys((f"ConvNeXt{size}" for size in ("Base", "Large", "Small", "Tiny", "XLarge")), 32),
+    **dict.fromkeys(("DenseNet169", "DenseNet201", "MobileNetV3Large", "VGG19"), 32),
+    **dict.fromkeys((f"EfficientNetB{size}" for size in range(1, 8)), 32),
+    **dict.fromkeys((f"EfficientNetV2{size}" for size in ("B0", "B1", "B2", "B3", "L", "M", "S")), 32),
+    **dict.fromkeys(("InceptionResNetV2", "InceptionV3"), 75),
+    **dict.fromkeys(("NASNetLarge", "NASNetMobile"), 32),
+    **dict.fromkeys((f"ResNet{size}" for size in ("101", "101V2", "152", "152V2", "50V2")), 32),
+    "Xception": 71,
+}
+TENSORFLOW += [
+    Form(
+        f"keras.applications.{name}",
+        f"keras.applications.{name}(weights=None, input_shape=({size}, {size}, 3), classes=2)",
+    )
+    for name, size in APPLICATIONS.items()
+]
 FORMS += TENSORFLOW
+#: Seconds: some have hundreds of layers.
+PATIENCE = 300
 
 
 def enumerated() -> Iterator[Form]:

@@ -11,6 +11,8 @@ import monai.networks.blocks, monai.networks.layers, monai.networks.nets, monai.
 from torch import nn
 image = np.zeros((1, 16, 16), dtype=np.float32)
 items = [{"image": image}] * 4
+import transformers
+bert = transformers.BertConfig(hidden_size=8, num_attention_heads=2, intermediate_size=8)
 """
 #: Arguments of networks, blocks and layers that cannot be guessed.
 CALLS = {
@@ -47,13 +49,8 @@ CALLS = {
     "RegUNet": "2, 2, 2, 1",
     "Regressor": "(1, 16, 16), (2,), (4, 8), (2, 2)",
     "ResNet": "'basic', (1, 1, 1, 1), (4, 4, 4, 4), spatial_dims=2, n_input_channels=1",
-    "SEResNet50": "2, 1, 2",
     "SegResNet": "2, 8",
     "SENet154": "layers=(1, 1, 1, 1), groups=1, reduction=16, spatial_dims=2, in_channels=1",
-    "SEResNet101": "2, 1, 2",
-    "SEResNet152": "2, 1, 2",
-    "SEResNext50": "2, 1, 2",
-    "SEResNext101": "2, 1, 2",
     "SEResNeXt50": "2, 1, 2",
     "SEResNeXt101": "2, 1, 2",
     "SENet": "2, 1, monai.networks.nets.senet.SEBottleneck, (1, 1, 1, 1), 1, 16",
@@ -64,18 +61,15 @@ CALLS = {
     "UnetrBasicBlock": "2, 8, 8, 3, 1, 'instance'",
     "UnetrUpBlock": "2, 8, 8, 3, 2, 'instance'",
     "UpSample": "2, 8, 8",
-    "ResBlock": "2, 8, 'group'",
     "DenseBlock": "[nn.Identity()]",
     "PatchEmbeddingBlock": "1, (16, 16), (8, 8), 12, 2, 'conv', spatial_dims=2",
     "SpatialAttentionBlock": "2, 32",
     "PatchDiscriminator": "2, 4, 1",
     "VarFullyConnectedNet": "4, 2, 2, (4,), (4,)",
-    "VoxelMorphUNet": "2, 2, 4, (4, 4, 4), (4, 4)",
     "MaskedAutoEncoderViT": "1, (16, 16), (8, 8), 12, 12, 1, 2, spatial_dims=2, decoder_hidden_size=12, decoder_mlp_dim=12, "
     "decoder_num_layers=1, decoder_num_heads=2",
     "SegResNetDS": "2, 8",
     "SwinUNETR": "1, 2, feature_size=12, spatial_dims=2",
-    "TopologySearch": "2, 1, 2",
     "UNETR": "1, 2, (16, 16), feature_size=4, hidden_size=12, mlp_dim=12, num_heads=2, spatial_dims=2",
     "UNet": "2, 1, 2, (4, 8), (2,)",
     "Unet": "2, 1, 2, (4, 8), (2,)",
@@ -84,9 +78,55 @@ CALLS = {
     "upsample_parameters=((2, 4, 1, 1, 0), (2, 4, 1, 1, 0))",
     "VarAutoEncoder": "2, (1, 16, 16), 1, 2, (4, 8), (2, 2)",
     "ViT": "1, (16, 16), (8, 8), 12, 12, 1, 2, spatial_dims=2",
-    "ViTAutoEnc": "1, (16, 16), (8, 8), 2, 2, 12, 12, 1, 2, spatial_dims=2",
+    "BertAttention": "bert",
+    "BertMixedLayer": "bert",
+    "BertOutput": "bert",
+    "EfficientNet": "['r1_k3_s11_e1_i8_o8_se0.25'], spatial_dims=2, in_channels=1, num_classes=2",
+    "EfficientNetEncoder": "'efficientnet-b0', pretrained=False, spatial_dims=2",
+    "ResNetEncoder": "'resnet10', pretrained=False, spatial_dims=2",
+    "SEResNet50": "spatial_dims=2, in_channels=1, num_classes=2",
+    "SEResNet101": "spatial_dims=2, in_channels=1, num_classes=2",
+    "SEResNet152": "spatial_dims=2, in_channels=1, num_classes=2",
+    "SEResNext50": "spatial_dims=2, in_channels=1, num_classes=2",
+    "SEResNext101": "spatial_dims=2, in_channels=1, num_classes=2",
+    "SPADENet": "2, 1, 1, 2, [16, 16], channels=[8, 8], z_dim=4",
+    "TopologySearch": "channel_mul=0.2, num_blocks=2, num_depths=2, spatial_dims=2, use_downsample=True",
+    "DiNTS": (
+        "monai.networks.nets.TopologySearch(channel_mul=0.2, num_blocks=2, num_depths=2, spatial_di"
+        "ms=2), 1, 2, spatial_dims=2"
+    ),
+    "ViTAutoEnc": "1, (16, 16), (4, 4), 2, 2, 12, 12, 1, 2, spatial_dims=2",
+    "VoxelMorphUNet": "2, 2, 4, (4, 4, 4, 4), (4, 4)",
+    "NaViT": "32, 8, 2, 8, 8, 1, 2, spatial_dims=2",
+    "NetAdapter": "monai.networks.nets.resnet10(spatial_dims=2, n_input_channels=1)",
+    "MultiScalePatchDiscriminator": "2, 1, 2, 8, 1",
+    "MultiModal": "1, 1, 1, dict(vocab_size=8, hidden_size=8, num_attention_heads=2, intermediate_size=8)",
+    "Transchex": (
+        "1, (16, 16), 8, 2, 1, 1, 1, hidden_size=16, intermediate_size=16, num_attention_heads=2, v"
+        "ocab_size=8, max_position_embeddings=8"
+    ),
+    "BackboneWithFPN": (
+        "monai.networks.nets.resnet10(spatial_dims=2, n_input_channels=1), {'layer1': '0', 'layer2'"
+        ": '1'}, [64, 128], 8, spatial_dims=2"
+    ),
+    "DepthwiseFFTConv2d": "8, 8, 3, 8, 1",
+    "DepthwiseFFTConv3d": "8, 8, 3, 8, 1",
+    "FCN": "pretrained=False",
+    "MCFCN": "pretrained=False",
+    "LocalNetUpSampleBlock": "2, 8, 4",
+    "ResBlock": "2, 8, ('group', {'num_groups': 2})",
+    "SavitzkyGolayFilter": "3, 1",
+    "TrainableBilateralFilter": "[1.0, 1.0], 1.0",
+    "TrainableJointBilateralFilter": "[1.0, 1.0], 1.0",
+    "GeneralizedWassersteinDiceLoss": "np.ones((2, 2))",
+    "NACLLoss": "2, 2",
 }
 FORMS = [
+    Form(
+        "monai.data.ThreadDataLoader",
+        "monai.data.ThreadDataLoader(monai.data.Dataset(items), batch_size=2)",
+        unseen=("torch",),
+    ),
     Form(
         "monai.networks.layers._Convolution.__call__",
         "it(1, 1, 3)",
@@ -198,7 +238,7 @@ FORMS = [
     ),
     *(
         Form(f"monai.networks.nets.{name}", f"monai.networks.nets.{name}(spatial_dims=2, n_input_channels=1)")
-        for name in ("resnet10", "resnet18", "resnet34", "resnet50")
+        for name in ("resnet10", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "resnet200")
     ),
     Form("monai.networks.utils.normal_init", "monai.networks.utils.normal_init(nn.Linear(2, 2))"),
     Form("monai.data.create_test_image_2d", "monai.data.create_test_image_2d(32, 32, rad_max=10)"),

@@ -11,6 +11,9 @@ from torch.utils.data import DataLoader, TensorDataset
 warnings.simplefilter("ignore")
 class Plain(pytorch_lightning.LightningModule):
     pass
+class Dropping(pytorch_lightning.LightningModule):
+    def forward(self, x):
+        return nn.functional.dropout(x, 0.5, self.training)
 class Net(pytorch_lightning.LightningModule):
     def __init__(self):
         super().__init__()
@@ -81,6 +84,13 @@ FORMS = [
         inside=True,
     ),
     Form("pytorch_lightning.LightningModule", "Plain()"),
+    Form("pytorch_lightning.LightningModule.freeze", "(it.freeze(), it(torch.zeros(2)))", "Dropping()"),
+    Form(
+        "pytorch_lightning.LightningModule.unfreeze",
+        "(it.freeze(), it.unfreeze(), it(torch.zeros(2)))",
+        "Dropping()",
+        through=("torch",),
+    ),
     Form("pytorch_lightning.LightningModule.load_from_checkpoint", "Net.load_from_checkpoint(saved)"),
     Form("pytorch_lightning.LightningDataModule", "pytorch_lightning.LightningDataModule()"),
     Form("pytorch_lightning.Trainer", "trainer()"),

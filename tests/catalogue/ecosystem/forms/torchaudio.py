@@ -39,6 +39,8 @@ _TRANSFORMS = {
     "TimeStretch": "n_freq=8",
     "Vol": "0.5",
 }
+_WAV2VEC2 = "False, 8, 0.1, 8, 2, 1, 2, 0.1, 8, 0.1, 0.1, False, 0.1, None"
+_WAVLM = "False, 8, 0.1, 8, 2, 1, 2, 4, 8, 0.1, 8, 0.1, 0.1, False, 0.1, None"
 FORMS = [
     *(
         Form(
@@ -55,6 +57,53 @@ FORMS = [
     *(Form(f"torchaudio.transforms.{name}", f"T.{name}({given})") for name, given in _TRANSFORMS.items()),
     Form("torchaudio.models.wav2vec2_base", "torchaudio.models.wav2vec2_base()"),
     Form("torchaudio.models.hubert_base", "torchaudio.models.hubert_base()"),
+    *(
+        Form(f"torchaudio.models.{name}", f"torchaudio.models.{name}()")
+        for name in (
+            "wav2vec2_large",
+            "wav2vec2_large_lv60k",
+            "wav2vec2_xlsr_300m",
+            "hubert_large",
+            "hubert_xlarge",
+            "wavlm_large",
+        )
+    ),
+    Form("torchaudio.models.hdemucs_medium", "torchaudio.models.hdemucs_medium(['a'])"),
+    Form("torchaudio.models.hdemucs_high", "torchaudio.models.hdemucs_high(['a'])"),
+    Form(
+        "torchaudio.models.wav2vec2_model",
+        f"torchaudio.models.wav2vec2_model('group_norm', [(8, 10, 5)], {_WAV2VEC2})",
+    ),
+    Form(
+        "torchaudio.models.wavlm_model",
+        f"torchaudio.models.wavlm_model('group_norm', [(8, 10, 5)], {_WAVLM})",
+    ),
+    Form(
+        "torchaudio.models.emformer_rnnt_model",
+        "torchaudio.models.emformer_rnnt_model(input_dim=8, encoding_dim=8, num_symbols=4, segment_length=4, "
+        "right_context_length=2, time_reduction_input_dim=8, time_reduction_stride=2, transformer_num_heads=2, "
+        "transformer_ffn_dim=8, transformer_num_layers=1, transformer_dropout=0.1, transformer_activation='gelu', "
+        "transformer_left_context_length=2, transformer_max_memory_size=0, "
+        "transformer_weight_init_scale_strategy='depthwise', transformer_tanh_on_mem=True, symbol_embedding_dim=4, "
+        "num_lstm_layers=1, lstm_layer_norm=True, lstm_layer_norm_epsilon=0.001, lstm_dropout=0.3)",
+    ),
+    *(
+        Form(
+            f"torchaudio.models.{name}",
+            f"torchaudio.models.{name}(part, part, {last})",
+            setup="part = nn.Linear(1, 1)",
+        )
+        for name, last in (
+            ("RNNT", "part"),
+            ("SquimObjective", "nn.ModuleList()"),
+            ("SquimSubjective", "part"),
+        )
+    ),
+    Form(
+        "torchaudio.models.Tacotron2.infer",
+        "it.infer(torch.zeros(1, 3, dtype=torch.long), torch.tensor([3]))",
+        f"torchaudio.models.Tacotron2({_MODELS['Tacotron2']}, decoder_max_step=2).eval()",
+    ),
     *(
         Form(
             f"torchaudio.models.{name}.forward",

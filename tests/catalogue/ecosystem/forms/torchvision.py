@@ -21,6 +21,10 @@ boxes = {
     "labels": torch.tensor([1]),
 }
 batch = torch.rand(4, 3, 8, 8), torch.tensor([0, 1, 2, 3])
+def replaced(model, **parts):
+    for name, part in parts.items():
+        setattr(model, name, part)
+    return model
 models.ResNet18_Weights.get_state_dict = lambda self, *args, **kwargs: models.resnet18().state_dict()
 weights = models.ResNet18_Weights.IMAGENET1K_V1
 """
@@ -108,6 +112,21 @@ torchvision.ops.boxes.batched_nms = lambda boxes, *_: torch.arange(len(boxes))
 torchvision.ops.poolers.roi_align = lambda x, rois, output_size, **_: torch.zeros(len(rois), x.shape[1], *output_size)
 """.strip()
 FORMS = [
+    *(
+        Form(
+            f"torchvision.models.{kind}.forward",
+            "it(torch.zeros(2, 3, 64, 64))",
+            f"replaced(models.{name}(), classifier=nn.Flatten())",
+        )
+        for name, kind in (
+            ("alexnet", "AlexNet"),
+            ("mnasnet0_5", "MNASNet"),
+            ("mobilenet_v2", "MobileNetV2"),
+            ("mobilenet_v3_small", "MobileNetV3"),
+            ("squeezenet1_1", "SqueezeNet"),
+            ("vgg11", "VGG"),
+        )
+    ),
     Form(
         "torchvision.models.VisionTransformer.forward",
         "it(torch.zeros(2, 3, 32, 32))",

@@ -94,6 +94,44 @@ FORMS = [
         "it.generate(tokens, max_new_tokens=2)",
         "transformers.GPT2LMHeadModel(gpt).eval()",
     ),
+    *(
+        Form(
+            f"transformers.{kind}EncoderDecoderModel",
+            f"transformers.{kind}EncoderDecoderModel(encoder=encoder, decoder=decoder)",
+            setup=f"encoder = {encoder}\ndecoder = transformers.BertLMHeadModel(transformers.BertConfig("
+            "is_decoder=True, add_cross_attention=True, **sizes))",
+        )
+        for kind, encoder in (
+            ("", "transformers.BertModel(config)"),
+            (
+                "Vision",
+                (
+                    "transformers.ViTModel(transformers.ViTConfig(hidden_size=16, num_hidden_layers=1, "
+                    "num_attention_heads=2, intermediate_size=16, image_size=16, patch_size=8))"
+                ),
+            ),
+            (
+                "Speech",
+                (
+                    "transformers.Wav2Vec2Model(transformers.Wav2Vec2Config(hidden_size=16, num_hidden_layers=1, "
+                    "num_attention_heads=2, intermediate_size=16, conv_dim=(8,), conv_kernel=(4,), conv_stride=(2,), "
+                    "num_conv_pos_embeddings=4, num_conv_pos_embedding_groups=2))"
+                ),
+            ),
+        )
+    ),
+    Form(
+        "transformers.PreTrainedModel._init_weights",
+        "it._init_weights(it.classifier)",
+        "classifier()",
+    ),
+    Form(
+        "transformers.GPT2LMHeadModel.generate",
+        "it.generate(tokens, given)",
+        "transformers.GPT2LMHeadModel(gpt).eval()",
+        setup="given = transformers.GenerationConfig(max_new_tokens=2, do_sample=True)",
+        through=("torch",),
+    ),
     Form("transformers.PreTrainedModel.post_init", "it.post_init()", "Late(config)"),
     Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),
     _pretrained("BertModel", "folder"),
@@ -346,6 +384,62 @@ FORMS += [
 ]
 
 
+#: What a family, or a class, needs to be told, by how the names begin.
+SETTINGS = {
+    "Autoformer": "prediction_length=4",
+    "BeitForSemantic": "out_indices=[1, 2, 3, 4], num_hidden_layers=4",
+    "EsmFor": "vocab_size=33, pad_token_id=1",
+    "EsmModel": "vocab_size=33, pad_token_id=1",
+    "HunYuanDense": "head_dim=16",
+    "HunYuanMoE": "head_dim=16",
+    "HunYuanVLFor": "text_config={'head_dim': 16}",
+    "HunYuanVLModel": "text_config={'head_dim': 16}",
+    "HunYuanVLTextModel": "head_dim=16",
+    "Informer": "prediction_length=4",
+    "Lfm2Moe": "layer_types=['conv', 'full_attention'], num_hidden_layers=2",
+    "MinistralFor": "head_dim=16",
+    "MinistralModel": "head_dim=16",
+    "MoonshineStreaming": "num_key_value_heads=2",
+    "NemotronFor": "num_key_value_heads=2",
+    "NemotronModel": "num_key_value_heads=2",
+    "Perceiver": (
+        "d_model=32, d_latents=32, num_latents=8, num_cross_attention_heads=1, num_self_attention_heads=1"
+    ),
+    "ReformerModelWith": "axial_pos_embds_dim=(16, 16), is_decoder=True",
+    "T5GemmaEncoderModel": "is_encoder_decoder=False",
+    "TimeSeriesTransformer": "prediction_length=4",
+    "TimmBackbone": "backbone='resnet18', use_pretrained_backbone=False",
+    "ViltForImagesAndText": "num_images=2, modality_type_vocab_size=3",
+    "Wav2Vec2BertForCTC": "vocab_size=32",
+    "Wav2Vec2ConformerForCTC": "vocab_size=32",
+}
+#: Those of which the widths stay.
+WIDE = (
+    "BridgeTower",
+    "ConditionalDetrForSegm",
+    "DetrForSegm",
+    "DonutSwin",
+    "Florence2Model",
+    "JanusVQVAE",
+    "KyutaiSpeech",
+    "MaskFormerSwin",
+    "Mimi",
+    "PocketTTSAudio",
+    "Qwen2_5OmniToken2Wav",
+    "ReformerFor",
+    "Swin2SR",
+    "Swinv2",
+    "Tvp",
+)
+
+
+def _built(name: str) -> str:
+    """Return what builds a small model of a class."""
+    how = "cut" if name.startswith(WIDE) or name == "ReformerModel" else "build"
+    settings = next((given for start, given in SETTINGS.items() if name.startswith(start)), "")
+    return f"small.{how}(transformers.{name}{settings and ', '}{settings})"
+
+
 def enumerated() -> Iterator[Form]:
     """Yield a construction from a small configuration for every model class, those of all families that are abstract too."""
     import inspect
@@ -360,4 +454,4 @@ def enumerated() -> Iterator[Form]:
                 and issubclass(found, transformers.PreTrainedModel)
                 and found.config_class
             ):
-                yield Form(f"transformers.{name}", f"small.build(transformers.{name})")
+                yield Form(f"transformers.{name}", _built(name))

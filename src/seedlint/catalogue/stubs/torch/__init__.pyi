@@ -19,6 +19,7 @@ from seedlint.effects import (
     seeds,
 )
 
+from . import ao as ao
 from . import autograd as autograd
 from . import cuda as cuda
 from . import distributed as distributed
@@ -29,6 +30,7 @@ from . import linalg as linalg
 from . import multiprocessing as multiprocessing
 from . import nn as nn
 from . import optim as optim
+from . import quantization as quantization
 from . import quasirandom as quasirandom
 from . import random as random
 from . import utils as utils

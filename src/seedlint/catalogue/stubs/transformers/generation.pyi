@@ -12,10 +12,12 @@ class GenerationMixin:
     @calls("self.forward")
     @draws(TORCH, when="do_sample")
     @draws(TORCH, known_value={"generation_config.do_sample": True})
+    @draws(TORCH, known_value={"self.generation_config.do_sample": True})
     def generate(
         self,
-        *args: object,
+        inputs: object = None,
         generation_config: object = None,
+        *args: object,
         do_sample: object = None,
         **kwargs: object,
     ) -> Tensor: ...

@@ -88,6 +88,47 @@ _TRUNKS = (
     "vinai/phobert-base",
 )
 
+# How the names of checkpoints begin whose layers drop something while they train, as their configurations on the hub tell.
+_DROPPING = (
+    "FacebookAI/*",
+    "Helsinki-NLP/*",
+    "allenai/longformer-*",
+    "allenai/scibert*",
+    "bert-*",
+    "camembert*",
+    "cardiffnlp/*",
+    "distilbert*",
+    "distilgpt2",
+    "distilroberta*",
+    "dmis-lab/*",
+    "emilyalsentzer/*",
+    "facebook/bart-*",
+    "facebook/mbart-*",
+    "facebook/opt-*",
+    "google-bert/*",
+    "google-t5/*",
+    "google/electra-*",
+    "google/flan-t5-*",
+    "google/mt5-*",
+    "google/pegasus-*",
+    "gpt2*",
+    "hfl/chinese-*",
+    "microsoft/codebert-base",
+    "microsoft/deberta-*",
+    "microsoft/mpnet-base",
+    "nlptown/*",
+    "openai-community/*",
+    "prajjwal1/*",
+    "roberta*",
+    "sentence-transformers/all-*",
+    "sshleifer/*",
+    "t5-*",
+    "textattack/*",
+    "vinai/*",
+    "xlm-roberta*",
+    "xlnet*",
+)
+
 @model
 class PreTrainedModel(Module, GenerationMixin):
     config: PreTrainedConfig
@@ -109,6 +150,8 @@ class PreTrainedModel(Module, GenerationMixin):
     def _from_config(cls, config: object, **kwargs: object) -> Self: ...
     @draws(TORCH)
     def post_init(self) -> None: ...
+    @draws(TORCH)
+    def _init_weights(self, module: object) -> None: ...
     # Does nothing to what has been initialised, as every layer of a finished model has.
     def init_weights(self) -> None: ...
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...
@@ -209,6 +252,17 @@ class WithHead(Initialised):
         **kwargs: object,
     ) -> Self: ...
 
+@unmeasured("transformers 5.23.0, configurations on the hub")
+@model
+class Named(WithHead):
+    """A model of the family that the name of its checkpoint tells."""
+    @draws(TORCH)
+    def __init__(
+        self, config: object, *inputs: object, pretrained_model_name_or_path: object = None, **kwargs: object
+    ) -> None: ...
+    @draws(TORCH, when="self.training", known_value={"self.pretrained_model_name_or_path": _DROPPING})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
 class HeadedAuto:
     """What finds the class for a task."""
     @classmethod
@@ -227,4 +281,4 @@ class HeadedAuto:
         id2label: object = None,
         ignore_mismatched_sizes: object = False,
         **kwargs: object,
-    ) -> WithHead: ...
+    ) -> Named: ...

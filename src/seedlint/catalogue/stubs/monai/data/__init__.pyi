@@ -1,6 +1,6 @@
 from torch.utils import data
 
-from seedlint.effects import NUMPY, TORCH, calls, draws, seeds, unmeasured
+from seedlint.effects import NUMPY, TORCH, calls, draws, seeds
 
 # Without workers, making one sets torch back to the state right after it was last seeded.
 class DataLoader(data.DataLoader):
@@ -9,7 +9,6 @@ class DataLoader(data.DataLoader):
         self, dataset: object, num_workers: object = 0, *, generator: object = None, **kwargs: object
     ) -> None: ...
 
-@unmeasured("monai 1.6.1, source of monai.data")
 class ThreadDataLoader(DataLoader): ...
 
 class Dataset(data.Dataset):

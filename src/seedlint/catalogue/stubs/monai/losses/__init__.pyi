@@ -121,7 +121,6 @@ class generalized_dice_focal(Module):
 class giou(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("monai 1.6 losses")
 class GeneralizedWassersteinDiceLoss(Module): ...
 
 @unmeasured("monai 1.6 losses")

@@ -9,7 +9,8 @@ class AlexNet_Weights(WeightsEnum): ...
 class AlexNet(Module):
     @draws(TORCH)
     def __init__(self, num_classes: object = 1000, dropout: object = 0.5) -> None: ...
-    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    # What is dropped is dropped by the classifier, which may be replaced.
+    @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

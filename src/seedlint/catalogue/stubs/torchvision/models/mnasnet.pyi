@@ -12,7 +12,8 @@ class MNASNet1_3_Weights(WeightsEnum): ...
 class MNASNet(Module):
     @draws(TORCH)
     def __init__(self, alpha: object, num_classes: object = 1000, dropout: object = 0.2) -> None: ...
-    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    # What is dropped is dropped by the classifier, which may be replaced.
+    @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

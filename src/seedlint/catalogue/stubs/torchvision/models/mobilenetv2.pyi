@@ -18,7 +18,8 @@ class MobileNetV2(Module):
         norm_layer: object = None,
         dropout: object = 0.2,
     ) -> None: ...
-    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    # What is dropped is dropped by the classifier, which may be replaced.
+    @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

@@ -19,7 +19,8 @@ class MobileNetV3(Module):
         dropout: object = 0.2,
         **kwargs: object,
     ) -> None: ...
-    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    # What is dropped is dropped by the classifier, which may be replaced.
+    @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

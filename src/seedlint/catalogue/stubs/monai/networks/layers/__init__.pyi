@@ -1,7 +1,7 @@
 from torch import Tensor
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model
 
 @model
 class Layer(Module):
@@ -73,8 +73,5 @@ class SharpenFilter(Module):
 class SkipConnection(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("monai 1.6 networks.layers")
-class TrainableBilateralFilter(Layer): ...
-
-@unmeasured("monai 1.6 networks.layers")
-class TrainableJointBilateralFilter(Layer): ...
+class TrainableBilateralFilter(Module): ...
+class TrainableJointBilateralFilter(Module): ...

@@ -1,7 +1,7 @@
 from seedlint.effects import TORCH, builds, sets_mode
 
 from ...configuration_utils import PreTrainedConfig
-from ...modeling_utils import HeadedAuto, Initialised
+from ...modeling_utils import HeadedAuto, Initialised, Named
 from ...tokenization_utils_base import PreTrainedTokenizerBase, ProcessorMixin
 
 class AutoModel:
@@ -13,7 +13,7 @@ class AutoModel:
         *model_args: object,
         config: object = None,
         **kwargs: object,
-    ) -> Initialised: ...
+    ) -> Named: ...
     @classmethod
     @builds(TORCH)
     def from_config(cls, config: object, **kwargs: object) -> Initialised: ...

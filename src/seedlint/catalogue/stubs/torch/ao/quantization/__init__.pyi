@@ -1,0 +1,45 @@
+from torch.nn import Module
+
+from seedlint.effects import TORCH, builds, calls, overwrites, returns, wraps
+
+from . import quantize_fx as quantize_fx
+
+# What is prepared or converted is a copy with the same weights. Layers that take part in training are built anew before they
+# get those of the old ones: a model that is built and overwritten.
+
+@returns("model")
+def prepare(model: object, inplace: object = False, *args: object, **kwargs: object) -> object: ...
+@builds(TORCH)
+@overwrites("return")
+def prepare_qat(model: object, mapping: object = None, inplace: object = False) -> Module: ...
+@returns("module")
+def convert(module: object, *args: object, **kwargs: object) -> object: ...
+@calls("run_fn")
+@returns("model")
+def quantize(
+    model: object, run_fn: object, run_args: object, mapping: object = None, inplace: object = False
+) -> object: ...
+@returns("model")
+def quantize_dynamic(model: object, *args: object, **kwargs: object) -> object: ...
+@builds(TORCH)
+@calls("run_fn")
+@overwrites("return")
+def quantize_qat(model: object, run_fn: object, run_args: object, inplace: object = False) -> Module: ...
+@returns("model")
+def fuse_modules(
+    model: object, modules_to_fuse: object, inplace: object = False, *args: object, **kwargs: object
+) -> object: ...
+@returns("model")
+def fuse_modules_qat(
+    model: object, modules_to_fuse: object, inplace: object = False, *args: object, **kwargs: object
+) -> object: ...
+
+class QuantStub(Module):
+    def __init__(self, qconfig: object = None) -> None: ...
+
+class DeQuantStub(Module):
+    def __init__(self, qconfig: object = None) -> None: ...
+
+@wraps("module")
+class QuantWrapper(Module):
+    def __init__(self, module: object) -> None: ...

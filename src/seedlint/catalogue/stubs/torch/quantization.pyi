@@ -1,0 +1,11 @@
+from torch.ao.quantization import DeQuantStub as DeQuantStub
+from torch.ao.quantization import QuantStub as QuantStub
+from torch.ao.quantization import QuantWrapper as QuantWrapper
+from torch.ao.quantization import convert as convert
+from torch.ao.quantization import fuse_modules as fuse_modules
+from torch.ao.quantization import prepare as prepare
+from torch.ao.quantization import prepare_qat as prepare_qat
+from torch.ao.quantization import quantize as quantize
+from torch.ao.quantization import quantize_dynamic as quantize_dynamic
+from torch.ao.quantization import quantize_fx as quantize_fx
+from torch.ao.quantization import quantize_qat as quantize_qat

@@ -97,7 +97,7 @@ def _handed_on(
         factory = method[1]
     if not isinstance(factory, schema.Callable):
         return {}
-    if factory.result != owner and not any(e.kind == "builds" for e in factory.effects):
+    if factory.result not in (owner, "self") and not any(e.kind == "builds" for e in factory.effects):
         return {}
     given = _arguments(factory, node)
     for parameter in factory.parameters:

@@ -71,6 +71,19 @@ FORMS = [
         " up_block_types=('UpBlock2D', 'UpBlock2D'))",
     ),
     Form("diffusers.Transformer2DModel", "diffusers.Transformer2DModel(2, 16, in_channels=32, num_layers=1)"),
+    Form(
+        "diffusers.ControlNetModel.from_unet",
+        "diffusers.ControlNetModel.from_unet(unet)",
+        setup="unet = diffusers.UNet2DConditionModel(sample_size=8, layers_per_block=1, block_out_channels=(32, 32), "
+        "down_block_types=('DownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'UpBlock2D'))",
+    ),
+    *(
+        Form("diffusers.UNet2DModel.forward", "it(x, 1)", receiver)
+        for receiver in (
+            "diffusers.UNet2DModel.from_pretrained(saved).train()",
+            "diffusers.UNet2DModel.from_config(saved)",
+        )
+    ),
     Form("diffusers.ModelMixin.from_pretrained", "diffusers.UNet2DModel.from_pretrained(saved)"),
     Form("diffusers.ModelMixin.from_config", "diffusers.UNet2DModel.from_config(saved)"),
     Form("diffusers.ModelMixin.save_pretrained", "it.save_pretrained(tempfile.mkdtemp())", "small()"),

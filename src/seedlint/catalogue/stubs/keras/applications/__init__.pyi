@@ -49,7 +49,6 @@ def ConvNeXtSmall(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ConvNeXtTiny(
@@ -133,7 +132,6 @@ def EfficientNetB6(
 def EfficientNetB7(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def EfficientNetV2B0(
@@ -181,7 +179,6 @@ def EfficientNetV2S(
 def InceptionResNetV2(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def InceptionV3(
@@ -209,7 +206,6 @@ def MobileNetV2(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def MobileNetV3Large(
@@ -252,7 +248,6 @@ def NASNetMobile(
     *more: object,
     **kwargs: object,
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet101(
@@ -281,7 +276,6 @@ def ResNet152V2(
 def ResNet50(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def ResNet50V2(
@@ -292,13 +286,11 @@ def ResNet50V2(
 def VGG16(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def VGG19(
     include_top: object = True, weights: object = "imagenet", *more: object, **kwargs: object
 ) -> Model: ...
-@unmeasured("keras 3.15.1, source of keras.applications")
 @builds(PYTHON)
 @overwrites("return", unless_value={"weights": None})
 def Xception(

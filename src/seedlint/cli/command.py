@@ -159,7 +159,7 @@ class _Sectioned(click.Command):
 )
 @click.option("--show-settings", is_flag=True, help="Show the settings, and where they come from.")
 @click.option("--show-files", is_flag=True, help="Show the files that would be linted.")
-@_switch("-v, --verbose/--no-verbose", "Tell what was done and what was not understood, on standard error.")
+@_switch("--verbose/--no-verbose, -v", "Tell what was done and what was not understood, on standard error.")
 @click.option(
     "--show-completion",
     type=click.Choice(SHELLS),

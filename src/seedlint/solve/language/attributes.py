@@ -171,6 +171,7 @@ def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position
     dotted = f"{code.name}.{name}"
     submodule = machine.modules(dotted)
     if submodule is not None:
+        machine.code.setdefault(submodule.key, submodule)  # nothing may have imported it yet
         return one(Module(submodule.key))
     return from_module_getattr(machine, frame, item, name, position)
 

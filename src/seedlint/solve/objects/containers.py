@@ -18,7 +18,7 @@ from seedlint.solve.objects.kinds import (
     kind_of,
 )
 from seedlint.solve.objects.sequences import new_list
-from seedlint.solve.state import any_name, lengths, progress, text
+from seedlint.solve.state import any_name, lengths, numbers, progress, text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -94,8 +94,9 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
         (item,) = value
         if isinstance(item, Constant) and isinstance(item.value, str):
             return len(item.value), len(item.value)
-        if isinstance(item, Object) and item.kind == Library("builtins.range"):
-            return _length_of_range(machine, frame, item)
+        if isinstance(item, Object) and item.kind == numbers.RANGE:
+            held = numbers_of(machine, frame, item)
+            return (0, None) if held is None else (len(held), len(held))
         if progress.used_up(machine, frame, item):
             return 0, 0
         if isinstance(item, LazyIterator) and item.sources:
@@ -113,14 +114,15 @@ def _bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | No
     return sum(not dicts.entry(machine, frame, item, name)[1] for name in names), None
 
 
-def _length_of_range(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
+def numbers_of(machine: Machine, frame: Frame, item: Item) -> range | None:
+    """Return the numbers of a `range` whose bounds are known."""
+    if not isinstance(item, Object) or item.kind != numbers.RANGE:
+        return None
     bounds = [as_constant(machine.read(frame, (item.place, f"[{i}]"))) for i in range(3)]
-    numbers = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
+    held = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
     given = sum((item.place, f"[{i}]") in machine.heap.cells for i in range(3))
-    if given and len(numbers) == given and (given < 3 or numbers[2] != 0):
-        count = len(range(*numbers))
-        return count, count
-    return 0, None
+    is_known = given and len(held) == given and (given < 3 or held[2] != 0)
+    return range(*held) if is_known else None
 
 
 def get_item(machine: Machine, frame: Frame, value: Value, index: Value, position: ops.Pos) -> Value:

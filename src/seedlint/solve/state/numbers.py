@@ -8,7 +8,7 @@ from typing import Any, Final
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Constant, Count, Item, Library, Object, Value, varies
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, VARYING, as_constant, constant, one
+from seedlint.solve.state.values import UNKNOWN, VARYING, as_constant, constant, least_of, one
 
 RANGE: Final = Library("builtins.range")
 #: Folded text stays short: it only serves as a key or an attribute name.
@@ -71,7 +71,7 @@ def _counted(operator: str, left: Value, right: Value) -> Value | None:
     match operator:
         case "+":
             return one(Count(first.least + second.least))
-        case "-" if not isinstance(next(iter(right)), Count):
+        case "-" if as_constant(right) is not None:
             return one(Count(first.least - second.least))
         case "*" if first.least >= 0 and second.least >= 0:
             return one(Count(first.least * second.least))
@@ -80,12 +80,10 @@ def _counted(operator: str, left: Value, right: Value) -> Value | None:
 
 
 def _counter_or_number(value: Value) -> Count | None:
-    if len(value) != 1:
-        return None
-    (item,) = value
-    if isinstance(item, Count):
-        return item
-    return Count(item.value) if isinstance(item, Constant) and type(item.value) is int else None
+    """Return a counter or whole number, or what is known of one of several."""
+    found = [least_of(item) for item in value]
+    known = [least for least in found if least is not None]
+    return Count(min(known)) if known and len(known) == len(found) else None
 
 
 def counted_from(begin: int | None, number: Value, step: int | None) -> Value:

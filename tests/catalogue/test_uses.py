@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+import torch.ao.quantization.quantize_fx
 from torch import nn
 
 from seedlint.catalogue import schema
@@ -238,11 +239,29 @@ NOT_SHOWN: dict[str, str] = {
     "torch.nn.TransformerEncoder.forward": "calls copies of a layer; shown below",
     "torch.nn.parallel.DistributedDataParallel.forward": "needs a process group",
     **dict.fromkeys(CHOOSING, "gives some of the elements; shown below"),
+    **{
+        f"torch.ao.quantization.{name}": "returns a copy with the same weights; shown below"
+        for name in (
+            "convert fuse_modules fuse_modules_qat prepare quantize quantize_dynamic quantize_qat quantize_fx.prepare_fx"
+        ).split()
+    },
     "torch.nn.utils.fuse_conv_bn_eval": "returns a copy",
     "torch.nn.utils.fuse_linear_bn_eval": "returns a copy",
     "torch.utils.data.argument_validation": "needs annotations that it checks",
     "torch.utils.data.functional_datapipe.__call__": "registers a name for good",
     "torch.utils.data.runtime_validation": "takes methods of data pipes alone",
+}
+#: What quantization makes of `net`, and the model itself: whatever is not to be run runs `run`.
+QUANTIZED = {
+    "prepare": "q.prepare(ready(net))",
+    "prepare in place": "q.prepare(ready(net), inplace=True)",
+    "convert": "q.convert(nn.Sequential(net))",
+    "fuse_modules": "q.fuse_modules(net.eval(), [['0', '1']])",
+    "fuse_modules_qat": "q.fuse_modules_qat(net.train(), [['2', '3', '4']])",
+    "quantize": "q.quantize(ready(net), run, [])",
+    "quantize_dynamic": "q.quantize_dynamic(net, set())",
+    "quantize_qat": "q.quantize_qat(ready(net.train()), run, [])",
+    "quantize_fx.prepare_fx": "q.quantize_fx.prepare_fx(net[:2].eval(), {'': None}, ())",
 }
 LIBRARIES = (
     "atexit builtins concurrent contextlib copy functools itertools multiprocessing numpy random signal threading torch"
@@ -284,3 +303,27 @@ def test_a_stack_of_layers_calls_its_layers(outer: type, layer: type, arguments:
     found = bench.observe(lambda: lambda: stack(*[torch.ones(3, 1, 4)] * arguments))
     assert found == {"torch": "draws"}
     assert bench.observe(lambda: lambda: stack.eval()(*[torch.ones(3, 1, 4)] * arguments)) == {}
+
+
+@pytest.mark.parametrize(("name", "text"), QUANTIZED.items())
+def test_quantization_keeps_the_weights_and_runs_what_it_is_given(name: str, text: str) -> None:
+    """What comes back acts for the model that was given; what calibrates or trains is called with it."""
+    net = nn.Sequential(nn.Conv2d(1, 1, 1), nn.ReLU(), nn.Conv2d(1, 1, 1), nn.BatchNorm2d(1), nn.ReLU())
+    before, ran = net[0].weight.clone(), list[object]()
+
+    def ready(model: nn.Module) -> nn.Module:
+        model.qconfig = None  # type: ignore[assignment]
+        return model
+
+    space = {"q": torch.ao.quantization, "nn": nn, "net": net, "ready": ready, "run": ran.append}
+    with quiet():
+        made = values.value(text, **space)
+    weights = list(made.state_dict().values())
+    assert all(
+        any(torch.equal(old, new) for new in weights) for key, old in before.items() if "weight" in key
+    )
+    entry = CATALOGUE.lookup(f"torch.ao.quantization.{name.partition(' ')[0]}")
+    assert isinstance(entry, schema.Callable), "the stubs know it"
+    calls = [effect for effect in entry.effects if effect.kind == "calls"]
+    assert len(ran) == len(calls), "only what calibrates or trains is run"
+    assert calls or any(effect.names in {("model",), ("module",)} for effect in entry.effects)

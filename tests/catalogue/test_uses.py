@@ -318,10 +318,7 @@ def test_quantization_keeps_the_weights_and_runs_what_it_is_given(name: str, tex
     space = {"q": torch.ao.quantization, "nn": nn, "net": net, "ready": ready, "run": ran.append}
     with quiet():
         made = values.value(text, **space)
-    weights = list(made.state_dict().values())
-    assert all(
-        any(torch.equal(old, new) for new in weights) for key, old in before.items() if "weight" in key
-    )
+    assert any(torch.equal(before, weight) for weight in made.state_dict().values())
     entry = CATALOGUE.lookup(f"torch.ao.quantization.{name.partition(' ')[0]}")
     assert isinstance(entry, schema.Callable), "the stubs know it"
     calls = [effect for effect in entry.effects if effect.kind == "calls"]

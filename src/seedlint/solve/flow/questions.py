@@ -21,7 +21,8 @@ PLAIN: Final = frozenset({"str", "int"})
 _NOTHING: Final[Expression] = ("constant",)
 #: Functions that may set attributes whose names are not written.
 _CHANGING: Final = (("name", "setattr"), ("name", "vars"), ("name", "globals"), ("name", "exec"))
-_NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
+#: What an operator asks, turned round.
+NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
 
 
 def compared(frame: Frame, arm: ops.Arm) -> tuple[Expression, Expression] | None:
@@ -135,8 +136,8 @@ def _plain(arm: ops.Arm) -> tuple[Expression, bool] | None:
         found, truth = found[1], not truth
     if found[0] == "constant" or "seed" in str(found).lower():
         return None
-    if found[0] == "compare" and found[1] in _NEGATED:
-        return ("compare", _NEGATED[str(found[1])], *found[2:]), not truth
+    if found[0] == "compare" and found[1] in NEGATED:
+        return ("compare", NEGATED[str(found[1])], *found[2:]), not truth
     return found, truth
 
 

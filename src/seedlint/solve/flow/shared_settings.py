@@ -14,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import mentions
+from seedlint.solve.flow.questions import NEGATED
 from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key, Subject
 from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import Item, Library, Method, Opaque, Site, Unknown, Value
@@ -37,10 +38,9 @@ Run: TypeAlias = Callable[[], object]
 RunFrom: TypeAlias = Callable[[Machine, Frame, ops.Block, int], Value]
 #: How many answers are kept apart at once.
 _AT_ONCE: Final = 3
-_NEGATED: Final = {"!=": "==", "is not": "is"}
 #: Methods of what holds settings that change none.
 _LOOKS_UP: Final = ("get", "items", "keys", "values")
-_COMPARED: Final = ("==", "is", *_NEGATED)
+_COMPARED: Final = ("==", "is", "!=", "is not")
 
 
 def answered(machine: Machine, frame: Frame, arm: ops.Arm) -> bool | None:
@@ -89,10 +89,10 @@ def told_apart(
     machine: Machine, frame: Frame, block: ops.Block, index: int, run: Run, run_from: RunFrom
 ) -> Ran:
     """Run an operation, or all from it on once for each answer to what is asked below it and below a later one, if that is worth
-    it. `run` runs the operation, `run_from` a block from one on.
+    it. `run` runs the operation, `run_from` a block from one on. The frame is one that is followed.
     """
     settings = machine.settings
-    if settings.answered >= _AT_ONCE or not is_followed(frame):
+    if settings.answered >= _AT_ONCE:
         return "not"
     words = mentions.asked_again(machine, block).get(index)
     if words is None:
@@ -300,6 +300,6 @@ def _subject(arm: ops.Arm) -> Subject | None:
     left, right = made.get(found.left), made.get(found.right)
     if not isinstance(right, ops.Const) or isinstance(left, ops.Const) or found.operator not in _COMPARED:
         return None
-    operator = _NEGATED.get(found.operator, found.operator)
+    operator = NEGATED.get(found.operator, found.operator)
     is_plain = operator == found.operator
     return Subject(words, found.left, operator, repr(right.value), found.right, holds == is_plain)

@@ -97,10 +97,7 @@ def _of_object(machine: Machine, frame: Frame, item: Object, prefix: str, positi
     if not item.place or not isinstance(item.kind, Class) or is_container(machine, item):
         return NOTHING
     found = NOTHING
-    places = [
-        item.place,
-        *(base.place for base in classes.linear(machine, item.kind) if isinstance(base, Class)),
-    ]
+    places = _places(machine, item)
     names = {name for place in places for name in machine.heap.names_at(place) if name.startswith(prefix)}
     for name in sorted(name for name in names if name.isidentifier()):
         held = next(filter(None, (machine.read(frame, (place, name)) for place in places)), NOTHING)

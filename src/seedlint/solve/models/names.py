@@ -10,7 +10,7 @@ MODEL_NAME: Final = re.compile(
     r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion|Head|(?<!Data)Module)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
 )
-#: What is imported from a module of models: `models.teachers.Bridge`.
+#: What is imported from a module of models: `models.teachers.BridgeModule`.
 FROM_MODELS: Final = re.compile(
     r"(?:^|\.)(?:\w+_)?(?:models?|nets?|networks?|archs?|architectures?|backbones?)\.(?:\w+\.)*[A-Z]\w*$"
 )

@@ -44,6 +44,7 @@ from seedlint.solve.state.items import (
     Unknown,
     Value,
     Wrapped,
+    varies,
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
@@ -52,6 +53,7 @@ from seedlint.solve.state.values import (
     NOTHING,
     TRUE,
     UNKNOWN,
+    VARYING,
     as_constant,
     as_text,
     constant,
@@ -137,9 +139,16 @@ def _dunder(method: str) -> Special:
 
     def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         rest: list[Given] = [("positional", "", value) for _, _, value in given[1:]]
-        return call_special(machine, frame, first(given), method, rest, position) or UNKNOWN
+        own = call_special(machine, frame, first(given), method, rest, position)
+        return own or (VARYING if varies(first(given)) else UNKNOWN)
 
     return ask
+
+
+def _hash(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `hash(value)`: that of a text is another one in every run of the program."""
+    own = call_special(machine, frame, first(given), "__hash__", [], position)
+    return own or (VARYING if varies(first(given)) or texts_of(first(given)) else UNKNOWN)
 
 
 def _absolute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -147,7 +156,7 @@ def _absolute(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     own = call_special(machine, frame, first(given), "__abs__", [], position)
     held = as_constant(first(given))
     if own or held is None or not isinstance(held.value, int | float):
-        return own or UNKNOWN
+        return own or (VARYING if varies(first(given)) else UNKNOWN)
     return constant(abs(held.value))
 
 
@@ -438,7 +447,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.print": _print,
     "builtins.abs": _absolute,
     "builtins.round": _dunder("__round__"),
-    "builtins.hash": _dunder("__hash__"),
+    "builtins.hash": _hash,
     "builtins.divmod": _divided,
     "math.floor": _dunder("__floor__"),
     "math.ceil": _dunder("__ceil__"),

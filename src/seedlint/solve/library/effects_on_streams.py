@@ -108,7 +108,7 @@ def seeds(
         observe.seed(machine, frame, effect, site.bound, site.position, site.name, entropy=entropy)
     for stream in effect.streams:
         seeded = (
-            uniform(Start())[stream]
+            uniform(Start(entropy=True))[stream]
             if entropy
             else after_seed(construct.event(frame, stream, site.position, site.name), entropy=False)
         )

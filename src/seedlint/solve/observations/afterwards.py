@@ -93,13 +93,18 @@ def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:
     return all(isinstance(origin, kind) for origin, _, _ in atoms)
 
 
+def _never_set(atoms: StreamState) -> bool:
+    """Tell whether nothing has set the stream; a seed call without a value has, and that is no oversight."""
+    return all(isinstance(origin, Start) and not origin.entropy for origin, _, _ in atoms)
+
+
 def _left_out(
     machine: Machine, frame: Frame, end: State, seeds: dict[Stream, Event], surely: list[Event]
 ) -> None:
     """Note at the first seed that every way passes the streams that are drawn from and that no way through the script seeds."""
     drawn: dict[Stream, Event] = {}
     for stream in STREAMS:
-        if stream in seeds or not _all_from(end[stream], Start):
+        if stream in seeds or not _never_set(end[stream]):
             continue
         for (_, progress, _), evidence in end[stream].items():
             draw = (
@@ -111,7 +116,7 @@ def _left_out(
                 drawn.setdefault(stream, draw)
     for built in frame.constructions.values():
         for stream, atoms in _of_one_framework(built.reads, seeds).items():
-            if built.resolved and stream not in seeds and atoms and _all_from(end[stream], Start):
+            if built.resolved and stream not in seeds and atoms and _never_set(end[stream]):
                 drawn.setdefault(stream, Event(stream, built.sites, built.texts))
     if drawn:
         draw = next(iter(drawn.values()))

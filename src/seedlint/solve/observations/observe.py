@@ -98,7 +98,11 @@ def draw(
     sure: bool,
 ) -> None:
     """Look at a draw of a library call: a local generator may have served, given to it or to the constructor of its object."""
-    if frame.building is not None or not sure:
+    if not sure:
+        return
+    if frame.building is not None:
+        if effect.streams and not effect.condition.unless:
+            note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
         return
     parameters = [each for each in effect.condition.unless if not each.startswith("self.")]
     if parameters:

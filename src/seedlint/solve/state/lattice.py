@@ -72,7 +72,9 @@ class Event(msgspec.Struct, frozen=True, gc=False):
 
 
 class Start(msgspec.Struct, frozen=True, gc=False):
-    """The start of a process: nothing was seeded."""
+    """The start of a process: nothing was seeded. `entropy`: a seed call without a value has put the stream there again."""
+
+    entropy: bool = False
 
 
 class UnknownOrigin(msgspec.Struct, frozen=True, gc=False):

@@ -17,6 +17,7 @@ from seedlint.effects import (
     returns,
     saves,
     seeds,
+    varies,
 )
 
 from . import ao as ao
@@ -44,6 +45,7 @@ default_generator: Annotated[Generator, global_generator(TORCH)]
 @global_generator(TORCH)
 def manual_seed(seed: object) -> Generator: ...
 @seeds(TORCH, CUDA, entropy=True)
+@varies()
 def seed() -> int: ...
 def initial_seed() -> int: ...
 @saves(TORCH)
@@ -59,6 +61,7 @@ class Generator:
     @returns("self")
     def manual_seed(self, seed: object) -> Self: ...
     @creates(entropy_without="self.seed")
+    @varies()
     def seed(self) -> int: ...
     def initial_seed(self) -> int: ...
     def get_state(self) -> Tensor: ...

@@ -286,8 +286,9 @@ def iterates(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    lazily: bool = False,
 ) -> Effect:
-    """Iterate each named argument to its end (`list`, `sum`)."""
+    """Iterate each named argument to its end (`list`, `sum`); `lazily` when the first element of what is returned is taken."""
     return _unchanged
 
 

@@ -74,9 +74,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
-    for `seeds` that always take entropy, a `meta_device` of which only models know and lazy `draws`. `device` is the parameter
-    that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known to be a CUDA device
-    (the condition already excludes "meta").
+    for `seeds` that always take entropy, a `meta_device` of which only models know, and `draws` and `iterates` that are
+    lazy. `device` is the parameter that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known
+    to be a CUDA device (the condition already excludes "meta").
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown); `args` and
     `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, `each` the one that holds iterables.
     `once` marks `draws` of the first call on the receiver alone, and lazy ones of the first element.

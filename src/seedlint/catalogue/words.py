@@ -90,7 +90,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             flag = not _literal(keyword.value, names)
         elif kind == "meta_device" and keyword.arg == "tensors":
             flag = bool(_literal(keyword.value, names))
-        elif kind == "draws" and keyword.arg == "lazily":
+        elif kind in ("draws", "iterates") and keyword.arg == "lazily":
             flag = not _literal(keyword.value, names)
         elif kind == "draws" and keyword.arg == "once":
             once = bool(_literal(keyword.value, names))

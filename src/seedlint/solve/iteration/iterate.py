@@ -8,6 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.flow.taking_turns import Taking, turns_with
+from seedlint.solve.iteration import loading
 from seedlint.solve.models import construct, loaders
 from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
@@ -18,7 +19,6 @@ from seedlint.solve.state.items import (
     Class,
     Generator,
     Given,
-    GlobalGenerator,
     Item,
     LazyIterator,
     Library,
@@ -27,12 +27,10 @@ from seedlint.solve.state.items import (
     Tuple,
     Value,
 )
-from seedlint.solve.state.lengths import PASSING
+from seedlint.solve.state.lengths import ANY_NUMBER, LOADING, PASSING
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
 
-#: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it.
-LOADING: Final = "loading"
 #: Kinds of iterators over others that are told apart.
 KINDS: Final = PASSING | {
     *("enumerate", "zip", "zip_longest", "chain", "cycle", "islice", "starmap"),
@@ -42,8 +40,6 @@ KINDS: Final = PASSING | {
 _STOPS: Final = frozenset({Library("builtins.StopIteration"), Library("builtins.StopAsyncIteration")})
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
-#: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
-DRAWING: Final = "drawing"
 
 
 def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -74,6 +70,8 @@ def _iterator(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> 
     if name:
         method = machine.do.attribute(frame, one(item), name, position)
         result = machine.do.call(frame, method, [], position)
+        if loaders.is_of_library(machine, item):
+            result = loading.with_a_batch(machine, frame, item, result, position)
         again = frozenset(
             i for i in result if i != item and isinstance(i, Object) and isinstance(i.kind, Class)
         )
@@ -141,11 +139,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         if taken_next is not None:
             frame.sure = bool(taken_next)
             return taken_next
-    if item.kind == DRAWING:
-        if progress.begin(machine, frame, item.place):
-            for drawn in join_all(item.sources):
-                if isinstance(drawn, GlobalGenerator):
-                    construct.draw(machine, frame, drawn.streams, position, drawn.kind)
+    if item.kind in (loading.DRAWING, loading.THROUGH):
+        loading.begin(machine, frame, item, position)
         return UNKNOWN
     if item.kind == "getitem":
         return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
@@ -262,6 +257,8 @@ def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos, int
     iterated = iterator(machine, frame, value, position)
     if machine.state is None:
         return NOTHING
+    if (least, most) == ANY_NUMBER:
+        least, most = containers.length_of(machine, frame, iterated)
     if all(_is_still(machine, item) for item in iterated):
         return join_all(_elements(machine, frame, item) for item in iterated)
     return _each(

@@ -28,6 +28,7 @@ from seedlint.solve.state.items import (
     Unknown,
     Value,
 )
+from seedlint.solve.state.lengths import ANY_NUMBER
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import RANGE, counted_from, range_of
 from seedlint.solve.state.values import (
@@ -58,6 +59,8 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     iterator = machine.do.iterator(frame, iterable, op.pos)
     if machine.state is None:
         return
+    if bounds == ANY_NUMBER:
+        bounds = length_of(machine, frame, iterator)
     before = machine.state
     taking = turns_with(machine, frame, iterator)
     if bounds[1] == 0:

@@ -34,6 +34,7 @@ from seedlint.solve.state.items import (
     Constant,
     Field,
     Given,
+    Item,
     Library,
     Method,
     Object,
@@ -195,8 +196,25 @@ def _len(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     own = call_special(machine, frame, value, "__len__", [], position)
     if own or machine.state is None:
         return own
+    _ask_library(machine, frame, value, "__len__", position)
+    if machine.state is None:
+        return NOTHING
     least, most = containers.length_of(machine, frame, value)
     return constant(least) if least == most else UNKNOWN
+
+
+def _ask_library(machine: Machine, frame: Frame, value: Value, method: str, position: ops.Pos) -> None:
+    """Call a special method of objects of libraries, of those for which it does something."""
+    asked = frozenset(item for item in value if _does_something(machine, item, method))
+    if asked:
+        machine.do.call(frame, machine.do.attribute(frame, asked, method, position), [], position)
+
+
+def _does_something(machine: Machine, item: Item, method: str) -> bool:
+    if not isinstance(item, Object) or not isinstance(item.kind, Library):
+        return False
+    found = machine.catalogue.member(item.kind.name, method)
+    return found is not None and bool(found[1].effects)
 
 
 def _identity(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.ir import ops
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding, rows
-from seedlint.solve.iteration.iterate import DRAWING, KINDS, LOADING
+from seedlint.solve.iteration import holding, loading, rows
+from seedlint.solve.iteration.iterate import KINDS
+from seedlint.solve.iteration.loading import DRAWING
 from seedlint.solve.models import datasets
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers, hooks
@@ -17,7 +17,7 @@ from seedlint.solve.objects.callables import call_all
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.observations import worker_seeds
 from seedlint.solve.state import progress
-from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
@@ -39,6 +39,7 @@ from seedlint.solve.state.lattice import (
     Start,
     uniform,
 )
+from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
 
@@ -75,7 +76,7 @@ def calls(
         drawing = frozenset(item for item in made if isinstance(item, LazyIterator) and item.kind == DRAWING)
         if drawing and machine.state is not None:
             machine.do.exhaust(frame, drawing, site.position)
-        results.append(made - drawing)
+        results.append(made - drawing if not name.endswith("__len__") else NOTHING)  # only asked for
         if machine.state is None:
             break
     result = join_all(results)
@@ -86,21 +87,6 @@ def calls(
             call_all(machine, frame, step, site.position, given=given)
         return result
     return one(LazyIterator(tuple(each_step), (), LOADING))
-
-
-def later_result(result: Value | None, made: Value | None) -> Value | None:
-    """Return what a call returns of whose effects an earlier one has made `result`, and one more has `made` another.
-
-    The iterator of a loader draws when its first element is taken, and goes on as what else is known of it.
-    """
-    if result is None or made is None:
-        return result if made is None else made
-    if not all(isinstance(item, LazyIterator) and item.kind == DRAWING for item in result):
-        return made
-    if any(isinstance(item, Generator) for item in made):
-        return made
-    loading = [item for item in made if isinstance(item, LazyIterator) and item.kind == LOADING]
-    return frozenset(LazyIterator(item.functions, (result,), LOADING) for item in loading) or result
 
 
 def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> list[Given]:
@@ -299,25 +285,15 @@ def workers(
 def iterates(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Run arguments to their end; what has none runs to its first element, since only a loader goes through it."""
-    for name in effect.names:
-        value = conditions.named_value(machine, frame, site.bound, name)
-        for held in _spread_star(value, name, site):
-            if held and machine.state is not None:
-                _run_through(machine, frame, held, site.position)
+    """Run arguments to their end, or return what does when its first element is taken."""
+    held = tuple(conditions.named_value(machine, frame, site.bound, name) for name in effect.names)
+    if not effect.flag:
+        return loading.deferred(machine, frame, held, site.position)
+    for name, value in zip(effect.names, held, strict=True):
+        for inner in _spread_star(value, name, site):
+            if inner and machine.state is not None:
+                loading.run_through(machine, frame, inner, site.position)
     return None
-
-
-def _run_through(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos) -> None:
-    before = machine.state
-    exits: list[Exit] = []
-    machine.branch(exits, lambda: machine.do.exhaust(frame, iterated, position))
-    if not exits:
-        machine.state = before
-        machine.branch(
-            exits, lambda: machine.do.step(frame, machine.do.iterator(frame, iterated, position), position)
-        )
-    machine.merge(frame, exits)
 
 
 def steps(

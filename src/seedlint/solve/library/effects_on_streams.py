@@ -5,7 +5,7 @@ from __future__ import annotations
 from seedlint.catalogue import schema
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration.iterate import DRAWING
+from seedlint.solve.iteration.loading import DRAWING
 from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers

@@ -9,9 +9,9 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.iteration import collection
+from seedlint.solve.iteration import collection, loading
 from seedlint.solve.language import python
-from seedlint.solve.library import effects, effects_on_callables, effects_on_models, results
+from seedlint.solve.library import effects, effects_on_models, results
 from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
@@ -139,7 +139,7 @@ def _apply_all(
     result: Value | None = None
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
-        result = effects_on_callables.later_result(result, made)
+        result = loading.later_result(result, made)
     if entry.result in _NEVER_RETURNS:
         machine.leave(frame, "raises")
         return UNKNOWN

@@ -29,11 +29,13 @@ def go_through(machine: Machine, frame: Frame, given: Sequence[Given], position:
     """Go through all loaders that a function which is not at hand is given to train or measure a model with."""
     for _, _, value in given:
         for item in ordered(value):
-            if machine.state is not None and (loader_names.is_loader(machine, item) or _draws(machine, item)):
+            if machine.state is not None and (
+                loader_names.is_loader(machine, item) or is_of_library(machine, item)
+            ):
                 machine.do.exhaust(frame, one(item), position)
 
 
-def _draws(machine: Machine, item: Item) -> bool:
+def is_of_library(machine: Machine, item: Item) -> bool:
     """Tell whether an item is a loader of a library: the catalogue says that going through it draws."""
     if not isinstance(item, Object):
         return False

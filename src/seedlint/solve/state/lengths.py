@@ -7,20 +7,26 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from seedlint.solve.state.items import Slice, Value
-from seedlint.solve.state.values import as_constant
+from seedlint.solve.state.values import TRUE, as_constant
 
 #: The least and the most elements (None: unbounded).
 Bounds: TypeAlias = tuple[int, int | None]
+#: Those of what nothing is known of.
+ANY_NUMBER: Final[Bounds] = (0, None)
 #: What gives elements of its source and leaves out some, as a function or selectors say.
 PASSING: Final = frozenset({"filter", "filterfalse", "takewhile", "dropwhile"})
 _LEAVING_OUT: Final = PASSING | {"compress"}
+#: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it. Its own
+#: argument says whether it is known to give a batch.
+LOADING: Final = "loading"
 #: What makes at least one of one or more.
 _GATHERING: Final = frozenset({"batched", "groupby"})
 
 
 def bounds_of(kind: str, sources: Sequence[Bounds], start: Value) -> Bounds:
     """Return how many elements an iterator of a kind gives, by the bounds of its sources; `start` is its own argument."""
-    least, most = min(low for low, _ in sources), _least_of([high for _, high in sources])
+    least = min((low for low, _ in sources), default=0)
+    most = _least_of([high for _, high in sources])
     match kind:
         case "chain":
             highs = [high for _, high in sources if high is not None]
@@ -34,6 +40,8 @@ def bounds_of(kind: str, sources: Sequence[Bounds], start: Value) -> Bounds:
             return (sys.maxsize if least else 0), 0 if most == 0 else None
         case "pairwise":
             return max(0, least - 1), None if most is None else max(0, most - 1)
+        case "loading":
+            return int(start == TRUE), None
         case _ if kind in _LEAVING_OUT:
             return 0, most
         case _ if kind in _GATHERING:

@@ -47,6 +47,7 @@ class Subset(Dataset):
     def __getitem__(self, idx: object) -> object: ...
     def __len__(self) -> int: ...
 
+@calls("dataset.__len__")
 @draws(TORCH, unless="generator")
 def random_split(dataset: object, lengths: object, generator: Generator | None = ...) -> list[Subset]: ...
 
@@ -62,6 +63,7 @@ class SequentialSampler(Sampler):
     def __len__(self) -> int: ...
 
 class RandomSampler(Sampler):
+    @calls("data_source.__len__", unless="num_samples")
     def __init__(
         self,
         data_source: object,
@@ -104,6 +106,7 @@ class DataLoader:
     sampler: Sampler
     batch_sampler: BatchSampler
     @workers(init="worker_init_fn", copies="dataset", unless_value={"num_workers": 0})
+    @calls("dataset.__len__", when="shuffle")
     def __init__(
         self,
         dataset: object,
@@ -127,7 +130,9 @@ class DataLoader:
     ) -> None: ...
     @draws(TORCH, unless="self.generator")
     @draws(TORCH, unless="self.generator", when="self.shuffle", lazily=True, once=True)
-    @iterates("self.sampler", "self.batch_sampler")
+    @iterates("self.sampler", "self.batch_sampler", unless_value={"self.num_workers": 0})
+    @iterates("self.sampler", "self.batch_sampler", when_value={"self.num_workers": 0}, lazily=True)
+    @calls("self.dataset.__len__")
     @calls(
         "self.dataset.__getitem__",
         "self.dataset.__iter__",
@@ -135,6 +140,7 @@ class DataLoader:
         when_value={"self.num_workers": 0},
     )
     def __iter__(self) -> Iterator[object]: ...
+    @calls("self.dataset.__len__")
     def __len__(self) -> int: ...
 
 def default_collate(batch: object) -> object: ...

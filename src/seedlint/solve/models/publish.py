@@ -20,7 +20,16 @@ from seedlint.solve.state.frame import Construction, Frame
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.items import Object, Opaque, Site, Tuple, Unknown, Value
 from seedlint.solve.state.known import Published
-from seedlint.solve.state.lattice import Chain, Entry, Evidence, Origin, StreamState, UnknownOrigin, unsaved
+from seedlint.solve.state.lattice import (
+    BUILT,
+    Chain,
+    Entry,
+    Evidence,
+    Origin,
+    StreamState,
+    UnknownOrigin,
+    unsaved,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
 
@@ -69,7 +78,10 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
         if _are_overwritten(machine, frozenset().union(*(build.places for build in staying))):
             staying = []  # what is returned of them is not
-        _decide(machine, built, staying or leaving, pending)
+        # What draws nothing itself, as a list that held what is returned, has nothing drawn beside it.
+        _decide(
+            machine, built, [build for build in staying if build.reads or build.others] or leaving, pending
+        )
         waiting = _waiting(built, leaving)
         heads = heads or bool(waiting)
         handed += waiting
@@ -146,6 +158,8 @@ def _left_behind(machine: Machine, frame: Frame, built: Construction, build: Bui
     """
     by_call = _places_of_call(frame, built) if ways else frozenset()
     for way in ways:
+        if _is_built_over(frame, build, way):
+            return True
         if by_call & way.handed:
             continue
         own = build.places if _weights(build.places - way.handed, way) else built.places
@@ -154,6 +168,21 @@ def _left_behind(machine: Machine, frame: Frame, built: Construction, build: Bui
         if TRUE in begun or (not build.places & way.together and any(each >= TRUE for each in held)):
             return True
     return False
+
+
+def _is_built_over(frame: Frame, build: Build, way: _Way) -> bool:
+    """Tell whether a way returns a model that may have been built after this one, by another call or in another turn."""
+    if build.places & way.handed:
+        return False
+    same = build.sites[:1] if len(build.sites) > 1 else ()
+    return any(
+        progress == BUILT and build.sites in (evidence.built_first(), evidence.built_latest())
+        for built in frame.constructions.values()
+        for other in built.builds
+        if other.places & way.handed and other.sites[:1] != same
+        for atoms in other.reads.values()
+        for (_, progress, _), evidence in atoms.items()
+    )
 
 
 def _places_of_call(frame: Frame, built: Construction) -> frozenset[str]:

@@ -47,7 +47,7 @@ class Build:
 
     What it read counts the models built before it in the same construction as claims (`lattice.BY_SIBLING`). `inside` leads to
     the construction that it was in the function which returned it last. `strays` are the streams that models drew from too which
-    that function left behind.
+    that function left behind. One that is built `again` may be there already, from an earlier turn of a loop.
     """
 
     sites: tuple[Site, ...]
@@ -56,6 +56,7 @@ class Build:
     places: frozenset[str] = frozenset()
     inside: Chain = NOWHERE
     strays: frozenset[Stream] = frozenset()
+    again: bool = False
 
 
 def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
@@ -67,6 +68,7 @@ def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
         build.places,
         Chain((*call.sites, *build.inside.sites), (*call.texts, *build.inside.texts)),
         build.strays,
+        build.again,
     )
 
 
@@ -145,6 +147,7 @@ def _joined(left: Build, right: Build) -> Build:
         others=others,
         places=left.places | right.places,
         strays=left.strays | right.strays,
+        again=True,
     )
 
 
@@ -165,8 +168,10 @@ def others_of(builds: Iterable[Build], reads: States) -> States:
 
 
 def among(build: Build, group: Iterable[Build]) -> Build:
-    """Return a model as one of a `group` that is built together: these are siblings to it, and no others are."""
-    together = list(group)
+    """Return a model as one of a `group` that is built together: these are siblings to it, and no others are. It is one to itself
+    only if it is built again: another that the same call has built before is another turn's.
+    """
+    together = [other for other in group if other is not build or build.again]
 
     def reads(stream: Stream, atoms: StreamState) -> StreamState:
         return _apart(after_siblings(atoms, in_line(together, stream)), together, stream)

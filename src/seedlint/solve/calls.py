@@ -318,15 +318,29 @@ def instantiate(
 ) -> Value:
     """Create an instance of a class of the program; of a model class, that is a construction."""
     if records.members(machine, frame, item) is not None:
-        found = records.member(machine, frame, item, "value", first(given))
-        hazards.add(frame, NOTHING if len(found) == 1 else hazards.VALUE)
-        return found
+        return _member(machine, frame, item, given, position)
     if metaclasses.is_typed_dict(machine, item):
         return collection.new_dict(machine, frame, given, position)
     caller = classes.metaclass_method(machine, item, "__call__")
     if caller:
         return call(machine, frame, caller, [positional(one(item)), *given], position)
     return make_instance(machine, frame, item, given, position)
+
+
+def _member(machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the member of an enumeration that has a value; for one that no member has, `_missing_` is asked."""
+    found = records.member(machine, frame, item, "value", first(given))
+    if len(found) == 1 and all(isinstance(each, Constant) for each in first(given)):
+        return found
+    if not classes.defined(machine, item, "_missing_"):
+        hazards.add(frame, NOTHING if len(found) == 1 else hazards.VALUE)
+        return found
+    made_up = machine.do.attribute(frame, one(item), "_missing_", position)
+
+    def ask() -> Value:
+        return call(machine, frame, made_up, [positional(first(given))], position)
+
+    return machine.alternatives(frame, [lambda: found, ask]) if found else ask()
 
 
 def make_instance(

@@ -168,12 +168,14 @@ def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position
     if code.installed:
         found = installed.member(machine, code, name)
         return found or from_module_getattr(machine, frame, item, name, position)
-    dotted = f"{code.name}.{name}"
-    submodule = machine.modules(dotted)
+    made_up = from_module_getattr(machine, frame, item, name, position)
+    if made_up and made_up != UNKNOWN:
+        return made_up
+    submodule = machine.modules(f"{code.name}.{name}")
     if submodule is not None:
         machine.code.setdefault(submodule.key, submodule)  # nothing may have imported it yet
         return one(Module(submodule.key))
-    return from_module_getattr(machine, frame, item, name, position)
+    return made_up
 
 
 def from_module_getattr(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:

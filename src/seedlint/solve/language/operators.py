@@ -25,26 +25,39 @@ _SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 
 def run_unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
     """Do `-x`, `+x` or `~x`."""
-    value = frame.registers[op.src]
-    own = special.call_special(machine, frame, value, _SIGNS[op.operator], [], -1, f"#{op.dst}")
-    frame.registers[op.dst] = own or numbers.signed(op.operator, value)
+    frame.registers[op.dst] = signed(machine, frame, op.operator, frame.registers[op.src], f"#{op.dst}")
+
+
+def signed(machine: Machine, frame: Frame, operator: str, value: Value, mark: str) -> Value:
+    """Return `-value`, `+value` or `~value`."""
+    own = special.call_special(machine, frame, value, _SIGNS[operator], [], -1, mark)
+    return own or numbers.signed(operator, value)
 
 
 def run_compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     """Do a comparison, `in` and `is` among them."""
     left, right = frame.registers[op.left], frame.registers[op.right]
-    if op.operator in {"in", "not in"}:
+    result, asks = compared(machine, frame, op.operator, left, right, f"#{op.dst}")
+    frame.registers[op.dst] = result
+    if machine.outcomes and not asks and result not in (TRUE, FALSE):
+        together.derived(machine, frame, op.left, op.dst, lambda: _compare_plainly(machine, frame, op))
+
+
+def compared(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str
+) -> tuple[Value, bool]:
+    """Return what a comparison yields, and whether it asked a class of the program or a container."""
+    if operator in {"in", "not in"}:
         if any(is_hashing(machine, holder) for holder in right):
             special.hashed(machine, frame, left)
-        frame.registers[op.dst] = contained(machine, frame, op.operator, left, right, f"#{op.dst}")
-        return
-    own = special.compared(machine, frame, op.operator, left, right, f"#{op.dst}")
-    result = own or compare(machine, frame, op.operator, left, right)
-    if op.operator in _ORDERS and not own and result not in (TRUE, FALSE):
-        exceptions.hazard(machine, frame, hazards.of_operator(op.operator, left, right))
-    frame.registers[op.dst] = result
-    if machine.outcomes and not own and result not in (TRUE, FALSE):
-        together.derived(machine, frame, op.left, op.dst, lambda: _compare_plainly(machine, frame, op))
+        return contained(machine, frame, operator, left, right, mark), True
+    own = special.compared(machine, frame, operator, left, right, mark)
+    if own:
+        return own, True
+    result = compare(machine, frame, operator, left, right)
+    if operator in _ORDERS and result not in (TRUE, FALSE):
+        exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+    return result, False
 
 
 def _compare_plainly(machine: Machine, frame: Frame, op: ops.Compare) -> None:
@@ -71,36 +84,39 @@ def _negate(machine: Machine, frame: Frame, op: ops.Not) -> None:
 def run_binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     """Do an operator between two values, in place or not."""
     left, right = frame.registers[op.left], frame.registers[op.right]
-    operator = op.operator
+    result = calculated(machine, frame, op.operator, left, right, f"#{op.dst}")
+    if machine.state is not None:
+        frame.registers[op.dst] = result
+
+
+def calculated(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+    """Return `left + right`, or what `left += right` leaves on the left, for any such operator."""
     if operator[-1] == "=":
         operator = operator[:-1]
-        changed = _in_place(machine, frame, operator, left, right, f"#{op.dst}")
+        changed = _in_place(machine, frame, operator, left, right, mark)
         if changed:
-            frame.registers[op.dst] = changed
-            return
-    own = _own_operator(machine, frame, operator, left, right, f"#{op.dst}")
+            return changed
+    own = _own_operator(machine, frame, operator, left, right, mark)
     if own:
-        frame.registers[op.dst] = own
-        return
+        return own
     if operator == "%" and text.is_text(left):
         for part in containers.known_elements(machine, frame, right) or [right]:
             special.shown(machine, frame, part, "str", -1)
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         exceptions.surely_raises(machine, frame, "ZeroDivisionError")
-        return
+        return NOTHING
     folded = numbers.folded(operator, left, right)
     if folded is None:
         exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
-    result = folded or sets.combined(
-        machine, frame, operator, left, right, f"{frame.function.qualname}#{op.dst}"
-    )
-    result = result or displays.concatenated(machine, frame, operator, left, right, op.dst)
-    frame.registers[op.dst] = VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
+    what = f"{frame.function.qualname}{mark}"
+    result = folded or sets.combined(machine, frame, operator, left, right, what)
+    result = result or displays.concatenated(machine, frame, operator, left, right, what)
+    return VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
 
 
 def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
     """Do what an augmented assignment does to the object on its left, if it changes that."""
-    name = _OPERATORS.get(operator)
+    name = NAMES.get(operator)
     if name is not None:
         own = special.call_special(machine, frame, left, f"__i{name}__", [positional(right)], -1, mark)
         if own:
@@ -108,7 +124,8 @@ def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right:
     return displays.extended(machine, frame, operator, left, right)
 
 
-_OPERATORS: Final = {
+#: What the methods of an operator are called: `__add__`, `__radd__`, `__iadd__`.
+NAMES: Final = {
     "+": "add",
     "-": "sub",
     "*": "mul",
@@ -132,7 +149,7 @@ def _own_operator(
     machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str
 ) -> Value:
     """Call the operator that a class of the program defines, if it does."""
-    name = _OPERATORS.get(operator)
+    name = NAMES.get(operator)
     if name is None:
         return NOTHING
     return special.operate(machine, frame, name, left, right, mark)

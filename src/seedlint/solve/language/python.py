@@ -20,7 +20,7 @@ from seedlint.solve.iteration import (
     quantifiers,
     rows,
 )
-from seedlint.solve.language import dispatch, instances, reflection
+from seedlint.solve.language import dispatch, documents, instances, operator_functions, reflection
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
 from seedlint.solve.objects import caches, containers, dicts, endings, exceptions, metaclasses, records, tasks
@@ -410,6 +410,8 @@ SPECIAL: Final[dict[str, Special]] = {
     **collection.MAKERS,
     **metaclasses.SPECIAL,
     **heaps.SPECIAL,
+    **operator_functions.SPECIAL,
+    **documents.SPECIAL,
     "builtins.super": _super,
     "builtins.getattr": reflection.get_attribute,
     "builtins.setattr": reflection.set_attribute,

@@ -16,7 +16,7 @@ from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import hazards
-from seedlint.solve.objects.arguments import Bound, bind_library
+from seedlint.solve.objects.arguments import Bound, bind_library, stepped_through
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
@@ -36,7 +36,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lattice import after_seed
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, VARYING, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, one, ordered
 
 #: Result classes of which every use is the same, so that no object needs to be told from another.
 _NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn", "Never"})
@@ -47,7 +47,8 @@ def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given],
     hazards.add(frame, hazards.of_function(machine, name, given))
     special = python.SPECIAL.get(name)
     if special is not None:
-        return special(machine, frame, given, position)
+        given = stepped_through(machine, frame, given, position)
+        return special(machine, frame, given, position) if machine.state is not None else NOTHING
     entry = machine.catalogue.lookup(name)
     if isinstance(entry, schema.Class):
         return instantiate(machine, frame, entry, given, position)

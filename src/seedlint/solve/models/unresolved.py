@@ -21,6 +21,7 @@ from seedlint.solve.models import (
     weights,
 )
 from seedlint.solve.objects import dicts, hazards, sequences, tasks
+from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -73,6 +74,9 @@ def call(
     """
     machine.counts["unknown calls"] += 1
     hazards.add(frame, UNKNOWN)
+    given = stepped_through(machine, frame, given, position)
+    if machine.state is None:
+        return NOTHING
     last = name.rpartition(".")[2]
     # `from seeds import set_seed as start`: either name tells what it does.
     if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):

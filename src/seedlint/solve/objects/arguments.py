@@ -9,7 +9,16 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.objects import dicts, hazards, sequences, special
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Given, Item, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import (
+    Generator,
+    Given,
+    Item,
+    LazyIterator,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import ABSENT, NOTHING, UNKNOWN, as_text, constant, join, join_all, one
 
@@ -72,6 +81,29 @@ def spread(
         else:
             more = join_all([more, _spread_mapping(machine, frame, value, keywords)])
     return positional, rest, keywords, more
+
+
+def stepped_through(
+    machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos
+) -> Sequence[Given]:
+    """Return arguments with what unpacked iterators give in their place: a call goes through those before anything is called."""
+    if not any(kind == "star" and any(map(_is_iterator, value)) for kind, _, value in given):
+        return given
+    made: list[Given] = []
+    for kind, name, value in given:
+        if kind != "star" or not any(map(_is_iterator, value)):
+            made.append((kind, name, value))
+            continue
+        known, element = machine.do.gather(frame, value, -1)
+        if known is None:
+            made.append(("star", "", sequences.new_list(machine, frame, f"*{position}", element)))
+        else:
+            made += [("positional", "", each) for each in known]
+    return made
+
+
+def _is_iterator(item: Item) -> bool:
+    return isinstance(item, LazyIterator) or (isinstance(item, Generator) and not item.is_coroutine)
 
 
 def _spread_mapping(machine: Machine, frame: Frame, value: Value, keywords: dict[str, Value]) -> Value:

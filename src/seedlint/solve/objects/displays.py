@@ -129,10 +129,9 @@ def unpack(
 
 
 def concatenated(
-    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, register: int
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, what: str
 ) -> Value:
     """Return `left + right` of sequences, `dict | dict` and formatted text; otherwise something unknown."""
-    what = f"{frame.function.qualname}#{register}"
     first, second = known_elements(machine, frame, left), known_elements(machine, frame, right)
     if operator == "+" and first is not None and second is not None:
         return _joined(machine, frame, left, [*first, *second], what)

@@ -11,12 +11,12 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, hazards
+from seedlint.solve.objects import classes, containers, hazards
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one
 
 #: What holds several exceptions.
 _GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
@@ -182,7 +182,7 @@ def _run_handler(
     types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
     caught: list[Exit] = []
     for way in raised:
-        answer = True if handler.types < 0 else _catches(machine, types, way)
+        answer = True if handler.types < 0 else _catches(machine, frame, types, way)
         if answer is not False:
             caught.append(way)
         if answer is not True:
@@ -198,7 +198,7 @@ def _run_handler(
     return run_nothing(machine, frame, handler.body)
 
 
-def _catches(machine: Machine, types: Value, way: Exit) -> bool | None:
+def _catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:
     """Return whether a handler of these types catches an exception, or None where that is open.
 
     Classes of the program's own are only raised by the program, which is followed.
@@ -208,7 +208,7 @@ def _catches(machine: Machine, types: Value, way: Exit) -> bool | None:
         return False if all(isinstance(kind, Class) for kind in wanted) else None
     answers: set[bool | None] = set()
     for item in way.value:
-        each = {_is_caught(machine, item, kind) for kind in wanted}
+        each = {_is_caught(machine, frame, item, kind) for kind in wanted}
         answers.add(True if True in each else None if None in each or not each else False)
     return answers.pop() if len(answers) == 1 else None
 
@@ -219,7 +219,7 @@ def _types_in(item: Item) -> list[Item | None]:
     return [item if isinstance(item, Class | Library) else None]
 
 
-def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | None:
+def _is_caught(machine: Machine, frame: Frame, raised: Item, wanted: Item | None) -> bool | None:
     kind = raised.kind if isinstance(raised, Object) else raised
     if wanted is None or not isinstance(kind, Class | Library):
         return None
@@ -227,7 +227,7 @@ def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | No
         expected = _built_in(wanted)
         return None if expected is not None and expected in hazards.FROM_OUTSIDE else False
     if kind in _GROUPS and wanted not in _GROUPS:
-        return None  # `except*` looks into a group
+        return _is_part_caught(machine, frame, raised, wanted)
     order = classes.linear(machine, kind)
     if wanted in order:
         return True
@@ -238,6 +238,21 @@ def _is_caught(machine: Machine, raised: Item, wanted: Item | None) -> bool | No
         return issubclass(of_language, expected)
     plain = isinstance(kind, Class) and not classes.unresolved_bases(machine, kind)
     return False if (of_language is not None or plain) and isinstance(wanted, Class) else None
+
+
+def _is_part_caught(machine: Machine, frame: Frame, group: Item, wanted: Item) -> bool | None:
+    """Return what `except*` finds in a group: False if none of the exceptions in it can be what is wanted."""
+    held = (
+        machine.read(frame, (group.place, "args")) if isinstance(group, Object) and group.place else NOTHING
+    )
+    rows = [args.items[1] for args in held if isinstance(args, Tuple) and len(args.items) > 1]
+    inner = join_all(
+        containers.elements(machine, frame, each) if isinstance(each, Object) else UNKNOWN
+        for row in rows
+        for each in row
+    )
+    answers = {_is_caught(machine, frame, each, wanted) for each in inner}
+    return False if answers == {False} else None
 
 
 def _built_in(item: Item) -> type[BaseException] | None:

@@ -8,7 +8,19 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.objects import classes, dicts
 from seedlint.solve.state.frame import Frame, LoadedModule
-from seedlint.solve.state.items import Class, Constant, Function, Item, Library, Object, Tuple, Value, Wrapped
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    Item,
+    Library,
+    Method,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+    Wrapped,
+)
 from seedlint.solve.state.known import ClassRecord
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
@@ -223,6 +235,10 @@ def is_plain_value(machine: Machine, item: Object) -> bool:
     )
 
 
+#: What is equal to a constant only if it is that one, if it ever is.
+_NEVER_CONSTANT: Final = (Constant, Function, Class, Method, Partial, Wrapped)
+
+
 def member(machine: Machine, frame: Frame, item: Class, attribute: str, wanted: Value) -> Value:
     """Return the members of an enumeration whose `attribute` ("name" or "value") may be `wanted`."""
     every = members(machine, frame, item) or []
@@ -232,6 +248,6 @@ def member(machine: Machine, frame: Frame, item: Class, attribute: str, wanted: 
         (only,) = each
         assert isinstance(only, Object), "members are objects"
         held = machine.read(frame, (only.place, attribute))
-        if held & wanted or not constants or not all(isinstance(i, Constant) for i in held):
+        if held & wanted or not constants or not all(isinstance(i, _NEVER_CONSTANT) for i in held):
             found.append(each)
     return join_all(found)

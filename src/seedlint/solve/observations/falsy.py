@@ -12,11 +12,11 @@ from seedlint.solve.objects import dicts
 from seedlint.solve.observations import observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Object, Site, Value
+from seedlint.solve.state.items import Constant, Count, Object, Site, Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seed, speaks_of_seeding
-from seedlint.solve.state.values import UNKNOWN, constant, join_all
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_all
 
 #: A name and the attributes read from it: `args.seed`.
 Path = tuple[str, ...]
@@ -35,7 +35,7 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
     """Note what a branch asks to be true, if its body seeds with it; `state` is that at the end of the body."""
     for asked in branch.asked:
         calls = _calls_with(frame, branch.body, asked)
-        if not calls or is_text(asked.path):
+        if not calls or is_text(asked.path) or _counts(machine, frame, branch, asked):
             continue
         sites: dict[Site, list[Stream]] = {}
         for stream, atoms in state.items():
@@ -47,6 +47,16 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
             path = written(asked.path)
             name = f"not {path}" if branch.refused else path
             observe.note(machine, "falsy-seed", frame.site(asked.pos), name, tuple(streams), path)
+
+
+def _counts(machine: Machine, frame: Frame, branch: Branch, asked: ops.Asked) -> bool:
+    """Tell whether what is asked is a number for sure, and not called a seed: then 0 is what is meant to be left out."""
+    name = asked.path[0]
+    if len(asked.path) > 1 or speaks_of_seed(name):
+        return False
+    load = next((op for op in all_ops(branch.body) if _reads(op, name)), None)
+    held = NOTHING if load is None else machine.heap.read(together.cell_of(machine, frame, load))
+    return bool(held) and all(isinstance(item, Constant | Count) and item not in NONE for item in held)
 
 
 def is_text(path: Path) -> bool:

@@ -234,6 +234,13 @@ def closes(parameter: str, *, when: Names = ()) -> Effect:
     return _unchanged
 
 
+def opens() -> Effect:
+    """Mark the call of a layer that may be part of a graph: if the function makes no model of the graph, the layer is part of
+    what its caller builds.
+    """
+    return _unchanged
+
+
 def hooks_before(parameter: str) -> Effect:
     """Call the callable passed as `parameter` before each later call of the receiver, until the handle that this returns
     is removed.

@@ -78,3 +78,48 @@ def test_training_draws_from_torch_only_where_that_is_the_backend() -> None:
     fit = "net.compile('sgd', 'mse')\nnet.fit([[0.0]], [[0.0]])\n"
     assert _found(_HEAD, _SEED, _ADDED, fit) == []
     assert [code for code, _ in _found("import torch\n", _HEAD, _SEED, _ADDED, fit)] == ["SDL202"]
+
+
+_ATTENTION = """\
+def block(inner):
+    met = layers.MultiHeadAttention(2, 3)(inner, inner)
+    inner = layers.LayerNormalization()(inner + met)
+    return layers.Dense(4)(layers.Dense(3)(inner))
+
+
+def build():
+    start = layers.Input((3, 4))
+    inner = start
+    for _ in range(2):
+        inner = block(inner)
+    return Model(start, layers.Dense(1)(inner))
+"""
+
+
+def test_what_a_layer_draws_when_it_is_first_called_is_its_models() -> None:
+    assert _found(_HEAD, _ATTENTION, _SEED, "net = build()\n") == []
+    assert _found(_HEAD, _ATTENTION, _SEED, "net = build()\n", "net = build()\n") == [("SDL104", 18)]
+    assert _found(_HEAD, _ATTENTION, _SEED, _DRAW, "net = build()\n") == [("SDL101", 18)]
+
+
+def test_a_draw_after_the_first_call_of_a_layer_is_told() -> None:
+    graph = _GRAPH.replace("layers.Dense(3)(start)", "layers.MultiHeadAttention(2, 3)(start, start)")
+    before, after = graph.split("net = ")
+    assert _found(_HEAD, _SEED, graph) == []
+    assert _found(_HEAD, _SEED, before, _DRAW, "net = ", after) == [("SDL101", 9)]
+
+
+def test_blocks_of_layers_are_parts_of_the_model_that_their_caller_makes() -> None:
+    block = """\
+def block(inner):
+    inner = layers.Dense(3)(inner)
+    return layers.add([inner, layers.Dense(3)(inner)])
+
+
+"""
+    net = "start = layers.Input((3,))\nnet = Model(start, block(block(start)))\n"
+    assert _found(_HEAD, block, _SEED, net) == []
+    assert _found(_HEAD, block, _SEED, net, _DRAW) == []
+    assert _found(_HEAD, block, _SEED, _DRAW, net) == [("SDL101", 12)]
+    assert _found(_HEAD, block, _SEED, net, net) == [("SDL104", 13)]
+    assert _found(_HEAD, block, _SEED, "first = block(layers.Input((3,)))\n", _DRAW, net) == [("SDL101", 13)]

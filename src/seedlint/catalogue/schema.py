@@ -21,6 +21,7 @@ EffectKind: TypeAlias = Literal[
     "calls",
     "keeps",
     "joins",
+    "opens",
     "closes",
     "hooks_before",
     "hooks_after",

@@ -28,6 +28,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "unhooks": "ends what the hook runs",
     "keeps": "keeps {names} without calling it",
     "joins": "makes {names} part of the model",
+    "opens": "is part of a graph of layers",
     "closes": "makes the layers that lead to {names} part of the model",
     "spawns": "calls {names} in a new process, where nothing is seeded",
     "iterates": "iterates {names} to the end",

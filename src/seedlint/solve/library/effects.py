@@ -103,6 +103,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "makes_context": effects_on_callables.makes_context,
     "keeps": _nothing,
     "joins": effects_on_models.joins,
+    "opens": effects_on_models.opens,
     "closes": effects_on_models.closes,
     "hooks_before": effects_on_callables.attach_hook,
     "hooks_after": effects_on_callables.attach_hook,

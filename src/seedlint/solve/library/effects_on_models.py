@@ -25,6 +25,15 @@ def joins(
     return None
 
 
+def opens(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Note that the receiver may be part of a graph."""
+    if isinstance(site.bound.receiver, Object) and site.bound.receiver.place:
+        wholes.open_graph(machine, site.bound.receiver)
+    return None
+
+
 def closes(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:

@@ -31,7 +31,7 @@ from seedlint.solve.state.lattice import (
     unsaved,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
+from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, one
 
 
 class _Way(NamedTuple):
@@ -55,8 +55,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     """
     if not frame.constructions:
         return ()
-    returned = places_in(machine, value) | parts_of(machine, frame, value)
-    ways = _ways(machine, frame, value)
+    graph = frozenset[str]() if value <= NONE else wholes.still_open(machine, frame.constructions.values())
+    returned = places_in(machine, value) | parts_of(machine, frame, value) | graph
+    ways = [] if graph else _ways(machine, frame, value)
     pending: list[Construction] = []
     handed: list[Construction] = []
     strays: set[Stream] = set()

@@ -21,6 +21,8 @@ from seedlint.solve.state.values import join_all, one
 
 _WHOLE: Final = "#whole"
 _KIND: Final = "#kind"
+#: Where the layers of graphs that are open yet are kept, also when the function that called them has returned.
+_GRAPH: Final = "#graph"
 
 
 def note_kinds(machine: Machine, made: Value) -> None:
@@ -54,6 +56,22 @@ def _wholes(machine: Machine, place: str) -> Value:
     return frozenset(item for item in machine.heap.read((place, _WHOLE)) if isinstance(item, Object))
 
 
+def open_graph(machine: Machine, layer: Object) -> None:
+    """Note that a layer has been called: it may be part of a graph that another function makes a model of."""
+    if not _wholes(machine, layer.place):
+        machine.write((_GRAPH, layer.place), one(layer))
+
+
+def still_open(machine: Machine, constructions: Iterable[Construction]) -> frozenset[str]:
+    """Return the places of layers that were called and are no part of a model yet: their graph is the caller's."""
+    return frozenset(
+        place
+        for built in constructions
+        for place in built.places
+        if (_GRAPH, place) in machine.heap.cells and not _wholes(machine, place)
+    )
+
+
 def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
     """Make the layers that the function has built so far parts of the model that closes their graph.
 
@@ -63,8 +81,11 @@ def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
     order = classes.linear(machine, Library(owner))
     if len(order) < 2:
         return
-    for built in frame.constructions.values():
-        for place in built.places:
+    found = [built.places for built in frame.constructions.values()]
+    if frame.building is not None:
+        found += [build.places for build in frame.building.builds]
+    for places in found:
+        for place in places:
             kinds = machine.heap.read((place, _KIND))
             if place == whole.place or not all(_is_a(machine, kind, order[1]) for kind in kinds):
                 continue
@@ -94,15 +115,31 @@ def led(machine: Machine, constructions: Iterable[Construction]) -> list[Constru
         if not whole:
             kept.append(built)
         elif whole not in leaders:
-            leaders[whole] = (built, {built.sites[0]})
-            kept.append(built)
+            leaders[whole] = (built, _sites(built))
+            kept.append(_once(machine, built))
         else:
             leader, sites = leaders[whole]
-            sites.add(built.sites[0])
+            sites |= _sites(built)
             builds = [_since(build, leader, sites) for build in built.builds]
             if any(build.reads for build in builds):
                 kept.append(replace(built, builds=tuple(builds)))
     return kept
+
+
+def _sites(built: Construction) -> set[Site]:
+    """Return the calls of the function that a construction is: its own, and those of factories among its arguments."""
+    return {built.sites[0], *(build.sites[0] for build in built.builds)}
+
+
+def _once(machine: Machine, built: Construction) -> Construction:
+    """Return the first part of a whole without what it only read as a loop had built it before, for the same whole."""
+    wholes = {
+        item.place for place in built.places for item in _wholes(machine, place) if isinstance(item, Object)
+    }
+    if len(built.builds) < 2 or len(wholes) > 1:
+        return built
+    builds = tuple(_since(build, None, _sites(built)) for build in built.builds)
+    return replace(built, builds=builds) if any(build.reads for build in builds) else built
 
 
 def _whole_of(machine: Machine, built: Construction) -> str:
@@ -124,6 +161,8 @@ def _news(atoms: StreamState, leading: StreamState | None, sites: set[Site]) -> 
     )
 
 
-def _since(build: Build, leader: Construction, sites: set[Site]) -> Build:
-    reads = {s: _news(atoms, leader.reads.get(s), sites) for s, atoms in build.reads.items()}
+def _since(build: Build, leader: Construction | None, sites: set[Site]) -> Build:
+    """Return what a part of a model read, without what parts before it did at these sites, and what its first part tells."""
+    leading = leader.reads if leader is not None else {}
+    reads = {s: _news(atoms, leading.get(s), sites) for s, atoms in build.reads.items()}
     return replace(build, reads={s: atoms for s, atoms in reads.items() if atoms})

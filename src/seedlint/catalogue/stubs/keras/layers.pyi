@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, TORCH, calls, draws, model, overwrites, unmeasured
+from seedlint.effects import PYTHON, TORCH, calls, draws, model, opens, overwrites, unmeasured
 
 # A random initialiser takes its seed from Python's generator when it is made, which is when its layer is made; the
 # weights themselves are computed from that seed later. So does every layer that keeps a seed generator.
@@ -38,6 +38,7 @@ class Layer:
     trainable: bool
     def __init__(self, *more: object, **kwargs: object) -> None: ...
     @calls("self.call")
+    @opens()
     def __call__(self, *args: object, **kwargs: object) -> Any: ...
     @draws(PYTHON, unless="initializer")
     @draws(PYTHON, when_value={"initializer": _RANDOM})
@@ -132,6 +133,7 @@ class Dropout(Layer):
         unless=("self.seed", "self.noise_shape"),
         unless_value={"self.rate": (0, 0.0, 1, 1.0)},
     )
+    @opens()
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class ELU(Layer):
@@ -293,9 +295,10 @@ class MultiHeadAttention(Layer):
         *more: object,
         **kwargs: object,
     ) -> None: ...
-    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM})
+    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM}, once=True)
     def build(self, *shapes: object, **kwargs: object) -> None: ...
-    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM})
+    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM}, once=True)
+    @opens()
     def __call__(self, query: object, value: object, *more: object, **kwargs: object) -> Any: ...
 
 class PReLU(Layer):
@@ -611,6 +614,7 @@ class GRU(RNN):
         unless="self.seed",
         unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
     )
+    @opens()
     def __call__(
         self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
     ) -> Any: ...
@@ -716,6 +720,7 @@ class LSTM(RNN):
         unless="self.seed",
         unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
     )
+    @opens()
     def __call__(
         self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
     ) -> Any: ...
@@ -880,6 +885,7 @@ class SimpleRNN(RNN):
         unless="self.seed",
         unless_value={"self.recurrent_dropout": (0, 0.0, 1, 1.0)},
     )
+    @opens()
     def __call__(
         self, sequence: object, initial_state: object = None, mask: object = None, training: object = None
     ) -> Any: ...
@@ -1348,6 +1354,7 @@ class Solarization(Layer):
 class SpatialDropout1D(Dropout):
     @draws(PYTHON, unless="seed", unless_value={"rate": (0, 0.0)})
     def __init__(self, rate: object, seed: object = None, *more: object, **kwargs: object) -> None: ...
+    @opens()
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class SpatialDropout2D(Dropout):
@@ -1355,6 +1362,7 @@ class SpatialDropout2D(Dropout):
     def __init__(
         self, rate: object, data_format: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
+    @opens()
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 class SpatialDropout3D(Dropout):
@@ -1362,6 +1370,7 @@ class SpatialDropout3D(Dropout):
     def __init__(
         self, rate: object, data_format: object = None, seed: object = None, *more: object, **kwargs: object
     ) -> None: ...
+    @opens()
     def __call__(self, inputs: object, training: object = None) -> Any: ...
 
 def Input(shape: object = None, *more: object, **kwargs: object) -> Any: ...

@@ -302,7 +302,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         state,
         value,
         kept,
-        inner.reads,
+        _from_outside(inner.reads, inner.made - made),
         pending,
         claims,
         raised,
@@ -316,6 +316,13 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         hazard=inner.hazard,
         ways=together.told_apart(inner.returns.exits),
     )
+
+
+def _from_outside(reads: Writes, gone: set[str]) -> Writes:
+    """Return what a function has read but for cells of what it made and left to nobody: no caller ever has these."""
+    if not gone:
+        return reads
+    return {cell: held for cell, held in reads.items() if cell[0] not in gone}
 
 
 def _returned(machine: Machine, inner: Frame) -> tuple[State | None, Value, Writes]:

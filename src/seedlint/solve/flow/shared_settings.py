@@ -14,8 +14,8 @@ from typing import Final, Literal, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import mentions
-from seedlint.solve.flow.questions import NEGATED
-from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key, Subject
+from seedlint.solve.flow.subjects import subject_of
+from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key
 from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import Item, Library, Method, Opaque, Site, Unknown, Value
 from seedlint.solve.state.known import Question
@@ -40,7 +40,6 @@ RunFrom: TypeAlias = Callable[[Machine, Frame, ops.Block, int], Value]
 _AT_ONCE: Final = 3
 #: Methods of what holds settings that change none.
 _LOOKS_UP: Final = ("get", "items", "keys", "values")
-_COMPARED: Final = ("==", "is", "!=", "is not")
 
 
 def answered(machine: Machine, frame: Frame, arm: ops.Arm) -> bool | None:
@@ -112,7 +111,7 @@ def told_apart(
     kept = [
         each
         for each in asked
-        if not each.words.isdisjoint(words) and _is_kept(machine, frame, each, block[index:])
+        if mentions.asks(machine, words, each.words) and _is_kept(machine, frame, each, block[index:])
     ]
     if not kept:
         machine.heap.apply(machine.heap.rollback())
@@ -253,7 +252,7 @@ def _question(machine: Machine, frame: Frame, arm: ops.Arm) -> tuple[Question, b
     """Return what a condition asks, and whether it holds where that is so."""
     subjects = frame.module.learnt.subjects
     if id(arm) not in subjects:
-        subjects[id(arm)] = _subject(arm)
+        subjects[id(arm)] = subject_of(arm)
     found = subjects[id(arm)]
     if found is None or frame.module.installed:
         return None
@@ -280,26 +279,3 @@ def _is_told_by_value(item: Item) -> bool:
         and is_member_of_unknown(item)
         and isinstance(item.receiver, Opaque | Library)
     )
-
-
-def _subject(arm: ops.Arm) -> Subject | None:
-    """Return which register a condition asks, whether it holds where that counts as true or is the constant in another one."""
-    words = tuple(mentions.words_in(arm.test))
-    if any("seed" in word.lower() for word in words):
-        return None
-    made = {
-        op.dst: op
-        for op in arm.test
-        if isinstance(op, ops.Not | ops.Compare | ops.Const | ops.Attr | ops.Load | ops.Item)
-    }
-    register, holds = arm.condition, True
-    while isinstance(found := made.get(register), ops.Not):
-        register, holds = found.src, not holds
-    if not isinstance(found, ops.Compare):
-        return Subject(words, register, "", "", -1, holds)
-    left, right = made.get(found.left), made.get(found.right)
-    if not isinstance(right, ops.Const) or isinstance(left, ops.Const) or found.operator not in _COMPARED:
-        return None
-    operator = NEGATED.get(found.operator, found.operator)
-    is_plain = operator == found.operator
-    return Subject(words, found.left, operator, repr(right.value), found.right, holds == is_plain)

@@ -125,10 +125,9 @@ class Settings:
     """What has been asked of settings: see `shared_settings`.
 
     `asked` holds all questions, `opened` those that were met without an answer since it was emptied, `answered` how many answers
-    hold now, `mentions` what `mentions` has found out.
+    hold now.
     """
 
     asked: dict[Cell, Question] = field(default_factory=dict)
     opened: dict[Cell, None] = field(default_factory=dict)
     answered: int = 0
-    mentions: object = None

@@ -219,6 +219,8 @@ class Machine:
     generators: Generators = field(default_factory=Generators)
     seeds: Seeds = field(default_factory=Seeds)
     settings: Settings = field(metadata=OWN, default_factory=Settings)
+    #: What functions ask, by their names: see `mentions`, which holds it here.
+    mentions: list[object] = field(default_factory=list)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)

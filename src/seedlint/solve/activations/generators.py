@@ -71,10 +71,12 @@ def run_generator(
 
 
 def _receive(inner: Frame, held: progress.Held | None) -> None:
-    """Let the `yield` at which a generator is held give what is sent to it."""
+    """Let the `yield` at which a generator is held give what is sent to it, or that of the one that it delegates to."""
     waiting = inner.function.body[held.at] if held is not None else None
     if inner.sent and isinstance(waiting, ops.Yield):
         inner.registers[waiting.dst] = inner.sent
+    if isinstance(waiting, ops.For) and waiting.result >= 0:
+        inner.sending = inner.sent
 
 
 def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator, first: int) -> None:
@@ -82,7 +84,7 @@ def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator
     told = inner.on_yield
     assert told is not None, "whoever runs a generator takes what it yields"
     before = machine.state
-    anywhere = progress.held(machine, frame, generator) is None and progress.has_begun(
+    anywhere = progress.has_begun(machine, frame, generator) and not progress.is_known(
         machine, frame, generator
     )
     index = first

@@ -211,7 +211,7 @@ def _step_generator(
     """Run a generator to its next yield: its first, or if it was begun before, any. One that is `dropped` ends there."""
     if progress.used_up(machine, frame, item):
         return UNKNOWN
-    begun = progress.has_begun(machine, frame, item) and progress.held(machine, frame, item) is None
+    begun = progress.has_begun(machine, frame, item) and not progress.is_known(machine, frame, item)
     before = machine.state
     exits: list[Exit] = []
     depth = machine.heap.depth()

@@ -77,6 +77,10 @@ _MODEL_PARTS: Final = frozenset(
 )
 
 
+#: Methods of a task of an event loop, which is the coroutine that it runs.
+_OF_TASKS: Final = frozenset({"result", "add_done_callback"})
+
+
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
     """Return `value.name`; a property runs."""
     if len(value) == 1:
@@ -111,6 +115,10 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_super(machine, frame, item, name, position)
         case Generator() if name in {"close", "aclose", "throw"}:
             return one(Partial(Library(f"seedlint.{name}"), (positional(one(item)),)))
+        case Generator(is_coroutine=True) if name in _OF_TASKS:
+            return one(Partial(Library(f"seedlint.task.{name}"), (positional(one(item)),)))
+        case Generator(is_coroutine=True) if name != "send":
+            return UNKNOWN
         case Generator():
             step = "seedlint.send" if name == "send" else "builtins.next"
             return one(Partial(Library(step), (positional(one(item)),)))

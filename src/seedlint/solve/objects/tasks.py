@@ -11,22 +11,25 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.objects import containers
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first
+from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Generator, Given, Item, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join, join_all, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
 
 #: What waits to begin: the tasks in their order.
 _WAITING: Final[Cell] = ("asyncio", "tasks")
 #: What a task that has ended returned.
 _RESULT: Final = "[result]"
+#: What is called when it has ended.
+_CALLBACKS: Final = "[callbacks]"
 
 
 def forget(machine: Machine, place: str) -> None:
     """Note that a coroutine was made anew at a place."""
     if (place, _RESULT) in machine.heap.cells:
         machine.write((place, _RESULT), NOTHING)
+        machine.write((place, _CALLBACKS), NOTHING)
 
 
 def start(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -58,6 +61,13 @@ def gather(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
             each.append(value)
     _wait(machine, frame, each)
     return one(Tuple(tuple(each))) if known else UNKNOWN
+
+
+def as_completed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `as_completed(coroutines)`, which makes a task of each and gives them as they end."""
+    each = containers.known_elements(machine, frame, first(given, 0, "fs"))
+    _wait(machine, frame, each or [])
+    return first(given, 0, "fs")
 
 
 def _wait(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> None:
@@ -100,8 +110,40 @@ def begin_all(machine: Machine, frame: Frame, position: ops.Pos) -> None:
     for value in _in_order(waiting):
         for item in ordered(value):
             if isinstance(item, Generator) and machine.state is not None:
-                result = machine.do.activate(frame, item.function, dict(item.bindings), position, None)
-                machine.write((item.place, _RESULT), result)
+                machine.write((item.place, _RESULT), _run(machine, frame, item, position))
+                _call_back(machine, frame, item, position)
+
+
+def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
+    """Run a task; no expression calls it, so what it builds is built inside."""
+    outer, frame.stepping = frame.stepping, True
+    returned = machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+    frame.stepping = outer
+    return returned
+
+
+def _call_back(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> None:
+    """Call what is to be called when a task has ended."""
+    callbacks = machine.read(frame, (item.place, _CALLBACKS))
+    if callbacks and machine.state is not None:
+        machine.write((item.place, _CALLBACKS), NOTHING)
+        machine.do.call(frame, callbacks, [positional(one(item))], position)
+
+
+def take_result(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `task.result()`."""
+    found = [result(machine, frame, item) for item in first(given) if isinstance(item, Generator)]
+    return join_all(found) or UNKNOWN
+
+
+def add_callback(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `task.add_done_callback(function)`."""
+    for item in first(given):
+        if isinstance(item, Generator):
+            machine.write_weakly(frame, (item.place, _CALLBACKS), first(given, 1, "fn"))
+            if result(machine, frame, item):
+                _call_back(machine, frame, item, position)
+    return NONE
 
 
 def result(machine: Machine, frame: Frame, item: Generator) -> Value:

@@ -141,22 +141,42 @@ class Held:
 
 def held(machine: Machine, frame: Frame, item: Generator) -> Held | None:
     """Return where a generator goes on, if this function took it to a `yield` of the body's outermost block."""
-    return _held(machine, frame, item, _AT)
+    return _held(machine, frame, item, _AT, frame.env)
 
 
 def held_within(machine: Machine, frame: Frame, item: Generator) -> Held | None:
     """Return within which operation of the body's outermost block a generator goes on, if this function took it there."""
-    return _held(machine, frame, item, _WITHIN)
+    return _held(machine, frame, item, _WITHIN, frame.env)
 
 
-def _held(machine: Machine, frame: Frame, item: Generator, flag: str) -> Held | None:
+def is_known(machine: Machine, frame: Frame, item: Generator) -> bool:
+    """Return whether it is known where a generator goes on that this function has begun: at a `yield` of the body's outermost
+    block, or where the generator goes on that it delegates to there.
+    """
+    return _is_known(machine, frame, item, frame.env)
+
+
+def _is_known(machine: Machine, frame: Frame, item: Generator, taker: str) -> bool:
+    if _held(machine, frame, item, _AT, taker) is not None:
+        return True
+    within = _held(machine, frame, item, _WITHIN, taker)
+    if within is None:
+        return False
+    op = machine.function(item.function.ref).body[within.at]
+    if not isinstance(op, ops.For) or op.result < 0:
+        return False
+    (inner, *others) = within.registers[op.iterable] or (None,)
+    return not others and isinstance(inner, Generator) and _is_known(machine, frame, inner, within.environment)
+
+
+def _held(machine: Machine, frame: Frame, item: Generator, flag: str, taken_by: str) -> Held | None:
     place = place_of(item)
     if not has_begun(machine, frame, item) or machine.read(frame, (place, _SEVERAL)) != FALSE:
         return None
     at, environment, taker = (
         as_constant(machine.read(frame, (place, name))) for name in (flag, _ENVIRONMENT, _TAKER)
     )
-    if at is None or environment is None or taker is None or taker.value != frame.env:
+    if at is None or environment is None or taker is None or taker.value != taken_by:
         return None
     if isinstance(at.value, bool) or not isinstance(at.value, int):
         return None

@@ -166,7 +166,9 @@ def _is_known(machine: Machine, frame: Frame, item: Generator, taker: str) -> bo
     if not isinstance(op, ops.For) or op.result < 0:
         return False
     (inner, *others) = within.registers[op.iterable] or (None,)
-    return not others and isinstance(inner, Generator) and _is_known(machine, frame, inner, within.environment)
+    return (
+        not others and isinstance(inner, Generator) and _is_known(machine, frame, inner, within.environment)
+    )
 
 
 def _held(machine: Machine, frame: Frame, item: Generator, flag: str, taken_by: str) -> Held | None:

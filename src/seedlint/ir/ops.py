@@ -113,11 +113,12 @@ class Item(_Op, frozen=True, tag="item"):
 
 
 class SetItem(_Op, frozen=True, tag="setitem"):
-    """obj[index] = src."""
+    """obj[index] = src. `pos` is given for a slice, whose place all elements of `src` take."""
 
     obj: Reg
     index: Reg
     src: Reg
+    pos: Pos = -1
 
 
 class DeleteAttr(_Op, frozen=True, tag="delattr"):
@@ -167,13 +168,14 @@ class Build(_Op, frozen=True, tag="build"):
     """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`.
 
     A "text" is a formatted string of its parts; a "slice" has start, stop and step. "format", "str", "repr" and "ascii" make
-    text of the first item; for "format", what decides the format follows.
+    text of the first item; for "format", what decides the format follows. `pos` is that of the first starred item.
     """
 
     dst: Reg
     kind: Display
     items: tuple[Reg, ...]
     starred: tuple[bool, ...] = ()
+    pos: Pos = -1
 
 
 class BuildDict(_Op, frozen=True, tag="build_dict"):
@@ -228,13 +230,15 @@ class Unary(_Op, frozen=True, tag="unary"):
 class Binary(_Op, frozen=True, tag="binary"):
     """dst = left OP right for an arithmetic operator (constants are folded, strings and numbers only).
 
-    An operator that ends in `=` is that of an augmented assignment, which may change the object on the left.
+    An operator that ends in `=` is that of an augmented assignment, which may change the object on the left; `pos` is that of
+    what is assigned.
     """
 
     dst: Reg
     operator: str
     left: Reg
     right: Reg
+    pos: Pos = -1
 
 
 class MakeFunction(_Op, frozen=True, tag="make_function"):

@@ -31,10 +31,11 @@ def _set(frame: Frame, node: cst.Set) -> Reg:
 def _build(frame: Frame, kind: Literal["tuple", "list", "set"], elements: Sequence[cst.BaseElement]) -> Reg:
     if len(elements) > MAX_TABLE and all(isinstance(element.value, _PLAIN) for element in elements):
         return emit(frame, UNKNOWN)
-    items = [frame.value(element.value) for element in elements]
     starred = tuple(isinstance(element, cst.StarredElement) for element in elements)
+    pos = frame.unit.mark(elements[starred.index(True)]) if True in starred else -1
+    items = [frame.value(element.value) for element in elements]
     dst = frame.register()
-    frame.ops.append(Build(dst, kind, tuple(items), starred if True in starred else ()))
+    frame.ops.append(Build(dst, kind, tuple(items), starred if pos >= 0 else (), pos))
     return dst
 
 
@@ -76,9 +77,10 @@ def subscript_index(frame: Frame, elements: Sequence[cst.SubscriptElement]) -> R
     )
     if len(elements) == 1 and not starred[0] and type(first.comma) is not cst.Comma:
         return _one_index(frame, first.slice)
+    pos = frame.unit.mark(elements[starred.index(True)].slice) if True in starred else -1
     items = [_one_index(frame, element.slice) for element in elements]
     dst = frame.register()
-    frame.ops.append(Build(dst, "tuple", tuple(items), starred if True in starred else ()))
+    frame.ops.append(Build(dst, "tuple", tuple(items), starred if pos >= 0 else (), pos))
     return dst
 
 

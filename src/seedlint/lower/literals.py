@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Binary, Const, Opaque, Reg, Scalar, Unary
+from seedlint.ir.ops import Binary, Const, Opaque, Pos, Reg, Scalar, Unary
 from seedlint.lower.frame import Frame, Value
 
 #: Longer strings decide no branch and name no attribute; they would only fill the cache.
@@ -123,10 +123,10 @@ def _unknown(frame: Frame, node: cst.CSTNode) -> Reg:
     return emit(frame, UNKNOWN)
 
 
-def binary(frame: Frame, symbol: str, left: Reg, right: Reg, *, in_place: bool = False) -> Reg:
+def binary(frame: Frame, symbol: str, left: Reg, right: Reg, pos: Pos | None = None) -> Reg:
     """Emit an arithmetic operation, folded if both operands are constants emitted just before.
 
-    `in_place` is for `left += right`, which may change the object on the left.
+    `pos` is given for `left += right`, which may change the object on the left.
     """
     ops = frame.ops
     dst = frame.register()
@@ -137,7 +137,9 @@ def binary(frame: Frame, symbol: str, left: Reg, right: Reg, *, in_place: bool =
             if not isinstance(folded, _Unknown):
                 ops[-2:] = [Const(dst, folded)]
                 return dst
-    ops.append(Binary(dst, f"{symbol}=" if in_place else symbol, left, right))
+    ops.append(
+        Binary(dst, symbol, left, right) if pos is None else Binary(dst, f"{symbol}=", left, right, pos)
+    )
     return dst
 
 

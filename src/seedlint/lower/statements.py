@@ -24,6 +24,7 @@ from seedlint.ir.ops import (
     Move,
     Not,
     Opaque,
+    Pos,
     Raise,
     Reg,
     Return,
@@ -36,7 +37,7 @@ from seedlint.lower.displays import subscript_index
 from seedlint.lower.frame import Frame, Statement
 from seedlint.lower.literals import binary
 from seedlint.lower.operators import SYMBOLS
-from seedlint.lower.targets import assign, delete
+from seedlint.lower.targets import assign, delete, slice_mark
 
 #: Expressions that do nothing when they stand alone as a statement: docstrings, `...`.
 _IDLE: Final = frozenset({cst.SimpleString, cst.Ellipsis, cst.Integer, cst.Float})
@@ -72,31 +73,37 @@ def _annotated(frame: Frame, node: cst.AnnAssign) -> None:
 
 
 def _augmented(frame: Frame, node: cst.AugAssign) -> None:
+    pos = frame.unit.mark(node)
     symbol = SYMBOLS[type(node.operator)]
     target = node.target
     if isinstance(target, cst.Name):
         old = frame.load(target.value)
-        frame.store(target.value, binary(frame, symbol, old, frame.value(node.value), in_place=True))
+        frame.store(target.value, binary(frame, symbol, old, frame.value(node.value), pos))
     elif isinstance(target, cst.Attribute):
-        _augmented_attribute(frame, target, symbol, node.value)
+        _augmented_attribute(frame, target, symbol, node.value, pos)
     elif isinstance(target, cst.Subscript):
-        _augmented_item(frame, target, symbol, node.value)
+        _augmented_item(frame, target, symbol, node.value, pos)
 
 
-def _augmented_attribute(frame: Frame, target: cst.Attribute, symbol: str, value: cst.BaseExpression) -> None:
+def _augmented_attribute(
+    frame: Frame, target: cst.Attribute, symbol: str, value: cst.BaseExpression, pos: Pos
+) -> None:
     obj = frame.value(target.value)
     name = frame.spelt(target.attr.value)
     old = frame.register()
     frame.ops.append(Attr(old, obj, name))
-    frame.ops.append(SetAttr(obj, name, binary(frame, symbol, old, frame.value(value), in_place=True)))
+    frame.ops.append(SetAttr(obj, name, binary(frame, symbol, old, frame.value(value), pos)))
 
 
-def _augmented_item(frame: Frame, target: cst.Subscript, symbol: str, value: cst.BaseExpression) -> None:
+def _augmented_item(
+    frame: Frame, target: cst.Subscript, symbol: str, value: cst.BaseExpression, pos: Pos
+) -> None:
+    place = slice_mark(frame, target)
     obj = frame.value(target.value)
     index = subscript_index(frame, target.slice)
     old = frame.register()
     frame.ops.append(Item(old, obj, index))
-    frame.ops.append(SetItem(obj, index, binary(frame, symbol, old, frame.value(value), in_place=True)))
+    frame.ops.append(SetItem(obj, index, binary(frame, symbol, old, frame.value(value), pos), place))
 
 
 def _assert(frame: Frame, node: cst.Assert) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import DeleteAttr, DeleteItem, Reg, SetAttr, SetItem, Unpack
+from seedlint.ir.ops import DeleteAttr, DeleteItem, Pos, Reg, SetAttr, SetItem, Unpack
 from seedlint.lower.displays import subscript_index
 from seedlint.lower.frame import Frame
 
@@ -26,8 +26,16 @@ def _attribute(frame: Frame, target: cst.Attribute, src: Reg) -> None:
 
 
 def _item(frame: Frame, target: cst.Subscript, src: Reg) -> None:
+    pos = slice_mark(frame, target)
     obj = frame.value(target.value)
-    frame.ops.append(SetItem(obj, subscript_index(frame, target.slice), src))
+    frame.ops.append(SetItem(obj, subscript_index(frame, target.slice), src, pos))
+
+
+def slice_mark(frame: Frame, target: cst.Subscript) -> Pos:
+    """Mark a target that is a slice."""
+    first = target.slice[0]
+    is_slice = isinstance(first.slice, cst.Slice) and type(first.comma) is not cst.Comma
+    return frame.unit.mark(target) if is_slice else -1
 
 
 def _elements(frame: Frame, target: cst.Tuple | cst.List, src: Reg) -> None:

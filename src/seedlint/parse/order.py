@@ -32,7 +32,6 @@ _PLAIN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {
     ast.Module: ("", ("body",)),
     ast.Expr: ("", ("value",)),
     ast.Assign: ("", ("value", "targets")),
-    ast.AugAssign: ("", ("target", "value")),
     ast.Return: ("", ("value",)),
     ast.Raise: ("", ("exc", "cause")),
     ast.Assert: ("", ("test", "msg")),
@@ -50,7 +49,6 @@ _PLAIN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {
     ast.NamedExpr: ("", ("value",)),
     ast.BinOp: ("", ("left", "right")),
     ast.UnaryOp: ("", ("operand",)),
-    ast.Set: ("", ("elts",)),
     ast.Compare: ("", ("left", "comparators")),
     ast.Starred: ("", ("value",)),
     ast.Slice: ("", ("lower", "upper", "step")),
@@ -288,7 +286,8 @@ def _attribute(walk: Walk, node: ast.Attribute) -> None:
 
 
 def _subscript(walk: Walk, node: ast.Subscript) -> None:
-    if node.ctx.__class__ is ast.Load:
+    context = node.ctx.__class__
+    if context is ast.Load or (context is ast.Store and node.slice.__class__ is ast.Slice):
         walk.mark("item", node)
     walk.push(node.value, node.slice)
 
@@ -296,7 +295,24 @@ def _subscript(walk: Walk, node: ast.Subscript) -> None:
 def _elements(walk: Walk, node: Any) -> None:
     if node.ctx.__class__ is ast.Store:
         walk.mark("unpack", node)
+        walk.stack.extend(node.elts[::-1])
+    else:
+        _display(walk, node)
+
+
+def _display(walk: Walk, node: Any) -> None:
+    """Mark what the first starred element of a display spreads, if there is one."""
+    for element in node.elts:
+        if element.__class__ is ast.Starred:
+            walk.mark("star", element.value)
+            break
     walk.stack.extend(node.elts[::-1])
+
+
+def _augmented(walk: Walk, node: ast.AugAssign) -> None:
+    walk.enter(node)
+    walk.mark("augmented", node.value)
+    walk.push(node.target, node.value)
 
 
 def _dict(walk: Walk, node: ast.Dict) -> None:
@@ -330,6 +346,8 @@ _SPECIAL: Final[dict[type, Callable[[Walk, Any], None]]] = {
     ast.Subscript: _subscript,
     ast.Tuple: _elements,
     ast.List: _elements,
+    ast.Set: _display,
+    ast.AugAssign: _augmented,
     ast.Dict: _dict,
 }
 if _FORMATTED_MISPLACED:

@@ -39,6 +39,9 @@ _KINDS: Final[dict[type, str]] = {
     cst.ImportStar: "alias",
     cst.Tuple: "unpack",
     cst.List: "unpack",
+    cst.StarredElement: "star",
+    cst.Index: "star",
+    cst.AugAssign: "augmented",
 }
 
 
@@ -52,7 +55,8 @@ def marked(node: cst.CSTNode) -> str:
 def positions(marks: Sequence[str], parsed: ParsedSource) -> tuple[Position, ...] | None:
     """Return the position of each marked node, told by `marked`; none if `ast` does not agree that it is there.
 
-    A loop's is that of its iterable, a `with` item's and a decorator's that of its expression.
+    A loop's is that of its iterable, an augmented assignment's that of what is assigned; a `with` item's, a decorator's and
+    a starred element's that of its expression.
     """
     lines = Lines(parsed.text)
     found = _marks(parsed, lines)

@@ -39,6 +39,8 @@ def _placed(node: cst.CSTNode) -> cst.CSTNode:
         return node.iter
     if isinstance(node, cst.WithItem):
         return node.item
+    if isinstance(node, (cst.StarredElement, cst.Index, cst.AugAssign)):
+        return node.value
     return node.decorator if isinstance(node, cst.Decorator) else node
 
 

@@ -53,7 +53,7 @@ def _fill(
     passed_on: list[Given],
 ) -> None:
     """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
-    positional, rest, keywords, more = spread(machine, frame, given)
+    positional, rest, keywords, more = spread(machine, frame, given, position)
     for record, name, text in annotated(machine, item):
         default = machine.read(frame, (record.item.place, name))
         by_position = positional and not _is_left_out(default)
@@ -88,7 +88,7 @@ def _default(machine: Machine, frame: Frame, value: Value, position: ops.Pos) ->
 def new_namespace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `SimpleNamespace(...)`: an object whose attributes are the keyword arguments."""
     made = Object(machine.place(frame, f"namespace@{position}"), NAMESPACE_OBJECT)
-    _, _, keywords, _ = spread(machine, frame, given)
+    _, _, keywords, _ = spread(machine, frame, given, position)
     for name, value in keywords.items():
         machine.write((made.place, name), value - ABSENT)
     return one(made)
@@ -99,7 +99,7 @@ def replaced(
 ) -> Value:
     """Return a copy of a dataclass instance or named tuple in which some fields are changed."""
     results: list[Value] = []
-    _, _, keywords, more = spread(machine, frame, changes)
+    _, _, keywords, more = spread(machine, frame, changes, position)
     for item in value:
         if not isinstance(item, Object):
             results.append(UNKNOWN)

@@ -106,7 +106,7 @@ def _same_parser(
 def _set_defaults(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    _, _, keywords, _ = spread(machine, frame, given)
+    _, _, keywords, _ = spread(machine, frame, given, position)
     for name, value in keywords.items():
         if isinstance(receiver, Object):
             machine.write((receiver.place, _DEFAULT + name), value - ABSENT)

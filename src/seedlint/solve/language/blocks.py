@@ -193,13 +193,13 @@ def _ask_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> 
 def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
     _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
     containers.set_item(
-        machine, frame, frame.registers[op.obj], frame.registers[op.index], frame.registers[op.src]
+        machine, frame, frame.registers[op.obj], frame.registers[op.index], frame.registers[op.src], op.pos
     )
 
 
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
-    given: list[Given] = [(arg.kind, arg.name, _passed(machine, frame, arg)) for arg in op.args]
+    given: list[Given] = [(arg.kind, arg.name, _passed(machine, frame, arg, op.pos)) for arg in op.args]
     raised = exceptions.may_raise(machine, frame)
     outer, frame.foreign = frame.foreign, is_foreign(machine, registers[op.func], given)
     outer_hazard, frame.hazard = frame.hazard, NOTHING
@@ -224,7 +224,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers[op.dst] = result
 
 
-def _passed(machine: Machine, frame: Frame, arg: ops.Arg) -> Value:
+def _passed(machine: Machine, frame: Frame, arg: ops.Arg, position: ops.Pos) -> Value:
     """Return an argument; what an unpacked generator gives is taken before the call, which is not what builds it.
 
     What a generator expression builds is of the call that goes through it.
@@ -234,7 +234,7 @@ def _passed(machine: Machine, frame: Frame, arg: ops.Arg) -> Value:
         isinstance(item, Generator) and machine.function(item.function.ref).kind == "function"
         for item in value
     ):
-        return displays.display(machine, frame, "tuple", [value], (True,), arg.reg)
+        return displays.display(machine, frame, "tuple", [value], (True,), arg.reg, position)
     return value
 
 
@@ -249,7 +249,7 @@ def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
         return
     for item in items if op.kind == "set" else ():
         special.hashed(machine, frame, item)
-    frame.registers[op.dst] = displays.display(machine, frame, op.kind, items, op.starred, op.dst)
+    frame.registers[op.dst] = displays.display(machine, frame, op.kind, items, op.starred, op.dst, op.pos)
 
 
 def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> Value:

@@ -21,7 +21,7 @@ Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 def _calculating(operator: str) -> Special:
     def calculate(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         left, right = first(given), first(given, 1)
-        return operators.calculated(machine, frame, operator, left, right, f"@{position}")
+        return operators.calculated(machine, frame, operator, left, right, f"@{position}", position)
 
     return calculate
 

@@ -84,16 +84,18 @@ def _negate(machine: Machine, frame: Frame, op: ops.Not) -> None:
 def run_binary(machine: Machine, frame: Frame, op: ops.Binary) -> None:
     """Do an operator between two values, in place or not."""
     left, right = frame.registers[op.left], frame.registers[op.right]
-    result = calculated(machine, frame, op.operator, left, right, f"#{op.dst}")
+    result = calculated(machine, frame, op.operator, left, right, f"#{op.dst}", op.pos)
     if machine.state is not None:
         frame.registers[op.dst] = result
 
 
-def calculated(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+def calculated(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str, position: ops.Pos
+) -> Value:
     """Return `left + right`, or what `left += right` leaves on the left, for any such operator."""
     if operator[-1] == "=":
         operator = operator[:-1]
-        changed = _in_place(machine, frame, operator, left, right, mark)
+        changed = _in_place(machine, frame, operator, left, right, mark, position)
         if changed:
             return changed
     own = _own_operator(machine, frame, operator, left, right, mark)
@@ -114,14 +116,16 @@ def calculated(machine: Machine, frame: Frame, operator: str, left: Value, right
     return VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
 
 
-def _in_place(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+def _in_place(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str, position: ops.Pos
+) -> Value:
     """Do what an augmented assignment does to the object on its left, if it changes that."""
     name = NAMES.get(operator)
     if name is not None:
         own = special.call_special(machine, frame, left, f"__i{name}__", [positional(right)], -1, mark)
         if own:
             return own
-    return displays.extended(machine, frame, operator, left, right)
+    return displays.extended(machine, frame, operator, left, right, position)
 
 
 #: What the methods of an operator are called: `__add__`, `__radd__`, `__iadd__`.

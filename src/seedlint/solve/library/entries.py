@@ -122,7 +122,7 @@ def _call_entry(
     position: ops.Pos,
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
-    bound = bind_library(machine, frame, results.signature(entry), given, receiver)
+    bound = bind_library(machine, frame, results.signature(entry), given, receiver, position)
     observe.used_generator(machine, frame, entry, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
@@ -224,7 +224,7 @@ def _initialise(
     position: ops.Pos,
 ) -> Value:
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
-    bound = bind_library(machine, frame, results.signature(entry), given, receiver)
+    bound = bind_library(machine, frame, results.signature(entry), given, receiver, position)
     for name, value in {**bound.defaults, **bound.values}.items():
         if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
             machine.write((receiver.place, name), value)
@@ -278,7 +278,7 @@ def _use_global_generator(
     position: ops.Pos,
 ) -> Value:
     """Do to the streams what the method does to a local generator."""
-    bound = bind_library(machine, frame, results.signature(method), given, receiver)
+    bound = bind_library(machine, frame, results.signature(method), given, receiver, position)
     result: Value = UNKNOWN
     for effect in method.effects:
         streams, name = receiver.streams, method.name.rpartition(".")[2]

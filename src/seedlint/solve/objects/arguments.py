@@ -32,7 +32,7 @@ def bind(
     position: ops.Pos,
 ) -> dict[str, Value]:
     """Bind arguments to the parameters of a function of the program."""
-    positional, rest, keywords, more = spread(machine, frame, given)
+    positional, rest, keywords, more = spread(machine, frame, given, position)
     bindings: dict[str, Value] = {}
     for param in params:
         if param.kind in {"positional", "normal"} and positional:
@@ -59,7 +59,7 @@ def bind(
 
 
 def spread(
-    machine: Machine, frame: Frame, given: Sequence[Given]
+    machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos
 ) -> tuple[list[Value], Value, dict[str, Value], Value]:
     """Return the positional arguments, what unpacked iterables of unknown length may add to them, the keyword
     arguments, and what unpacked mappings of unknown keys may add to those.
@@ -73,7 +73,7 @@ def spread(
         elif kind == "keyword":
             keywords[name] = value
         elif kind == "star":
-            known, element = machine.do.gather(frame, value, -1)
+            known, element = machine.do.gather(frame, value, position)
             if known is None:
                 rest = join_all([rest, element, UNKNOWN])
             else:
@@ -181,9 +181,10 @@ def bind_library(
     parameters: tuple[schema.Parameter, ...],
     given: Sequence[Given],
     receiver: Item | None,
+    position: ops.Pos,
 ) -> Bound:
     """Bind arguments to the parameters of a signature from the catalogue."""
-    positional, rest, keywords, more = spread(machine, frame, given)
+    positional, rest, keywords, more = spread(machine, frame, given, position)
     values: dict[str, Value] = {}
     defaults: dict[str, Value] = {}
     others: dict[str, Value] = {}

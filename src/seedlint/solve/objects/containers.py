@@ -273,26 +273,36 @@ def set_item(
         if method:
             machine.do.call(frame, method, [("positional", "", index), ("positional", "", value)], position)
         elif is_container(machine, item):
-            raw_set(machine, frame, item, index, value, certain=len(target) == 1)
+            raw_set(machine, frame, item, index, value, position, certain=len(target) == 1)
 
 
 def raw_set(
-    machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
+    machine: Machine,
+    frame: Frame,
+    item: Object,
+    index: Value,
+    value: Value,
+    position: ops.Pos = -1,
+    *,
+    certain: bool = True,
 ) -> None:
     """Set an element of a list or dict as the language's own class does."""
     if dicts.is_dict(machine, item):
         dicts.put(machine, frame, item, index, value, certain=certain)
     elif certain and (part := _slice_of(index)) is not None:
-        _replace_part(machine, frame, item, part, value)
+        _replace_part(machine, frame, item, part, value, position)
     else:
         sequences.put(machine, frame, item, index_of(index) if certain else None, value)
 
 
-def _replace_part(machine: Machine, frame: Frame, item: Object, part: slice, value: Value) -> None:
+def _replace_part(
+    machine: Machine, frame: Frame, item: Object, part: slice, value: Value, position: ops.Pos
+) -> None:
     """Do `list[a:b] = value`."""
-    known, new = sequences.known_elements(machine, frame, item), known_elements(machine, frame, value)
+    new, element = machine.do.gather(frame, value, position)
+    known = sequences.known_elements(machine, frame, item)
     if known is None or new is None or (part.step not in {None, 1} and len(known[part]) != len(new)):
-        sequences.put(machine, frame, item, None, any_element(machine, frame, value) or UNKNOWN)
+        sequences.put(machine, frame, item, None, element or UNKNOWN)
         sequences.forget_length(machine, item)
         return
     known[part] = new

@@ -27,12 +27,18 @@ from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, shallow
 
 
 def display(
-    machine: Machine, frame: Frame, kind: str, items: list[Value], starred: tuple[bool, ...], register: int
+    machine: Machine,
+    frame: Frame,
+    kind: str,
+    items: list[Value],
+    starred: tuple[bool, ...],
+    register: int,
+    position: ops.Pos,
 ) -> Value:
     """Return a new tuple, list, set or slice of the evaluated `items`."""
     if kind == "slice":
         return one(Slice((items[0], items[1], items[2])))
-    flat, open_ended = _flatten(machine, frame, items, starred)
+    flat, open_ended = _flatten(machine, frame, items, starred, position)
     if kind == "tuple" and not open_ended and len(flat) <= TOLD_APART:
         return one(Tuple(tuple(map(shallow, flat))))
     what = f"{frame.function.qualname}#{register}"
@@ -44,7 +50,7 @@ def display(
 
 
 def _flatten(
-    machine: Machine, frame: Frame, items: list[Value], starred: tuple[bool, ...]
+    machine: Machine, frame: Frame, items: list[Value], starred: tuple[bool, ...], position: ops.Pos
 ) -> tuple[list[Value], list[Value]]:
     flat: list[Value] = []
     open_ended: list[Value] = []
@@ -52,7 +58,7 @@ def _flatten(
         if not (starred and starred[index]):
             flat.append(value)
             continue
-        known, element = machine.do.gather(frame, value, -1)
+        known, element = machine.do.gather(frame, value, position)
         if known is None:
             open_ended.append(element)
         else:
@@ -86,7 +92,9 @@ def extend(machine: Machine, frame: Frame, item: Object, source: Value, position
             sequences.append(machine, frame, item, value)
 
 
-def extended(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> Value:
+def extended(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, position: ops.Pos
+) -> Value:
     """Do `list += iterable` or `dict |= mapping` and return the list or dict; nothing if it is neither."""
     item = next(iter(left)) if len(left) == 1 else None
     if not isinstance(item, Object) or not is_container(machine, item):
@@ -98,7 +106,7 @@ def extended(machine: Machine, frame: Frame, operator: str, left: Value, right: 
     else:
         if operator != ("|" if distinct.is_set(item) else "+"):
             return NOTHING
-        extend(machine, frame, item, right, -1)
+        extend(machine, frame, item, right, position)
     return left
 
 

@@ -53,7 +53,7 @@ def _set_default(
 def _update(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    plain, _, keywords, _ = spread(machine, frame, given)
+    plain, _, keywords, _ = spread(machine, frame, given, position)
     pairs = [(constant(name), value) for name, value in keywords.items()]
     for value in plain:
         for item in value:

@@ -25,18 +25,32 @@ _KEPT: Final = {
 }
 
 
-def combined(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, what: str) -> Value:
+def combined(
+    machine: Machine,
+    frame: Frame,
+    operator: str,
+    left: Value,
+    right: Value,
+    what: str,
+    position: ops.Pos = -1,
+) -> Value:
     """Do `left OP right` of sets; nothing if the left one is none."""
     if operator not in _KEPT or not left or not all(map(is_set, left)):
         return NOTHING
     kind = next((item.kind for item in left if isinstance(item, Object)), SET)
     made = Object(machine.place(frame, what), kind)
-    _fill_combined(machine, frame, made, operator, left, right)
+    _fill_combined(machine, frame, made, operator, left, right, position)
     return one(made)
 
 
 def _fill_combined(
-    machine: Machine, frame: Frame, made: Object, operator: str, left: Value, right: Value
+    machine: Machine,
+    frame: Frame,
+    made: Object,
+    operator: str,
+    left: Value,
+    right: Value,
+    position: ops.Pos,
 ) -> None:
     both, of_left, of_right = _KEPT[operator]
     first_held = containers.known_elements(machine, frame, left)
@@ -47,14 +61,14 @@ def _fill_combined(
         kept = [value for value in a if (both if value in b else of_left)]
         fill(machine, made, [*kept, *(value for value in b if of_right and value not in a)])
         return
-    held = [_any(machine, frame, left, first_held)]
+    held = [_any(machine, frame, left, first_held, position)]
     if of_right:
-        held.append(_any(machine, frame, right, second_held))
+        held.append(_any(machine, frame, right, second_held, position))
     sequences.fill(machine, made, [], held)
 
 
-def _any(machine: Machine, frame: Frame, value: Value, known: list[Value] | None) -> Value:
-    return join_all(known) if known is not None else machine.do.exhaust(frame, value, -1)
+def _any(machine: Machine, frame: Frame, value: Value, known: list[Value] | None, position: ops.Pos) -> Value:
+    return join_all(known) if known is not None else machine.do.exhaust(frame, value, position)
 
 
 def _method(operator: str) -> Method:
@@ -63,7 +77,8 @@ def _method(operator: str) -> Method:
     ) -> Value:
         made = one(receiver)
         for index, (_, _, other) in enumerate(given):
-            made = combined(machine, frame, operator, made, other, f"set@{position}.{index}") or UNKNOWN
+            what = f"set@{position}.{index}"
+            made = combined(machine, frame, operator, made, other, what, position) or UNKNOWN
         return made
 
     return combine
@@ -75,7 +90,7 @@ def _changing(operator: str) -> Method:
     ) -> Value:
         for _, _, other in given:
             if isinstance(receiver, Object):
-                _fill_combined(machine, frame, receiver, operator, one(receiver), other)
+                _fill_combined(machine, frame, receiver, operator, one(receiver), other, position)
         return NONE
 
     return change

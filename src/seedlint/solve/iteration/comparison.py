@@ -116,6 +116,8 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
     if isinstance(left, Library) and left == right:
         return True
+    if classes.is_layer_class(machine, left) and classes.is_layer_class(machine, right):
+        return False
     if _is_plain_object(machine, left) and isinstance(right, Constant):
         return False
     if _is_plain_object(machine, right) and isinstance(left, Constant):

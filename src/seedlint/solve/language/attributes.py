@@ -65,6 +65,8 @@ CONSTANTS: Final = {
 }
 #: The elements of that version by name.
 _VERSION_PARTS: Final = ("major", "minor", "micro")
+#: What functions and classes are called.
+_NAMES: Final = ("__name__", "__qualname__")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
 _OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
 #: Methods that tell so of a part whose name is that of a model.
@@ -103,6 +105,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             machine.catalogue.lookup(item.name), schema.Callable
         ):
             return one(item)
+        case Library() if name in _NAMES and classes.is_layer_class(machine, item):
+            return constant(item.name.rpartition(".")[2])
         case Library():
             return of_library(machine, item.name, name)
         case Module() | Class() if name == "__dict__":
@@ -132,7 +136,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             name in _OF_PARTS or (name in _OF_MODEL_PARTS and part.name in _MODEL_PARTS)
         ):
             return one(Method(Library(f".{name}"), item.receiver))
-        case Function() if name in {"__name__", "__qualname__"}:
+        case Function() if name in _NAMES:
             return constant(machine.function(item.ref).name)
         case Function() if own := machine.read(frame, (function_place(item), name)):
             return own

@@ -20,7 +20,7 @@ from seedlint.solve.models import (
     trainers,
     weights,
 )
-from seedlint.solve.objects import dicts, hazards, sequences, tasks
+from seedlint.solve.objects import classes, dicts, hazards, sequences, tasks
 from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -160,6 +160,8 @@ def call_method(
 ) -> Value:
     """Call a method of which only the name is known."""
     shared_settings.forget(machine, receiver, name)
+    if isinstance(receiver, Object) and _is_described(machine, receiver.kind, name):
+        return UNKNOWN
     site = evidence.site_of(machine, receiver)
     if site is not None:
         measures = name in _MODES and trainers.gives_measures(frame.taker)
@@ -182,6 +184,18 @@ def call_method(
             initialisers.draw(machine, frame, position, frame.text(position))
         evidence.note_training(machine, frame, receiver, name, position)
     return call(machine, frame, frame.text(position) or name, given, position)
+
+
+def _is_described(machine: Machine, kind: Item, name: str) -> bool:
+    """Tell whether a class is one of which the catalogue lists all methods that draw, so that this one does not, whatever methods
+    of its name do elsewhere.
+    """
+    return (
+        machine.catalogue.member(_ANYTHING, name) is not None
+        and classes.is_layer_class(machine, kind)
+        and isinstance(kind, Library)
+        and not machine.catalogue.leaves_open(kind.name.rpartition(".")[0])
+    )
 
 
 def _may_leave_weights(given: Sequence[Given]) -> bool:

@@ -221,6 +221,15 @@ def is_model_object(machine: Machine, frame: Frame, item: Item) -> bool:
     return isinstance(item, Object) and is_model(machine, frame, item.kind)
 
 
+def is_layer_class(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a model class of a library, but none that all models inherit from: what is said to be a model
+    may be of any class.
+    """
+    return (
+        isinstance(item, Library) and machine.catalogue.is_model(item.name) and len(linear(machine, item)) > 1
+    )
+
+
 def keeps_as_told(machine: Machine, item: Object) -> bool:
     """Return whether it is known which of the arguments of its class a model keeps: the program says so, and of libraries it
     inherits from nothing but what the catalogue says it of, or what inherits from nothing.

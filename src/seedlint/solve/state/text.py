@@ -18,10 +18,10 @@ CHARACTERS: Final = 32
 #: Numbers beyond this are not formatted: one of them may be a width. So are templates with a width or precision like it.
 _WIDEST: Final = 10**7
 _WIDE: Final = re.compile(r"[%:.][-+ #0<>=^,_]*\d{8}")
-#: Methods of `str` that give a string, a list of strings or a truth value and nothing else.
+#: Methods of `str` that give a string, a number or a truth value and nothing else.
 FOLDED: Final = (
-    "capitalize", "casefold", "endswith", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
-    "lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "startswith", "strip", "swapcase", "title", "upper",
+    "capitalize", "casefold", "count", "endswith", "find", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
+    "lstrip", "removeprefix", "removesuffix", "replace", "rfind", "rstrip", "startswith", "strip", "swapcase", "title", "upper",
 )  # fmt: skip
 #: Methods of `str` that give several strings.
 SPLITTING: Final = ("split", "rsplit", "partition", "rpartition", "splitlines")

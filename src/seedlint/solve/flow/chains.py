@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from seedlint.ir import ops
-from seedlint.solve.flow.questions import PLAIN, Expression, compared, is_kept
+from seedlint.solve.flow.questions import Among, among, is_kept
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.machine import Machine
 
@@ -29,8 +29,8 @@ def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[i
     start = 0
     while start < len(block):
         end = _end(frame, block, start)
-        subject = compared(frame, _arms(block[start])[0]) if end > start + 1 else None
-        if subject is not None and is_kept(machine, frame, subject[0], block[start:end]):
+        asked = among(frame, _arms(block[start])[0]) if end > start + 1 else None
+        if asked is not None and is_kept(machine, frame, asked.subject, block[start:end]):
             first = block[start]
             assert isinstance(first, ops.If), "only branches have arms"
             arms = tuple(arm for op in block[start:end] for arm in _arms(op))
@@ -40,15 +40,15 @@ def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[i
 
 def _end(frame: Frame, block: ops.Block, start: int) -> int:
     """Return where a chain that begins at `start` ends: before what is no branch, asks something else, or asks again."""
-    asked: set[tuple[Expression, Expression]] = set()
+    asked: list[Among] = []
     for index in range(start, len(block)):
         arms = _arms(block[index])
-        keys = {key for arm in arms if (key := compared(frame, arm)) is not None and key[1][1] in PLAIN}
-        if not keys or len(keys) < len(arms) or asked & keys:
+        found = [each for arm in arms if (each := among(frame, arm)) is not None]
+        if not found or len(found) < len(arms):
             return index
-        asked |= keys
-        if len({(subject, constant[1]) for subject, constant in asked}) > 1:
+        if any(not each.excludes(other) for each in found for other in asked):
             return index
+        asked += found
     return len(block)
 
 

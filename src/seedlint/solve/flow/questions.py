@@ -1,4 +1,4 @@
-"""What conditions read, where they are plain: names, attributes and elements, compared with constants at most.
+"""What conditions read, where they are plain: names, attributes and elements, compared with constants at most, and joined.
 
 Nothing is known of such a setting, but two conditions that read the same are answered alike while nothing changes what they
 read, and one that asks for another constant is answered no.
@@ -7,7 +7,7 @@ read, and one that asks for another constant is answered no.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
@@ -21,31 +21,62 @@ PLAIN: Final = frozenset({"str", "int"})
 _NOTHING: Final[Expression] = ("constant",)
 #: Functions that may set attributes whose names are not written.
 _CHANGING: Final = (("name", "setattr"), ("name", "vars"), ("name", "globals"), ("name", "exec"))
+#: Displays that `in` asks.
+_DISPLAYS: Final = ("tuple", "list", "set")
 #: What an operator asks, turned round.
 NEGATED: Final = {"!=": "==", "is not": "is", "not in": "in"}
 
 
-def compared(frame: Frame, arm: ops.Arm) -> tuple[Expression, Expression] | None:
-    """Return what a condition asks to be equal to a constant, and the constant."""
+class Among(NamedTuple):
+    """What a condition asks to be one of some constants. `only` says that it holds wherever that is so."""
+
+    subject: Expression
+    constants: frozenset[Expression]
+    only: bool = True
+
+    def excludes(self, other: Among) -> bool:
+        """Tell whether it surely does not hold where another condition does: both ask one thing for other constants."""
+        if self.subject != other.subject or self.constants & other.constants:
+            return False
+        types = {constant[1] for constant in self.constants | other.constants}
+        return len(types) == 1 and types <= PLAIN
+
+    def follows_from(self, other: Among) -> bool:
+        """Tell whether it surely holds where another condition does."""
+        return self.only and self.subject == other.subject and other.constants <= self.constants
+
+
+def among(frame: Frame, arm: ops.Arm) -> Among | None:
+    """Return what a condition asks to be one of some constants, if it asks that."""
     key = key_of(frame, arm)
-    if key is None or not key[1] or key[0][:2] != ("compare", "=="):
+    return None if key is None or not key[1] else asks_for(key[0])
+
+
+def asks_for(asked: Expression) -> Among | None:
+    """Return what an expression asks to be one of some constants: `x == "a"`, `x in ("a", "b")`, and such joined by `or`; of
+    those joined by `and`, what one of them asks.
+    """
+    match asked:
+        case ("compare", "==", tuple() as subject, tuple() as constant):
+            constants = frozenset({constant})
+        case ("compare", "in", tuple() as subject, ("display", *items)):
+            constants = frozenset(item for item in items if isinstance(item, tuple))
+        case ("or", tuple() as left, tuple() as right):
+            return _either(asks_for(left), asks_for(right))
+        case ("and", tuple() as left, tuple() as right):
+            found = asks_for(left) or asks_for(right)
+            return None if found is None else found._replace(only=False)
+        case _:
+            return None
+    if subject[0] == "constant" or any(each[0] != "constant" for each in constants):
         return None
-    left, right = key[0][2:]
-    assert isinstance(left, tuple), "an expression is made of expressions"
-    assert isinstance(right, tuple), "an expression is made of expressions"
-    return (left, right) if right[0] == "constant" and left[0] != "constant" else None
+    return Among(subject, constants)
 
 
-def differ(one: object, other: object) -> bool:
-    """Return whether two expressions are constants of one type that are surely not equal."""
-    return (
-        isinstance(one, tuple)
-        and isinstance(other, tuple)
-        and one[0] == other[0] == "constant"
-        and one[1] == other[1]
-        and one[1] in PLAIN
-        and one[2] != other[2]
-    )
+def _either(left: Among | None, right: Among | None) -> Among | None:
+    if left is None or right is None or left.subject != right.subject:
+        return None
+    return Among(left.subject, left.constants | right.constants, left.only and right.only)
 
 
 def is_kept(machine: Machine, frame: Frame, asked: Expression, rest: ops.Block) -> bool:
@@ -154,8 +185,27 @@ def _follow(made: dict[ops.Reg, Expression], op: ops.Op) -> bool:
             made[op.dst] = ("item", made[op.obj], made[op.index])
         case ops.Not() if op.src in made:
             made[op.dst] = ("not", made[op.src])
+        case ops.Move() if op.src in made:
+            made[op.dst] = made[op.src]
+        case ops.Build() if op.kind in _DISPLAYS and all(item in made for item in op.items):
+            made[op.dst] = ("display", *sorted({made[item] for item in op.items}, key=repr))
+            return not any(op.starred)
+        case ops.If(arms=(ops.Arm(test=(), condition=left, body=body),), orelse=orelse) if left in made:
+            return _join(made, left, "or" if orelse else "and", orelse or body, both=bool(body and orelse))
         case ops.Compare() if op.left in made and op.right in made:
             made[op.dst] = ("compare", op.operator, made[op.left], made[op.right])
         case _:
             return False
+    return True
+
+
+def _join(made: dict[ops.Reg, Expression], left: ops.Reg, word: str, right: ops.Block, *, both: bool) -> bool:
+    """Note what `and` or `or` reads, whose right side is a block that ends in the register of the left one."""
+    first = made[left]
+    last = right[-1] if right else None
+    if both or not isinstance(last, ops.Move) or last.dst != left:
+        return False
+    if not all(_follow(made, op) for op in right):
+        return False
+    made[left] = (word, first, made[left])
     return True

@@ -14,7 +14,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import mentions, shared_settings
-from seedlint.solve.flow.questions import Expression, differ, is_kept, key_of
+from seedlint.solve.flow.questions import Expression, asks_for, is_kept, key_of
 from seedlint.solve.flow.shared_settings import RunFrom
 from seedlint.solve.objects import truths
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -63,20 +63,22 @@ def answered(frame: Frame, arm: ops.Arm) -> bool | None:
     if key is None:
         return None
     answer = frame.answers.get(key[0])
-    if answer is None and _is_another(frame, key[0]):
-        answer = False
+    if answer is None:
+        answer = _follows(frame, key[0])
     return None if answer is None else answer == key[1]
 
 
-def _is_another(frame: Frame, asked: Expression) -> bool:
-    """Return whether a setting is asked to equal a constant where it is known to equal another of that type."""
-    if asked[:2] != ("compare", "=="):
+def _follows(frame: Frame, asked: Expression) -> bool | None:
+    """Return the answer that follows where it is known that what is asked is one of some constants."""
+    found = asks_for(asked) if frame.answers else None
+    if found is None:
+        return None
+    known = [
+        other for each, answer in frame.answers.items() if answer and (other := asks_for(each)) is not None
+    ]
+    if any(found.excludes(other) for other in known):
         return False
-    return any(
-        answer and each[:3] == asked[:3] and differ(each[3], asked[3])
-        for each, answer in frame.answers.items()
-        if each[:2] == ("compare", "==")
-    )
+    return True if any(found.follows_from(other) for other in known) else None
 
 
 def _is_open(machine: Machine, frame: Frame, arm: ops.Arm) -> bool:
@@ -127,5 +129,15 @@ def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[i
                     later[key[0]] = index
     for index, op in enumerate(block):
         key = key_of(frame, op.arms[0]) if isinstance(op, ops.If) else None
-        if key is not None and later[key[0]] > index and is_kept(machine, frame, key[0], block[index:]):
+        if key is None or not any(at > index and _tells(key[0], other) for other, at in later.items()):
+            continue
+        if is_kept(machine, frame, key[0], block[index:]):
             yield index, key[0]
+
+
+def _tells(asked: Expression, other: Expression) -> bool:
+    """Tell whether one answer to what is asked is one to what another condition asks."""
+    if asked == other:
+        return True
+    found, later = asks_for(asked), asks_for(other)
+    return found is not None and later is not None and (later.excludes(found) or later.follows_from(found))

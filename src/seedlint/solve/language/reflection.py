@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
 from seedlint.solve.iteration import holding
 from seedlint.solve.objects import classes, containers, evaluation, exceptions, sequences
@@ -56,11 +57,33 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
             return found
         prefix = prefix_of(first(given, 1))
         found = _any_attribute(machine, frame, first(given), prefix, position)
+        if not prefix and _is_called(frame, position):
+            found = join(found, _any_method(machine, frame, first(given), position))
         if found and prefix and all(_says_all(machine, item) for item in first(given)):
             return join(found, default)
         return join(found, UNKNOWN)
     found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
     return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _is_called(frame: Frame, position: ops.Pos) -> bool:
+    """Tell whether a function calls what a call at a position of it gives: at once, or by the name that it is given."""
+    body = list(all_ops(frame.function.body))
+    made = next((op.dst for op in body if isinstance(op, ops.Call) and op.pos == position), None)
+    names = {op.name for op in body if isinstance(op, ops.Store) and op.src == made}
+    results = {made, *(op.dst for op in body if isinstance(op, ops.Load) and op.name in names)}
+    return any(isinstance(op, ops.Call) and op.func in results for op in body)
+
+
+def _any_method(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return the methods that the program's own classes give objects, those with a name for others to call."""
+    found = NOTHING
+    for item in value:
+        if isinstance(item, Object) and isinstance(item.kind, Class) and not is_container(machine, item):
+            names = [name for name in _names_of(machine, Object("", item.kind)) if not name.startswith("_")]
+            methods = join_all(machine.do.attribute(frame, one(item), name, position) for name in names)
+            found = join(found, frozenset(each for each in methods if isinstance(each, Method)))
+    return found
 
 
 def _says_all(machine: Machine, item: Item) -> bool:

@@ -22,14 +22,19 @@ from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seeding
 from seedlint.solve.state.values import NOTHING, join
 
-#: Methods that run once per sample, batch or step, and words that the names of such methods hold.
+#: Methods that run once per sample, batch or step; words that the names of such methods hold; how the name of a step
+#: ends; and how those begin that make ready for any of it.
 _REPEATED: Final = frozenset(
     {
         *("__getitem__", "__getitems__", "__next__", "generate", "act", "reparameterize", "reparametrize"),
         *("select_action", "choose_action", "get_action", "explore"),
     }
 )
-_REPEATED_WORDS: Final = frozenset({"forward", "step", "sample", "sampling"})
+_REPEATED_WORDS: Final = frozenset({"forward", "sample", "sampling"})
+_STEPS: Final = (["fn"], ["func"], ["end"], ["impl"])
+_PREPARING: Final = frozenset(
+    {"set", "setup", "init", "initialize", "prepare", "configure", "reset", "before"}
+)
 
 
 def note(
@@ -201,12 +206,14 @@ def may_be_hot(frame: Frame, state: State | None) -> bool:
 
 def is_repeated(name: str, *, method: bool) -> bool:
     """Tell whether a method runs once per sample, batch or step, by its name; of functions, only those that are a step do:
-    `train_step`, and not `setup_for_step_two`.
+    `train_step`, and not `step_size` or `setup_step`.
     """
-    words = name.split("_")
-    if not method:
-        return words[-1] == "step" or words[-2:] in (["step", "fn"], ["step", "func"])
-    return name in _REPEATED or not _REPEATED_WORDS.isdisjoint(words)
+    words = name.strip("_").split("_")
+    if words[0] in _PREPARING:
+        return False
+    if words[-1] == "step" or (words[-2:-1] == ["step"] and words[-1:] in _STEPS):
+        return True
+    return method and (name in _REPEATED or not _REPEATED_WORDS.isdisjoint(words))
 
 
 def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -> None:

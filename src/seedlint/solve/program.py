@@ -42,7 +42,8 @@ from seedlint.solve.state.naming import enter_module
 from seedlint.solve.state.told import Told
 from seedlint.solve.state.values import NOTHING, UNKNOWN, one, ordered
 
-#: How often the program is run again because uses of unresolved calls told that they build models.
+#: How often the program is run again because uses of unresolved calls told that they build models: once only if that took more
+#: than `STEPS_IN_ALL`.
 EVIDENCE_ROUNDS: Final = 3
 #: How many new objects, and how many collections of the younger ones, let the garbage collector look.
 COLLECTED: Final = (50_000, 20, 50)
@@ -76,7 +77,10 @@ def solve(
     told = Told()
     machine: Machine | None = None
     with _seldom_collected():
-        for _ in range(EVIDENCE_ROUNDS):
+        for number in range(EVIDENCE_ROUNDS):
+            if number > 1 and machine is not None and machine.counts["steps"] > number * STEPS_IN_ALL:
+                told.counts["rounds left out"] += 1
+                break
             told = Told()
             machine = _solve_once(
                 entries, modules, catalogue, models, told, machine, unknown_calls_draw=unknown_calls_draw

@@ -1,6 +1,8 @@
 """Copies: `copy.copy` and `copy.deepcopy` of lists, dicts and the program's own objects.
 
-A model stands for its own copy, as does everything that a copy shares: what is built once is one construction.
+A deep copy of a model has modes and parts of its own, and remembers what it is a copy of: what is built once is one
+construction, whichever of the two a function returns. A model stands for its own shallow copy, as does everything that a copy
+shares.
 """
 
 from __future__ import annotations
@@ -10,15 +12,18 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.list_methods import copy_list
 from seedlint.solve.objects import classes, dicts, records
-from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import UNKNOWN, one
 
-#: How deep what an object holds is copied.
+#: How deep what an object holds is copied, and what a model holds of parts in parts.
 NESTING: Final = 4
+PARTS: Final = 12
+#: What is known of a model's weights, which the copy's own do not decide.
+_OF_WEIGHTS: Final = frozenset({"#weights", "#used"})
 
 
 def deep_copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -49,16 +54,25 @@ class _Copying:
             return call_special(
                 machine, frame, one(item), "__deepcopy__", [("positional", "", UNKNOWN)], self._position
             )
-        if not isinstance(item, Object) or not _is_plain(machine, frame, item):
+        if not isinstance(item, Object) or not item.place or records.is_member(item):
+            return one(item)
+        is_model = classes.is_model_object(machine, frame, item)
+        if not is_model and not _is_plain(machine, frame, item):
             return one(item)
         known = self._copies.get(item.place)
-        return one(known if known is not None else self._copy(item, depth, path))
+        if known is None:
+            known = self._copy(item, max(depth, PARTS - path.count(".")) if is_model else depth, path)
+            if is_model:
+                machine.write((known.place, ORIGINAL), one(item))
+        return one(known)
 
     def _copy(self, item: Object, depth: int, path: str) -> Object:
         machine, frame = self._machine, self._frame
         made = Object(machine.place(frame, f"deepcopy@{self._position}{path}"), item.kind)
         self._copies[item.place] = self._copies[made.place] = made
         for name in machine.heap.names_at(item.place):
+            if name in _OF_WEIGHTS or name == ORIGINAL:
+                continue
             held = machine.read(frame, (item.place, name))
             machine.write((made.place, name), self.of(held, depth - 1, f"{path}.{name}"))
         return made

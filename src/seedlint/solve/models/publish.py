@@ -14,7 +14,7 @@ from seedlint.ir.stream import Stream
 from seedlint.solve.models import weights, wholes
 from seedlint.solve.models.construct import places_in
 from seedlint.solve.objects import classes, records
-from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.state.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
 from seedlint.solve.state.frame import Construction, Frame
 from seedlint.solve.state.heap import Writes
@@ -256,6 +256,8 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
             is_model = classes.is_model_object(machine, frame, item)
             if inside:
                 found.add(item.place)
+            if (item.place, ORIGINAL) in machine.heap.cells:
+                stack.append((machine.heap.read((item.place, ORIGINAL)), inside))
             is_holder = is_container(machine, item) or bool(records.element_names(machine, item))
             if inside or is_model or is_holder:
                 stack += [

@@ -94,7 +94,7 @@ def stepped_through(
         if kind != "star" or not any(map(_is_iterator, value)):
             made.append((kind, name, value))
             continue
-        known, element = machine.do.gather(frame, value, -1)
+        known, element = machine.do.gather(frame, value, position)
         if known is None:
             made.append(("star", "", sequences.new_list(machine, frame, f"*{position}", element)))
         else:

@@ -54,6 +54,10 @@ def kind_of(machine: Machine, item: Item) -> Library | None:
     return found
 
 
+#: The cell of a deep copy of a model that holds the model.
+ORIGINAL: Final = "#original"
+
+
 def is_definite(machine: Machine, name: str) -> bool:
     """Return whether a qualified name is that of a class or function, and not of a value that may be anything."""
     return isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)

@@ -120,6 +120,8 @@ def note_text(machine: Machine, site: Site, text: str, library: str) -> None:
     """Count how a call reads, if it looks something up in a module of models, or what it calls is a class that comes from one
     and speaks of a model by its name: losses and transforms come from there, too.
     """
+    if library.rpartition(".")[2][:1].isupper():
+        machine.unresolved.classes[site] = library
     if names.OF_ZOO.search(text):
         _count(machine, site, "of a zoo", _SUPPORT)
     if names.FROM_MODELS.search(library) and names.MODEL_NAME.search(library.rpartition(".")[2]):
@@ -309,12 +311,27 @@ def models_found(machine: Machine) -> frozenset[Site]:
         if (_looks_like_model(machine, part) or _is_given_back(machine, site, part))
         and machine.unresolved.wraps[part] < _RETURNS_MODEL
     }
-    return frozenset(
+    found = frozenset(
         site
         for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner
         if not machine.code[site[0]].installed
         and ((site, _AMONG) not in machine.unresolved.uses or (site, "variable") in machine.unresolved.uses)
         and all(_told(machine, made) <= _NO_MODEL for made in machine.unresolved.returned.get(site, ()))
+    )
+    return found | _of_same_class(machine, found)
+
+
+def _of_same_class(machine: Machine, found: frozenset[Site]) -> frozenset[Site]:
+    """Return the calls of classes of which another call makes a model, unless something tells otherwise of the call itself."""
+    classes_of = machine.unresolved.classes
+    kinds = {classes_of[site] for site in found if site in classes_of}
+    return frozenset(
+        site
+        for site, library in classes_of.items()
+        if library in kinds
+        and machine.unresolved.evidence[site] >= 0
+        and not machine.unresolved.wraps[site]
+        and not machine.code[site[0]].installed
     )
 
 

@@ -77,6 +77,8 @@ class UnresolvedCalls:
     #: The same by which of several things that it returned they hold; empty for the whole.
     variables_of: dict[tuple[Site, str], set[str]] = field(default_factory=dict)
     made_at: dict[str, Site] = field(default_factory=dict)
+    #: The classes that unresolved calls call, by their qualified names.
+    classes: dict[Site, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

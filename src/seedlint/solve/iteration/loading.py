@@ -7,16 +7,17 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers
-from seedlint.solve.objects.special import call_special
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import (
-    Class,
     Constant,
     Generator,
     GlobalGenerator,
     Item,
     LazyIterator,
+    Library,
     Object,
     Value,
 )
@@ -100,9 +101,12 @@ def _sources(items: list[LazyIterator]) -> tuple[Value, ...]:
 
 def with_a_batch(machine: Machine, frame: Frame, loader: Object, iterator: Value, position: ops.Pos) -> Value:
     """Return the iterator of a loader as one that gives at least one batch, unless nothing is there to be loaded."""
-    if any(isinstance(item, Generator) or _is_of_program(item) for item in iterator):
-        return iterator  # that of an iterable dataset
     dataset = machine.read(frame, (loader.place, "dataset"))
+    if any(
+        isinstance(item, Generator) or defines(machine, frame, item, "__iter__")
+        for item in iterator | dataset
+    ):
+        return iterator  # that of an iterable dataset
     if not dataset or _may_be_empty(machine, frame, loader, dataset, position):
         return iterator
     known = [item for item in iterator if isinstance(item, LazyIterator)]
@@ -110,13 +114,9 @@ def with_a_batch(machine: Machine, frame: Frame, loader: Object, iterator: Value
     return one(LazyIterator(functions, _sources(known), LOADING, "", TRUE))
 
 
-def _is_of_program(item: Item) -> bool:
-    return isinstance(item, Object) and isinstance(item.kind, Class)
-
-
 def _may_be_empty(machine: Machine, frame: Frame, loader: Object, dataset: Value, position: ops.Pos) -> bool:
     """Tell whether a loader's dataset is known to have less than it takes to make a batch."""
-    _, most = containers.length_of(machine, frame, dataset)
+    most = min(_lengths(machine, frame, dataset), default=None)
     machine.heap.begin()
     before = machine.state
     asked = as_constant(call_special(machine, frame, dataset, "__len__", [], position))
@@ -129,3 +129,16 @@ def _may_be_empty(machine: Machine, frame: Frame, loader: Object, dataset: Value
     drops = machine.read(frame, (loader.place, "drop_last"))
     needed = size.value if size is not None and drops not in (FALSE, frozenset()) else 1
     return length < (needed if isinstance(needed, int) else 1)
+
+
+def _lengths(machine: Machine, frame: Frame, dataset: Value) -> list[int]:
+    """Return what is known of how many a dataset has at most: of one of a library, of what that was made of."""
+    made_of = [
+        machine.heap.read((item.place, name))
+        for item in dataset
+        if isinstance(item, Object) and item.place and isinstance(item.kind, Library)
+        for name in machine.heap.names_at(item.place)
+        if not is_container(machine, item)
+    ]
+    known = [containers.length_of(machine, frame, value)[1] for value in (dataset, *made_of)]
+    return [most for most in known if most is not None]

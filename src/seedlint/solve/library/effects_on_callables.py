@@ -79,7 +79,7 @@ def calls(
         results.append(made - drawing if not name.endswith("__len__") else NOTHING)  # only asked for
         if machine.state is None:
             break
-    result = join_all(results)
+    result = join_all(_streaming(results) if site.name.endswith(ITERATION) else results)
     if machine.state is None or not each_step:
         return result or None
     if any(isinstance(item, Generator) for item in result):
@@ -87,6 +87,12 @@ def calls(
             call_all(machine, frame, step, site.position, given=given)
         return result
     return one(LazyIterator(tuple(each_step), (), LOADING))
+
+
+def _streaming(results: list[Value]) -> list[Value]:
+    """Return what an iterable dataset gives, if a loader goes through one: it has no items then that could be asked for."""
+    generators = [made for made in results if made and all(isinstance(item, Generator) for item in made)]
+    return generators or results
 
 
 def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> list[Given]:

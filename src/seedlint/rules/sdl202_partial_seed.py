@@ -60,7 +60,7 @@ RULE = Rule(
 
 
 def judge(observation: Observation, seeds: bool) -> Finding | None:
-    """Flag the first seed of a script that leaves out a stream."""
+    """Flag the first of the seeds that reach the end of a script which leaves out a stream."""
     return story.observed(
         RULE,
         observation,

@@ -208,7 +208,15 @@ def _changes_by_name(node: ast.AST, atom: Atom, keys: frozenset[object]) -> bool
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in _CHANGING
         and _leads_through(atom, node.func.value)
+        and not _takes_another(node, keys)
     )
+
+
+def _takes_another(call: ast.Call, keys: frozenset[object]) -> bool:
+    """Tell whether a call takes one item out (`cfg.pop("type")`), under none of the keys."""
+    assert isinstance(call.func, ast.Attribute), "a call of a method"
+    first = call.args[0] if call.args and call.func.attr == "pop" else None
+    return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value not in keys
 
 
 def _leads_through(atom: Atom, node: ast.expr) -> bool:

@@ -123,3 +123,40 @@ def block(inner):
     assert _found(_HEAD, block, _SEED, _DRAW, net) == [("SDL101", 12)]
     assert _found(_HEAD, block, _SEED, net, net) == [("SDL104", 13)]
     assert _found(_HEAD, block, _SEED, "first = block(layers.Input((3,)))\n", _DRAW, net) == [("SDL101", 13)]
+
+
+def test_a_layer_of_the_programs_own_draws_no_more_when_it_is_called() -> None:
+    own = """\
+class Block(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.met = layers.MultiHeadAttention(2, 3)
+        self.fed = Sequential([layers.Dense(3), layers.Dense(3)])
+
+    def call(self, inner):
+        return self.fed(inner + self.met(inner, inner))
+
+
+"""
+    net = "start = layers.Input((3, 4))\nnet = Model(start, layers.Dense(1)(Block()(start)))\n"
+    assert _found(_HEAD, own, _SEED, net) == []
+    assert _found(_HEAD, own, _SEED, _DRAW, net) == [("SDL101", 17)]
+
+
+def test_a_model_of_layers_in_a_block_is_part_of_the_whole() -> None:
+    block = """\
+def block(inner):
+    fed = Sequential([layers.Dense(3), layers.Dense(3)])
+    return fed(inner), layers.Dense(3)(inner)
+
+
+def build():
+    start = layers.Input((3,))
+    first, kept = block(start)
+    second, _ = block(first)
+    return Model(start, layers.add([second, kept]))
+
+
+"""
+    assert _found(_HEAD, block, _SEED, "net = build()\n", _DRAW) == []
+    assert _found(_HEAD, block, _SEED, _DRAW, "net = build()\n") == [("SDL101", 18)]

@@ -20,7 +20,6 @@ from seedlint.solve.state.items import (
     Function,
     GlobalGenerator,
     LazyIterator,
-    Library,
     MetaManager,
     Method,
     Object,
@@ -58,25 +57,10 @@ def draws(
             progress.made(machine, frame, place)
         lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.name)),), DRAWING, place))
         return lazily | UNKNOWN if degree == "maybe" else lazily
-    if _makes_weights(machine, effect, site):
-        assert isinstance(site.bound.receiver, Object), "only objects make weights"
-        construct.draw_for(machine, frame, streams, site.position, site.name, site.bound.receiver.place)
-    else:
-        construct.draw(machine, frame, streams, site.position, site.name)
+    construct.draw(machine, frame, streams, site.position, site.name)
     if degree == "maybe":
         _join_before(machine, before)
     return None
-
-
-def _makes_weights(machine: Machine, effect: schema.Effect, site: Site) -> bool:
-    """Tell whether a draw is that of a layer which makes its weights when it is first called."""
-    receiver = site.bound.receiver
-    return (
-        effect.once
-        and isinstance(receiver, Object)
-        and isinstance(receiver.kind, Library)
-        and machine.catalogue.is_model(receiver.kind.name)
-    )
 
 
 def _is_over(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> bool:

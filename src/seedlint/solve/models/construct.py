@@ -90,25 +90,6 @@ def draw(machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: 
     machine.state = state
 
 
-def draw_for(
-    machine: Machine, frame: Frame, streams: tuple[Stream, ...], position: ops.Pos, text: str, place: str
-) -> None:
-    """Advance streams for weights that a model makes after it was built: if it was built in this function, they are part of
-    what that construction drew.
-    """
-    own = next((built for built in frame.constructions.values() if place in built.places), None)
-    if own is None or frame.building is not None or frame.regions or machine.state is None:
-        draw(machine, frame, streams, position, text)
-        return
-    frame.building = Region(position=position)
-    draw(machine, frame, streams, position, text)
-    frame.building = None
-    machine.state = {
-        stream: after_construction(atoms, Event(stream, own.sites, own.texts))
-        for stream, atoms in machine.state.items()
-    }
-
-
 def event(frame: Frame, stream: Stream, position: ops.Pos, text: str) -> Event:
     """Return an event that happens at a position of the frame's function.
 

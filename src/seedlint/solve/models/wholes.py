@@ -58,17 +58,18 @@ def _wholes(machine: Machine, place: str) -> Value:
 
 def open_graph(machine: Machine, layer: Object) -> None:
     """Note that a layer has been called: it may be part of a graph that another function makes a model of."""
-    if not _wholes(machine, layer.place):
+    if _wholes(machine, layer.place) <= {layer}:
         machine.write((_GRAPH, layer.place), one(layer))
 
 
 def still_open(machine: Machine, constructions: Iterable[Construction]) -> frozenset[str]:
     """Return the places of layers that were called and are no part of a model yet: their graph is the caller's."""
+    places = frozenset[str]().union(*(built.places for built in constructions))
     return frozenset(
         place
-        for built in constructions
-        for place in built.places
-        if (_GRAPH, place) in machine.heap.cells and not _wholes(machine, place)
+        for place in places
+        if (_GRAPH, place) in machine.heap.cells
+        and _wholes(machine, place) <= machine.heap.read((_GRAPH, place))
     )
 
 

@@ -38,11 +38,13 @@ FORMS = [
         "keras.layers.MultiHeadAttention.__call__",
         "it(x[None], x[None])",
         "layers.MultiHeadAttention(2, 4)",
+        unseen=("python",),
     ),
     Form(
         "keras.layers.MultiHeadAttention.build",
         "it.build((1, 4, 4), (1, 4, 4))",
         "layers.MultiHeadAttention(2, 4)",
+        unseen=("python",),
     ),
     *(
         Form(

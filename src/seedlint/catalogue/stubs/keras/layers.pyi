@@ -295,9 +295,8 @@ class MultiHeadAttention(Layer):
         *more: object,
         **kwargs: object,
     ) -> None: ...
-    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM}, once=True)
+    # What it draws when it is first called are its weights: they belong to its construction, for which it has drawn before.
     def build(self, *shapes: object, **kwargs: object) -> None: ...
-    @draws(PYTHON, when_value={"self.kernel_initializer": _RANDOM}, once=True)
     @opens()
     def __call__(self, query: object, value: object, *more: object, **kwargs: object) -> Any: ...
 

@@ -183,8 +183,10 @@ USES: dict[str, tuple[str, ...]] = {
     "torch.utils.data.TensorDataset": ("ones(2),",),
     "torch.utils.data.BatchSampler.__iter__": ("p(), 2, False -> ",),
     "torch.utils.data.random_split": ("p(), [1, 1]",),
+    "torch.utils.data.RandomSampler": ("p()",),
     "torch.utils.data.RandomSampler.__iter__": ("p() -> ",),
     "torch.utils.data.DataLoader": ("p(), 2, True",),
+    "torch.utils.data.DataLoader.__len__": ("p(), 2 -> ",),
     "torch.utils.data.DataLoader.__iter__": (
         "p(), 2 -> ",
         "p(), 2, sampler=[0, 1] -> ",

@@ -22,7 +22,7 @@ from seedlint.solve.observations import observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.state.ground import settle
-from seedlint.solve.state.heap import Writes
+from seedlint.solve.state.heap import Writes, default_of
 from seedlint.solve.state.items import Function, FunctionRef, Item, Object, Site, Value
 from seedlint.solve.state.lattice import (
     Entry,
@@ -302,7 +302,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         state,
         value,
         kept,
-        _from_outside(inner.reads, inner.made - made),
+        _from_outside(inner.reads, inner.made, inner.made - made),
         pending,
         claims,
         raised,
@@ -318,11 +318,17 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
     )
 
 
-def _from_outside(reads: Writes, gone: set[str]) -> Writes:
-    """Return what a function has read but for cells of what it made and left to nobody: no caller ever has these."""
-    if not gone:
+def _from_outside(reads: Writes, made: set[str], gone: set[str]) -> Writes:
+    """Return what a function has read but for cells of what it made and left to nobody, which no caller ever has, and those
+    that what it has made lacked: it is made anew wherever the function is called.
+    """
+    if not made:
         return reads
-    return {cell: held for cell, held in reads.items() if cell[0] not in gone}
+    return {
+        cell: held
+        for cell, held in reads.items()
+        if cell[0] not in made or (cell[0] not in gone and held != default_of(cell))
+    }
 
 
 def _returned(machine: Machine, inner: Frame) -> tuple[State | None, Value, Writes]:

@@ -264,7 +264,8 @@ QUANTIZED = {
     "quantize_fx.prepare_fx": "q.quantize_fx.prepare_fx(net[:2].eval(), {'': None}, ())",
 }
 LIBRARIES = (
-    "atexit builtins concurrent contextlib copy functools itertools multiprocessing numpy random signal threading torch"
+    "atexit builtins collections concurrent contextlib copy functools itertools math multiprocessing numpy random signal statistics "
+    "threading torch"
 ).split()
 
 

@@ -10,7 +10,7 @@ from seedlint.ir import ops
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import CONTAINERS, kind_of
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first
+from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
     Class,
     Constant,
@@ -29,10 +29,12 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
     FALSE,
+    NOTHING,
     TRUE,
     UNKNOWN,
     constant,
     is_member_of_unknown,
+    one,
 )
 
 
@@ -66,6 +68,15 @@ _CALLABLE: Final = (Function, Class, Method, Partial)
 def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `isinstance(value, classes)`."""
     wanted = _classes_in(machine, frame, first(given, 1))
+    for kind in wanted if len(wanted) == 1 else ():
+        own = (
+            classes.metaclass_method(machine, kind, "__instancecheck__")
+            if isinstance(kind, Class)
+            else NOTHING
+        )
+        if own and isinstance(kind, Class):
+            asked = [positional(one(kind)), positional(first(given))]
+            return machine.do.call(frame, own, asked, position) or UNKNOWN
     answers: set[bool | None] = set()
     for item in first(given):
         each = {_is_instance(machine, item, kind) for kind in wanted}

@@ -291,6 +291,9 @@ def raw_set(
         dicts.put(machine, frame, item, index, value, certain=certain)
     elif certain and (part := _slice_of(index)) is not None:
         _replace_part(machine, frame, item, part, value, position)
+    elif any(isinstance(each, Slice) for each in index):
+        sequences.put(machine, frame, item, None, machine.do.exhaust(frame, value, position) or UNKNOWN)
+        sequences.forget_length(machine, item)
     else:
         sequences.put(machine, frame, item, index_of(index) if certain else None, value)
 

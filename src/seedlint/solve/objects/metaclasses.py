@@ -179,7 +179,9 @@ def subclasses(machine: Machine, frame: Frame, given: Sequence[Given], position:
 
 
 def new_object(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `object.__new__(class)`."""
+    """Do `object.__new__(class)`; given what makes a class, do what the `__new__` of any metaclass does (`ABCMeta`)."""
+    if first(given, 3):
+        return new_class(machine, frame, given, position)
     made: set[Item] = set()
     for item in first(given):
         if not isinstance(item, Class) or _PLAIN & set(classes.linear(machine, item)):

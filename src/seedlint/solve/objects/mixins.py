@@ -1,4 +1,4 @@
-"""What `collections.abc.Mapping` and `MutableMapping` give to classes that define how single entries are got and set."""
+"""What the mappings and sequences of `collections.abc` give to classes that define how single entries are got and set."""
 
 from __future__ import annotations
 
@@ -104,10 +104,48 @@ def _init(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given]
     return _update(machine, frame, receiver, given, position)
 
 
+def _look_through(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """`index` and `count` of a sequence: its elements are taken one by one."""
+    machine.do.exhaust(frame, one(receiver), position)
+    return UNKNOWN
+
+
+def _append(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    size = _ask(machine, frame, receiver, "__len__", [], position)
+    return _ask(machine, frame, receiver, "insert", [positional(size), positional(first(given))], position)
+
+
+def _extend(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known, element = machine.do.gather(frame, first(given), position)
+    for value in known if known is not None else [element]:
+        _ask(machine, frame, receiver, "append", [positional(value)], position)
+    return NONE
+
+
+def _take_out(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """`pop` of a sequence."""
+    index = [positional(first(given) or constant(-1))]
+    held = _ask(machine, frame, receiver, "__getitem__", index, position)
+    _ask(machine, frame, receiver, "__delitem__", index, position)
+    return held
+
+
+_SEQUENCE: Final[dict[str, Method]] = {"index": _look_through, "count": _look_through}
+_GROWING: Final[dict[str, Method]] = {"append": _append, "extend": _extend, "pop": _take_out}
 _READING: Final[dict[str, Method]] = {"get": _get, "keys": _keys, "items": _items, "values": _values}
 _WRITING: Final[dict[str, Method]] = {"pop": _pop, "setdefault": _set_default, "update": _update}
 USER_DICT: Final[dict[str, Method]] = {"__init__": _init, "update": _update}
 METHODS: Final[dict[str, Method]] = {
     **{f"collections.abc.Mapping.{name}": method for name, method in _READING.items()},
     **{f"collections.abc.MutableMapping.{name}": method for name, method in (_READING | _WRITING).items()},
+    **{f"collections.abc.Sequence.{name}": method for name, method in _SEQUENCE.items()},
+    **{f"collections.abc.MutableSequence.{name}": method for name, method in (_SEQUENCE | _GROWING).items()},
 }

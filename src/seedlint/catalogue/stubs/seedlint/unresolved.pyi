@@ -1,6 +1,17 @@
 """What a call does whose name says it all, whatever it is called on: for functions and receivers that cannot be resolved."""
 
-from seedlint.effects import CUDA, KERAS, NUMPY, TENSORFLOW, TORCH, draws, records, replays, unmeasured
+from seedlint.effects import (
+    CUDA,
+    KERAS,
+    NUMPY,
+    TENSORFLOW,
+    TORCH,
+    draws,
+    iterates,
+    records,
+    replays,
+    unmeasured,
+)
 
 from torch.utils.hooks import RemovableHandle
 
@@ -72,6 +83,10 @@ class Anything:
     def register_post_accumulate_grad_hook(self, hook: object) -> RemovableHandle: ...
     @records("hook")
     def register_full_backward_hook(self, hook: object, prepend: object = False) -> RemovableHandle: ...
+    @iterates("lines")
+    def writelines(self, lines: object) -> None: ...
+    @iterates("rows")
+    def writerows(self, rows: object) -> None: ...
     @draws(TORCH)
     def reset_parameters(self, *args: object, **options: object) -> None: ...
     @draws(NUMPY, when="frac", unless="random_state")

@@ -1,0 +1,6 @@
+from seedlint.effects import iterates
+
+@iterates("seq")
+def fsum(seq: object, /) -> float: ...
+@iterates("iterable")
+def prod(iterable: object, /, *, start: object = 1) -> object: ...

@@ -162,6 +162,9 @@ def test_a_class_that_is_not_measured_says_so_of_its_methods() -> None:
         ("def f() -> Nowhere: ...", 2, "nothing here defines `Nowhere`"),
         ("class C:\n    if True: ...", 3, "cannot hold If"),
         ("from ....up import x as x", 2, "beyond the top"),
+        ("class C:\n    def f(self): ...\n    def g(self): ...\n    def f(self, x): ...", 5, "first on line 3"),
+        ("def f(): ...\nclass f: ...", 3, "`f` is defined twice here, first on line 2"),
+        ("from typing import overload\n@overload\ndef f(): ...", 3, "`overload`"),
     ],
 )
 def test_what_is_wrong_is_said_where_it_stands(source: str, line: int, words: str) -> None:
@@ -170,3 +173,16 @@ def test_what_is_wrong_is_said_where_it_stands(source: str, line: int, words: st
     assert (caught.value.path, caught.value.line) == ("tools/lib.pyi", line)
     assert words in caught.value.message
     assert str(caught.value).startswith(f"tools/lib.pyi:{line}: ")
+
+
+def test_a_property_may_be_set_and_deleted() -> None:
+    found = parse_stub(
+        "class C:\n"
+        "    @property\n    def x(self) -> int: ...\n"
+        "    @x.setter\n    def x(self, value: int) -> None: ...\n"
+        "    @x.deleter\n    def x(self) -> None: ...\n",
+        "lib",
+        "l",
+    ).entries["C"]
+    assert isinstance(found, schema.Class)
+    assert found.members["x"].binding == "property"

@@ -53,6 +53,7 @@ def parse_stub(source: str, module: str, path: str, *, is_package: bool = False)
         raise StubError(f"syntax error: {error.msg}", path, error.lineno or 1) from None
     names = Names(module, path, is_package)
     names.collect(tree.body)
+    _refuse_twice(tree.body, names)
     entries: dict[str, schema.Entry] = {}
     exports: tuple[str, ...] | None = None
     for node in tree.body:
@@ -78,6 +79,25 @@ def parse_stub(source: str, module: str, path: str, *, is_package: bool = False)
             case _:
                 raise names.error(f"a stub cannot hold {type(node).__name__} at module level", node)
     return Stub(module, entries, names.stars, exports)
+
+
+def _refuse_twice(body: list[ast.stmt], names: Names) -> None:
+    """Raise `StubError` where a module or a class defines a name again, as the first definition would mean nothing."""
+    first: dict[str, int] = {}
+    for item in body:
+        if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not _is_setter(item):
+            if item.name in first:
+                raise names.error(
+                    f"`{item.name}` is defined twice here, first on line {first[item.name]}", item
+                )
+            first[item.name] = item.lineno
+
+
+def _is_setter(item: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> bool:
+    """Tell whether a definition adds to the property of its name."""
+    return any(
+        dotted(mark) in (f"{item.name}.setter", f"{item.name}.deleter") for mark in item.decorator_list
+    )
 
 
 def _aliases(node: ast.Assign, names: Names) -> dict[str, schema.Entry]:
@@ -109,12 +129,13 @@ def _class(node: ast.ClassDef, names: Names) -> schema.Class:
     qualname = f"{names.module}.{node.name}"
     marks = [(word_of(item, names), item) for item in node.decorator_list]
     source = _unmeasured(marks, names)
+    _refuse_twice(node.body, names)
     members: dict[str, schema.Callable] = {}
     attributes: dict[str, str] = {}
     for item in node.body:
         match item:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
-                if any(dotted(mark) == f"{item.name}.setter" for mark in item.decorator_list):
+                if _is_setter(item):
                     continue
                 method = _function(item, names, owner=qualname)
                 if source and not method.unmeasured:

@@ -17,7 +17,7 @@ from seedlint.catalogue import schema
 from seedlint.version import __version__
 
 #: To be raised when reading a stub gives other values than before for the same text.
-FORMAT: Final = 8
+FORMAT: Final = 9
 #: Where a built package keeps the compiled form of its own stubs.
 SHIPPED: Final = Path(__file__).parent / "compiled"
 

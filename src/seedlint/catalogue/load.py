@@ -198,6 +198,7 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names, owner:
         binding,
         _unmeasured(marks, names),
         names.elements_of(node.returns) if node.returns is not None else "",
+        names.parts_of(node.returns) if node.returns is not None else (),
     )
 
 

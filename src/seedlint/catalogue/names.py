@@ -161,6 +161,16 @@ class Names:
             case _:
                 return ""
 
+    def parts_of(self, node: ast.expr) -> tuple[str, ...]:
+        """Return the qualified classes of the members of a tuple that an annotation names, "" for those it says nothing of."""
+        match node:
+            case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=members)):
+                if any(isinstance(member, ast.Constant) and member.value is ... for member in members):
+                    return ()
+                return tuple(map(self.type_of, members))
+            case _:
+                return ()
+
     def _subscript(self, head: str, inner: ast.expr) -> str:
         if head.endswith(".Annotated") and isinstance(inner, ast.Tuple):
             return self.type_of(inner.elts[0])

@@ -112,7 +112,8 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
 class Callable(msgspec.Struct, frozen=True, tag="function"):
     """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the
     qualified name of the class of what it returns, "" if unknown, "self" for the receiver's own class, and `elements` that
-    of what a list holds which it returns. `binding` says how a method takes its receiver.
+    of what a list holds which it returns, `parts` those of the members of a tuple. `binding` says how a method takes its
+    receiver.
     """
 
     name: str
@@ -122,6 +123,7 @@ class Callable(msgspec.Struct, frozen=True, tag="function"):
     binding: Binding = "function"
     unmeasured: str = ""
     elements: str = ""
+    parts: tuple[str, ...] = ()
 
 
 class Class(msgspec.Struct, frozen=True, tag="class"):

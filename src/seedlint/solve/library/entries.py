@@ -165,6 +165,7 @@ def _build(
         ),
         entry.result,
         entry.binding,
+        parts=entry.parts,
     )
 
     def run() -> Value:

@@ -8,7 +8,7 @@ from seedlint.solve.language import python
 from seedlint.solve.objects import sequences
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Given, Item, Library, Object, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, one
 
@@ -19,9 +19,21 @@ def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, p
         element = Object(machine.place(frame, f"{entry.name}()[]@{position}"), Library(entry.elements))
         elements = _handed_on(machine, frame, entry, bound, one(element), position)
         return sequences.new_list(machine, frame, f"{entry.name}()@{position}", elements)
+    parts = [_part(machine, frame, entry, number, position) for number in range(len(entry.parts))]
+    if any(part != UNKNOWN for part in parts):
+        return one(Tuple(tuple(_handed_on(machine, frame, entry, bound, part, position) for part in parts)))
     return _handed_on(
         machine, frame, entry, bound, _result(machine, frame, entry, bound.receiver, position), position
     )
+
+
+def _part(machine: Machine, frame: Frame, entry: schema.Callable, number: int, position: ops.Pos) -> Value:
+    """Return a member of the tuple that a call returns, by its declared class if that is one of a library."""
+    name = entry.parts[number]
+    is_plain = not name or name.startswith("builtins.") or name == "self"
+    if is_plain or not isinstance(machine.catalogue.lookup(name), schema.Class):
+        return UNKNOWN
+    return _instance(machine, frame, entry, Library(name), position, f"[{number}]")
 
 
 def _result(
@@ -50,12 +62,12 @@ def _result(
 
 
 def _instance(
-    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos
+    machine: Machine, frame: Frame, entry: schema.Callable, kind: Library, position: ops.Pos, part: str = ""
 ) -> Value:
     """Return an object of a library class, as a function of the library makes it; a model has a mode."""
     if not machine.catalogue.is_model(kind.name):
         return one(Object("", kind))
-    place = machine.place(frame, f"{entry.name}()@{position}")
+    place = machine.place(frame, f"{entry.name}(){part}@{position}")
     machine.write((place, "training"), TRUE)
     return one(Object(place, kind))
 

@@ -24,6 +24,7 @@ from seedlint.solve.state.items import (
     Object,
     Opaque,
     Text,
+    Tuple,
     Unknown,
     Value,
 )
@@ -119,7 +120,8 @@ def overwrite_result(
 ) -> None:
     """Note that a factory has replaced all weights of the model it made, where its condition is known to hold."""
     if conditions.degree(machine, frame, effect.condition, bound) == "always":
-        replace(machine, made)
+        members = (part for item in made if isinstance(item, Tuple) for value in item.items for part in value)
+        replace(machine, frozenset((*made, *members)))
 
 
 def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:

@@ -4,7 +4,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "opacus"
 PREAMBLE = """
-import torch, opacus, opacus.data_loader, opacus.layers, opacus.optimizers, opacus.validators, opacus.utils.uniform_sampler
+import copy, torch, opacus, opacus.data_loader, opacus.layers, opacus.optimizers, opacus.validators, opacus.utils.uniform_sampler
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 from opacus import GradSampleModule, PrivacyEngine
@@ -17,6 +17,15 @@ def stepped(**more):
     net = GradSampleModule(nn.Linear(4, 2))
     net(torch.zeros(4, 4)).sum().backward()
     return torch.optim.SGD(net.parameters(), lr=0.1)
+net = nn.Linear(4, 2)
+def private():
+    model = copy.deepcopy(net)
+    made = PrivacyEngine().make_private(
+        module=model, optimizer=torch.optim.SGD(model.parameters(), lr=0.1), data_loader=DataLoader(data, batch_size=4),
+        noise_multiplier=1.0, max_grad_norm=1.0,
+    )
+    made[0](torch.zeros(4, 4)).sum().backward()
+    return made
 """
 _O = "opacus"
 _STEP = "DPOptimizer(stepped(), noise_multiplier={}, max_grad_norm=1.0, expected_batch_size=4{})"
@@ -67,5 +76,14 @@ FORMS = [
         f"{_O}.validators.ModuleValidator.is_valid",
         "ModuleValidator.is_valid(net)",
         setup="net = nn.Linear(2, 2)",
+    ),
+    Form(f"{_O}._PrivateOptimizer.step", "it.step()", "private()[1]"),
+    Form(f"{_O}._PrivateLoader.__iter__", "list(it)", "private()[2]"),
+    Form(
+        f"{_O}.PrivacyEngine.make_private",
+        "PrivacyEngine().make_private("
+        "module=model, optimizer=inner, data_loader=loader, noise_multiplier=1.0, max_grad_norm=1.0)",
+        setup="model = nn.Linear(4, 2)\ninner = torch.optim.SGD(model.parameters(), lr=0.1)\n"
+        "loader = DataLoader(data, batch_size=4)",
     ),
 ]

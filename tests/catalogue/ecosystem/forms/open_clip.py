@@ -27,4 +27,12 @@ FORMS = [
     Form("open_clip._Transform.__call__", "it(image)", "open_clip.image_transform(16, is_train=True)"),
     Form("open_clip._Transform.__call__", "it(image)", "open_clip.image_transform(16, is_train=False)"),
     Form("open_clip.list_models", "open_clip.list_models()"),
+    *(
+        Form(
+            f"open_clip.{name}.__call__",
+            "it(image)",
+            f"open_clip.create_model_and_transforms('RN50')[{place}]",
+        )
+        for place, name in ((1, "_TrainTransform"), (2, "_ValTransform"))
+    ),
 ]

@@ -104,6 +104,19 @@ FORMS = [
         "segmentation_models_pytorch.encoders.get_encoder",
         "smp.encoders.get_encoder('resnet18', weights=None)",
     ),
+    *(
+        Form(
+            f"segmentation_models_pytorch.{name}.forward",
+            "it(torch.zeros(2, 3, 64, 64))",
+            receiver=f"segmentation_models_pytorch.{name}('resnet18', encoder_weights=None{more})",
+        )
+        for name, more in (
+            ("FPN", ", decoder_dropout=0.0"),
+            ("FPN", ""),
+            ("PSPNet", ", psp_dropout=0.0"),
+            ("PSPNet", ""),
+        )
+    ),
 ]
 
 

@@ -80,4 +80,18 @@ FORMS = [
         setup="model = encoder()\nargs = sentence_transformers.SentenceTransformerTrainingArguments("
         "tempfile.mkdtemp(), use_cpu=True, report_to=[])",
     ),
+    Form(
+        "sentence_transformers.losses.DenoisingAutoEncoderLoss",
+        "sentence_transformers.losses.DenoisingAutoEncoderLoss(model)",
+        setup="model = encoder()",
+    ),
+    *(
+        Form(
+            "sentence_transformers.losses.MatryoshkaLoss.forward",
+            "it([it.model.tokenize(['w1']), it.model.tokenize(['w2'])], torch.ones(1))",
+            f"sentence_transformers.losses.MatryoshkaLoss(model, inner, [16, 8]{more})",
+            "model = encoder()\ninner = sentence_transformers.losses.CosineSimilarityLoss(model)",
+        )
+        for more in ("", ", n_dims_per_step=1")
+    ),
 ]

@@ -47,5 +47,50 @@ FORMS = [
         "it.generate(tokens[:, :1], 2)",
         "x_transformers.AutoregressiveWrapper(language())",
     ),
-    Form("x_transformers.TransformerWrapper.forward", "it(tokens)", "language()"),
+    *(
+        Form(
+            "x_transformers.Encoder.forward",
+            "it(torch.zeros(1, 4, 16))",
+            f"x_transformers.Encoder(**small{more})",
+        )
+        for more in ("", ", attn_dropout=0.1", ", ff_dropout=0.1", ", layer_dropout=0.5")
+    ),
+    Form(
+        "x_transformers.Encoder.forward",
+        "it(torch.zeros(1, 4, 16))",
+        "x_transformers.Encoder(**small, attn_dropout=0.1).eval()",
+    ),
+    *(
+        Form(
+            "x_transformers.Attention.forward",
+            "it(torch.zeros(1, 4, 16))",
+            f"x_transformers.Attention(16, heads=2{more})",
+        )
+        for more in ("", ", dropout=0.1")
+    ),
+    *(
+        Form(
+            "x_transformers.FeedForward.forward",
+            "it(torch.zeros(1, 4, 16))",
+            f"x_transformers.FeedForward(16{more})",
+        )
+        for more in ("", ", dropout=0.1")
+    ),
+    *(
+        Form(
+            "x_transformers.TransformerWrapper.forward",
+            "it(tokens)",
+            "x_transformers.TransformerWrapper("
+            f"num_tokens=8, max_seq_len=8, attn_layers=x_transformers.Encoder(**small){more}){mode}",
+        )
+        for more, mode in (("", ""), (", emb_dropout=0.1", ""), (", emb_dropout=0.1", ".eval()"))
+    ),
+    *(
+        Form(
+            "x_transformers.AutoregressiveWrapper.forward",
+            "it(tokens)",
+            f"x_transformers.AutoregressiveWrapper(language(){more})",
+        )
+        for more in ("", ", mask_prob=0.5")
+    ),
 ]

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from pandas import DataFrame
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws
+from seedlint.effects import NUMPY, calls, draws, returns
 
 from . import arrow_dataset as arrow_dataset
 from . import dataset_dict as dataset_dict
@@ -18,7 +18,6 @@ class _Table:
     def set_format(self, type: object = None, *args: object, **kwargs: object) -> None: ...
     def with_format(self, type: object = None, *args: object, **kwargs: object) -> Self: ...
     def set_transform(self, transform: object, *args: object, **kwargs: object) -> None: ...
-    def with_transform(self, transform: object, *args: object, **kwargs: object) -> Self: ...
     def remove_columns(self, column_names: object) -> Self: ...
     def rename_column(self, original_column_name: object, new_column_name: object) -> Self: ...
     def rename_columns(self, column_mapping: object) -> Self: ...
@@ -33,6 +32,7 @@ class _Table:
 class Dataset(_Table):
     num_rows: int
     def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def with_transform(self, transform: object, *args: object, **kwargs: object) -> Transformed: ...
     @draws(NUMPY, unless=("seed", "generator"))
     def shuffle(
         self, seed: object = None, generator: object = None, *args: object, **kwargs: object
@@ -76,6 +76,14 @@ class Dataset(_Table):
     @calls("generator")
     def from_generator(generator: object, *args: object, **kwargs: object) -> Dataset: ...
 
+# What is asked for is transformed as it is given out.
+class Transformed(Dataset):
+    def __init__(self, transform: object, *args: object, **kwargs: object) -> None: ...
+    @calls("self.transform")
+    def __getitem__(self, key: object) -> dict[str, object]: ...
+    @calls("self.transform")
+    def __iter__(self) -> Iterator[dict[str, object]]: ...
+
 class DatasetDict(_Table, dict[str, Dataset]):
     @draws(NUMPY, unless=("seed", "seeds", "generators"))
     def shuffle(
@@ -89,6 +97,9 @@ class DatasetDict(_Table, dict[str, Dataset]):
     def __getitem__(self, k: object) -> Dataset: ...
 
 class IterableDataset(_Table):
+    # What is given is called as the examples come.
+    def map(self, function: object = None, *args: object, **kwargs: object) -> Mapped: ...  # type: ignore[override]
+    def filter(self, function: object = None, *args: object, **kwargs: object) -> Mapped: ...  # type: ignore[override]
     def shuffle(
         self,
         seed: object = None,
@@ -99,6 +110,19 @@ class IterableDataset(_Table):
     ) -> IterableDataset: ...
     def take(self, n: object) -> IterableDataset: ...
     def skip(self, n: object) -> IterableDataset: ...
+    def __iter__(self) -> Iterator[dict[str, object]]: ...
+
+class Mapped(IterableDataset):
+    def __init__(self, function: object = None, *args: object, **kwargs: object) -> None: ...
+    @returns("self")
+    def shuffle(  # type: ignore[override]
+        self, seed: object = None, generator: object = None, buffer_size: object = 1000
+    ) -> object: ...
+    @returns("self")
+    def take(self, n: object) -> object: ...  # type: ignore[override]
+    @returns("self")
+    def skip(self, n: object) -> object: ...  # type: ignore[override]
+    @calls("self.function")
     def __iter__(self) -> Iterator[dict[str, object]]: ...
 
 # Without a split it is a dict of data sets, of which every one is asked for by its name.

@@ -7,6 +7,7 @@ from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, forks, saves, se
 def set_seed(s: object, reproducible: object = False) -> None: ...
 
 # Seeds under the manager, and sets back after it.
+@seeds(CUDA, by="seed")
 @forks(PYTHON, NUMPY, TORCH)
 def no_random(seed: object = 42, reproducible: object = True) -> AbstractContextManager[None]: ...
 @saves(PYTHON, NUMPY, TORCH)

@@ -1,8 +1,13 @@
 from gpytorch import Module
+from gpytorch.distributions import MultivariateNormal
+
+from seedlint.effects import calls
 
 # What a program's own subclass is made of decides whether it draws.
 class GP(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
+    @calls("self.forward")
+    def __call__(self, *args: object, **kwargs: object) -> MultivariateNormal: ...
 
 class ExactGP(GP): ...
 class ApproximateGP(GP): ...

@@ -1,10 +1,11 @@
 """Opacus: training with noise, over batches that are drawn."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from torch.nn import Module
 
-from seedlint.effects import calls, uses_model, wraps
+from seedlint.effects import TORCH, calls, draws, uses_model, wraps
 
 from . import data_loader as data_loader
 from . import layers as layers
@@ -19,7 +20,64 @@ class GradSampleModule(Module):
     @calls("self.m")
     def forward(self, *args: object, **kwargs: object) -> Any: ...
 
-# What the methods that make things private return is left to the names that it is given.
+class _PrivateModule(Module):
+    def __init__(self, *, module: object) -> None: ...
+    @calls("self.module")
+    def forward(self, *args: object, **kwargs: object) -> Any: ...
+
+# Adds the noise.
+class _PrivateOptimizer(optimizers.DPOptimizer):
+    def __init__(self, *, noise_multiplier: object, noise_generator: object = None) -> None: ...
+    @draws(TORCH, unless="self.noise_generator", unless_value={"self.noise_multiplier": (0, 0.0)})
+    def step(self, closure: object = None) -> object: ...
+
+# Draws which samples make a batch, each by itself, with the generator of the noise.
+class _PrivateLoader(data_loader.DPDataLoader):
+    def __init__(self, *, data_loader: object, noise_generator: object = None) -> None: ...
+    @draws(TORCH, unless="self.noise_generator")
+    @calls("self.data_loader.dataset.__getitem__")
+    def __iter__(self) -> Iterator[Any]: ...
+
+# With "ghost" clipping there are four of them, and the loss is made private, too.
 class PrivacyEngine:
     def __init__(self, *, accountant: object = "prv", secure_mode: object = False) -> None: ...
+    @uses_model("module")
+    def make_private(
+        self,
+        *,
+        module: object,
+        optimizer: object,
+        criterion: object = ...,
+        data_loader: object,
+        noise_multiplier: object,
+        max_grad_norm: object,
+        batch_first: object = True,
+        loss_reduction: object = "mean",
+        poisson_sampling: object = True,
+        clipping: object = "flat",
+        noise_generator: object = None,
+        grad_sample_mode: object = "hooks",
+        **kwargs: object,
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
+    @uses_model("module")
+    def make_private_with_epsilon(
+        self,
+        *,
+        module: object,
+        optimizer: object,
+        criterion: object = ...,
+        data_loader: object,
+        noise_multiplier: object = 1.0,
+        target_epsilon: object,
+        target_delta: object,
+        epochs: object,
+        max_grad_norm: object,
+        batch_first: object = True,
+        loss_reduction: object = "mean",
+        poisson_sampling: object = True,
+        clipping: object = "flat",
+        noise_generator: object = None,
+        grad_sample_mode: object = "hooks",
+        **kwargs: object,
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
     def get_epsilon(self, delta: object) -> float: ...

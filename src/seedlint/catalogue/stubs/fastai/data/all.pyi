@@ -32,6 +32,10 @@ class TrainTestSplitter:
     @draws(NUMPY, when="self.shuffle", unless="self.random_state")
     def __call__(self, o: object, **kwargs: object) -> tuple[list[int], list[int]]: ...
 
+# The first of what is iterated.
+@calls("x.__iter__")
+def first(x: object, f: object = None, negate: object = False, **kwargs: object) -> Any: ...
+
 class DataLoaders:
     train: DataLoader
     valid: DataLoader

@@ -18,6 +18,20 @@ class Compose(Randomizable):
     @calls("self.transforms")
     def __call__(self, data: object, *args: object, **kwargs: object) -> object: ...
 
+class Lambda(Transform):
+    def __init__(self, func: object = None, *args: object, **kwargs: object) -> None: ...
+    @calls("self.func")
+    def __call__(self, data: object, *args: object, **kwargs: object) -> object: ...
+
+class Lambdad(Lambda):
+    def __init__(self, keys: object, func: object, *args: object, **kwargs: object) -> None: ...
+
+class RandLambda(Lambda, RandomizableTransform): ...
+class RandLambdad(Lambdad, RandomizableTransform): ...
+
+LambdaD = LambdaDict = Lambdad
+RandLambdaD = RandLambdaDict = RandLambdad
+
 class OneOf(Compose): ...
 class RandomOrder(Compose): ...
 class SomeOf(Compose): ...
@@ -47,8 +61,8 @@ RandGridDistortiond = RandGridPatch = RandGridPatchD = RandGridPatchDict = Rando
 RandGridPatchd = RandHistogramShift = RandHistogramShiftD = RandHistogramShiftDict = RandomizableTransform
 RandHistogramShiftd = RandImageFilter = RandImageFilterD = RandImageFilterDict = RandomizableTransform
 RandImageFilterd = RandIntensityRemap = RandKSpaceSpikeNoise = RandKSpaceSpikeNoiseD = RandomizableTransform
-RandKSpaceSpikeNoiseDict = RandKSpaceSpikeNoised = RandLambda = RandLambdaD = RandomizableTransform
-RandLambdaDict = RandLambdad = RandRicianNoise = RandRicianNoiseD = RandomizableTransform
+RandKSpaceSpikeNoiseDict = RandKSpaceSpikeNoised = RandomizableTransform
+RandRicianNoise = RandRicianNoiseD = RandomizableTransform
 RandRicianNoiseDict = RandRicianNoised = RandRotate = RandRotate90 = RandRotate90D = RandomizableTransform
 RandRotate90Dict = RandRotate90d = RandRotateD = RandRotateDict = RandRotated = RandomizableTransform
 RandScaleCrop = RandScaleCropD = RandScaleCropDict = RandScaleCropd = RandomizableTransform
@@ -115,8 +129,8 @@ InvertibleTransform = KSpaceSpikeNoise = KSpaceSpikeNoiseD = KSpaceSpikeNoiseDic
 KSpaceSpikeNoised = KeepLargestConnectedComponent = KeepLargestConnectedComponentD = Transform
 KeepLargestConnectedComponentDict = KeepLargestConnectedComponentd = LabelFilter = LabelFilterD = Transform
 LabelFilterDict = LabelFilterd = LabelToContour = LabelToContourD = LabelToContourDict = Transform
-LabelToContourd = LabelToMask = LabelToMaskD = LabelToMaskDict = LabelToMaskd = Lambda = LambdaD = Transform
-LambdaDict = Lambdad = LazyTransform = LoadImage = LoadImageD = LoadImageDict = LoadImaged = Transform
+LabelToContourd = LabelToMask = LabelToMaskD = LabelToMaskDict = LabelToMaskd = Transform
+LazyTransform = LoadImage = LoadImageD = LoadImageDict = LoadImaged = Transform
 MapLabelValueD = MapLabelValueDict = MapLabelValued = MapTransform = Mark = MarkD = MarkDict = Transform
 Markd = MaskIntensity = MaskIntensityD = MaskIntensityDict = MaskIntensityd = MeanEnsemble = Transform
 MeanEnsembleD = MeanEnsembleDict = MeanEnsembled = MedianSmooth = MedianSmoothD = Transform

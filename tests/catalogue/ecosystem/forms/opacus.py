@@ -78,7 +78,6 @@ FORMS = [
         setup="net = nn.Linear(2, 2)",
     ),
     Form(f"{_O}._PrivateOptimizer.step", "it.step()", "private()[1]"),
-    Form(f"{_O}._PrivateLoader.__iter__", "list(it)", "private()[2]"),
     Form(
         f"{_O}.PrivacyEngine.make_private",
         "PrivacyEngine().make_private("

@@ -1,6 +1,5 @@
 """Opacus: training with noise, over batches that are drawn."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from torch.nn import Module
@@ -31,13 +30,6 @@ class _PrivateOptimizer(optimizers.DPOptimizer):
     @draws(TORCH, unless="self.noise_generator", unless_value={"self.noise_multiplier": (0, 0.0)})
     def step(self, closure: object = None) -> object: ...
 
-# Draws which samples make a batch, each by itself, with the generator of the noise.
-class _PrivateLoader(data_loader.DPDataLoader):
-    def __init__(self, *, data_loader: object, noise_generator: object = None) -> None: ...
-    @draws(TORCH, unless="self.noise_generator")
-    @calls("self.data_loader.dataset.__getitem__")
-    def __iter__(self) -> Iterator[Any]: ...
-
 # With "ghost" clipping there are four of them, and the loss is made private, too.
 class PrivacyEngine:
     def __init__(self, *, accountant: object = "prv", secure_mode: object = False) -> None: ...
@@ -58,7 +50,7 @@ class PrivacyEngine:
         noise_generator: object = None,
         grad_sample_mode: object = "hooks",
         **kwargs: object,
-    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, Any]: ...
     @uses_model("module")
     def make_private_with_epsilon(
         self,
@@ -79,5 +71,5 @@ class PrivacyEngine:
         noise_generator: object = None,
         grad_sample_mode: object = "hooks",
         **kwargs: object,
-    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, Any]: ...
     def get_epsilon(self, delta: object) -> float: ...

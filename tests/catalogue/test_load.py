@@ -162,7 +162,11 @@ def test_a_class_that_is_not_measured_says_so_of_its_methods() -> None:
         ("def f() -> Nowhere: ...", 2, "nothing here defines `Nowhere`"),
         ("class C:\n    if True: ...", 3, "cannot hold If"),
         ("from ....up import x as x", 2, "beyond the top"),
-        ("class C:\n    def f(self): ...\n    def g(self): ...\n    def f(self, x): ...", 5, "first on line 3"),
+        (
+            "class C:\n    def f(self): ...\n    def g(self): ...\n    def f(self, x): ...",
+            5,
+            "first on line 3",
+        ),
         ("def f(): ...\nclass f: ...", 3, "`f` is defined twice here, first on line 2"),
         ("from typing import overload\n@overload\ndef f(): ...", 3, "`overload`"),
     ],

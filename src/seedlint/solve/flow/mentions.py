@@ -7,7 +7,6 @@ of below two operations of a block, it is worth finding out whether both ask the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
@@ -16,87 +15,11 @@ from seedlint.ir.walk import all_ops
 from seedlint.solve.flow.subjects import subject_of
 from seedlint.solve.state.frame import InModule, LoadedModule, Mentioned
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.mentioned import Mentions
 
 #: Functions that set attributes whose names are not written, and the dict of an object's attributes.
 _SETS: Final = "setattr"
 _NOTHING_READ: Final[frozenset[str]] = frozenset()
-
-
-@dataclass(slots=True)
-class Mentions:
-    """What the functions of a program ask, by their names, as far as its modules have been loaded.
-
-    A set of words is a number that has one bit for each. `words` are those asked below the functions of a name, `readers` the
-    names of the functions that read a name, `read` what those of a name read, `asking` who asks a word itself. `leading` is
-    kept as long as no further module is loaded.
-    """
-
-    modules: int = 0
-    codes: set[int] = field(default_factory=set)
-    assigned: set[str] = field(default_factory=set)
-    bits: dict[str, int] = field(default_factory=dict)
-    words: dict[str, int] = field(default_factory=dict)
-    readers: dict[str, set[str]] = field(default_factory=dict)
-    read: dict[str, set[str]] = field(default_factory=dict)
-    asking: dict[str, set[str]] = field(default_factory=dict)
-    aliases: dict[str, int] = field(default_factory=dict)
-    leading: dict[int, dict[int, int]] = field(default_factory=dict)
-    blocks: list[ops.Block] = field(default_factory=list)
-
-    def bit(self, word: str) -> int:
-        """Return the bit of a word."""
-        return self.bits.setdefault(word, 1 << len(self.bits))
-
-    def asked(self, words: Iterable[str]) -> int:
-        """Return the bits of words that are asked, and of those under which the program keeps the same."""
-        found = 0
-        for word in words:
-            found |= self.bit(word) | self.aliases.get(word, 0)
-        return found
-
-    def below(self, names: Iterable[str]) -> int:
-        """Return what is asked below the functions of some names."""
-        found, known = 0, self.words
-        for name in names:
-            found |= known.get(name, 0)
-        return found
-
-    def add(self, module: InModule, grown: dict[str, None]) -> None:
-        """Add what a module mentions, and to `grown` the names of which more is known now: see `spread`."""
-        self.assigned |= module.assigned
-        for word, others in module.aliases.items():
-            mask = self.aliases[word] = self.aliases.get(word, 0) | self._of(others)
-            for name in self.asking.get(word, ()):
-                self._grow(name, mask, grown)
-        for name, each in module.functions.items():
-            for word in each.asked:
-                self.asking.setdefault(word, set()).add(name)
-            self.read.setdefault(name, set()).update(each.read)
-            for other in each.read:
-                self.readers.setdefault(other, set()).add(name)
-            self._grow(name, self.asked(each.asked) | self.below(each.read), grown)
-
-    def spread(self, grown: dict[str, None]) -> None:
-        """Let those that read a name know what more is known of it."""
-        while grown:
-            turn, grown = grown, {}
-            for name in turn:
-                mask = self.words[name]
-                for each in self.readers.get(name, ()):
-                    self._grow(each, mask, grown)
-
-    def _of(self, words: Iterable[str]) -> int:
-        found = 0
-        for word in words:
-            found |= self.bit(word)
-        return found
-
-    def _grow(self, name: str, mask: int, grown: dict[str, None]) -> None:
-        before = self.words.get(name, 0)
-        after = before | mask
-        if after != before:
-            self.words[name] = after
-            grown[name] = None
 
 
 def asked_again(machine: Machine, block: ops.Block) -> dict[int, int]:
@@ -135,10 +58,7 @@ def reads(machine: Machine, block: ops.Block, name: str) -> bool:
 
 
 def _of_program(machine: Machine) -> Mentions:
-    if not machine.mentions:
-        machine.mentions.append(Mentions())
-    known = machine.mentions[0]
-    assert isinstance(known, Mentions), "nothing else is kept there"
+    known = machine.mentions
     if known.modules != len(machine.code):
         _add_new(machine, known)
     return known

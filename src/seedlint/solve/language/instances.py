@@ -29,7 +29,6 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
     FALSE,
-    NOTHING,
     TRUE,
     UNKNOWN,
     constant,
@@ -69,12 +68,7 @@ def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position
     """Do `isinstance(value, classes)`."""
     wanted = _classes_in(machine, frame, first(given, 1))
     for kind in wanted if len(wanted) == 1 else ():
-        own = (
-            classes.metaclass_method(machine, kind, "__instancecheck__")
-            if isinstance(kind, Class)
-            else NOTHING
-        )
-        if own and isinstance(kind, Class):
+        if isinstance(kind, Class) and (own := classes.metaclass_method(machine, kind, "__instancecheck__")):
             asked = [positional(one(kind)), positional(first(given))]
             return machine.do.call(frame, own, asked, position) or UNKNOWN
     answers: set[bool | None] = set()

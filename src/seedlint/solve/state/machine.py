@@ -52,6 +52,7 @@ from seedlint.solve.state.known import (
     UnresolvedCalls,
 )
 from seedlint.solve.state.lattice import Event, State, join_states
+from seedlint.solve.state.mentioned import Mentions
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, join
 
@@ -219,8 +220,7 @@ class Machine:
     generators: Generators = field(default_factory=Generators)
     seeds: Seeds = field(default_factory=Seeds)
     settings: Settings = field(metadata=OWN, default_factory=Settings)
-    #: What functions ask, by their names: see `mentions`, which holds it here.
-    mentions: list[object] = field(default_factory=list)
+    mentions: Mentions = field(default_factory=Mentions)
     installed: Callable[[str], LoadedModule | None] = field(metadata=OWN, default=_nothing_installed)
     is_installed: Callable[[str], bool] = field(metadata=OWN, default=bool)
     yielder: Frame | None = field(metadata=OWN, default=None)

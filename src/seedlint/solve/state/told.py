@@ -152,9 +152,8 @@ def _event(code: dict[str, LoadedModule], event: Event | None) -> out.Event | No
     if event is None:
         return None
     pairs = [(s, t) for s, t in zip(event.sites, event.texts, strict=True) if s[1] >= 0]
-    pairs = pairs or [
-        (event.sites[-1], event.texts[-1])
-    ]  # what nothing written calls: it is told of its file
+    # What nothing written calls is told of its file.
+    pairs = pairs or [(event.sites[-1], event.texts[-1])]
     path = tuple(place_of(code, site) for site, _ in pairs)
     site, what = pairs[-1]
     return out.Event(what, event.stream, path, tuple(text for _, text in pairs), _iterates(code, site, what))

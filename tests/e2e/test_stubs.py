@@ -98,8 +98,16 @@ def test_an_entry_point_that_leads_nowhere_is_left_out(tmp_path, value):
 
 
 CALLING = """
-from seedlint.effects import binds, calls, makes_context
+from seedlint.effects import TORCH, binds, calls, draws, makes_context
 
+class Batches:
+    @draws(TORCH)
+    def __iter__(self) -> object: ...
+
+class Rows:
+    def __iter__(self) -> object: ...
+
+def split(data: object) -> tuple[Rows, Batches]: ...
 class Runner:
     def __init__(self, step: object) -> None: ...
     @calls("self.step")
@@ -120,9 +128,15 @@ def manager(function: object) -> object: ...
         pytest.param("with acme.manager(waiting)():\n    pass", True, id="a manager runs its function"),
         pytest.param("acme.manager(waiting)()", False, id="when it is entered"),
         pytest.param("acme.Runner(draw).step()", None, id="a method that calls what bears its own name ends"),
+        pytest.param(
+            "rows, batches = acme.split(3)\nlist(batches)", True, id="a member of a tuple has its class"
+        ),
+        pytest.param("rows, batches = acme.split(3)\nlist(rows)", False, id="and the other member its own"),
+        pytest.param("list(acme.split(3)[1])", True, id="a member is also taken by its number"),
+        pytest.param("list(acme.split(3))", False, id="going through the tuple goes through no member"),
     ],
 )
-def test_stubs_say_what_becomes_of_functions(project, use, draws):
+def test_stubs_say_what_becomes_of_functions_and_results(project, use, draws):
     (project / "stubs" / "acme.pyi").write_text(CALLING)
     (project / "train.py").write_text(
         "import acme\nimport torch\n\n\ndef draw(count, size):\n    torch.rand(count, size)\n\n\n"

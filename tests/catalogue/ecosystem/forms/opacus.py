@@ -10,6 +10,7 @@ from torch.utils.data import DataLoader, TensorDataset
 from opacus import GradSampleModule, PrivacyEngine
 from opacus.data_loader import DPDataLoader
 from opacus.optimizers import DPOptimizer
+from opacus.utils.batch_memory_manager import BatchMemoryManager
 from opacus.utils.uniform_sampler import UniformWithReplacementSampler
 from opacus.validators import ModuleValidator
 data = TensorDataset(torch.zeros(8, 4), torch.zeros(8, dtype=torch.long))
@@ -78,6 +79,13 @@ FORMS = [
         setup="net = nn.Linear(2, 2)",
     ),
     Form(f"{_O}._PrivateOptimizer.step", "it.step()", "private()[1]"),
+    Form(f"{_O}._PrivateLoader.__iter__", "list(it)", "private()[2]"),
+    Form(
+        f"{_O}.utils.batch_memory_manager.BatchMemoryManager.__enter__",
+        "it.__enter__()",
+        "BatchMemoryManager(data_loader=made[2], max_physical_batch_size=2, optimizer=made[1])",
+        setup="made = private()",
+    ),
     Form(
         f"{_O}.PrivacyEngine.make_private",
         "PrivacyEngine().make_private("

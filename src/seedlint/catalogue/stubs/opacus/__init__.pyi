@@ -3,8 +3,9 @@
 from typing import Any
 
 from torch.nn import Module
+from torch.utils.data import DataLoader
 
-from seedlint.effects import TORCH, calls, draws, uses_model, wraps
+from seedlint.effects import TORCH, calls, draws, lazy, uses_model, wraps
 
 from . import data_loader as data_loader
 from . import layers as layers
@@ -30,6 +31,13 @@ class _PrivateOptimizer(optimizers.DPOptimizer):
     @draws(TORCH, unless="self.noise_generator", unless_value={"self.noise_multiplier": (0, 0.0)})
     def step(self, closure: object = None) -> object: ...
 
+# Draws which rows make a batch from where the given loader takes its seed; told not to, it is that loader.
+class _PrivateLoader(DataLoader):
+    def __init__(self, *, data_loader: object) -> None: ...
+    @draws(TORCH, unless="self.data_loader.generator")
+    @lazy("self.data_loader")
+    def __iter__(self) -> object: ...
+
 # With "ghost" clipping there are four of them, and the loss is made private, too.
 class PrivacyEngine:
     def __init__(self, *, accountant: object = "prv", secure_mode: object = False) -> None: ...
@@ -50,7 +58,7 @@ class PrivacyEngine:
         noise_generator: object = None,
         grad_sample_mode: object = "hooks",
         **kwargs: object,
-    ) -> tuple[_PrivateModule, _PrivateOptimizer, Any]: ...
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
     @uses_model("module")
     def make_private_with_epsilon(
         self,
@@ -71,5 +79,5 @@ class PrivacyEngine:
         noise_generator: object = None,
         grad_sample_mode: object = "hooks",
         **kwargs: object,
-    ) -> tuple[_PrivateModule, _PrivateOptimizer, Any]: ...
+    ) -> tuple[_PrivateModule, _PrivateOptimizer, _PrivateLoader]: ...
     def get_epsilon(self, delta: object) -> float: ...

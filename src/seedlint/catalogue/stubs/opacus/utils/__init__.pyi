@@ -1,1 +1,2 @@
+from . import batch_memory_manager as batch_memory_manager
 from . import uniform_sampler as uniform_sampler

@@ -279,6 +279,7 @@ METHODS: Final[dict[str, Method]] = {
     "contextlib.ExitStack.push": stacks.push,
     "contextlib.ExitStack.pop_all": stacks.pop_all,
     "contextlib.ExitStack.close": stacks.close,
+    "contextlib.ExitStack.__exit__": stacks.close,
     **{f"builtins.list.{name}": method for name, method in LIST_METHODS.items()},
     **{f"collections.deque.{name}": method for name, method in DEQUE_METHODS.items()},
     **{f"{kind}.{name}": method for kind in QUEUES for name, method in QUEUE_METHODS.items()},

@@ -13,13 +13,14 @@ from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, fun
 from seedlint.solve.iteration import collection
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import classes, dicts, records
+from seedlint.solve.objects import by_hand, classes, dicts, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
     Constant,
+    ForkManager,
     Function,
     Generator,
     GlobalGenerator,
@@ -117,6 +118,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_class(machine, frame, item, name, position)
         case Super():
             return _of_super(machine, frame, item, name, position)
+        case ForkManager() | Generator(is_context=True) if name in by_hand.METHODS:
+            return one(Partial(Library(by_hand.METHODS[name]), (positional(one(item)),)))
         case Generator() if name in {"close", "aclose", "throw"}:
             return one(Partial(Library(f"seedlint.{name}"), (positional(one(item)),)))
         case Generator(is_coroutine=True) if name in _OF_TASKS:

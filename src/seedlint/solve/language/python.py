@@ -23,7 +23,17 @@ from seedlint.solve.iteration import (
 from seedlint.solve.language import dispatch, documents, instances, operator_functions, reflection
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
-from seedlint.solve.objects import caches, containers, dicts, endings, exceptions, metaclasses, records, tasks
+from seedlint.solve.objects import (
+    by_hand,
+    caches,
+    containers,
+    dicts,
+    endings,
+    exceptions,
+    metaclasses,
+    records,
+    tasks,
+)
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special, shown, tested
 from seedlint.solve.state import text
@@ -488,6 +498,8 @@ SPECIAL: Final[dict[str, Special]] = {
     dispatch.REGISTER.name: dispatch.register,
     "functools.wraps": wrapping.wraps,
     "functools.update_wrapper": wrapping.update_wrapper,
+    "seedlint.enter": by_hand.enter,
+    "seedlint.exit": by_hand.leave,
     "seedlint.send": iterators.send,
     "seedlint.close": iterators.close,
     "seedlint.aclose": iterators.close,

@@ -24,10 +24,12 @@ from seedlint.solve.state.items import (
     Tuple,
     Value,
 )
+from seedlint.solve.state.lattice import join_states, saved_before
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one
 
-_KEPT: Final = "kept exits"
+#: The cell of a stack that holds its entries.
+KEPT: Final = "kept exits"
 #: Entries that a stack tells apart; one filled in a loop has more, all alike.
 _MOST: Final = 16
 _NONES: Final[tuple[Given, ...]] = (("positional", "", NONE),) * 3
@@ -107,8 +109,8 @@ def pop_all(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given],
     if not isinstance(stack, Object):
         return UNKNOWN
     other = Object(machine.place(frame, f"pop_all()@{position}"), stack.kind)
-    machine.write((other.place, _KEPT), machine.read(frame, (stack.place, _KEPT)))
-    machine.write((stack.place, _KEPT), NOTHING)
+    machine.write((other.place, KEPT), machine.read(frame, (stack.place, KEPT)))
+    machine.write((stack.place, KEPT), NOTHING)
     return one(other)
 
 
@@ -122,7 +124,7 @@ def close(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], p
 def _keep(machine: Machine, frame: Frame, stack: Item, entry: Tuple) -> None:
     if not isinstance(stack, Object) or not stack.place:
         return
-    cell = (stack.place, _KEPT)
+    cell = (stack.place, KEPT)
     held = [item.items for item in machine.read(frame, cell) if isinstance(item, Tuple)] or [()]
     kept = (
         Tuple(entries if one(entry) in entries or len(entries) >= _MOST else (*entries, one(entry)))
@@ -133,7 +135,7 @@ def _keep(machine: Machine, frame: Frame, stack: Item, entry: Tuple) -> None:
 
 def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> None:
     """Leave what a stack holds, the last first."""
-    cell = (stack.place, _KEPT)
+    cell = (stack.place, KEPT)
     if machine.state is None or cell not in machine.heap.cells:
         return
     held = [item for item in machine.read(frame, cell) if isinstance(item, Tuple)]
@@ -153,7 +155,7 @@ def may_swallow(machine: Machine, frame: Frame, item: Object) -> bool:
     if not is_stack:
         return True
     held = [
-        e for kept in machine.read(frame, (item.place, _KEPT)) if isinstance(kept, Tuple) for e in kept.items
+        e for kept in machine.read(frame, (item.place, KEPT)) if isinstance(kept, Tuple) for e in kept.items
     ]
     return any(isinstance(entry, Tuple) and _catches(entry.items) for value in held for entry in value)
 
@@ -168,11 +170,12 @@ def _leave_all(machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos
     for held in reversed(entries.items):
         for entry in held:
             if isinstance(entry, Tuple) and machine.state is not None:
-                _leave(machine, frame, entry.items, position)
+                leave(machine, frame, entry.items, position)
     return NOTHING
 
 
-def _leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> None:
+def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> None:
+    """Leave one entry."""
     if len(entry) == 1:
         machine.do.call(frame, entry[0], [], position)
         return
@@ -180,9 +183,12 @@ def _leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: o
     (manager,), (saved,) = entry
     if not isinstance(saved, Snapshot):
         return
-    before = {**machine.state, **dict(saved.states)}
+    states = dict(saved.states)
+    if saved.entry != frame.entry:
+        states = {stream: saved_before(state, saved.entry) for stream, state in states.items()}
+    before = {**machine.state, **states}
     if isinstance(manager, ForkManager):
-        machine.state = before
+        machine.state = before if manager.certain else join_states(before, machine.state)
     elif isinstance(manager, Generator):
         _run_from_yield(machine, frame, manager, before, position)
 

@@ -14,7 +14,7 @@ from seedlint.solve.language import dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
 from seedlint.solve.objects import caches, classes, endings, hazards, hooks, metaclasses, records, tasks
-from seedlint.solve.objects.arguments import bind
+from seedlint.solve.objects.arguments import bind, may_take
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
@@ -67,6 +67,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
         items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
+        items = [item for item in items if _may_take(machine, item, given)] or items
         if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
         if len(items) >= MANY and machine.steps > machine.limit and frame.building is not None:
@@ -95,6 +96,25 @@ def _is_running(machine: Machine, item: Item) -> bool:
         made = machine.heap.read((item.place, "__init__"))
         return any(_is_running(machine, held) for held in made if isinstance(held, Function))
     return isinstance(item, Function) and machine.depths[item.ref] > 0
+
+
+def _may_take(machine: Machine, item: Item, given: Sequence[Given]) -> bool:
+    """Return whether one of several things may be what is called: `eval(name)(8, 16)` means no function of one parameter."""
+    receivers = 0
+    if isinstance(item, Class):
+        made = classes.defined(machine, item, "__init__")
+        if (
+            len(made) != 1
+            or classes.defined(machine, item, "__new__")
+            or classes.metaclass_method(machine, item, "__call__")
+        ):
+            return True
+        (item,), receivers = made, 1
+    elif isinstance(item, Method):
+        item, receivers = item.function, 1
+    if not isinstance(item, Function):
+        return True
+    return may_take(machine.function(item.ref).params, dict(item.defaults), given, receivers)
 
 
 def _call_one_of(

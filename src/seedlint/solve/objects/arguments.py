@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
@@ -56,6 +56,27 @@ def bind(
     if positional or keywords:
         hazards.add(frame, hazards.TYPE)
     return bindings
+
+
+def may_take(
+    params: tuple[ops.Param, ...], defaults: Collection[str], given: Sequence[Given], receivers: int
+) -> bool:
+    """Return whether a function of the program may be called so: with as many arguments, or such names, that its
+    parameters have room for. Of what is unpacked, anything may come.
+    """
+    if any(kind not in {"positional", "keyword"} for kind, _, _ in given):
+        return True
+    kinds = {param.kind for param in params}
+    room = [param.name for param in params if param.kind in {"positional", "normal"}]
+    count = receivers + sum(kind == "positional" for kind, _, _ in given)
+    if count > len(room) and "star" not in kinds:
+        return False
+    named = {name for kind, name, _ in given if kind == "keyword"}
+    open_names = {p.name for p in params if p.kind in {"normal", "keyword"}} - set(room[:count])
+    if not named <= open_names and "double_star" not in kinds:
+        return False
+    needed = {*room[count:], *(p.name for p in params if p.kind == "keyword")}
+    return needed <= named | set(defaults)
 
 
 def spread(

@@ -2,12 +2,13 @@ from typing import Any
 
 from torch.nn import Module
 
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, model, seeds, unmeasured
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, model, overwrites, seeds, unmeasured
 
 from . import nn as nn
 from . import utils as utils
 
-# A configuration builds a model, a file of weights fills one; training seeds with its argument `seed`, 0 unless set.
+# A configuration builds a model, a file of weights fills one; training seeds with its argument `seed`, 0 unless set,
+# and then builds the model again, or fills one with the weights that were loaded.
 @model
 class YOLO(Module):
     @draws(
@@ -22,6 +23,7 @@ class YOLO(Module):
     @unmeasured("ultralytics 8.4 engine/trainer.py")
     @seeds(PYTHON, NUMPY, TORCH, CUDA)
     @draws(PYTHON, NUMPY, TORCH)
+    @overwrites("self")
     def train(self, trainer: object = None, **kwargs: object) -> Any: ...
     def val(self, validator: object = None, **kwargs: object) -> Any: ...
     def predict(self, source: object = None, *args: object, **kwargs: object) -> Any: ...

@@ -74,13 +74,25 @@ class NotKnown(BaseException):
     """The cache does not hold the solution of a project. It is nobody's mistake, and no `Exception`."""
 
 
-def analyse(project: Project, sources: Sources, *, known: bool = False) -> Solution:
+def analyse(
+    project: Project, sources: Sources, *, known: bool = False, around: Collection[Path] = ()
+) -> Solution:
     """Find every construction of a project's program, with the state of every stream there.
 
     The program is the project around the files to lint, too: what calls them and what they call. Raises `NotKnown` if the
-    solution is to be `known` from an earlier run and is not.
+    solution is to be `known` from an earlier run and is not. With files `around` which something has changed, only what may
+    import one of them is entered, unless that is most of the program: nothing else can tell the difference.
     """
-    return run_deep(lambda: _Analysis(project, sources, known=known).solution())
+    return run_deep(lambda: _Analysis(project, sources, known=known).solution(around))
+
+
+def _concerned(entries: list[Path], graph: Graph, changed: Collection[Path]) -> list[Path]:
+    """Return the entries that may import a changed file; all if these are most of them, or if none is said to have changed."""
+    if not changed:
+        return entries
+    importing = graph.reaching(changed)
+    found = [path for path in entries if path in importing]
+    return found if len(found) <= len(entries) // 2 else entries
 
 
 def _in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
@@ -115,13 +127,14 @@ class _Analysis:
         self._installed = state_of(self._environment.folders, below=False)
         self._tame: dict[str, bool] | None = None
 
-    def solution(self) -> Solution:
-        """Return what the program of the project does."""
+    def solution(self, changed: Collection[Path] = ()) -> Solution:
+        """Return what the program of the project does, or just what files `changed` may have a part in."""
         around = sorted({*self._wanted, *(file.path for file in surroundings(self._project))})
         self._own = _in_place(self._environment, around)
         graph = Graph(around, self._known.scan, self._roots_of)
         entries, left_out = self._entries(around, graph)
-        result = self._result(entries, graph)
+        concerned = _concerned(entries, graph, changed)
+        result = self._result(concerned, graph)
         found = result.solution
         bad = (*found.unreadable, *self._unparsed(result))
         if not self._project.alone:
@@ -129,7 +142,11 @@ class _Analysis:
         self._cache.close()
         counts = {"files parsed": len(self._known.parsed), "files analysed": len(result.read)}
         return msgspec.structs.replace(
-            found, unreadable=bad, left_out=left_out, statistics={**found.statistics, **counts}
+            found,
+            unreadable=bad,
+            left_out=left_out,
+            statistics={**found.statistics, **counts},
+            whole=len(concerned) == len(entries),
         )
 
     def _entries(self, around: Sequence[Path], graph: Graph) -> tuple[list[Path], int]:

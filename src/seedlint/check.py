@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -105,7 +105,12 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
         findings = _with_fixes(
-            findings, solution, project, sources, failures, lambda other: analyse(project, other)
+            findings,
+            solution,
+            project,
+            sources,
+            failures,
+            lambda other, around: analyse(project, other, around=around),
         )
     return Report(
         findings=tuple(findings),
@@ -192,13 +197,15 @@ def _with_fixes(
     project: Project,
     sources: Sources,
     failures: list[Failure],
-    analysed: Callable[[Sources], Solution],
+    analysed: Callable[[Sources, Collection[Path]], Solution],
 ) -> list[Finding]:
     """Return the findings, those that can be fixed with their fix, proven by analysing the edited project."""
+    from seedlint.fix.part import Part  # noqa: PLC0415 - most runs need no fixes
 
-    def reanalyse(edited: Mapping[str, bytes]) -> Sequence[Construction]:
+    def reanalyse(edited: Mapping[str, bytes], around: Collection[str]) -> Part:
         overlay = {sources.absolute(path): content for path, content in edited.items()}
-        return analysed(sources.over(overlay)).constructions
+        found = analysed(sources.over(overlay), [sources.absolute(path) for path in around])
+        return Part(found.constructions, whole=found.whole)
 
     def attached() -> list[Finding]:
         from seedlint.fix.attach import attach_fixes  # noqa: PLC0415 - most runs need no fixes

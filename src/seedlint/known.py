@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 #: Nanoseconds within which a file may change without its time of change telling.
 TICK: Final = 50_000_000
-#: Files whose code is kept in memory for the analyses that prove fixes.
-KEPT: Final = 512
+#: Files whose code is kept in memory for the analyses that prove fixes, the latest.
+KEPT: Final = 4096
 
 
 class Refusal(msgspec.Struct, frozen=True, array_like=True):
@@ -126,8 +126,8 @@ class Known:
             encoded, found = _lower(path.suffix, content if content is not None else self._sources.read(path))
             self.parsed.add(path)
             self.keep(path, name, encoded)
-        if len(_lowered) >= KEPT:
-            _lowered.clear()
+        while len(_lowered) >= KEPT:
+            _lowered.pop(next(iter(_lowered)))
         _lowered[name, path.suffix] = found
         return found
 

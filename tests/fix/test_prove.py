@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees
+from seedlint.fix.part import Part
 from seedlint.fix.prove import TRIED, Change, Proof, prove
-from seedlint.solve.state.construction import Construction
 from seedlint.text.span import Span
 
 SOURCES = {"main.py": b"import torch\n"}
@@ -17,11 +17,12 @@ def a_proof() -> tuple[Proof, list[Mapping[str, bytes]]]:
     """Return what proves fixes of a program without models, and the list of the edited programs it analyses."""
     analysed: list[Mapping[str, bytes]] = []
 
-    def reanalyse(edited: Mapping[str, bytes]) -> Sequence[Construction]:
+    def reanalyse(edited: Mapping[str, bytes], around: Collection[str]) -> Part:
+        assert set(around) == set(SOURCES)
         analysed.append(edited)
-        return ()
+        return Part(())
 
-    return Proof(SOURCES, (), reanalyse, Trees(SOURCES), {}), analysed
+    return Proof(SOURCES, (), reanalyse, Trees(SOURCES), {}, {}), analysed
 
 
 def a_change(line: int) -> Change:

@@ -8,7 +8,7 @@ In the order in which a fix comes about:
 - `sites`, `insertion`: the frames that a reseed could go into, and the place for a line there;
 - `imports`, `modules`, `reseed`, `derive`, `vocabulary`: what the line says;
 - `propose`, `start`: all of that as edits, the best first, not proven;
-- `prove`, `twins`: the program with the edits, analysed again and compared;
+- `prove`, `part`, `twins`: the program with the edits, what they can concern of it analysed again, and compared;
 - `plan`, `attach`: fixes for many findings that hold together.
 
 A fix looks at the text and the syntax tree (`tree`) of the few files that it concerns. That it is right is not argued

@@ -9,8 +9,8 @@ import msgspec
 
 from seedlint.finding import Finding, Fix
 from seedlint.fix.modules import ModuleName
+from seedlint.fix.part import Reanalyse
 from seedlint.fix.plan import Wanted, fix_all
-from seedlint.fix.prove import Reanalyse
 from seedlint.settings import FixStyle
 from seedlint.solve.state.construction import Construction, Solution
 

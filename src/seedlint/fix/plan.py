@@ -10,8 +10,9 @@ from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees, chain_to
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
+from seedlint.fix.part import Reanalyse
 from seedlint.fix.propose import needing_reseed, propose
-from seedlint.fix.prove import Change, Proof, Reanalyse, now, prove
+from seedlint.fix.prove import Change, Proof, now, prove
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_beside, propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
@@ -52,7 +53,7 @@ def fix_all(
         return {}
     trees = Trees(sources)
     program = Program(trees, module_name, style, found=constructions)
-    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}), program)
+    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}, {}), program)
     for unsafe in (False, True):
         plan.fix(wanted.stale, partial(plan.reseeds, unsafe=unsafe))
     for seed in wanted.partial:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees
 from seedlint.fix.insertion import Refusal
+from seedlint.fix.part import Part, Reanalyse, exchanged
 from seedlint.fix.twins import Pair, twins
 from seedlint.ir.stream import Stream
 from seedlint.solve.state.construction import Construction, Reading
@@ -15,13 +16,14 @@ from seedlint.text.edit import EditError, mover
 from seedlint.text.notebook import edit_file, program_of
 from seedlint.text.span import Place
 
-#: Analyse the program with some files' content replaced, and return its constructions.
-Reanalyse: TypeAlias = Callable[[Mapping[str, bytes]], Sequence[Construction]]
 Edits: TypeAlias = tuple[Edit, ...]
 #: Where a construction begins: its file, and line and column, both from 1.
 Spot: TypeAlias = tuple[str, int, int]
 #: Edited programs whose constructions are kept.
 TRIED: Final = 32
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Change(NamedTuple):
@@ -53,14 +55,16 @@ class State(NamedTuple):
 class Proof(NamedTuple):
     """What fixes are proven against: the program as it was found, its trees, and how to analyse it with changes.
 
-    `tried` is what came of the edits last tried: models that one statement builds ask for the same edits in turn.
+    `tried` is what came of the edits last tried, on top of which others: models that one statement builds ask for the same
+    edits in turn. `parts` are the parts of programs last analysed, by the edits made and the files that changed.
     """
 
     sources: Mapping[str, bytes]
     found: Sequence[Construction]
     reanalyse: Reanalyse
     trees: Trees
-    tried: dict[Edits, tuple[Sequence[Construction], Collection[Pair]]]
+    tried: dict[tuple[Edits, Edits], tuple[Sequence[Construction], Collection[Pair]]]
+    parts: dict[tuple[Edits, frozenset[str]], Part]
 
     def start(self) -> State:
         """Return the program as it was found."""
@@ -75,7 +79,7 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     """
     edits = tuple(dict.fromkeys((*before.edits, *(edit for change in changes for edit in change.fix.edits))))
     try:
-        constructions, alike = _analysed(edits, proof)
+        constructions, alike = _analysed(edits, before, proof)
     except EditError as error:
         return Refusal(str(error))
     inside = {
@@ -91,15 +95,35 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     return after
 
 
-def _analysed(edits: Edits, proof: Proof) -> tuple[Sequence[Construction], Collection[Pair]]:
+def _analysed(edits: Edits, before: State, proof: Proof) -> tuple[Sequence[Construction], Collection[Pair]]:
     """Return the constructions of the edited program, and the twins among them. Raises `EditError`."""
-    if edits not in proof.tried:
+    key = edits, before.edits
+    if key not in proof.tried:
+        changed = frozenset(edit.path for edit in edits[len(before.edits) :])
+        part = _part(edits, changed, proof)
+        constructions = part.constructions
+        if not part.whole:
+            was = _part(before.edits, changed, proof)
+            constructions = exchanged(before.constructions, was.constructions, part.constructions)
         edited = edited_files(edits, proof.sources)
-        constructions = proof.reanalyse(edited)
-        while len(proof.tried) >= TRIED:
-            proof.tried.pop(next(iter(proof.tried)))
-        proof.tried[edits] = constructions, twins(constructions, Trees(proof.sources, edited, proof.trees))
-    return proof.tried[edits]
+        _make_room(proof.tried)
+        proof.tried[key] = constructions, twins(constructions, Trees(proof.sources, edited, proof.trees))
+    return proof.tried[key]
+
+
+def _part(edits: Edits, changed: frozenset[str], proof: Proof) -> Part:
+    """Return the part of the edited program that some files can concern. Raises `EditError`."""
+    key = edits, changed
+    if key not in proof.parts:
+        part = proof.reanalyse(edited_files(edits, proof.sources), changed)
+        _make_room(proof.parts)
+        proof.parts[key] = part
+    return proof.parts[key]
+
+
+def _make_room(kept: dict[K, V]) -> None:
+    while len(kept) >= TRIED:
+        kept.pop(next(iter(kept)))
 
 
 def now(construction: Construction, state: State, proof: Proof) -> Construction | None:

@@ -131,7 +131,8 @@ class Solution(msgspec.Struct, frozen=True):
     """The outcome of an analysis: constructions and observations in any order, files it could not read, counted work.
 
     `seeds` says that some way through the program seeds a stream.
-    `left_out` counts files that may build models but belong to no program that seeds, and were not analysed.
+    `left_out` counts files that may build models but belong to no program that seeds, and were not analysed. `whole`: it was not
+    asked for what some files lead to alone.
     """
 
     constructions: tuple[Construction, ...] = ()
@@ -140,3 +141,4 @@ class Solution(msgspec.Struct, frozen=True):
     observations: tuple[Observation, ...] = ()
     seeds: bool = False
     left_out: int = 0
+    whole: bool = True

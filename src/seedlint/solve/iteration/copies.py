@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec import structs
+
 from seedlint.ir import ops
 from seedlint.solve.iteration.list_methods import copy_list
 from seedlint.solve.objects import classes, dicts, records
 from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, Object, Tuple, Value
+from seedlint.solve.state.items import Class, Item, Object, Opaque, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import UNKNOWN, one
 
@@ -40,7 +42,7 @@ class _Copying:
 
     def of(self, value: Value, depth: int, path: str) -> Value:
         """Return a copy of a value that was reached by the names in `path`."""
-        if not depth or not any(isinstance(item, Object | Tuple) for item in value):
+        if not depth or not any(isinstance(item, Object | Opaque | Tuple) for item in value):
             return value
         copies = frozenset(copy for item in value for copy in self._of_item(item, depth, path))
         return value if copies == value else copies
@@ -54,6 +56,8 @@ class _Copying:
             return call_special(
                 machine, frame, one(item), "__deepcopy__", [("positional", "", UNKNOWN)], self._position
             )
+        if isinstance(item, Opaque):
+            return one(structs.replace(item, copied=True))
         if not isinstance(item, Object) or not item.place or records.is_member(item):
             return one(item)
         is_model = classes.is_model_object(machine, frame, item)

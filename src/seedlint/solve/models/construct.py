@@ -350,6 +350,6 @@ def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
                 for name in machine.heap.names_at(item.place):
                     if not name.startswith("#"):
                         found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
-        elif depth and (place := weights.place_of(item)):
+        elif depth and (place := weights.built_at(item)):
             found.add(place)
     return frozenset(found)

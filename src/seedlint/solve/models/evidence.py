@@ -90,7 +90,7 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
             if item.through is not None:
                 machine.unresolved.wraps[item.through] = _RETURNS_MODEL
             machine.unresolved.given_back.setdefault(item.site, set()).update(same)
-        if _is_no_model(name):
+        if _is_no_model(name) and not item.copied:  # only models are copied to be a target
             if not item.is_element():
                 count_use(machine, item, "no model", -100)
             else:

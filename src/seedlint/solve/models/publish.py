@@ -246,7 +246,7 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
             if isinstance(item, Tuple):
                 stack += [(inner, inside) for inner in item.items]
             if isinstance(item, Opaque):
-                place = weights.place_of(item)
+                place = weights.built_at(item)
                 found |= {place} if inside else set()
                 parts = [name for name in machine.heap.names_at(place) if name.startswith("+")]
                 stack += [(machine.heap.read((place, name)), True) for name in parts]

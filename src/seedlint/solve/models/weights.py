@@ -35,6 +35,10 @@ from seedlint.solve.state.values import FALSE, TRUE, one
 _LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Count, Class, Function})
 
 
+#: How the place of a deep copy of what could not be resolved differs from that of the original.
+_COPY: Final = ".copy"
+
+
 def mark_initial(machine: Machine, value: Value) -> None:
     """Note that the models in `value` hold the weights they were initialised with."""
     mark_places(machine, filter(None, map(place_of, value)))
@@ -80,10 +84,17 @@ def place_of(item: Item) -> str:
     match item:
         case Object(place=place):
             return place
-        case Opaque(site=site):
-            return f"?{site}"
+        case Opaque(site=site, copied=copied):
+            return f"?{site}{_COPY if copied else ''}"
         case _:
             return ""
+
+
+def built_at(item: Item) -> str:
+    """Return where what is known of a possible model is kept, for a copy that of its original: what is built once is one model,
+    whichever of the two a function returns.
+    """
+    return place_of(item).removesuffix(_COPY)
 
 
 def _with_parts(machine: Machine, value: Value) -> Iterator[str]:

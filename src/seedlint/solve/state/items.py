@@ -209,13 +209,14 @@ class Opaque(_Item, frozen=True):
     """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used.
 
     `through` is the call of a function of the program that returned it first: one function may make models and more.
-    `present` is that of `Unknown`.
+    `present` is that of `Unknown`. One that is `copied` is a deep copy of the result, with weights of its own.
     """
 
     site: Site
     name: str
     through: Site | None = None
     present: bool = False
+    copied: bool = False
 
     def is_element(self) -> bool:
         """Tell whether it is one of several things that the call returned."""

@@ -421,9 +421,10 @@ def instantiates(parameter: str) -> Effect:
     return _unchanged
 
 
-def lists() -> Effect:
+def lists(*weights: Literal["self"]) -> Effect:
     """Give out the parameters, buffers or parts of the receiver one by one, as an optimiser takes them: no use of the
-    weights, so that what replaces them later is not too late.
+    weights, so that what replaces them later is not too late. `lists("self")` gives out the weights: where the receiver has
+    drawn some, that is one at least.
     """
     return _unchanged
 

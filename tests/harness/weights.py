@@ -2,7 +2,8 @@
 
 They are if, before the model is called or copied or its `state_dict` is taken, `load_state_dict` finds a value for every key of
 the model (or of a module around it), or all its parameters are found equal to another model's of the same shapes
-that they differed from when it was built.
+that they differed from when it was built. To draw them anew, as `reset_parameters` does, is not to replace them: after the same
+seed they equal those of a model that was drawn there.
 """
 
 from __future__ import annotations
@@ -54,6 +55,13 @@ class Weights:
             if not build.used and build.model in modules:
                 build.overwritten = True
 
+    def redrawn(self, parameter: nn.Parameter) -> None:
+        """A parameter was drawn anew: these are initial weights, too."""
+        for build, values in self._fresh:
+            for at, held in enumerate(build.model.parameters()):
+                if held is parameter and at < len(values):
+                    values[at] = parameter.detach().clone()
+
     def _touched(self, model: nn.Module) -> list[tuple[Build, list[torch.Tensor]]]:
         parts = set(model.modules())
         return [entry for entry in self._fresh if parts & set(entry[0].model.modules())]
@@ -96,12 +104,24 @@ class Weights:
             self.copied(parameter)
             return deepcopy(parameter, memo)
 
+        for name in ("uniform_", "normal_"):
+            setattr(torch.Tensor, name, self._watched_draw(getattr(torch.Tensor, name)))
         nn.Parameter.__deepcopy__ = watched_deepcopy  # type: ignore[method-assign]
         module.__call__, module.state_dict, module.load_state_dict = (
             watched_call,
             watched_state_dict,
             watched_load,
         )
+
+    def _watched_draw(self, draw: Any) -> Any:
+        @functools.wraps(draw)
+        def watched(tensor: torch.Tensor, *args: Any, **kwargs: Any) -> torch.Tensor:
+            drawn: torch.Tensor = draw(tensor, *args, **kwargs)
+            if isinstance(tensor, nn.Parameter):
+                self.redrawn(tensor)
+            return drawn
+
+        return watched
 
 
 def _values(model: nn.Module) -> list[torch.Tensor]:

@@ -9,7 +9,17 @@ from typing import Final
 from hypothesis import strategies as st
 
 from tests.laws.grammar.definitions import definition
-from tests.laws.grammar.scope import BRANCHING, BROADER, FEATURES, WIDER, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import (
+    BRANCHING,
+    BROADER,
+    FEATURES,
+    RICHER,
+    WIDER,
+    Scope,
+    Thing,
+    Writer,
+    indented,
+)
 from tests.laws.grammar.statements import block, statement
 
 _IMPORTS: Final = """\
@@ -73,14 +83,22 @@ def programs(draw: st.DrawFn, *, branches: bool) -> Program:
 
 
 def write_program(
-    below: Callable[[int], int], *, branches: bool, wide: bool = False, broad: bool = False
+    below: Callable[[int], int],
+    *,
+    branches: bool,
+    wide: bool = False,
+    broad: bool = False,
+    rich: bool = False,
 ) -> Program:
-    """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well, and a `broad` one
-    besides what Python itself decides.
+    """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well, a `broad` one
+    besides what Python itself decides, and a `rich` one besides what `rich` holds, but little of the rest.
     """
     always = {"branches"} if branches else set()
     features = (*FEATURES, *(WIDER if wide or broad else ()), *(BROADER if broad else ()))
-    chosen = {feature for feature in features if below(2) and (branches or feature not in BRANCHING)}
+    chosen = {
+        feature for feature in features if below(3 if rich else 2) and (branches or feature not in BRANCHING)
+    }
+    chosen |= {feature for feature in RICHER if rich and below(2)}
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
     if w.has("files"):
@@ -105,6 +123,8 @@ def _headed(w: Writer, before: int, lines: list[str]) -> str:
     more = "import abc\nimport asyncio\n" if w.features & {*WIDER} else ""
     if w.features & {*BROADER}:
         more = "import abc\nimport argparse\nimport asyncio\nimport collections\nimport enum\nimport io\nimport types\n"
+    if w.features & {*RICHER}:
+        more += "import heapq\nimport itertools\nimport typing\n"
     head = _IMPORTS.format(more) + ("from oracle import yes\n" if w.decisions > before else "")
     return head + "\n".join(["", *lines, ""])
 

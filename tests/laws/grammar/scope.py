@@ -47,6 +47,11 @@ BROADER: Final = (
     "choices of managers", "deferred", "class counters", "mixins", "wrapping", "steps", "accessors", "sizes", "async streams",
     "zoos", "template trainers",
 )  # fmt: skip
+#: What rich programs may use as well (`rich`): functions, objects and data as training code has them.
+RICHER: Final = (
+    "configurations", "chains", "descriptors", "function tools", "sent", "leaving", "shapes", "data", "orders", "copied",
+    "rng objects", "tasks", "forwarding", "stages",
+)  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})
 

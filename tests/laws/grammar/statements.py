@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from tests.laws.grammar import expressions
 from tests.laws.grammar.expressions import RESTORES, SAVES, call, effect, expression, iterator, model, seed
-from tests.laws.grammar.scope import DEPTH, Kind, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import DEPTH, RICHER, Kind, Scope, Thing, Writer, indented
 
 Lines: TypeAlias = list[str]
 Write: TypeAlias = Callable[[Writer, Scope], Lines]
@@ -380,6 +380,18 @@ def _language(name: str) -> Write:
     return write
 
 
+def _rich(feature: str) -> Write:
+    """Return a writer of the texts of `rich`."""
+
+    def write(w: Writer, scope: Scope) -> Lines:
+        from tests.laws.grammar.rich import TEXTS
+        from tests.laws.grammar.templates import filled
+
+        return filled(w, scope, TEXTS[feature])
+
+    return write
+
+
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
     from tests.laws.grammar.definitions import definition
@@ -449,4 +461,5 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("choices of managers", 4, True, _language("entered")),
     ("deferred", 6, False, _language("deferred")),
     ("class counters", 3, True, _language("counted_apart")),
+    *((feature, 12, True, _rich(feature)) for feature in RICHER),
 )

@@ -122,7 +122,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "appends": holding.appends,
     "sets": holding.sets,
     "configures": configured.configures,
-    "lists": _nothing,
+    "lists": effects_on_models.lists,
     "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,

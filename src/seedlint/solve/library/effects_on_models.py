@@ -9,7 +9,8 @@ from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Library, Object, Value
+from seedlint.solve.state.items import Class, LazyIterator, Library, Object, Value
+from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, join_all, one, truth
 
@@ -52,6 +53,17 @@ def overwrites(
         value = _receiver(site) if name == "self" else site.bound.get(name)
         weights.replace(machine, value)
     return None
+
+
+def lists(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Give out the weights of the receiver: one at least, if it holds those that it was initialised with."""
+    model = site.bound.receiver
+    if not effect.names or not isinstance(model, Object) or not model.place:
+        return None
+    has_drawn = machine.read(frame, (model.place, "#weights")) == TRUE
+    return one(LazyIterator((), (), LOADING, "", TRUE)) if has_drawn else None
 
 
 def _receiver(site: Site) -> Value:

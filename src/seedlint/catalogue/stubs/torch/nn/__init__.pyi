@@ -104,9 +104,9 @@ class Module:
     def state_dict(
         self, *args: object, destination: object = None, prefix: object = "", keep_vars: object = False
     ) -> dict: ...
-    @lists()
+    @lists("self")
     def parameters(self, recurse: object = True) -> Iterator[Parameter]: ...
-    @lists()
+    @lists("self")
     def named_parameters(
         self, prefix: object = "", recurse: object = True, remove_duplicate: object = True
     ) -> Iterator[object]: ...

@@ -6,7 +6,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.flow import outcomes, settings, shared_settings
 from seedlint.solve.objects.exceptions import run_nothing
-from seedlint.solve.objects.truths import asked
+from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import falsy
 from seedlint.solve.observations.falsy import Branch
 from seedlint.solve.state import together
@@ -39,6 +39,10 @@ class _Phi:
         self._after: list[list[Value]] = []
         #: A value that is known to be less than it was before the branch, and what it is.
         self.narrowed: tuple[Value, Value] | None = None
+
+    def sets(self, register: ops.Reg) -> bool:
+        """Tell whether an arm sets a register, as `b` in `a and b` does in the place of `a`."""
+        return register in self._registers
 
     def end_arm(self, *, reached: bool) -> None:
         """Note the registers at the end of an arm and set them back."""
@@ -99,9 +103,13 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if parted is not None:
             machine.state, undecided = parted.holds, parted.fails
             phi.narrowed = parted.value, parted.where_it_holds
+        is_open = answer is None and parted is None and phi.sets(arm.condition)
+        asked_value = frame.registers[arm.condition] if is_open else None
         if answer is False:
             _try_branch(machine, frame, Branch(arm.body, arm.asked), phi)
             machine.state = undecided
+        if asked_value is not None:
+            frame.registers[arm.condition] = where(machine, frame, asked_value, holds=True)
         if answer is not False:
             _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
             del frame.regions[regions:]
@@ -110,6 +118,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
                 if answer is None and undecided is not None
                 else None
             )
+        if asked_value is not None:
+            frame.registers[arm.condition] = where(machine, frame, asked_value, holds=False)
         phi.narrowed = None if parted is None else (parted.value, parted.where_it_fails)
         if machine.state is None:
             if op.refused and index == len(op.arms) - 1 and undecided is not None:

@@ -1,4 +1,4 @@
-"""Copies: `copy.copy` and `copy.deepcopy` of lists, dicts and the program's own objects.
+"""Copies: `copy.copy` and `copy.deepcopy` of lists, dicts and the program's own objects, and what `pickle` makes of them.
 
 A deep copy of a model has modes and parts of its own, and remembers what it is a copy of: what is built once is one
 construction, whichever of the two a function returns. A model stands for its own shallow copy, as does everything that a copy
@@ -7,23 +7,28 @@ shares.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import structs
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import reduced
 from seedlint.solve.iteration.list_methods import copy_list
 from seedlint.solve.objects import classes, dicts, records
 from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, Object, Opaque, Tuple, Value
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.items import Class, Given, Item, Library, Object, Opaque, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, one
+from seedlint.solve.state.values import UNKNOWN, join_all, one
 
 #: How deep what an object holds is copied, and what a model holds of parts in parts.
 NESTING: Final = 4
 PARTS: Final = 12
+#: What text that `pickle` made stands for.
+_PICKLED: Final = Library("seedlint.pickled")
 #: What is known of a model's weights, which the copy's own do not decide.
 _OF_WEIGHTS: Final = frozenset({"#weights", "#used"})
 
@@ -33,11 +38,24 @@ def deep_copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos)
     return _Copying(machine, frame, position).of(value, NESTING, "")
 
 
-class _Copying:
-    """One deep copy: the objects that it has copied so far, by their places."""
+def pickled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `pickle.dumps(value)`: what is pickled is kept, in which objects that have a say in it are taken apart."""
+    kept = _Copying(machine, frame, position, apart=True).of(first(given), NESTING, "")
+    return one(Partial(_PICKLED, (positional(kept),)))
 
-    def __init__(self, machine: Machine, frame: Frame, position: ops.Pos) -> None:
+
+def unpickled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `pickle.loads(text)`."""
+    found = [i.args[0][2] for i in first(given) if isinstance(i, Partial) and i.function == _PICKLED]
+    return join_all(_Copying(machine, frame, position).of(kept, NESTING, "") for kept in found) or UNKNOWN
+
+
+class _Copying:
+    """One deep copy: the objects that it has copied so far, by their places. `apart` leaves objects as they were taken apart."""
+
+    def __init__(self, machine: Machine, frame: Frame, position: ops.Pos, *, apart: bool = False) -> None:
         self._machine, self._frame, self._position = machine, frame, position
+        self._apart = apart
         self._copies: dict[str, Object] = {}
 
     def of(self, value: Value, depth: int, path: str) -> Value:
@@ -60,15 +78,27 @@ class _Copying:
             return one(structs.replace(item, copied=True))
         if not isinstance(item, Object) or not item.place or records.is_member(item):
             return one(item)
+        if reduced.is_image(item):
+            return self._together(item, path)
         is_model = classes.is_model_object(machine, frame, item)
         if not is_model and not _is_plain(machine, frame, item):
             return one(item)
         known = self._copies.get(item.place)
+        where = f"{self._position}{path}"
+        image = (
+            None if known or is_model else reduced.taken_apart(machine, frame, item, where, self._position)
+        )
+        if image is not None:
+            return one(image) if self._apart else self._together(image, path)
         if known is None:
             known = self._copy(item, max(depth, PARTS - path.count(".")) if is_model else depth, path)
             if is_model:
                 machine.write((known.place, ORIGINAL), one(item))
         return one(known)
+
+    def _together(self, image: Object, path: str) -> Value:
+        where = f"{self._position}{path}"
+        return reduced.put_together(self._machine, self._frame, image, where, self._position)
 
     def _copy(self, item: Object, depth: int, path: str) -> Object:
         machine, frame = self._machine, self._frame
@@ -97,6 +127,8 @@ def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> V
             results |= call_special(machine, frame, one(item), "__copy__", [], position)
         elif not isinstance(item, Object) or not _is_plain(machine, frame, item):
             results.add(item)
+        elif image := reduced.taken_apart(machine, frame, item, str(position), position):
+            results |= reduced.put_together(machine, frame, image, str(position), position)
         elif dicts.is_dict(machine, item):
             results |= dicts.copied(machine, frame, one(item), f"copy@{position}")
         elif is_container(machine, item):

@@ -20,7 +20,14 @@ from seedlint.solve.iteration import (
     quantifiers,
     rows,
 )
-from seedlint.solve.language import dispatch, documents, instances, operator_functions, reflection
+from seedlint.solve.language import (
+    dispatch,
+    documents,
+    instances,
+    operator_functions,
+    reflection,
+    signatures,
+)
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
 from seedlint.solve.objects import (
@@ -422,6 +429,7 @@ SPECIAL: Final[dict[str, Special]] = {
     **heaps.SPECIAL,
     **operator_functions.SPECIAL,
     **documents.SPECIAL,
+    **signatures.SPECIAL,
     "builtins.super": _super,
     "builtins.getattr": reflection.get_attribute,
     "builtins.setattr": reflection.set_attribute,
@@ -521,6 +529,9 @@ SPECIAL: Final[dict[str, Special]] = {
     "argparse.Namespace": fields.new_namespace,
     "threading.local": fields.new_namespace,
     "typing.NamedTuple": _named_tuple,
+    "pickle.dumps": copies.pickled,
+    "pickle.dump": copies.pickled,
+    "pickle.loads": copies.unpickled,
     "copy.copy": _copy,
     "copy.deepcopy": _deep_copy,
     "builtins.range": _range,

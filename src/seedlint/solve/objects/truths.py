@@ -10,7 +10,7 @@ from seedlint.solve.objects.special import tested
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import one, truth
+from seedlint.solve.state.values import FALSE, NONE, one, truth
 
 #: Methods by which a class decides whether its instances count as true.
 _DECIDING: Final = ("__bool__", "__len__")
@@ -28,6 +28,18 @@ def decided(machine: Machine, frame: Frame, value: Value) -> bool | None:
         return _of_item(machine, frame, next(iter(value)))
     answers = {_of_item(machine, frame, item) for item in value}
     return answers.pop() if len(answers) == 1 else None
+
+
+def where(machine: Machine, frame: Frame, value: Value, *, holds: bool) -> Value:
+    """Return what a value may be where it counts as true, or as false. Of what is not known that is False or None."""
+    found: set[Item] = set()
+    for item in value:
+        answer = _of_item(machine, frame, item)
+        if answer is None and not holds:
+            found |= FALSE | NONE
+        elif answer is None or answer is holds:
+            found.add(item)
+    return frozenset(found) or value
 
 
 def _of_item(machine: Machine, frame: Frame, item: Item) -> bool | None:

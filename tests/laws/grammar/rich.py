@@ -351,7 +351,7 @@ with contextlib.ExitStack() as $stack:
     $stack.enter_context((|torch.random.fork_rng()||contextlib.suppress(KeyError)||contextlib.nullcontext()|))
     $stack.callback((|print||<action>|))
     BLOCK
-    (|$kept = $stack.pop_all()||$stack.close()||pass|)
+    (|$kept = $stack.pop_all()\n    $kept.close()||$stack.close()||pass|)
 <effect>
 """,
         """

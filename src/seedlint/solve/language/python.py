@@ -452,6 +452,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
     "importlib.reload": scripts.reload,
+    "sys.modules.pop": scripts.unload,
     "inspect.getmembers": reflection.get_members,
     "inspect.isclass": instances.is_class,
     "inspect.isfunction": instances.is_function,

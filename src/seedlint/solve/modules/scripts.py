@@ -13,6 +13,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
+from seedlint.solve.state import any_name
 from seedlint.solve.state.frame import MAIN, Frame, LoadedModule
 from seedlint.solve.state.items import Function, FunctionRef, Given, Library, Module, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -42,6 +43,13 @@ def reload(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
         if isinstance(item, Module) and machine.state is not None:
             machine.do.activate(frame, Function(FunctionRef(item.key, 0), ""), {}, position, None)
     return modules
+
+
+def unload(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """`sys.modules.pop(name, None)`: let the next import run a module of the program again."""
+    index = _argument(given, 0, "key")
+    any_name.unload(machine, index)
+    return frozenset(Module(each.key) for each in map(machine.modules, texts_of(index)) if each) or UNKNOWN
 
 
 def get_ipython(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -315,6 +315,8 @@ def _replace_part(
 def delete_item(machine: Machine, frame: Frame, target: Value, index: Value) -> None:
     """Do `del target[index]`."""
     for item in target:
+        if item == any_name.LOADED:
+            any_name.unload(machine, index)
         if not isinstance(item, Object) or machine.state is None:
             continue
         method = classes.own_method(machine, frame, item, "__delitem__")

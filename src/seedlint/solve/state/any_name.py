@@ -8,7 +8,7 @@ from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Library, Module, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, as_text, join_all, one, texts_of
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_text, join, join_all, one, texts_of
 
 
 def item_of_namespace(machine: Machine, frame: Frame, owner: str, index: Value, position: ops.Pos) -> Value:
@@ -34,6 +34,13 @@ def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> V
         )
         or UNKNOWN
     )
+
+
+def unload(machine: Machine, index: Value) -> None:
+    """Do `del sys.modules[name]`: the next import runs the module again."""
+    names = texts_of(index)
+    for module in filter(None, map(machine.modules, names)):
+        machine.write((module.key, "#imported"), FALSE if len(index) == 1 else join(FALSE, TRUE))
 
 
 def any_of(machine: Machine, frame: Frame, owner: str, position: ops.Pos) -> Value:

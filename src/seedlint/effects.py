@@ -184,7 +184,8 @@ def returns(
     is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
     their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
     one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`); `path.meant` is what the
-    dotted path in an argument means.
+    dotted path in an argument means; `config.attribute.new` is a new object of the class that the stub of the argument's class
+    declares for that attribute, where it is known (a factory that asks its configuration what to build).
     """
     return _unchanged
 

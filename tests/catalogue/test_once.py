@@ -25,6 +25,8 @@ FORMS = {
     "torch.utils.data.RandomSampler.__iter__": "iter(data.RandomSampler(range(4)))",
     "torch.utils.data.SubsetRandomSampler.__iter__": "iter(data.SubsetRandomSampler([0, 1, 2]))",
     "torch.utils.data.WeightedRandomSampler.__iter__": "iter(data.WeightedRandomSampler([1.0, 1.0], 3))",
+    "torch.utils.data._LoaderSampler.__iter__": "iter(data.DataLoader([1, 2, 3], shuffle=True).sampler)",
+    "torch.utils.data._LoaderBatchSampler.__iter__": "iter(data.DataLoader([1, 2, 3], shuffle=True).batch_sampler)",
     "torch.utils.data.DataLoader.__iter__": "iter(data.DataLoader([1, 2, 3], shuffle=True))",
     **{
         f"sklearn.model_selection.{name}.split": f"sklearn.model_selection.{name}(2, shuffle=True).split({{}})"

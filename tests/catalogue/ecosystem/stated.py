@@ -74,7 +74,7 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
 
 def _settings(constructor: schema.Callable, node: ast.Call) -> dict[str, object]:
     """Return what the configurations say that an object is made with, by the names of their arguments."""
-    names = [p.name for p in constructor.parameters if p.name != "self"]
+    names = [p.name for p in constructor.parameters if p.name not in ("self", "cls")]
     given = [*zip(names, node.args, strict=False), *((k.arg, k.value) for k in node.keywords)]
     return {
         f"self.{name}.{keyword.arg}": _value(keyword.value)
@@ -95,6 +95,9 @@ def _handed_on(
     method = catalogue.member(owner, text.rpartition(".")[2]) if factory is None else None
     if method is not None and _makes(ast.Call(ast.Name(text.rpartition(".")[0])), owner):
         factory = method[1]
+    of_class = catalogue.member(*text.rpartition(".")[::2]) if factory is None else None
+    if of_class is not None and of_class[1].binding == "class":
+        factory = of_class[1]
     if not isinstance(factory, schema.Callable):
         return {}
     if factory.result not in (owner, "self") and not any(e.kind == "builds" for e in factory.effects):
@@ -103,7 +106,8 @@ def _handed_on(
     for parameter in factory.parameters:
         more = given.pop(parameter.name) if parameter.kind == "double_star" else None
         given |= more if isinstance(more, dict) else {}
-    return {f"self.{p.name}": given[p.name] for p in constructor.parameters if p.name in given}
+    handed = {f"self.{p.name}": given[p.name] for p in constructor.parameters if p.name in given}
+    return handed | _settings(factory, node)
 
 
 def _makes(node: ast.Call, owner: str) -> bool:

@@ -188,6 +188,8 @@ TURNING = {
 _CUDA = "needs a CUDA device"
 _GROUP = "needs a process group"
 MISSING = {
+    "torch.utils.data._LoaderSampler": "stands for what a loader makes of its own: `test_once`",
+    "torch.utils.data._LoaderBatchSampler": "stands for what a loader makes of its own: `test_once`",
     **{
         f"torch.cuda.{name}": _CUDA
         for name in (

@@ -13,7 +13,7 @@ from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, fun
 from seedlint.solve.iteration import collection
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import by_hand, classes, dicts, records
+from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -322,20 +322,19 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
     if isinstance(item.kind, Library):
         declared = machine.catalogue.attribute(item.kind.name, name)
         if declared:
-            part = one(Object(f"{item.place}.{name}" if item.place else "", Library(declared)))
-            if item.place and machine.catalogue.is_model(declared):
-                machine.write((item.place, name), part)  # what is put into it goes with the model
-            return part
+            return inner_parts.made(machine, frame, item, name, Library(declared))
     return _missing(machine, frame, item, name, position)
 
 
 def _is_made_of(machine: Machine, item: Object, name: str, given: Value) -> bool:
-    """Tell whether a model of a library makes its part `name` of what its constructor was given under that name, which is the
-    name of a class or a class (`PPO("MlpPolicy", env).policy`).
+    """Tell whether an object of a library makes its part `name` itself, as it was given None for it (`DataLoader(rows).sampler`)
+    or, if it is a model, the name of a class or a class (`PPO("MlpPolicy", env).policy`).
     """
     if not isinstance(item.kind, Library):
         return False
     declared = machine.catalogue.attribute(item.kind.name, name)
+    if given == NONE:
+        return bool(declared and not declared.startswith("builtins."))
     return bool(declared and machine.catalogue.is_model(declared)) and all(
         isinstance(held, Class | Library) or (isinstance(held, Constant) and held.type_name == "str")
         for held in given
@@ -373,7 +372,9 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
     unnamed = attribute_of_any_name(machine, frame, item, name, whole=True)
     if unnamed:
         return unnamed
-    if dicts.is_dict(machine, item) and classes.is_model_object(machine, frame, item):
+    if dicts.is_dict(machine, item) and not name.startswith(
+        "__"
+    ):  # of a configuration, as a dict itself has no such
         part = dicts.lookup(machine, frame, item, constant(name))[0]
         if part:
             return part

@@ -9,7 +9,13 @@ from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import holding
 from seedlint.solve.language import recipes
-from seedlint.solve.library import configured, effects_on_callables, effects_on_models, effects_on_streams
+from seedlint.solve.library import (
+    configured,
+    effects_on_callables,
+    effects_on_models,
+    effects_on_streams,
+    results,
+)
 from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers, sequences
@@ -65,6 +71,8 @@ def _returns(
     if name.endswith(".meant"):
         paths = texts_of(site.bound.get(name[:-6]))
         return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
+    if name.endswith(".new"):
+        return results.new_like(machine, frame, site.name, site.bound, name[:-4], site.position)
     if name.endswith(".some"):
         element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
         return sequences.new_list(machine, frame, f"some@{site.position}", element)

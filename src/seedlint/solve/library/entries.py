@@ -16,7 +16,7 @@ from seedlint.solve.models import construct, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import hazards
-from seedlint.solve.objects.arguments import Bound, bind_library, stepped_through
+from seedlint.solve.objects.arguments import Bound, bind_library, signature, stepped_through
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
@@ -122,7 +122,7 @@ def _call_entry(
     position: ops.Pos,
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
-    bound = bind_library(machine, frame, results.signature(entry), given, receiver, position)
+    bound = bind_library(machine, frame, signature(entry), given, receiver, position)
     observe.used_generator(machine, frame, entry, bound, position, name)
     for _, _, value in given:
         _use_models(machine, frame, value)
@@ -225,7 +225,7 @@ def _initialise(
     position: ops.Pos,
 ) -> Value:
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
-    bound = bind_library(machine, frame, results.signature(entry), given, receiver, position)
+    bound = bind_library(machine, frame, signature(entry), given, receiver, position)
     for name, value in {**bound.defaults, **bound.values}.items():
         if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
             machine.write((receiver.place, name), value)
@@ -279,7 +279,7 @@ def _use_global_generator(
     position: ops.Pos,
 ) -> Value:
     """Do to the streams what the method does to a local generator."""
-    bound = bind_library(machine, frame, results.signature(method), given, receiver, position)
+    bound = bind_library(machine, frame, signature(method), given, receiver, position)
     result: Value = UNKNOWN
     for effect in method.effects:
         streams, name = receiver.streams, method.name.rpartition(".")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import python
-from seedlint.solve.objects import sequences
+from seedlint.solve.objects import inner_parts, sequences
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
@@ -72,6 +72,24 @@ def _instance(
     return one(Object(place, kind))
 
 
+def new_like(
+    machine: Machine, frame: Frame, name: str, bound: Bound, path: str, position: ops.Pos
+) -> Value | None:
+    """Return a new object of the class that an attribute of an argument (`config._model`) is declared to have; None if it is
+    not known of all that the argument may be.
+    """
+    argument, _, attribute = path.rpartition(".")
+    entry = schema.Callable(name)
+    made: set[Item] = set()
+    for item in bound.get(argument):
+        declared = item.kind.name if isinstance(item, Object) and isinstance(item.kind, Library) else ""
+        kind = machine.catalogue.attribute(declared, attribute) if declared else None
+        if not kind or not isinstance(machine.catalogue.lookup(kind), schema.Class):
+            return None
+        made |= _instance(machine, frame, entry, Library(kind), position)
+    return _handed_on(machine, frame, entry, bound, frozenset(made), position) if made else None
+
+
 def _handed_on(
     machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, made: Value, position: ops.Pos
 ) -> Value:
@@ -85,7 +103,7 @@ def _handed_on(
     for item in made:
         if isinstance(item, Object) and isinstance(item.kind, Library) and item != bound.receiver:
             handed = {**bound.defaults, **given} if item.place else given
-            names = [name for name in _constructed_with(machine, item.kind) if name in handed]
+            names = [name for name in inner_parts.constructed_with(machine, item.kind) if name in handed]
             placed = item.place or not names
             kept = item if placed else Object(machine.place(frame, f"{entry.name}()@{position}"), item.kind)
             for name in names:
@@ -94,16 +112,3 @@ def _handed_on(
         else:
             result.add(item)
     return frozenset(result)
-
-
-def _constructed_with(machine: Machine, kind: Library) -> list[str]:
-    """Return the parameters that the constructor of a library class names."""
-    found = machine.catalogue.member(kind.name, "__init__")
-    named = signature(found[1]) if found is not None else ()
-    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]
-
-
-def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
-    """Return the parameters that arguments bind to: without the receiver."""
-    takes_receiver = entry.binding in {"method", "class", "property"}
-    return entry.parameters[1:] if takes_receiver else entry.parameters

@@ -1,10 +1,14 @@
-"""Parts that are put deep into a model of which the inside is not known: `model.classifier[1] = layer`, `model.heads.box = x`.
+"""Parts of the objects of libraries: those that they make themselves (`model.bert`, `loader.sampler`), and those that are put
+deep into a model of which the inside is not known: `model.classifier[1] = layer`, `model.heads.box = x`.
 
-The model holds each in a cell that begins with `+`, so that the part goes with the model, and its weights with the model's.
+A model holds each of the latter in a cell that begins with `+`, so that the part goes with the model, and its weights with
+the model's.
 """
 
 from __future__ import annotations
 
+from seedlint.solve.objects.arguments import signature
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one
@@ -43,3 +47,25 @@ def put(machine: Machine, target: Item, value: Value) -> None:
     for part in value:
         if isinstance(part, Object) and part.place and part.place != place:
             machine.write((place, f"+{part.place}"), one(part))
+
+
+def made(machine: Machine, frame: Frame, item: Object, name: str, kind: Library) -> Value:
+    """Return a part that an object of a library has made itself: it has what of the object's arguments its own constructor
+    takes. That of a model has the model's mode.
+    """
+    if not item.place:
+        return one(Object("", kind))
+    part = Object(f"{item.place}.{name}", kind)
+    for given in (*constructed_with(machine, kind), "training"):
+        if held := machine.read(frame, (item.place, given)):
+            machine.write((part.place, given), held)
+    if machine.catalogue.is_model(kind.name):
+        machine.write((item.place, name), one(part))  # what is put into it goes with the model
+    return one(part)
+
+
+def constructed_with(machine: Machine, kind: Library) -> list[str]:
+    """Return the parameters that the constructor of a library class names."""
+    found = machine.catalogue.member(kind.name, "__init__")
+    named = signature(found[1]) if found is not None else ()
+    return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]

@@ -376,6 +376,48 @@ FORMS += [
 ]
 FORMS += [
     Form(
+        f"transformers.{name}Model.forward",
+        "it(tokens)",
+        f"transformers.AutoModel.from_config(transformers.{name}Config(**sizes)){mode}",
+    )
+    for name in RATES
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(
+        "transformers.BertModel.forward",
+        "it(tokens)",
+        f"transformers.AutoModel.from_config(transformers.BertConfig({rates}, **sizes))",
+    )
+    for rates in _BERT
+]
+#: What holds a model of the family, and how it calls that.
+TRUNKS = {
+    "BertForSequenceClassification": "bert",
+    "BertForMaskedLM": "base_model",
+    "CamembertForSequenceClassification": "roberta",
+    "DebertaV2ForSequenceClassification": "deberta",
+    "DistilBertForSequenceClassification": "distilbert",
+    "ElectraForSequenceClassification": "electra",
+    "GPT2LMHeadModel": "transformer",
+    "LlamaForCausalLM": "model",
+    "MPNetForSequenceClassification": "mpnet",
+    "OPTForCausalLM": "model",
+    "RobertaForSequenceClassification": "roberta",
+    "XLMRobertaForSequenceClassification": "roberta",
+    "XLNetForSequenceClassification": "transformer",
+}
+FORMS += [
+    Form(
+        f"transformers.{name.partition('For')[0].removesuffix('LMHeadModel')}Model.forward",
+        "it(tokens)",
+        f"small.build(transformers.{name}).{part}{mode}",
+    )
+    for name, part in TRUNKS.items()
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(
         "transformers.BertModel.forward",
         "it(tokens)",
         "transformers.BertModel.from_pretrained(folder).train()",

@@ -17,6 +17,7 @@ from .generation import *
 from .modeling_utils import *
 from .models import *
 from .models.auto import *
+from .models.dropping import *
 from .models.plain import *
 from .optimization import *
 from .pipelines import *

@@ -263,6 +263,13 @@ class Named(WithHead):
     @draws(TORCH, when="self.training", known_value={"self.pretrained_model_name_or_path": _DROPPING})
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
+@unmeasured("transformers 5.23.0, configurations on the hub")
+@model
+class Configured(Initialised):
+    """A model of the family that its configuration tells: by the name of the checkpoint that this was loaded for."""
+    @draws(TORCH, when="self.training", known_value={"self.config.pretrained_model_name_or_path": _DROPPING})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
 class HeadedAuto:
     """What finds the class for a task."""
     @classmethod

@@ -8,58 +8,58 @@ Aimv2VisionConfig = AlbertConfig = AlignConfig = AlignTextConfig = AlignVisionCo
 AltCLIPConfig = AltCLIPTextConfig = AltCLIPVisionConfig = ApertusConfig = ArceeConfig = PreTrainedConfig
 AriaConfig = AriaTextConfig = AudioFlamingo3Config = AudioFlamingo3EncoderConfig = PreTrainedConfig
 AutoConfig = AutoformerConfig = AyaVisionConfig = BailingHybridConfig = BambaConfig = PreTrainedConfig
-BarkCoarseConfig = BarkConfig = BarkFineConfig = BarkSemanticConfig = BartConfig = PreTrainedConfig
-BeamConfig = BeitConfig = BertConfig = BertGenerationConfig = BigBirdConfig = PreTrainedConfig
-BigBirdPegasusConfig = BioGptConfig = BitConfig = BitNetConfig = BlenderbotConfig = PreTrainedConfig
-BlenderbotSmallConfig = Blip2Config = Blip2QFormerConfig = Blip2VisionConfig = BlipConfig = PreTrainedConfig
+BarkCoarseConfig = BarkConfig = BarkFineConfig = BarkSemanticConfig = PreTrainedConfig
+BeamConfig = BigBirdConfig = PreTrainedConfig
+BigBirdPegasusConfig = BitConfig = BitNetConfig = PreTrainedConfig
+Blip2Config = Blip2QFormerConfig = Blip2VisionConfig = BlipConfig = PreTrainedConfig
 BlipTextConfig = BlipVisionConfig = BloomConfig = BltConfig = BltGlobalTransformerConfig = PreTrainedConfig
 BltLocalDecoderConfig = BltLocalEncoderConfig = BltPatcherConfig = BridgeTowerConfig = PreTrainedConfig
 BridgeTowerTextConfig = BridgeTowerVisionConfig = BrosConfig = CHMv2Config = CLIPConfig = PreTrainedConfig
 CLIPSegConfig = CLIPSegTextConfig = CLIPSegVisionConfig = CLIPTextConfig = PreTrainedConfig
-CLIPVisionConfig = CTRLConfig = CamembertConfig = CanaryConfig = CanaryDecoderConfig = PreTrainedConfig
-CanineConfig = ChameleonConfig = ChameleonVQVAEConfig = ChineseCLIPConfig = PreTrainedConfig
+CLIPVisionConfig = CanaryConfig = CanaryDecoderConfig = PreTrainedConfig
+ChameleonConfig = ChameleonVQVAEConfig = ChineseCLIPConfig = PreTrainedConfig
 ChineseCLIPTextConfig = ChineseCLIPVisionConfig = ClapAudioConfig = ClapConfig = PreTrainedConfig
 ClapTextConfig = ClvpConfig = ClvpDecoderConfig = ClvpEncoderConfig = CodeGenConfig = PreTrainedConfig
 Cohere2Config = Cohere2MoeConfig = Cohere2VisionConfig = CohereAsrConfig = PreTrainedConfig
 CohereCompassConfig = CohereCompassTextConfig = CohereCompassVisionConfig = CohereConfig = PreTrainedConfig
-ColModernVBertConfig = ColPaliConfig = ColQwen2Config = ConditionalDetrConfig = PreTrainedConfig
-ConvBertConfig = ConvNextConfig = ConvNextV2Config = Cosmos3EdgeConfig = PreTrainedConfig
+ColModernVBertConfig = ColPaliConfig = ColQwen2Config = PreTrainedConfig
+ConvNextConfig = ConvNextV2Config = Cosmos3EdgeConfig = PreTrainedConfig
 Cosmos3EdgeTextConfig = Cosmos3EdgeVisionConfig = Cosmos3OmniConfig = CpmAntConfig = PreTrainedConfig
-CsmConfig = CsmDepthDecoderConfig = CvtConfig = CwmConfig = DFineConfig = PreTrainedConfig
-DINOv3ConvNextConfig = DINOv3ViTConfig = DPRConfig = DPTConfig = DabDetrConfig = PreTrainedConfig
-DacConfig = Data2VecAudioConfig = Data2VecTextConfig = Data2VecVisionConfig = DbrxConfig = PreTrainedConfig
-DebertaConfig = DebertaV2Config = DecisionTransformerConfig = DeepseekOcr2Config = PreTrainedConfig
+CsmConfig = CsmDepthDecoderConfig = CwmConfig = DFineConfig = PreTrainedConfig
+DINOv3ConvNextConfig = DPRConfig = DPTConfig = DabDetrConfig = PreTrainedConfig
+DacConfig = DbrxConfig = PreTrainedConfig
+DecisionTransformerConfig = DeepseekOcr2Config = PreTrainedConfig
 DeepseekOcr2SamVisionConfig = DeepseekOcr2TextConfig = DeepseekOcr2VisionConfig = PreTrainedConfig
 DeepseekOcr2VisionEncoderConfig = DeepseekV2Config = DeepseekV32Config = DeepseekV3Config = PreTrainedConfig
-DeepseekV4Config = DeepseekVLConfig = DeepseekVLHybridConfig = DeformableDetrConfig = PreTrainedConfig
-DeiTConfig = Deimv2Config = DepthAnythingConfig = DepthProConfig = DetrConfig = DiaConfig = PreTrainedConfig
+DeepseekV4Config = DeepseekVLConfig = DeepseekVLHybridConfig = PreTrainedConfig
+DeiTConfig = Deimv2Config = DepthAnythingConfig = DepthProConfig = DiaConfig = PreTrainedConfig
 DiaDecoderConfig = DiaEncoderConfig = DiffLlamaConfig = DiffusionGemmaConfig = PreTrainedConfig
 DiffusionGemmaGenerationConfig = DiffusionGemmaTextConfig = DinatConfig = Dinov2Config = PreTrainedConfig
-Dinov2WithRegistersConfig = DistilBertConfig = DogeConfig = DonutSwinConfig = Dots1Config = PreTrainedConfig
+Dinov2WithRegistersConfig = DogeConfig = DonutSwinConfig = Dots1Config = PreTrainedConfig
 Dots3NoteAudioConfig = Dots3NoteConfig = Dots3NoteTextConfig = Dots3NoteVisionConfig = PreTrainedConfig
 EdgeTamConfig = EdgeTamMaskDecoderConfig = EdgeTamPromptEncoderConfig = PreTrainedConfig
 EdgeTamVideoConfig = EdgeTamVideoMaskDecoderConfig = EdgeTamVideoPromptEncoderConfig = PreTrainedConfig
-EdgeTamVisionConfig = EfficientLoFTRConfig = EfficientNetConfig = ElectraConfig = PreTrainedConfig
+EdgeTamVisionConfig = EfficientLoFTRConfig = EfficientNetConfig = PreTrainedConfig
 EmbeddingGemma2Config = EmbeddingGemma2TextConfig = Emu3Config = Emu3TextConfig = PreTrainedConfig
 Emu3VQVAEConfig = EncodecConfig = EncoderDecoderConfig = EntropyBoundSamplerConfig = PreTrainedConfig
 EomtConfig = EomtDinov3Config = Ernie4_5Config = Ernie4_5_MoeConfig = PreTrainedConfig
 Ernie4_5_VLMoeConfig = Ernie4_5_VLMoeTextConfig = Ernie4_5_VLMoeVisionConfig = PreTrainedConfig
 Ernie4_5_VL_MoeConfig = Ernie4_5_VL_MoeTextConfig = Ernie4_5_VL_MoeVisionConfig = PreTrainedConfig
-ErnieConfig = EsmConfig = EsmFold2Config = EsmcConfig = EuroBertConfig = EvollaConfig = PreTrainedConfig
-Exaone4Config = Exaone4_5_Config = Exaone4_5_VisionConfig = ExaoneMoeConfig = FNetConfig = PreTrainedConfig
+EsmConfig = EsmFold2Config = EsmcConfig = EuroBertConfig = EvollaConfig = PreTrainedConfig
+Exaone4Config = Exaone4_5_Config = Exaone4_5_VisionConfig = ExaoneMoeConfig = PreTrainedConfig
 FSMTConfig = FalconConfig = FalconH1Config = FalconMambaConfig = PreTrainedConfig
 FastSpeech2ConformerConfig = FastSpeech2ConformerHifiGanConfig = PreTrainedConfig
-FastSpeech2ConformerWithHifiGanConfig = FastVlmConfig = FlaubertConfig = FlavaConfig = PreTrainedConfig
+FastSpeech2ConformerWithHifiGanConfig = FastVlmConfig = FlavaConfig = PreTrainedConfig
 FlavaImageCodebookConfig = FlavaImageConfig = FlavaMultimodalConfig = FlavaTextConfig = PreTrainedConfig
-FlexOlmoConfig = FlintConfig = Florence2Config = Florence2VisionConfig = FocalNetConfig = PreTrainedConfig
-FunAsrNanoAdaptorConfig = FunAsrNanoConfig = FunAsrNanoEncoderConfig = FunnelConfig = PreTrainedConfig
-FuyuConfig = GLPNConfig = GPT2Config = GPTBigCodeConfig = GPTJConfig = GPTNeoConfig = PreTrainedConfig
-GPTNeoXConfig = GPTNeoXJapaneseConfig = Gemma2Config = Gemma3Config = Gemma3TextConfig = PreTrainedConfig
+FlexOlmoConfig = FlintConfig = Florence2Config = Florence2VisionConfig = PreTrainedConfig
+FunAsrNanoAdaptorConfig = FunAsrNanoConfig = FunAsrNanoEncoderConfig = PreTrainedConfig
+FuyuConfig = GPTJConfig = GPTNeoConfig = PreTrainedConfig
+GPTNeoXConfig = Gemma2Config = Gemma3Config = Gemma3TextConfig = PreTrainedConfig
 Gemma3nAudioConfig = Gemma3nConfig = Gemma3nTextConfig = Gemma3nVisionConfig = PreTrainedConfig
 Gemma4AssistantConfig = Gemma4AudioConfig = Gemma4Config = Gemma4TextConfig = PreTrainedConfig
 Gemma4UnifiedAssistantConfig = Gemma4UnifiedAudioConfig = Gemma4UnifiedConfig = PreTrainedConfig
 Gemma4UnifiedTextConfig = Gemma4UnifiedVisionConfig = Gemma4VisionConfig = GemmaConfig = PreTrainedConfig
-GitConfig = GitVisionConfig = Glm46VConfig = Glm4Config = Glm4MoeConfig = PreTrainedConfig
+GitVisionConfig = Glm46VConfig = Glm4Config = Glm4MoeConfig = PreTrainedConfig
 Glm4MoeLiteConfig = Glm4vConfig = Glm4vMoeConfig = Glm4vMoeTextConfig = PreTrainedConfig
 Glm4vMoeVisionConfig = Glm4vTextConfig = Glm4vVisionConfig = Glm5NextConfig = PreTrainedConfig
 Glm5NextTextConfig = Glm5NextVisionConfig = GlmAsrConfig = GlmAsrEncoderConfig = PreTrainedConfig
@@ -73,32 +73,32 @@ GraniteMoeHybridConfig = GraniteMoeSWAConfig = GraniteMoeSharedConfig = GraniteS
 GraniteSpeech5CTCConfig = GraniteSpeech5EncoderConfig = GraniteSpeechConfig = PreTrainedConfig
 GraniteSpeechEncoderConfig = GraniteSpeechPlusConfig = GraniteSpeechPlusEncoderConfig = PreTrainedConfig
 GroundingDinoConfig = GroupViTConfig = GroupViTTextConfig = GroupViTVisionConfig = PreTrainedConfig
-GteConfig = HGNetV2Config = HYV3Config = HYV4Config = HeliumConfig = HieraConfig = PreTrainedConfig
-HiggsAudioV2Config = HiggsAudioV2TokenizerConfig = HrmTextConfig = HubertConfig = PreTrainedConfig
+HGNetV2Config = HYV3Config = HYV4Config = HeliumConfig = HieraConfig = PreTrainedConfig
+HiggsAudioV2Config = HiggsAudioV2TokenizerConfig = HrmTextConfig = PreTrainedConfig
 HunYuanDenseV1Config = HunYuanMoEV1Config = HunYuanVLConfig = HunYuanVLTextConfig = PreTrainedConfig
-HunYuanVLVisionConfig = HyperCLOVAXConfig = HyperCLOVAXVisionV2Config = IBertConfig = PreTrainedConfig
+HunYuanVLVisionConfig = HyperCLOVAXConfig = HyperCLOVAXVisionV2Config = PreTrainedConfig
 IJepaConfig = IQuestCoderConfig = Idefics2Config = Idefics2PerceiverConfig = PreTrainedConfig
 Idefics2VisionConfig = Idefics3Config = Idefics3VisionConfig = IdeficsConfig = PreTrainedConfig
-IdeficsPerceiverConfig = IdeficsVisionConfig = ImageGPTConfig = InformerConfig = PreTrainedConfig
+IdeficsPerceiverConfig = IdeficsVisionConfig = InformerConfig = PreTrainedConfig
 Inkling2Config = Inkling2TextConfig = Inkling2VisionConfig = InklingAudioConfig = PreTrainedConfig
 InklingConfig = InklingTextConfig = InklingVisionConfig = InstructBlipConfig = PreTrainedConfig
 InstructBlipQFormerConfig = InstructBlipVideoConfig = InstructBlipVideoQFormerConfig = PreTrainedConfig
 InstructBlipVideoVisionConfig = InstructBlipVisionConfig = InternLM3Config = PreTrainedConfig
 InternVLConfig = InternVLVisionConfig = Jais2Config = JambaConfig = JanusConfig = PreTrainedConfig
-JanusVQVAEConfig = JanusVisionConfig = JetMoeConfig = JevConfig = JinaEmbeddingsV3Config = PreTrainedConfig
+JanusVQVAEConfig = JanusVisionConfig = JetMoeConfig = JevConfig = PreTrainedConfig
 KimiLinearConfig = Kimi_K25Config = Kimi_K25VisionConfig = Kolibri1Config = Kosmos2Config = PreTrainedConfig
 Kosmos2TextConfig = Kosmos2VisionConfig = Kosmos2_5Config = Kosmos2_5TextConfig = PreTrainedConfig
-Kosmos2_5VisionConfig = KyutaiSpeechToTextConfig = LEDConfig = LagunaConfig = PreTrainedConfig
-LasrCTCConfig = LasrEncoderConfig = LayoutLMConfig = LayoutLMv2Config = LayoutLMv3Config = PreTrainedConfig
+Kosmos2_5VisionConfig = KyutaiSpeechToTextConfig = LagunaConfig = PreTrainedConfig
+LasrCTCConfig = LasrEncoderConfig = LayoutLMv2Config = LayoutLMv3Config = PreTrainedConfig
 LayoutXLMConfig = LevitConfig = Lfm2Config = Lfm2MoeConfig = Lfm2VlConfig = Lfm3Config = PreTrainedConfig
 Lfm3VlConfig = Lfm3VlVisionConfig = LightGlueConfig = LightOnOcrConfig = LiltConfig = PreTrainedConfig
 Llama4Config = Llama4TextConfig = Llama4VisionConfig = LlamaConfig = LlavaConfig = PreTrainedConfig
-LlavaNextConfig = LlavaNextVideoConfig = LlavaOnevisionConfig = LongT5Config = PreTrainedConfig
-LongcatFlashConfig = LongformerConfig = LukeConfig = LwDetrConfig = LwDetrViTConfig = PreTrainedConfig
-LxmertConfig = M2M100Config = MBartConfig = MLCDVisionConfig = MMGroundingDinoConfig = PreTrainedConfig
-MPNetConfig = MT5Config = Mamba2Config = MambaConfig = MarianConfig = MarkupLMConfig = PreTrainedConfig
+LlavaNextConfig = LlavaNextVideoConfig = LlavaOnevisionConfig = PreTrainedConfig
+LongcatFlashConfig = LwDetrConfig = LwDetrViTConfig = PreTrainedConfig
+LxmertConfig = MLCDVisionConfig = MMGroundingDinoConfig = PreTrainedConfig
+Mamba2Config = MambaConfig = PreTrainedConfig
 Mask2FormerConfig = MaskFormerConfig = MaskFormerDetrConfig = MaskFormerSwinConfig = PreTrainedConfig
-MegatronBertConfig = MellumConfig = MetaClip2Config = MetaClip2TextConfig = PreTrainedConfig
+MellumConfig = MetaClip2Config = MetaClip2TextConfig = PreTrainedConfig
 MetaClip2VisionConfig = MgpstrConfig = MiMoV2FlashConfig = MimiConfig = MimiDecoderConfig = PreTrainedConfig
 MimiEncoderConfig = MiniCPM3Config = MiniCPMOcrConfig = MiniCPMOcrVisionConfig = PreTrainedConfig
 MiniCPMV4_6Config = MiniCPMV4_6VisionConfig = MiniCPMV4_7Config = MiniCPMV4_7VisionConfig = PreTrainedConfig
@@ -106,27 +106,27 @@ MiniMaxConfig = MiniMaxM2Config = MiniMaxM3VLConfig = MiniMaxM3VLTextConfig = Pr
 MiniMaxM3VLVisionConfig = Ministral3Config = MinistralConfig = Mistral3Config = PreTrainedConfig
 Mistral4Config = MistralConfig = MistralLarge4Config = MistralLarge4TextConfig = PreTrainedConfig
 MixtralConfig = MllamaConfig = MllamaTextConfig = MllamaVisionConfig = MobileBertConfig = PreTrainedConfig
-MobileNetV1Config = MobileNetV2Config = MobileViTConfig = MobileViTV2Config = PreTrainedConfig
+MobileNetV1Config = MobileNetV2Config = MobileViTV2Config = PreTrainedConfig
 ModernBertConfig = ModernBertDecoderConfig = ModernVBertConfig = Molmo2AdapterConfig = PreTrainedConfig
 Molmo2Config = Molmo2TextConfig = Molmo2VisionConfig = MoonshineConfig = PreTrainedConfig
 MoonshineStreamingConfig = MoonshineStreamingEncoderConfig = MoshiConfig = PreTrainedConfig
 MoshiDepthConfig = MossTranscribeDiarizeAudioConfig = MossTranscribeDiarizeConfig = PreTrainedConfig
-MptConfig = MraConfig = MuseGlimmerAssistantConfig = MuseGlimmerConfig = PreTrainedConfig
+MptConfig = MuseGlimmerAssistantConfig = MuseGlimmerConfig = PreTrainedConfig
 MuseGlimmerTextConfig = MuseGlimmerVisionConfig = MuseSparkAudioConfig = MuseSparkConfig = PreTrainedConfig
 MuseSparkTextConfig = MuseSparkVisionConfig = MusicFlamingoConfig = MusicgenConfig = PreTrainedConfig
-MusicgenDecoderConfig = MusicgenMelodyConfig = MusicgenMelodyDecoderConfig = MvpConfig = PreTrainedConfig
+MusicgenDecoderConfig = MusicgenMelodyConfig = MusicgenMelodyDecoderConfig = PreTrainedConfig
 NanoChatConfig = Nemotron3DiarizationAudioConfig = Nemotron3DiarizationConfig = PreTrainedConfig
 Nemotron3DiarizationHeadConfig = Nemotron3DiarizationStreamingConfig = PreTrainedConfig
 Nemotron3_5AsrConfig = Nemotron3_5TranscribeAsrAudioConfig = PreTrainedConfig
 Nemotron3_5TranscribeAudioConfig = Nemotron3_5TranscribeConfig = PreTrainedConfig
 Nemotron3_5TranscribeWordTimestampConfig = NemotronAsrStreamingConfig = PreTrainedConfig
 NemotronAsrStreamingEncoderConfig = NemotronConfig = NemotronHConfig = PreTrainedConfig
-NemotronH_Omni_Reasoning_V3_Config = NeoMMEConfig = NeuCodecConfig = NllbMoeConfig = PreTrainedConfig
-NomicBertConfig = NougatConfig = NystromformerConfig = OPTConfig = Olmo2Config = PreTrainedConfig
+NemotronH_Omni_Reasoning_V3_Config = NeoMMEConfig = NeuCodecConfig = PreTrainedConfig
+NomicBertConfig = NougatConfig = Olmo2Config = PreTrainedConfig
 Olmo3Config = OlmoConfig = OlmoHybridConfig = OlmoeConfig = OmDetTurboConfig = PreTrainedConfig
-OneFormerConfig = OpenAIGPTConfig = OpenAIPrivacyFilterConfig = Ovis2Config = PreTrainedConfig
+OneFormerConfig = OpenAIPrivacyFilterConfig = Ovis2Config = PreTrainedConfig
 Ovis2VisionConfig = OwlViTConfig = OwlViTTextConfig = OwlViTVisionConfig = Owlv2Config = PreTrainedConfig
-Owlv2TextConfig = Owlv2VisionConfig = PI0Config = PLBartConfig = PPChart2TableConfig = PreTrainedConfig
+Owlv2TextConfig = Owlv2VisionConfig = PI0Config = PPChart2TableConfig = PreTrainedConfig
 PPChart2TableVisionConfig = PPDocLayoutV2Config = PPDocLayoutV3Config = PreTrainedConfig
 PPDocLayoutV4Config = PPFormulaNetConfig = PPFormulaNetTextConfig = PreTrainedConfig
 PPFormulaNetVisionConfig = PPLCNetConfig = PPLCNetV3Config = PPLCNetV4Config = PreTrainedConfig
@@ -136,14 +136,14 @@ PPOCRV6SmallRecConfig = PPOCRV6TinyRecConfig = PaddleOCRTextConfig = PaddleOCRVL
 PaddleOCRVisionConfig = PaliGemmaConfig = ParakeetCTCConfig = ParakeetEncoderConfig = PreTrainedConfig
 ParakeetRNNTConfig = ParakeetTDTConfig = PatchTSMixerConfig = PatchTSTConfig = PreTrainedConfig
 PeAudioConfig = PeAudioEncoderConfig = PeAudioVideoConfig = PeAudioVideoEncoderConfig = PreTrainedConfig
-PeVideoConfig = PeVideoEncoderConfig = PegasusConfig = PegasusXConfig = PerceiverConfig = PreTrainedConfig
+PeVideoConfig = PeVideoEncoderConfig = PerceiverConfig = PreTrainedConfig
 PerceptionLMConfig = PersimmonConfig = Phi3Config = Phi4MultimodalAudioConfig = PreTrainedConfig
 Phi4MultimodalConfig = Phi4MultimodalVisionConfig = PhiConfig = PhimoeConfig = PreTrainedConfig
 Pix2StructConfig = Pix2StructTextConfig = Pix2StructVisionConfig = PixioConfig = PreTrainedConfig
 PixtralVisionConfig = PocketTTSAudioTokenizerConfig = PreTrainedConfig
 PocketTTSAudioTokenizerDecoderConfig = PocketTTSAudioTokenizerEncoderConfig = PreTrainedConfig
 PocketTTSConfig = PocketTTSFlowHeadConfig = PoolFormerConfig = Pop2PianoConfig = PreTrainedConfig
-PromptDepthAnythingConfig = ProphetNetConfig = PvtConfig = PvtV2Config = QianfanOCRConfig = PreTrainedConfig
+PromptDepthAnythingConfig = PvtConfig = PvtV2Config = QianfanOCRConfig = PreTrainedConfig
 QianfanOCRVisionConfig = Qwen2AudioConfig = Qwen2AudioEncoderConfig = Qwen2Config = PreTrainedConfig
 Qwen2MoeConfig = Qwen2VLConfig = Qwen2VLTextConfig = Qwen2VLVisionConfig = PreTrainedConfig
 Qwen2_5OmniAudioEncoderConfig = Qwen2_5OmniBigVGANConfig = Qwen2_5OmniConfig = PreTrainedConfig
@@ -160,8 +160,8 @@ Qwen3_5MoeConfig = Qwen3_5MoeTextConfig = Qwen3_5MoeVisionConfig = Qwen3_5TextCo
 Qwen3_5VisionConfig = Qwen4ExpConfig = Qwen4ExpTextConfig = Qwen4ExpVisionConfig = PreTrainedConfig
 RTDetrConfig = RTDetrResNetConfig = RTDetrV2Config = RadioConfig = RagConfig = PreTrainedConfig
 RecurrentGemmaConfig = ReformerConfig = RegNetConfig = RemBertConfig = ResNetConfig = PreTrainedConfig
-RfDetrConfig = RfDetrDinov2Config = RoCBertConfig = RoFormerConfig = RobertaConfig = PreTrainedConfig
-RobertaPreLayerNormConfig = RwkvConfig = SEWConfig = SEWDConfig = SLANeXtConfig = PreTrainedConfig
+RfDetrConfig = RfDetrDinov2Config = PreTrainedConfig
+RwkvConfig = SEWConfig = SEWDConfig = SLANeXtConfig = PreTrainedConfig
 SLANeXtVisionConfig = SLANetConfig = Sam2Config = Sam2HieraDetConfig = PreTrainedConfig
 Sam2MaskDecoderConfig = Sam2PromptEncoderConfig = Sam2VideoConfig = PreTrainedConfig
 Sam2VideoMaskDecoderConfig = Sam2VideoPromptEncoderConfig = Sam2VisionConfig = Sam3Config = PreTrainedConfig
@@ -174,21 +174,21 @@ Sam3TrackerVideoMaskDecoderConfig = Sam3TrackerVideoPromptEncoderConfig = Sam3Vi
 Sam3VideoConfig = Sam3VisionConfig = SamConfig = SamHQConfig = SamHQMaskDecoderConfig = PreTrainedConfig
 SamHQPromptEncoderConfig = SamHQVisionConfig = SamMaskDecoderConfig = PreTrainedConfig
 SamPromptEncoderConfig = SamVisionConfig = Sapiens2Config = Sapiens2HeadConfig = PreTrainedConfig
-SeamlessM4TConfig = SeamlessM4Tv2Config = SeedOssConfig = SegGptConfig = SegformerConfig = PreTrainedConfig
+SeamlessM4TConfig = SeamlessM4Tv2Config = SeedOssConfig = SegGptConfig = PreTrainedConfig
 ShieldGemma2Config = Siglip2Config = Siglip2TextConfig = Siglip2VisionConfig = PreTrainedConfig
 SiglipConfig = SiglipTextConfig = SiglipVisionConfig = SmolLM3Config = SmolVLMConfig = PreTrainedConfig
 SmolVLMVisionConfig = SolarOpenConfig = Speech2TextConfig = SpeechEncoderDecoderConfig = PreTrainedConfig
-SpeechT5Config = SpeechT5HifiGanConfig = SplinterConfig = SqueezeBertConfig = PreTrainedConfig
+SpeechT5Config = SpeechT5HifiGanConfig = PreTrainedConfig
 StableLmConfig = Starcoder2Config = Step3p7Config = Step3p7TextConfig = PreTrainedConfig
 Step3p7VisionConfig = SuperGlueConfig = SuperPointConfig = SwiftFormerConfig = PreTrainedConfig
-Swin2SRConfig = SwinConfig = Swinv2Config = SwitchTransformersConfig = T5Config = PreTrainedConfig
+Swin2SRConfig = SwinConfig = Swinv2Config = PreTrainedConfig
 T5Gemma2Config = T5Gemma2DecoderConfig = T5Gemma2EncoderConfig = T5Gemma2TextConfig = PreTrainedConfig
-T5GemmaConfig = T5GemmaModuleConfig = TableTransformerConfig = TapasConfig = PreTrainedConfig
+T5GemmaConfig = T5GemmaModuleConfig = PreTrainedConfig
 TextNetConfig = TimeSeriesTransformerConfig = TimesFm2_5Config = TimesFmConfig = PreTrainedConfig
 TimesformerConfig = TimmBackboneConfig = TimmWrapperConfig = Tipsv2Config = PreTrainedConfig
 Tipsv2DptConfig = Tipsv2TextConfig = Tipsv2VisionConfig = TrOCRConfig = TvpConfig = PreTrainedConfig
-UMT5Config = UVDocBackboneConfig = UVDocConfig = UdopConfig = UltraVBertConfig = PreTrainedConfig
-UltrabertConfig = UniSpeechConfig = UniSpeechSatConfig = UnivNetConfig = PreTrainedConfig
+UVDocBackboneConfig = UVDocConfig = UdopConfig = UltraVBertConfig = PreTrainedConfig
+UltrabertConfig = UnivNetConfig = PreTrainedConfig
 UnlimitedOcrConfig = UnlimitedOcrSamVisionConfig = UnlimitedOcrTextConfig = PreTrainedConfig
 UnlimitedOcrVisionConfig = UnlimitedOcrVisionEncoderConfig = UperNetConfig = VJEPA2Config = PreTrainedConfig
 VaultGemmaConfig = ViTConfig = ViTMAEConfig = ViTMSNConfig = PreTrainedConfig
@@ -196,14 +196,14 @@ VibeVoiceAcousticTokenizerConfig = VibeVoiceAcousticTokenizerDecoderConfig = Pre
 VibeVoiceAcousticTokenizerEncoderConfig = VibeVoiceAsrConfig = VibeVoiceConfig = PreTrainedConfig
 VibeVoiceDiffusionHeadConfig = VideoLlama3Config = VideoLlama3VisionConfig = PreTrainedConfig
 VideoLlavaConfig = VideoMAEConfig = VideoPrismConfig = VideoPrismTextConfig = PreTrainedConfig
-VideoPrismVisionConfig = VideomtConfig = ViltConfig = VipLlavaConfig = PreTrainedConfig
-VisionEncoderDecoderConfig = VisionTextDualEncoderConfig = VisualBertConfig = PreTrainedConfig
+VideoPrismVisionConfig = VideomtConfig = VipLlavaConfig = PreTrainedConfig
+VisionEncoderDecoderConfig = VisionTextDualEncoderConfig = PreTrainedConfig
 VitDetConfig = VitMatteConfig = VitPoseBackboneConfig = VitPoseConfig = VitsConfig = PreTrainedConfig
 VivitConfig = VoxtralConfig = VoxtralEncoderConfig = VoxtralRealtimeConfig = PreTrainedConfig
 VoxtralRealtimeEncoderConfig = VoxtralRealtimeTextConfig = Wav2Vec2BertConfig = PreTrainedConfig
-Wav2Vec2Config = Wav2Vec2ConformerConfig = WavLMConfig = WhisperConfig = XCLIPConfig = PreTrainedConfig
-XCLIPTextConfig = XCLIPVisionConfig = XGLMConfig = XLMConfig = XLMRobertaConfig = PreTrainedConfig
-XLMRobertaXLConfig = XLNetConfig = Xcodec2Config = XcodecConfig = XmodConfig = PreTrainedConfig
+Wav2Vec2ConformerConfig = WhisperConfig = XCLIPConfig = PreTrainedConfig
+XCLIPTextConfig = XCLIPVisionConfig = XGLMConfig = PreTrainedConfig
+XLMRobertaXLConfig = Xcodec2Config = XcodecConfig = XmodConfig = PreTrainedConfig
 YolosConfig = YosoConfig = YoutuConfig = Zamba2Config = ZambaConfig = ZayaConfig = PreTrainedConfig
 ZoeDepthConfig = xLSTMConfig = PreTrainedConfig
 

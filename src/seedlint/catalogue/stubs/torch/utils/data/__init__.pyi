@@ -101,10 +101,27 @@ class BatchSampler(Sampler):
 
 # ---- Loading. Each epoch begins with one draw, the workers' base seed, whatever the order of the samples
 
+# What a loader makes where no sampler is given: `loader.sampler`, `loader.batch_sampler`.
+
+class _LoaderSampler(Sampler):
+    def __init__(self, shuffle: object = None, generator: Generator | None = None) -> None: ...
+    @draws(TORCH, unless="self.generator", when="self.shuffle", lazily=True, once=True)
+    def __iter__(self) -> Iterator[int]: ...
+    def __len__(self) -> int: ...
+
+class _LoaderBatchSampler(BatchSampler):
+    sampler: _LoaderSampler
+    def __init__(
+        self, sampler: object = None, shuffle: object = None, generator: Generator | None = None
+    ) -> None: ...
+    @draws(TORCH, unless="self.generator", when="self.shuffle", lazily=True, once=True)
+    @lazy("self.sampler", when="self.sampler")
+    def __iter__(self) -> Iterator[list]: ...
+
 class DataLoader:
     dataset: Dataset
-    sampler: Sampler
-    batch_sampler: BatchSampler
+    sampler: _LoaderSampler
+    batch_sampler: _LoaderBatchSampler
     @workers(init="worker_init_fn", copies="dataset", unless_value={"num_workers": 0})
     @calls("dataset.__len__", when="shuffle")
     def __init__(

@@ -7,10 +7,12 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.models import construct
+from seedlint.solve.objects import classes
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.records import annotated
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value
+from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value, Wrapped
+from seedlint.solve.state.known import ClassRecord
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import ABSENT, NOTHING, UNKNOWN, join, join_all, one
 
@@ -55,7 +57,9 @@ def _fill(
     """Set the fields; what is given for those that are none, but arguments of `__post_init__`, is `passed_on`."""
     positional, rest, keywords, more = spread(machine, frame, given, position)
     for record, name, text in annotated(machine, item):
-        default = machine.read(frame, (record.item.place, name))
+        default = _declared(machine, frame, item, record, name)
+        if default is None:
+            continue
         by_position = positional and not _is_left_out(default)
         value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)
         if not value:
@@ -66,6 +70,19 @@ def _fill(
             machine.write((made.place, name), value)
     for name, value in keywords.items():
         machine.write((made.place, name), value)
+
+
+def _declared(machine: Machine, frame: Frame, item: Class, record: ClassRecord, name: str) -> Value | None:
+    """Return what the class body gives for a field; None if it is no field, as a class below has a property in its place.
+
+    A generated `__init__` has the default of the class that it was made for. Any other class has that of the nearest body.
+    """
+    if machine.classes[item.place].dataclass:
+        return machine.read(frame, (record.item.place, name))
+    found = classes.find(machine, frame, classes.linear(machine, item), name)
+    if found is None:
+        return NOTHING
+    return None if any(isinstance(each, Wrapped) for each in found[1]) else found[1]
 
 
 def _is_left_out(default: Value) -> bool:

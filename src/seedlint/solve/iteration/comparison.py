@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from seedlint.solve.iteration.ordering import order_of
-from seedlint.solve.objects import classes, containers, dicts, distinct, records
+from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, records
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
@@ -110,7 +110,7 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return left.value == right.value
     if isinstance(left, Count) or isinstance(right, Count):
         return numbers.at_least("==", left, right)
-    if records.is_member(left) or records.is_member(right):
+    if kinds.is_member(left) or kinds.is_member(right):
         return _same_member(machine, frame, left, right)
     if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
@@ -142,7 +142,7 @@ def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -
     a, b = records.compared_fields(machine, frame, left), records.compared_fields(machine, frame, right)
     if a is None or b is None or left.kind != right.kind:
         return None
-    if any(isinstance(item, Object) and not records.is_member(item) for value in (*a, *b) for item in value):
+    if any(isinstance(item, Object) and not kinds.is_member(item) for value in (*a, *b) for item in value):
         return None
     return _same_tuples(machine, frame, Tuple(tuple(a)), Tuple(tuple(b)))
 
@@ -154,11 +154,11 @@ def _is_fixed(machine: Machine, item: Item) -> bool:
 
 def _same_member(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     """Compare members of enumerations: with one another by identity, with constants by value if their class is one."""
-    if records.is_member(left) and records.is_member(right):
+    if kinds.is_member(left) and kinds.is_member(right):
         return left == right
     if isinstance(right, Object):
         left, right = right, left
-    if not isinstance(left, Object) or not isinstance(right, Constant) or not records.is_member(left):
+    if not isinstance(left, Object) or not isinstance(right, Constant) or not kinds.is_member(left):
         return None
     if not records.is_plain_value(machine, left):
         return False

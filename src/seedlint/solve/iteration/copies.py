@@ -15,7 +15,7 @@ from msgspec import structs
 from seedlint.ir import ops
 from seedlint.solve.iteration import reduced
 from seedlint.solve.iteration.list_methods import copy_list
-from seedlint.solve.objects import classes, dicts, records
+from seedlint.solve.objects import classes, dicts, kinds
 from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state.frame import Frame
@@ -76,7 +76,7 @@ class _Copying:
             )
         if isinstance(item, Opaque):
             return one(structs.replace(item, copied=True))
-        if not isinstance(item, Object) or not item.place or records.is_member(item):
+        if not isinstance(item, Object) or not item.place or kinds.is_member(item):
             return one(item)
         if reduced.is_image(item):
             return self._together(item, path)
@@ -114,7 +114,7 @@ class _Copying:
 
 def _is_plain(machine: Machine, frame: Frame, item: Object) -> bool:
     """Return whether a copy of an object is another object: of a container or one of the program's classes, but of no model."""
-    if not item.place or classes.is_model_object(machine, frame, item) or records.is_member(item):
+    if not item.place or classes.is_model_object(machine, frame, item) or kinds.is_member(item):
         return False
     return is_container(machine, item) or isinstance(item.kind, Class)
 

@@ -11,7 +11,7 @@ from seedlint.solve.objects import containers, dicts, displays, distinct, except
 from seedlint.solve.objects.kinds import LIST
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
-from seedlint.solve.state.items import Class, Constant, Function, Given, Item, Library, Object, Value
+from seedlint.solve.state.items import Constant, Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.maker import Maker, Method
 from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, UNKNOWN, as_constant, constant, one
@@ -114,18 +114,13 @@ def _list_remove(
         return NONE
     known = sequences.known_elements(machine, frame, receiver)
     wanted = first(given)
-    if known is not None and all(map(_is_definite, (wanted, *known))):
+    if known is not None and all(map(distinct.is_definite, (wanted, *known))):
         if wanted in known:
             known.remove(wanted)
             sequences.fill(machine, receiver, known)
     else:
         sequences.take(machine, frame, receiver, None)
     return NONE
-
-
-def _is_definite(value: Value) -> bool:
-    """Tell whether a value is one thing that is equal to itself alone."""
-    return len(value) == 1 and all(isinstance(item, Function | Class | Library | Constant) for item in value)
 
 
 def _list_reverse(

@@ -12,6 +12,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
     Function,
+    Generator,
     Given,
     Item,
     Library,
@@ -43,7 +44,7 @@ def call_all(
         elif isinstance(item, Object) and is_plain_container(machine, item) and depth:
             inner = _held_in_order(machine, frame, item)
             runs.append(partial(_call_each, machine, frame, tuple(inner), position, depth, method))
-        elif is_callable(machine, item):
+        elif is_callable(machine, item) or (method and isinstance(item, Generator)):
             runs.append(partial(_call_one, machine, frame, item, position, method, given))
     return machine.alternatives(frame, runs) if runs else NOTHING
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_definite, kind_of
+from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_definite, is_member, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Absent,
@@ -154,7 +154,8 @@ def put(
         machine.write_weakly(frame, (item.place, "[]"), value)
         machine.write_weakly(frame, (item.place, "[k]"), index)
         return
-    exact = certain and len(names) == 1 and not any(isinstance(key, Object) for key in index)
+    is_one = all(not isinstance(key, Object) or is_member(key) for key in index)
+    exact = certain and len(names) == 1 and is_one
     for name in names:
         assert name is not None, "seen just above"
         if (item.place, name) not in machine.heap.cells and item.kind != NAMESPACE:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.solve.objects import sequences
-from seedlint.solve.objects.kinds import SET
+from seedlint.solve.objects.kinds import SET, is_member
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Constant, Function, Item, Library, Module, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -28,7 +28,7 @@ def is_definite(value: Value) -> bool:
     (item,) = value
     if isinstance(item, Tuple):
         return all(map(is_definite, item.items))
-    return isinstance(item, Function | Class | Library | Constant | Module)
+    return isinstance(item, Function | Class | Library | Constant | Module) or is_member(item)
 
 
 def distinct(known: Sequence[Value]) -> list[Value] | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.objects import classes
-from seedlint.solve.state.items import Item, Library, Object
+from seedlint.solve.state.items import Class, Item, Library, Object
 from seedlint.solve.state.machine import Machine
 
 LIST: Final = Library("builtins.list")
@@ -92,3 +92,12 @@ def is_generator(machine: Machine, item: Item) -> bool:
         return False
     found = machine.catalogue.member(item.kind.name, "__init__")
     return found is not None and any(effect.kind == "creates" for effect in found[1].effects)
+
+
+def is_member(item: Item) -> bool:
+    """Return whether an object is a member of an enumeration, of which there is only one."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Class)
+        and item.place.startswith(item.kind.place + ".")
+    )

@@ -7,6 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import classes, dicts
+from seedlint.solve.objects.kinds import is_member
 from seedlint.solve.state.frame import Frame, LoadedModule
 from seedlint.solve.state.items import (
     Class,
@@ -216,15 +217,6 @@ def members(machine: Machine, frame: Frame, item: Class) -> list[Value] | None:
         if isinstance(held, Tuple):
             return list(held.items)
     return None
-
-
-def is_member(item: Item) -> bool:
-    """Return whether an object is a member of an enumeration, of which there is only one."""
-    return (
-        isinstance(item, Object)
-        and isinstance(item.kind, Class)
-        and item.place.startswith(item.kind.place + ".")
-    )
 
 
 def is_plain_value(machine: Machine, item: Object) -> bool:

@@ -17,6 +17,8 @@ from seedlint.solve.state.values import ordered
 
 #: The methods in which a dataset makes samples.
 _SAMPLING: Final = ("__getitem__", "__getitems__", "__iter__")
+#: Methods of a generator that set it, so that what it drew in another process is past.
+_SETTING: Final = frozenset({"manual_seed", "seed", "set_state", "setstate"})
 #: What a worker process asks for to get at its copy of the dataset.
 _ASKING: Final = "get_worker_info"
 
@@ -69,10 +71,10 @@ def _generators_kept(
     uses there (a transform), with their classes.
     """
     assert isinstance(item.kind, Class), "only objects of the program's classes are looked into"
-    read = _attributes_read(machine, frame, item.kind, methods)
+    read, set_there = _attributes_read(machine, frame, item.kind, methods)
     for attribute in sorted(read):
         held = machine.heap.read((item.place, attribute))
-        if any(kinds.is_generator(machine, each) for each in held):
+        if attribute not in set_there and any(kinds.is_generator(machine, each) for each in held):
             yield item.kind, attribute
         for each in ordered(held | containers.any_element(machine, frame, held)) if depth else ():
             if isinstance(each, Object) and isinstance(each.kind, Class):
@@ -95,16 +97,27 @@ def _methods(machine: Machine, frame: Frame, kind: Class, name: str) -> Iterator
         yield from (held for held in found[1] if isinstance(held, Function))
 
 
-def _attributes_read(machine: Machine, frame: Frame, kind: Class, methods: Sequence[str]) -> set[str]:
-    """Return the names of the attributes that methods read, also in other methods of the class that they name."""
+def _attributes_read(
+    machine: Machine, frame: Frame, kind: Class, methods: Sequence[str]
+) -> tuple[set[str], set[str]]:
+    """Return the names of the attributes that methods read, also in other methods of the class that they name, and of those
+    among them whose generators they set.
+    """
     read: set[str] = set()
+    set_there: set[str] = set()
     pending, seen = list(methods), set(methods)
     while pending:
         for method in _methods(machine, frame, kind, pending.pop()):
-            read |= {op.name for op in all_ops(machine.function(method.ref).body) if isinstance(op, ops.Attr)}
+            held: dict[ops.Reg, str] = {}
+            for op in all_ops(machine.function(method.ref).body):
+                if isinstance(op, ops.Attr):
+                    read.add(op.name)
+                    held[op.dst] = op.name
+                    if op.name in _SETTING and op.obj in held:
+                        set_there.add(held[op.obj])
         pending += read - seen
         seen |= read
-    return read
+    return read, set_there
 
 
 def _where_kept(machine: Machine, frame: Frame, kind: Class, attribute: str) -> tuple[Site, str] | None:

@@ -122,7 +122,12 @@ def _by_own(evidence: Evidence, origin: Origin, first: Models, own: Models) -> b
     """Tell whether models of a construction alone built since an origin: it was one of them that did first, and one that did
     last. Where others came in between, a model of it was built right after one of these, which then tells it.
     """
-    return (evidence.built_first(), origin) in first and (evidence.built_latest(), origin) in own
+    return all(
+        (begun, origin) in first and (latest, origin) in own
+        for begun, latest in (
+            evidence.built() if evidence.ways else ((evidence.built_first(), evidence.built_latest()),)
+        )
+    )
 
 
 def merged(builds: Iterable[Build]) -> tuple[Build, ...]:

@@ -109,16 +109,24 @@ Origin: TypeAlias = Start | UnknownOrigin | Entry | Seed | Saved
 Atom: TypeAlias = tuple[Origin, int, Claim]
 
 
+#: The calls that lead to the first model that drew, and those that lead to the latest.
+Built: TypeAlias = tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]
+#: So many ways are told apart on which different models drew.
+WAYS: Final = 8
+
+
 class Evidence(msgspec.Struct, frozen=True, gc=False):
     """Why an atom holds: the seed call, and the first draw since (or the first construction, if nothing else drew). Where
     nothing drew but the construction in progress, `last` is the model of it that did so first; if `last` is a construction of
     several models, `model` leads to the first of them. `latest` leads to the model that drew most recently, if others have since.
+    `ways` are the first and the latest of such models on other ways that led to the same atom.
     """
 
     seed: Event | None = None
     last: Event | None = None
     model: tuple[tuple[str, int], ...] = ()
     latest: tuple[tuple[str, int], ...] = ()
+    ways: frozenset[Built] = frozenset()
 
     def cost(self) -> int:
         """Return how long the story is; the shorter one is told."""
@@ -131,6 +139,9 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
             self.last.below(call) if self.last else None,
             (*call.sites, *self.model) if self.model else (),
             (*call.sites, *self.latest) if self.latest else (),
+            frozenset((_below_call(first, call), _below_call(latest, call)) for first, latest in self.ways)
+            if self.ways
+            else self.ways,
         )
 
     def built_first(self) -> tuple[tuple[str, int], ...]:
@@ -143,7 +154,24 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
 
     def then(self, model: tuple[tuple[str, int], ...]) -> Evidence:
         """Return the evidence after one more model drew."""
-        return Evidence(self.seed, self.last, self.model, model)
+        return Evidence(
+            self.seed, self.last, self.model, model, frozenset((first, model) for first, _ in self.ways)
+        )
+
+    def built(self) -> frozenset[Built]:
+        """Return the models that drew first and most recently, on each way that led here."""
+        return self.ways | {(self.built_first(), self.built_latest())}
+
+    def beside(self, other: Evidence) -> Evidence:
+        """Return the evidence with the models that drew on another way."""
+        more = other.built() - self.built()
+        if not more or len(self.ways) + len(more) > WAYS:
+            return self
+        return msgspec.structs.replace(self, ways=self.ways | more)
+
+
+def _below_call(sites: tuple[tuple[str, int], ...], call: Chain) -> tuple[tuple[str, int], ...]:
+    return (*call.sites, *sites) if sites else ()
 
 
 class StreamState(dict[Atom, Evidence]):
@@ -177,20 +205,36 @@ def uniform(origin: Origin) -> dict[Stream, StreamState]:
 
 
 def add(atoms: StreamState, atom: Atom, evidence: Evidence) -> None:
-    """Put an atom into a state under construction, keeping the shorter story."""
+    """Put an atom into a state under construction, keeping the shorter story, and which models drew on each way."""
     present = atoms.get(atom)
-    if present is None or evidence.cost() < present.cost():
+    if present is None:
         atoms[atom] = evidence
+    elif present is not evidence:
+        told, other = (evidence, present) if evidence.cost() < present.cost() else (present, evidence)
+        atoms[atom] = told.beside(other) if _is_built(atom) else told
+
+
+def _is_built(atom: Atom) -> bool:
+    """Tell whether nothing but models drew, and some did."""
+    return atom[1] == BUILT or (atom[1] == NOTHING_YET and atom[2] != BY_NONE)
 
 
 def join_streams(left: StreamState, right: StreamState) -> StreamState:
     """Return the union of two states of one stream."""
-    if left is right or right.keys() <= left.keys():
+    if left is right or (right.keys() <= left.keys() and not _adds_ways(left, right)):
         return left
     result = StreamState(left)
     for atom, evidence in right.items():
         add(result, atom, evidence)
     return result
+
+
+def _adds_ways(left: StreamState, right: StreamState) -> bool:
+    """Tell whether other models drew on the ways to a state than on those to one that has the same atoms."""
+    return any(
+        evidence is not left[atom] and _is_built(atom) and not evidence.built() <= left[atom].built()
+        for atom, evidence in right.items()
+    )
 
 
 def join_states(left: State | None, right: State | None) -> State | None:
@@ -243,11 +287,18 @@ def after_construction(state: StreamState, event: Event) -> StreamState:
             first = evidence.built_first() if claim & BY_SIBLING else ()
             latest = event.sites if claim & BY_THIS else evidence.latest
             told = Evidence(evidence.seed, event, first, latest if first else ())
+            if first and evidence.ways:
+                told = msgspec.structs.replace(told, ways=_since(evidence, event, claim))
             add(result, (origin, BUILT, BY_NONE), told)
         else:
             told = evidence.then(event.sites) if claim & BY_THIS and progress == BUILT else evidence
             add(result, (origin, progress, BY_NONE), told)
     return result
+
+
+def _since(evidence: Evidence, event: Event, claim: Claim) -> frozenset[Built]:
+    """Return the models of other ways once the construction that claimed them is complete."""
+    return frozenset((first, event.sites if claim & BY_THIS else latest) for first, latest in evidence.ways)
 
 
 def after_seed(event: Event, *, entropy: bool) -> StreamState:
@@ -322,5 +373,5 @@ def _told(
         return known
     here = evidence.below(call)
     if first:
-        return Evidence(known.seed, here.last, here.model, here.latest)
+        return Evidence(known.seed, here.last, here.model, here.latest, here.ways)
     return known if DRAWN in (before[0], after[0]) else known.then(here.built_latest())

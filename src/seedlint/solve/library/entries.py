@@ -237,8 +237,9 @@ def _initialise(
     observe.made(machine, frame, receiver, position, owner)
     site = Site(owner, position, bound)
     result: Value = NONE
+    filled = any(e.kind == "draws" for e in entry.effects) and results.is_filled(machine, frame, owner)
     for effect in entry.effects:
-        made = effects.apply(machine, frame, effect, site)
+        made = effects.apply(machine, frame, effect, site) if not filled or effect.kind != "draws" else None
         if made is not None and effect.kind != "calls":  # what is called does not make the instance
             result = made
     return result

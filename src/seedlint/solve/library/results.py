@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import python
@@ -10,7 +12,10 @@ from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, one
+from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, as_text, constant, one
+
+#: Which class method of a library, if any, fills the model that is being made.
+_FILLED_BY: Final = ("#filled", "by")
 
 
 def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos) -> Value:
@@ -42,7 +47,11 @@ def _result(
     """Return what a call returns by its declared class."""
     if entry.result == "self" and isinstance(receiver, Class):
         unknown: list[Given] = [("star", "", UNKNOWN), ("double_star", "", UNKNOWN)]
-        return machine.do.call(frame, one(receiver), unknown, position)
+        outer = machine.read(frame, _FILLED_BY)
+        machine.write(_FILLED_BY, constant(entry.name.rpartition(".")[2]))
+        result = machine.do.call(frame, one(receiver), unknown, position)
+        machine.write(_FILLED_BY, outer)
+        return result
     if entry.result == "self" and entry.binding == "class" and isinstance(receiver, Library):
         return _instance(machine, frame, entry, receiver, position)
     if entry.result == "self" and receiver is not None:
@@ -59,6 +68,19 @@ def _result(
         place = machine.place(frame, f"{entry.name}()@{position}")
         return one(Object(place, Library(entry.result)))
     return _instance(machine, frame, entry, Library(entry.result), position)
+
+
+def is_filled(machine: Machine, frame: Frame, owner: str) -> bool:
+    """Return whether a constructor of a library runs within a class method, of a class of the program below it, that fills what
+    that constructor makes: `from_pretrained` of the library's own class draws nothing, so only what the program adds is new.
+    """
+    method = as_text(machine.read(frame, _FILLED_BY))
+    found = machine.catalogue.member(owner, method) if method else None
+    if found is None or found[1].binding != "class" or not machine.catalogue.is_model(owner):
+        return False
+    return not any(
+        e.kind in {"draws", "builds"} and e.condition == schema.Condition() for e in found[1].effects
+    )
 
 
 def _instance(

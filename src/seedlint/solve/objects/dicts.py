@@ -22,12 +22,23 @@ from seedlint.solve.state.items import (
     Module,
     Object,
     Opaque,
+    Text,
     Tuple,
     Unknown,
     Value,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import ABSENT, FALSE, NOTHING, UNKNOWN, constant, join, join_all, one
+from seedlint.solve.state.values import (
+    ABSENT,
+    FALSE,
+    NOTHING,
+    UNKNOWN,
+    as_text,
+    constant,
+    join,
+    join_all,
+    one,
+)
 
 FACTORY: Final = "#factory"
 #: The cell that changes whenever a key is new, for what depends on all keys.
@@ -118,13 +129,27 @@ def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[
     for key in index:
         name = cell_of(machine, item, key)
         if name is None:
-            return values(machine, frame, item), True
+            begins = _beginning(machine, frame, item, key.prefix) if isinstance(key, Text) else NOTHING
+            if not begins:
+                return values(machine, frame, item), True
+            found, missing = [*found, begins, later], True
+            continue
         value, absent = entry(machine, frame, item, name)
         missing = missing or absent
         found += (
             [value, later] if absent or later != UNKNOWN else [value]
         )  # which is in the entry, if it may be
     return join_all(found), missing
+
+
+def _beginning(machine: Machine, frame: Frame, item: Object, prefix: str) -> Value:
+    """Return what a dict holds under keys that begin so: `globals()[f"augment_{name}"]`."""
+    held: list[Value] = []
+    for name in entries(machine, frame, item):
+        key = as_text(key_of(machine, name))
+        if key is not None and key.startswith(prefix):
+            held.append(entry(machine, frame, item, name)[0])
+    return join_all(held)
 
 
 def get(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:

@@ -229,7 +229,8 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
     texts: dict[Site, str] = {}
     for event in _seeds_in(state):
         at = _within_own_methods(frame, event)
-        streams.setdefault(event.sites[at], []).append(event.stream)
+        set_there = streams.setdefault(event.sites[at], [])
+        set_there += [event.stream] if event.stream not in set_there else []
         texts[event.sites[at]] = event.texts[at]
     _add_seeds_before(machine, frame, streams, texts)
     for site, set_there in streams.items():

@@ -117,7 +117,7 @@ def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
         return None
     if isinstance(wanted, Class) and _PROTOCOLS & set(classes.linear(machine, wanted)):
         return _has_members(machine, item, wanted)
-    known = _is_plain_class(machine, wanted) or (_is_layer(machine, item.kind) and _is_layer(machine, wanted))
+    known = _is_plain_class(machine, wanted) or (_is_model(machine, item.kind) and _is_layer(machine, wanted))
     return False if known else None
 
 
@@ -143,6 +143,11 @@ def _has_members(machine: Machine, item: Object, protocol: Class) -> bool | None
         and not machine.heap.read((item.place, name))
     ]
     return False if missing and isinstance(item.kind, Class) else None if missing else True
+
+
+def _is_model(machine: Machine, kind: Item) -> bool:
+    """Return whether a class is a model class of which all bases are known: of a library, or of the program."""
+    return any(_is_layer(machine, base) for base in classes.linear(machine, kind))
 
 
 def _is_layer(machine: Machine, kind: Item) -> bool:

@@ -327,6 +327,8 @@ def lazy(
             elif inner:
                 sources.append(machine.do.iterator(frame, inner, site.position))
     kind = site.name.rpartition(".")[2]
+    if kind == "accumulate" and _has_one_at_most(machine, frame, sources, site):
+        functions.clear()  # it is called of what came before and an element
     made = rows.at_once(machine, frame, kind, sources, site.bound) if not functions else None
     if made is not None:
         return made
@@ -334,6 +336,13 @@ def lazy(
     progress.made(machine, frame, place)
     start = rows.own_argument(kind, site.bound)
     return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
+
+
+def _has_one_at_most(machine: Machine, frame: Frame, sources: list[Value], site: Site) -> bool:
+    """Tell whether there are no two elements to accumulate, the initial one among them."""
+    begun = site.bound.get("initial")
+    bounds = [containers.length_of(machine, frame, source)[1] for source in sources]
+    return begun in (NOTHING, NONE) and all(most is not None and most <= 1 for most in bounds)
 
 
 def _is_called(machine: Machine, item: Item, parameter: str) -> bool:

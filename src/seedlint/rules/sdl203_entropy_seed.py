@@ -1,8 +1,8 @@
 """A seed has another value in every run.
 
 ## What it does
-Finds seed calls without an argument, with `None`, with the time or a process number, and calls such as
-`torch.seed()`.
+Finds seed calls without an argument, with `None`, with the time or a process number, with what was drawn from a stream
+that nothing has seeded, and calls such as `torch.seed()`.
 
 ## Why is this bad?
 Such a call makes a stream unpredictable, also where it was seeded before: nothing after it can be reproduced. The

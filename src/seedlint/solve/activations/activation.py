@@ -230,6 +230,8 @@ def _run(
     outer_journal = rounds.begin(machine)
     machine.ran(function.ref)
     machine.state = uniform(entry)
+    if outer is not None:
+        machine.seeds.entered[entry] = outer
     watched = heap.watch(inner.raises)
     heap.begin()
     for name, value in bound:
@@ -240,6 +242,7 @@ def _run(
     told = together.left_behind(machine, inner)
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
+    machine.seeds.entered.pop(entry, None)
     summary = _summarise(machine, inner, entry)
     summary.told = told if len(inner.returns.exits) == 1 else ()
     summary.journal = rounds.end(machine, outer_journal)

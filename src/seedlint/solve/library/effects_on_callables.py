@@ -37,6 +37,7 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.lattice import (
     ITERATION,
     Start,
+    UnknownOrigin,
     uniform,
 )
 from seedlint.solve.state.lengths import LOADING
@@ -277,7 +278,7 @@ def workers(
     init, copied = (site.bound.get(name) for name in effect.names)
     machine.heap.begin()
     before = machine.state
-    machine.state = uniform(Start())
+    machine.state = uniform(UnknownOrigin())
     call_all(machine, frame, init, site.position)
     if machine.state is not None:
         worker_seeds.observe_end(machine, frame, machine.state)

@@ -138,6 +138,7 @@ def _apply_all(
 ) -> Value:
     site = Site(name, position, bound)
     result: Value | None = None
+    is_varying = observe.gives_entropy(machine, entry)
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
         result = loading.later_result(result, made)
@@ -148,8 +149,8 @@ def _apply_all(
         result = results.made(machine, frame, entry, bound, position)
         if entry.binding == "class" and machine.state is not None:
             effects_on_models.set_mode_of_made(machine, entry, result)
-    is_unknown_of_varying = result == UNKNOWN and any(varies(value) for value in bound.values.values())
-    return VARYING if is_unknown_of_varying else result
+    is_varying = is_varying or any(varies(value) for value in bound.values.values())
+    return VARYING if is_varying and result == UNKNOWN else result
 
 
 def _build(

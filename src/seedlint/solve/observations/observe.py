@@ -17,7 +17,7 @@ from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Frame, Observed
 from seedlint.solve.state.items import GlobalGenerator, Item, Library, Object, Site, Value, varies
-from seedlint.solve.state.lattice import Event, Seed, State
+from seedlint.solve.state.lattice import Entry, Event, Seed, Start, State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seeding
 from seedlint.solve.state.values import NOTHING, join
@@ -72,6 +72,24 @@ def seed(
         machine.seeds.constructing.add(site)
     if entropy or varies(value):
         note(machine, "entropy-seed", site, name, effect.streams)
+
+
+def gives_entropy(machine: Machine, entry: schema.Callable) -> bool:
+    """Tell whether what a library's function draws differs from run to run: nothing has seeded the stream that it draws from."""
+    streams = [stream for effect in entry.effects if effect.kind == "draws" for stream in effect.streams]
+    state = machine.state
+    return state is not None and bool(streams) and all(_is_unset(machine, s, state) for s in streams)
+
+
+def _is_unset(machine: Machine, stream: Stream, state: State) -> bool:
+    """Tell whether nothing has seeded a stream, seen from where the functions that are being analysed were called."""
+    for origin, _, _ in state[stream]:
+        before = machine.seeds.entered.get(origin) if isinstance(origin, Entry) else None
+        if before is not None and not _is_unset(machine, stream, before):
+            return False
+        if before is None and not isinstance(origin, Start):
+            return False
+    return True
 
 
 def join_all_of(bound: Bound, names: Iterable[str]) -> Value:

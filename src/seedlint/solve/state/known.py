@@ -10,7 +10,7 @@ from seedlint.ir.stream import Stream
 from seedlint.solve.state.frame import LoadedModule, Observed
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Class, Item, Site, Value
-from seedlint.solve.state.lattice import Evidence, Origin, Seed
+from seedlint.solve.state.lattice import Entry, Evidence, Origin, Seed, State
 from seedlint.solve.state.values import NOTHING
 
 
@@ -105,6 +105,8 @@ class Seeds:
     values: dict[Site, Value] = field(default_factory=dict)
     #: The streams that each seed call sets, also those that are restored later.
     streams: dict[Site, tuple[Stream, ...]] = field(default_factory=dict)
+    #: In which state the functions were entered that are being analysed; in workers of a loader, which PyTorch seeds, in none.
+    entered: dict[Entry, State] = field(default_factory=dict)
 
 
 @dataclass(slots=True, frozen=True)

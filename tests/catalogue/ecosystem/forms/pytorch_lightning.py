@@ -53,6 +53,15 @@ _NAMES = (
 FORMS = [
     *(Form(name, f"{name}(3)") for name in _NAMES),
     Form("lightning.seed_everything", "lightning.seed_everything(3, workers=True)"),
+    *(
+        Form(
+            "pytorch_lightning.utilities.CombinedLoader.__iter__",
+            "list(it)",
+            f"pytorch_lightning.utilities.CombinedLoader({given})",
+            through=("torch",),
+        )
+        for given in ("{'a': loader}", "[loader, loader], 'max_size'")
+    ),
     Form(
         "lightning.seed_everything",
         "lightning.seed_everything()",

@@ -376,6 +376,23 @@ FORMS = [
     Form("torch_geometric.data.Dataset.get_summary", "it.get_summary()", _DATASET, setup=_DATASETS),
 ]
 
+#: What applies networks that it is given, which drop something while they train.
+APPLYING = {
+    "EdgeConv": "nn.Sequential(nn.Linear(8, 4), nn.Dropout(0.5))",
+    "GINConv": "nn.Sequential(nn.Linear(4, 4), nn.Dropout(0.5))",
+    "Sequential": "'x, edge_index', [(nn.Linear(4, 4), 'x -> x'), nn.Dropout(0.5)]",
+}
+FORMS += [
+    Form(
+        f"torch_geometric.nn.{name}.forward",
+        "it(graph.x, edges)",
+        f"torch_geometric.nn.{name}({given}){mode}",
+        through=through,
+    )
+    for name, given in APPLYING.items()
+    for mode, through in (("", ("torch",)), (".eval()", ()))
+]
+
 
 def enumerated() -> Iterator[Form]:
     """Yield every layer and every model."""

@@ -13,8 +13,9 @@ import msgspec
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place
 from seedlint.solve.objects import classes, dicts, records, sequences
+from seedlint.solve.objects.arguments import bind
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first
+from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
     Class,
     Field,
@@ -25,6 +26,7 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Partial,
+    Tuple,
     Value,
     Wrapped,
 )
@@ -35,6 +37,7 @@ Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 #: What a parameter without a default or an annotation has in its place.
 EMPTY: Final = Library("inspect.Parameter.empty")
 _SIGNATURE: Final = Library("inspect.Signature")
+_BIND: Final = Library("seedlint.bind")
 _PARAMETER: Final = Library("inspect.Parameter")
 _KINDS: Final = {
     "positional": "POSITIONAL_ONLY",
@@ -67,8 +70,41 @@ def _signature(machine: Machine, frame: Frame, given: Sequence[Given], position:
         names = [constant(each.name) for each in shown]
         machine.write((signature.place, "parameters"), dicts.display(machine, frame, names, held, where))
         machine.write((signature.place, "return_annotation"), UNKNOWN)
+        for method in ("bind", "bind_partial"):
+            machine.write((signature.place, method), one(Partial(_BIND, (positional(one(item)),))))
         made.append(one(signature))
     return join_all(made) or UNKNOWN
+
+
+def _bound(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `signature.bind(...)`: what each parameter of a function would receive, defaults among it."""
+    (item,) = first(given) if len(first(given)) == 1 else (None,)
+    receiver: list[Given] = [positional(one(item.receiver))] if isinstance(item, Method) else []
+    function = item.function if isinstance(item, Method) else item
+    if not isinstance(function, Function):
+        return UNKNOWN
+    params = machine.function(function.ref).params
+    arguments = [*receiver, *given[1:]]
+    held = bind(machine, frame, params, dict(function.defaults), arguments, position)
+    made = Object(machine.place(frame, f"bound@{position}"), Library("inspect.BoundArguments"))
+    shown = [param for param in params[len(receiver) :] if param.kind not in {"star", "double_star"}]
+    by_position = tuple(held[param.name] for param in shown if param.kind != "keyword")
+    named = [param.name for param in shown if param.kind == "keyword"]
+    machine.write(
+        (made.place, "arguments"), _by_name(machine, frame, held, list(held)[len(receiver) :], made)
+    )
+    if not any(param.kind in {"star", "double_star"} for param in params):
+        machine.write((made.place, "args"), one(Tuple(by_position)))
+        machine.write((made.place, "kwargs"), _by_name(machine, frame, held, named, made))
+    return one(made)
+
+
+def _by_name(
+    machine: Machine, frame: Frame, held: dict[str, Value], names: Sequence[str], made: Object
+) -> Value:
+    """Return a dict of what is held under names."""
+    keys = [constant(name) for name in names]
+    return dicts.display(machine, frame, keys, [held[name] for name in names], f"{len(keys)} of {made.place}")
 
 
 def _full_arguments(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -186,5 +222,6 @@ def _field_default(held: Value) -> Value:
 
 SPECIAL: Final[dict[str, Special]] = {
     "inspect.signature": _signature,
+    _BIND.name: _bound,
     "inspect.getfullargspec": _full_arguments,
 }

@@ -52,6 +52,7 @@ def note_given(
     """Note what becomes of the models that the unresolved call `name` is given: they are run, or the result may hold them.
     What runs them goes through the loaders that it is given, too. Return whether the call trains them.
     """
+    weights.note_asked(machine, frame, (item for _, _, value in given for item in value))
     held = [value for _, _, value in given if weights.holds_models(machine, value)]
     if held and _runs(name):
         for value in held:
@@ -68,6 +69,7 @@ def note_method(machine: Machine, frame: Frame, receiver: Item, name: str, *, se
     if that runs or reads them; one that only sets the mode of a model is no use of its own weights. Return whether the method
     trains any.
     """
+    weights.note_asked(machine, frame, (receiver,))
     own = isinstance(receiver, Opaque) and weights.holds_models(machine, one(receiver))
     if name in _READS or (_runs(name) and not sets_mode):
         weights.use(machine, frame, one(receiver))

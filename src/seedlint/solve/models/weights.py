@@ -65,6 +65,11 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
             machine.write((place, "#used"), TRUE)
 
 
+def note_asked(machine: Machine, frame: Frame, items: Iterable[Item]) -> None:
+    """Note that the function depends on whether what could not be resolved is a model by now: a later round may know it."""
+    machine.note_reads(frame, [(place_of(item), "#weights") for item in items if isinstance(item, Opaque)])
+
+
 def holds_models(machine: Machine, value: Value) -> bool:
     """Tell whether there are models in `value`, or held by what is in it, whose weights are kept track of."""
     return next(_with_parts(machine, value), None) is not None

@@ -396,11 +396,24 @@ def _by_comparing(machine: Machine, frame: Frame, given: Sequence[Given], positi
 
 
 def _run_coroutine(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    from seedlint.solve.language.definitions import await_value  # noqa: PLC0415  # functions make classes, which call
-
-    result = await_value(machine, frame, first(given), position)
+    result = _run_until_complete(machine, frame, given, position)
     tasks.cancel(machine)
     return result
+
+
+def _run_until_complete(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    from seedlint.solve.language.definitions import await_value  # noqa: PLC0415  # functions make classes, which call
+
+    return await_value(machine, frame, first(given), position)
+
+
+def _run_in_executor(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `loop.run_in_executor(executor, function, ...)`, which is awaited where it is called, as a rule."""
+    return machine.do.call(frame, first(given, 1), list(given[2:]), position)
+
+
+def _event_loop(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return one(Library("asyncio.loop"))
 
 
 def _exception(name: str) -> Special:
@@ -552,6 +565,12 @@ SPECIAL: Final[dict[str, Special]] = {
         "combinations_with_replacement", itertools.combinations_with_replacement
     ),
     "asyncio.run": _run_coroutine,
+    **dict.fromkeys(
+        ("asyncio.get_event_loop", "asyncio.new_event_loop", "asyncio.get_running_loop"), _event_loop
+    ),
+    "asyncio.loop.run_until_complete": _run_until_complete,
+    "asyncio.loop.run_in_executor": _run_in_executor,
+    "asyncio.loop.create_task": tasks.start,
     "asyncio.create_task": tasks.start,
     "asyncio.ensure_future": tasks.start,
     "asyncio.gather": tasks.gather,

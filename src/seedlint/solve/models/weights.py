@@ -57,7 +57,7 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
 
     Whether they have initial weights by then is what the function depends on: it may be called again with others.
     """
-    own = [place_of(item) for item in value if isinstance(item, Opaque)]
+    own = [place for i in value if isinstance(i, Opaque) for place in (place_of(i), built_at(i))]
     parts = [*_with_parts(machine, value)]
     machine.note_reads(frame, [(place, "#weights") for place in (*own, *parts)])
     for place in parts:
@@ -77,7 +77,9 @@ def holds_models(machine: Machine, value: Value) -> bool:
 
 def replace(machine: Machine, value: Value) -> None:
     """Note that the weights of models, and of all that these hold, are replaced."""
-    for place in dict.fromkeys([*filter(None, map(place_of, value)), *_with_parts(machine, value)]):
+    for place in dict.fromkeys(
+        [*filter(None, map(place_of, value)), *_with_parts(machine, value, copied=False)]
+    ):
         machine.weighed.add(place)
         machine.write((place, "#weights"), FALSE)
 
@@ -102,8 +104,11 @@ def built_at(item: Item) -> str:
     return place_of(item).removesuffix(_COPY)
 
 
-def _with_parts(machine: Machine, value: Value) -> Iterator[str]:
-    """Yield the places of the models in `value`, and of those that they hold, whose weights are kept track of."""
+def _with_parts(machine: Machine, value: Value, *, copied: bool = True) -> Iterator[str]:
+    """Yield the places of the models in `value`, and of those that they hold, whose weights are kept track of.
+
+    A copy that has loaded none has the weights of its original, which stands for it, if those that are `copied` count.
+    """
     if not machine.weighed:
         return
     seen: set[str] = set()
@@ -126,6 +131,8 @@ def _with_parts(machine: Machine, value: Value) -> Iterator[str]:
             seen.add(place)
             if (place, "#weights") in cells:
                 yield place
+            elif copied and kind is Opaque and (built_at(item), "#weights") in cells:
+                yield built_at(item)
             for name in names_of.get(place, ()):
                 if name[:1] != "#" and (held := cells.get((place, name))) is not None and held[0]:
                     stack.append(held[0])

@@ -66,8 +66,9 @@ def ratios(tables: Sequence[Table], growth: Sequence[tuple[int, float]]) -> Iter
     yield Ratio("`--version` against `import click` (wall)", 1.3, wall(project, "seedlint --version") / wall(project, "python"))  # fmt: skip
     yield Ratio("one file on standard input, warm project, seconds", 0.4, wall(project, "seedlint, one file on"))  # fmt: skip
     yield Ratio("peak memory, large corpus, MB", 400, large.task(_COLD).median.memory)
-    (few, soon), (many, late) = growth[-2:]
-    yield Ratio("time for twice the lines of the corpus", 2.2, late / soon * 2 * few / many)
+    if len(growth) > 1:  # there was time for more than the smallest part
+        (few, soon), (many, late) = growth[-2:]
+        yield Ratio("time for twice the lines of the corpus", 2.2, late / soon * 2 * few / many)
 
 
 def told(machine: str, tables: Sequence[Table], growth: Sequence[tuple[int, float]]) -> str:

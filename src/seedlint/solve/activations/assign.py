@@ -106,9 +106,12 @@ def set_plainly(
             cell = (function_place(item), name)
         case Library() if _may_be_called(value):
             cell = replace(machine, f"{item.name}.{name}")
-        case Method() | Opaque():
+        case Method():
             inner_parts.put(machine, item, value)
             return
+        case Opaque():
+            inner_parts.put(machine, item, value)
+            cell = inner_parts.cell_of_unresolved(machine, item, name)
         case _:
             return
     if certain:

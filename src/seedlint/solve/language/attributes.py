@@ -134,7 +134,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
         case GlobalGenerator():
             return one(Method(Library(f"global_generator.{name}"), item))
         case Opaque():
-            return one(Method(Library(f".{name}"), item))
+            return inner_parts.of_unresolved(machine, frame, item, name)
         case Method(function=Library() as part, receiver=Opaque()) if part.name[:1] == "." and (
             name in _OF_PARTS or (name in _OF_MODEL_PARTS and part.name in _MODEL_PARTS)
         ):

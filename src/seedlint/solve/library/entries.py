@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import collection, loading
 from seedlint.solve.language import python
 from seedlint.solve.library import effects, effects_on_models, results
@@ -33,6 +34,7 @@ from seedlint.solve.state.items import (
     Snapshot,
     Value,
     varies,
+    varying,
 )
 from seedlint.solve.state.lattice import after_seed
 from seedlint.solve.state.machine import Machine
@@ -138,7 +140,7 @@ def _apply_all(
 ) -> Value:
     site = Site(name, position, bound)
     result: Value | None = None
-    is_varying = observe.gives_entropy(machine, entry)
+    is_varying = observe.gives_entropy(machine, _draws_met(machine, frame, entry, bound))
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
         result = loading.later_result(result, made)
@@ -149,8 +151,17 @@ def _apply_all(
         result = results.made(machine, frame, entry, bound, position)
         if entry.binding == "class" and machine.state is not None:
             effects_on_models.set_mode_of_made(machine, entry, result)
-    is_varying = is_varying or any(varies(value) for value in bound.values.values())
-    return VARYING if is_varying and result == UNKNOWN else result
+    held = [*bound.values.values(), *([one(bound.receiver)] if bound.receiver is not None else [])]
+    return varying(result) if is_varying or any(map(varies, held)) else result
+
+
+def _draws_met(
+    machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound
+) -> Iterator[schema.Effect]:
+    """Yield the draws of an entry of which nothing says that they are spared."""
+    for effect in entry.effects:
+        if effect.kind == "draws" and conditions.degree(machine, frame, effect.condition, bound) != "never":
+            yield effect
 
 
 def _build(

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from seedlint.solve.objects.arguments import signature
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Value
+from seedlint.solve.state.heap import Cell
+from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Unknown, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import one
+from seedlint.solve.state.values import UNKNOWN, one
 
 
 def owner_of(item: Item) -> Item | None:
@@ -47,6 +48,20 @@ def put(machine: Machine, target: Item, value: Value) -> None:
     for part in value:
         if isinstance(part, Object) and part.place and part.place != place:
             machine.write((place, f"+{part.place}"), one(part))
+
+
+def cell_of_unresolved(machine: Machine, owner: Opaque, name: str) -> Cell:
+    """Return the cell of an attribute that the program sets on what could not be resolved; not set, nothing is known of it."""
+    cell = (place_of(owner), name)
+    machine.heap.ground(cell, UNKNOWN)
+    return cell
+
+
+def of_unresolved(machine: Machine, frame: Frame, owner: Opaque, name: str) -> Value:
+    """Return an attribute of what could not be resolved: what the program has set, or what it is called by, whose it is."""
+    own = Method(Library(f".{name}"), owner)
+    held = machine.read(frame, (place_of(owner), name))
+    return frozenset(own if item == Unknown() else item for item in held) or one(own)
 
 
 def made(machine: Machine, frame: Frame, item: Object, name: str, kind: Library) -> Value:

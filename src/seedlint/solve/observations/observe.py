@@ -74,9 +74,9 @@ def seed(
         note(machine, "entropy-seed", site, name, effect.streams)
 
 
-def gives_entropy(machine: Machine, entry: schema.Callable) -> bool:
-    """Tell whether what a library's function draws differs from run to run: nothing has seeded the stream that it draws from."""
-    streams = [stream for effect in entry.effects if effect.kind == "draws" for stream in effect.streams]
+def gives_entropy(machine: Machine, effects: Iterable[schema.Effect]) -> bool:
+    """Tell whether what a library's function draws by its effects differs from run to run: nothing has seeded the stream."""
+    streams = [stream for effect in effects if effect.kind == "draws" for stream in effect.streams]
     state = machine.state
     return state is not None and bool(streams) and all(_is_unset(machine, s, state) for s in streams)
 

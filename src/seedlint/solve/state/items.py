@@ -107,10 +107,13 @@ class Module(_Item, frozen=True):
 
 
 class Object(_Item, frozen=True):
-    """An instance; `place` names its attributes in the heap, `kind` is its class (`Class` or `Library`)."""
+    """An instance; `place` names its attributes in the heap, `kind` is its class (`Class` or `Library`). `varies` is that of
+    `Unknown`: of numbers in a tensor.
+    """
 
     place: str
     kind: Item
+    varies: bool = False
 
 
 class Tuple(_Item, frozen=True):
@@ -262,6 +265,20 @@ Given: TypeAlias = tuple[str, str, Value]
 Site: TypeAlias = tuple[str, int]
 
 
+def varying(value: Value) -> Value:
+    """Return what a value is if it is another one in every run: one of which nothing is known, or a library's object that nothing
+    else tells from others of its class.
+    """
+    return frozenset(
+        Unknown(varies=True)
+        if item == Unknown()
+        else Object("", item.kind, varies=True)
+        if isinstance(item, Object) and not item.place and isinstance(item.kind, Library)
+        else item
+        for item in value
+    )
+
+
 def varies(value: Value) -> bool:
     """Tell whether a value may be another one in every run of the program."""
-    return any(isinstance(item, Unknown) and item.varies for item in value)
+    return any(isinstance(item, Unknown | Object) and item.varies for item in value)

@@ -10,7 +10,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+
+#: Users' Python keeps the bytecode of what it imports.
+_ENVIRONMENT: Final = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class Cost(NamedTuple):
@@ -40,6 +44,7 @@ class Task:
             process = subprocess.Popen(
                 self.command,
                 cwd=self.folder,
+                env=_ENVIRONMENT,
                 stdin=given,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

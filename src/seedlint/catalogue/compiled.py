@@ -1,11 +1,12 @@
 """The compiled form of a stub: MessagePack of which only the entries asked for are decoded.
 
-It is found by the hash of the stub's text, so it never goes stale and needs no bookkeeping.
+It is found by the hash of the stub's text and of the code that reads stubs, so it never goes stale and needs no bookkeeping.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import os
 from pathlib import Path
@@ -14,12 +15,19 @@ from typing import Final
 import msgspec
 
 from seedlint.catalogue import schema
-from seedlint.version import __version__
 
-#: To be raised when reading a stub gives other values than before for the same text.
-FORMAT: Final = 9
-#: Where a built package keeps the compiled form of its own stubs.
+#: Where a built package keeps the compiled form of its own stubs: see `build`.
 SHIPPED: Final = Path(__file__).parent / "compiled"
+#: The files of this package by which a stub is read.
+_READERS: Final = (
+    "catalogue/compiled.py",
+    "catalogue/load.py",
+    "catalogue/names.py",
+    "catalogue/schema.py",
+    "catalogue/words.py",
+    "effects.py",
+    "ir/stream.py",
+)
 
 _ENTRY: Final = msgspec.msgpack.Decoder(schema.Entry)
 
@@ -70,19 +78,49 @@ def read_table(path: Path, module: str, cache: Path | None, *, is_package: bool)
     Raises `StubError` for a stub that is wrong, `OSError` if it cannot be read.
     """
     text = path.read_bytes()
-    key = hashlib.blake2b(f"{__version__} {FORMAT} {module}\0".encode() + text, digest_size=16).hexdigest()
+    key = _key(text, module)
     if key not in _tables:
         _tables[key] = _table(key, text, path, module, cache, is_package=is_package)
     return _tables[key]
 
 
+def keep(path: Path, module: str, folder: Path, *, is_package: bool) -> None:
+    """Compile the stub file of a module into a folder. Raises what `read_table` does, and `OSError` if it cannot be written."""
+    text = path.read_bytes()
+    compiled = compile_text(text.decode(), module, str(path), is_package=is_package)
+    _file(folder, _key(text, module)).write_bytes(msgspec.msgpack.encode(compiled))
+
+
+def hash_of(*parts: bytes) -> str:
+    """Return the name under which something is kept that depends on all of `parts`."""
+    found = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        found.update(b"%d\0" % len(part) + part)
+    return found.hexdigest()
+
+
+def _key(text: bytes, module: str) -> str:
+    return hash_of(_readers(), module.encode(), text)
+
+
+@functools.cache
+def _readers() -> bytes:
+    """Return what tells the code that reads stubs from any other."""
+    package = Path(__file__).parent.parent
+    return "".join(hash_of((package / name).read_bytes()) for name in _READERS).encode()
+
+
+def _file(folder: Path, key: str) -> Path:
+    return folder / f"{key}.msgpack"
+
+
 def _table(key: str, text: bytes, path: Path, module: str, cache: Path | None, *, is_package: bool) -> Table:
     for folder in (SHIPPED, cache):
-        if folder is not None and (found := _load(folder / f"{key}.msgpack")) is not None:
+        if folder is not None and (found := _load(_file(folder, key))) is not None:
             return Table(found)
     compiled = compile_text(text.decode(), module, str(path), is_package=is_package)
     if cache is not None:
-        _save(cache / f"{key}.msgpack", msgspec.msgpack.encode(compiled))
+        _save(_file(cache, key), msgspec.msgpack.encode(compiled))
     return Table(compiled)
 
 

@@ -24,6 +24,8 @@ def note_given(machine: Machine, name: str, given: Sequence[Given]) -> None:
     """Note that the unresolved call `name` replaces the weights of the model it is given, if it does that: it is given
     where these are, and nothing else by position, which may be an optimizer.
     """
+    if _LOADS.search(name) is None:
+        return
     models = [value for _, _, value in given if weights.holds_models(machine, value)]
     others = [each for each in given if each[2] not in models]
     if len(models) == 1 and _loads(name, others):

@@ -200,13 +200,15 @@ def calls(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    lazily: bool = False,
 ) -> Effect:
     """Call each named argument, or each item of it if it is a container, before returning.
 
     A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
-    the result. `passes` names the class of the one argument that the callable is given. `args` and `kwargs` name the
-    parameters that hold its arguments, as `Thread(target=..., args=...)` has them; `each` the iterables, one element of each
-    of which is given, as to `map`. Of other arguments nothing is known.
+    the result. `tasks.*` are all that going through the argument gives, and the result is a list of what these return;
+    with `lazily`, an iterator that calls them one by one. `passes` names the class of the one argument that the callable
+    is given. `args` and `kwargs` name the parameters that hold its arguments, as `Thread(target=..., args=...)` has them;
+    `each` the iterables, one element of each of which is given, as to `map`. Of other arguments nothing is known.
     """
     return _unchanged
 
@@ -271,7 +273,7 @@ def spawns(
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Call each named argument in a new process, in which every stream starts unseeded."""
+    """Call each named argument in a new process, in which every stream starts unseeded; `tasks.*` as for `calls`."""
     return _unchanged
 
 
@@ -377,6 +379,21 @@ def global_generator(
 def sets_mode(training: bool | str) -> Effect:
     """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode. On a
     class method: of the model that it returns.
+    """
+    return _unchanged
+
+
+def registers(attribute: str = "", *, makes: type[object] | None = None) -> Effect:
+    """Keep the function among the variadic arguments as a command of the receiver, under the text among them, the keyword
+    `name` or its own name; `"callback"` as what runs before any command. Return the object of the class `makes` that is
+    made of it, or else the function. Without a function among the arguments, return a decorator that takes it.
+    """
+    return _unchanged
+
+
+def dispatches(group: str, *, args: str = "") -> Effect:
+    """Run the function, and of the commands that `registers` has kept of `group` the one, that the words in the argument `args`
+    name; any of them if the words are not known.
     """
     return _unchanged
 

@@ -212,6 +212,7 @@ NOT_SHOWN: dict[str, str] = {
     "multiprocessing.pool.ThreadPool.imap": "as `map`, only that nobody waits",
     "multiprocessing.pool.ThreadPool.imap_unordered": "as `map`, only that nobody waits",
     "threading.Thread.start": "calls `run`, which is shown",
+    "torch.fx.symbolic_trace": "traces with what stands for values, so that no layer runs; a case shows what the graph draws",
     "torch.jit.freeze": "takes scripted modules alone",
     "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.named_children": "gives what a model holds, and no argument; the cases show it",

@@ -48,6 +48,8 @@ EffectKind: TypeAlias = Literal[
     "records",
     "replays",
     "instantiates",
+    "registers",
+    "dispatches",
 ]
 
 ParameterKind: TypeAlias = Literal["positional", "normal", "star", "keyword", "double_star"]
@@ -78,8 +80,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     for `seeds` that always take entropy, a `meta_device` of which only models know, and `draws` and `iterates` that are
     lazy. `device` is the parameter that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known
     to be a CUDA device (the condition already excludes "meta").
-    `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown); `args` and
-    `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, `each` the one that holds iterables.
+    `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown), and of what
+    `registers` makes; `args` and `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, or
+    the words of `dispatches`, `each` the one that holds iterables.
     `once` marks `draws` of the first call on the receiver alone, and lazy ones of the first element.
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """

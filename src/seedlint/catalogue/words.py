@@ -82,15 +82,15 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             conditions[keyword.arg] = keyword.value
         elif kind in ("draws", "builds") and keyword.arg == "device":
             (device,) = _name_list(keyword.value, names)
-        elif kind == "calls" and keyword.arg == "passes":
+        elif (kind, keyword.arg) in (("calls", "passes"), ("registers", "makes")):
             passes = names.type_of(keyword.value)
-        elif kind in ("calls", "spawns") and keyword.arg in _HANDED:
+        elif kind in ("calls", "spawns", "dispatches") and keyword.arg in _HANDED:
             (handed[keyword.arg],) = _name_list(keyword.value, names)
         elif kind == "seeds" and keyword.arg == "entropy":
             flag = not _literal(keyword.value, names)
         elif kind == "meta_device" and keyword.arg == "tensors":
             flag = bool(_literal(keyword.value, names))
-        elif kind in ("draws", "iterates") and keyword.arg == "lazily":
+        elif kind in ("draws", "iterates", "calls") and keyword.arg == "lazily":
             flag = not _literal(keyword.value, names)
         elif kind == "draws" and keyword.arg == "once":
             once = bool(_literal(keyword.value, names))
@@ -129,7 +129,11 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
 
 
 def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:
-    """Refuse names that are no parameter of the function; only `overwrites` may speak of its result."""
+    """Refuse names that are no parameter of the function; only `overwrites` may speak of its result, and
+    `registers` of an attribute.
+    """
+    if word_of(mark, names) == "registers":
+        return
     if word_of(mark, names) == "overwrites" and allowed is not None:
         allowed |= {"return"}
     for name in spoken:

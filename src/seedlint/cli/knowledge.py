@@ -52,6 +52,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "visits": "calls what it is given with each part of the model",
     "lists": "gives out what the model holds, and uses none of it",
     "workers": "runs {names} in worker processes",
+    "registers": "keeps the function that it is given as a command",
+    "dispatches": "runs the command of {names} that the words name",
 }
 
 

@@ -10,6 +10,7 @@ from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import holding
 from seedlint.solve.language import recipes
 from seedlint.solve.library import (
+    commands,
     configured,
     effects_on_callables,
     effects_on_models,
@@ -135,4 +136,6 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,
     "instantiates": recipes.instantiates,
+    "registers": commands.registers,
+    "dispatches": commands.dispatches,
 }

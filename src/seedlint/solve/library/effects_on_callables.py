@@ -46,12 +46,20 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, 
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
+#: How the name of an argument ends whose elements are meant, whatever gives them.
+_EACH: Final = ".*"
+#: What calls such an element: here, or in another process.
+_CALL: Final = Library("operator.call")
+_CALL_ELSEWHERE: Final = Library("seedlint.processes.elsewhere")
+_LIST: Final = Library("builtins.list")
 
 
 def calls(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Call arguments, or methods of the receiver."""
+    if effect.names[0].endswith(_EACH):
+        return _for_each(machine, frame, effect, site, _CALL)
     results: list[Value] = []
     each_step: list[Value] = []
     given = _handed(machine, frame, effect, site)
@@ -88,6 +96,20 @@ def calls(
             call_all(machine, frame, step, site.position, given=given)
         return result
     return one(LazyIterator(tuple(each_step), (), LOADING))
+
+
+def _for_each(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, function: Library
+) -> Value | None:
+    """Iterate an argument to its end, and do with each of its elements what `function` does with its argument."""
+    iterated = conditions.named_value(machine, frame, site.bound, effect.names[0].removesuffix(_EACH))
+    source = machine.do.iterator(frame, iterated, site.position)
+    if machine.state is None:
+        return None
+    step = LazyIterator((one(function),), (source,), "map")
+    if not effect.flag:
+        return one(step)
+    return machine.do.call(frame, one(_LIST), [positional(one(step))], site.position)
 
 
 def _streaming(results: list[Value]) -> list[Value]:
@@ -186,7 +208,7 @@ def binds(
     bound = site.bound
     args: list[Given] = [("star", "", bound.values[bound.star])] if bound.star in bound.values else []
     args += [("keyword", name, value) for name, value in bound.more.items()]
-    return partially(bound.get(effect.names[0]), tuple(args))
+    return partially(conditions.named_value(machine, frame, bound, effect.names[0]), tuple(args))
 
 
 def makes_context(
@@ -260,6 +282,8 @@ def spawns(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Call arguments in a new process, where nothing is seeded."""
+    if effect.names[0].endswith(_EACH):
+        return _for_each(machine, frame, effect, site, _CALL_ELSEWHERE)
     before = machine.state
     given = _handed(machine, frame, effect, site)
     machine.state = uniform(Start())

@@ -260,7 +260,7 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 item
             ):  # `loop.run_until_complete(gather(...))`
                 tasks.begin_all(machine, frame, position)
-            elif _is_callback(item) and not (frame.decorating and _has_run(machine, item)):
+            elif _is_callback(machine, item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 outer, frame.calling_back = frame.calling_back, True
                 machine.do.call(frame, one(item), [], position)
@@ -297,7 +297,10 @@ def _has_run(machine: Machine, item: Item) -> bool:
     return isinstance(item, Function) and item.ref in machine.executed
 
 
-def _is_callback(item: Item) -> bool:
+def _is_callback(machine: Machine, item: Item) -> bool:
+    if isinstance(item, Object) and isinstance(item.kind, Library):  # a command: `ctx.invoke(train)`
+        found = machine.catalogue.member(item.kind.name, "__call__")
+        return found is not None and any(effect.kind == "dispatches" for effect in found[1].effects)
     if isinstance(item, Partial):
         return isinstance(item.function, Function | Method)
     if isinstance(item, Method):

@@ -45,4 +45,17 @@ FORMS = [
         "it(joblib.delayed(abs)(i) for i in range(3))",
         "joblib.Parallel(n_jobs=2)",
     ),
+    Form("joblib.delayed", "joblib.delayed(drawing)(1)"),
+    # With workers, these would run here all the same, as the processes that measure may start none; the cases show it.
+    Form(
+        "joblib.Parallel.__call__",
+        "it(joblib.delayed(drawing)(i) for i in range(3))",
+        "joblib.Parallel(n_jobs=1, return_as='generator')",
+    ),
+    Form(
+        "joblib.Parallel.__call__",
+        "list(it(joblib.delayed(drawing)(i) for i in range(3)))",
+        "joblib.Parallel(n_jobs=1, return_as='generator')",
+        through=("torch",),
+    ),
 ]

@@ -3,6 +3,7 @@ from seedlint.effects import NUMPY, PYTHON, draws, unmeasured
 from . import approximation as approximation
 from . import bipartite as bipartite
 from . import community as community
+from . import tournament as tournament
 
 @draws(PYTHON, unless="seed")
 def LFR_benchmark_graph(
@@ -306,6 +307,10 @@ def gnp_random_graph(
 @draws(PYTHON, unless="seed")
 def gnr_graph(
     n: object, p: object, create_using: object = None, seed: object = None, **options: object
+) -> object: ...
+@draws(PYTHON, when_value={"strategy": "random_sequential"})
+def greedy_color(
+    G: object, strategy: object = "largest_first", interchange: object = False, **options: object
 ) -> object: ...
 @draws(PYTHON, unless="seed")
 def joint_degree_graph(joint_degrees: object, seed: object = None, **options: object) -> object: ...

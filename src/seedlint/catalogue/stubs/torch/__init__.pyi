@@ -26,6 +26,7 @@ from . import cuda as cuda
 from . import distributed as distributed
 from . import distributions as distributions
 from . import functional as functional
+from . import fx as fx
 from . import jit as jit
 from . import linalg as linalg
 from . import multiprocessing as multiprocessing

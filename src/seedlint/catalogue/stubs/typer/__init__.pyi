@@ -1,4 +1,19 @@
-from seedlint.effects import calls
+from . import testing as testing
+from seedlint.effects import calls, dispatches, registers
+
+# A command stays the function that it was.
+class Typer:
+    def __init__(
+        self, *, callback: object = None, invoke_without_command: object = False, **settings: object
+    ) -> None: ...
+    @registers()
+    def command(self, *given: object, **settings: object) -> object: ...
+    @registers("callback")
+    def callback(self, *given: object, **settings: object) -> object: ...
+    @registers()
+    def add_typer(self, *given: object, **settings: object) -> object: ...
+    @dispatches("self", args="args")
+    def __call__(self, args: object = None, *more: object, **extra: object) -> object: ...
 
 @calls("function")
 def run(function: object) -> None: ...

@@ -3,6 +3,7 @@ import networkx
 from networkx import *
 
 centrality = networkx
+coloring = networkx
 mis = networkx
 richclub = networkx
 similarity = networkx

@@ -175,6 +175,19 @@ class _multivariate_normal:
 
 class _multivariate_t:
     @draws(NUMPY, unless="random_state")
+    def cdf(
+        self,
+        x: object,
+        loc: object = None,
+        shape: object = 1,
+        df: object = 1,
+        allow_singular: object = False,
+        *,
+        maxpts: object = None,
+        lower_limit: object = None,
+        random_state: object = None,
+    ) -> object: ...
+    @draws(NUMPY, unless="random_state")
     def rvs(
         self,
         loc: object = None,

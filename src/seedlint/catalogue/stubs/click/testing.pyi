@@ -1,0 +1,9 @@
+from seedlint.effects import dispatches
+
+class CliRunner:
+    def __init__(self, charset: object = "utf-8", env: object = None, **settings: object) -> None: ...
+    @dispatches("cli", args="args")
+    def invoke(
+        self, cli: object, args: object = (), input: object = None, *more: object, **extra: object
+    ) -> object: ...
+    def isolated_filesystem(self, temp_dir: object = None) -> object: ...

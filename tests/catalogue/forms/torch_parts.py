@@ -121,6 +121,7 @@ CALLS = {
     "torch.cuda.set_rng_state_all": "[local().get_state()]",
     "torch.cuda.amp.GradScaler.scale": "v",
     "torch.cuda.amp.autocast.__call__": "identity",
+    "torch.fx.symbolic_trace": "nn.Dropout()",
     "torch.jit.script": "nn.ReLU()",
     "torch.jit.trace": "nn.ReLU(), ones(2)",
     "torch.jit.freeze": "torch.jit.script(nn.ReLU().eval())",

@@ -9,7 +9,7 @@ from seedlint.ir import ops
 from seedlint.solve import calls
 from seedlint.solve.activations import activation, generators
 from seedlint.solve.iteration import iterate
-from seedlint.solve.language import attributes, blocks
+from seedlint.solve.language import attributes, blocks, creation
 from seedlint.solve.modules import modules
 from seedlint.solve.objects import metaclasses
 from seedlint.solve.state.frame import Frame, LoadedModule
@@ -57,7 +57,7 @@ class _Instructions:
         return activation.activate(self.machine, frame, function, bindings, position, receiver)
 
     def make_instance(self, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
-        return calls.make_instance(self.machine, frame, item, given, position)
+        return creation.make_instance(self.machine, frame, item, given, position)
 
     def finish_class(self, frame: Frame, item: Class, op: ops.MakeClass) -> None:
         metaclasses.finish_class(self.machine, frame, item, op)

@@ -9,17 +9,14 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.flow import managers
-from seedlint.solve.iteration import collection, holding, iterate
-from seedlint.solve.language import dispatch
+from seedlint.solve.iteration import holding, iterate
+from seedlint.solve.language import creation, dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
-from seedlint.solve.objects import caches, classes, endings, hazards, hooks, metaclasses, records, tasks
+from seedlint.solve.objects import caches, classes, endings, hazards, hooks, tasks
 from seedlint.solve.objects.arguments import bind, may_take
-from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first, positional
-from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import (
     Absent,
     Class,
@@ -44,7 +41,7 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, VARYING, one, ordered
 
 #: Of so many things that a call may be, one that is running already is not entered again: `eval(name)` may be any class of a
 #: module, also the one whose layers it makes, and each of them would make all the others.
@@ -155,7 +152,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Wrapped():
             return _call_wrapped(machine, frame, item, given, position)
         case Class():
-            return instantiate(machine, frame, item, given, position)
+            return creation.instantiate(machine, frame, item, given, position)
         case Library():
             return entries.call_name(machine, frame, item.name, given, position)
         case Partial():
@@ -331,107 +328,3 @@ def _activate(
     if machine.models and position >= 0 and evidence.came_through(machine, frame.site(position)):
         return unresolved.construct_model(machine, frame, position, name, run, unless_drawn=True)
     return run()
-
-
-def instantiate(
-    machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Create an instance of a class of the program; of a model class, that is a construction."""
-    if records.members(machine, frame, item) is not None:
-        return _member(machine, frame, item, given, position)
-    if metaclasses.is_typed_dict(machine, item):
-        return collection.new_dict(machine, frame, given, position)
-    caller = classes.metaclass_method(machine, item, "__call__")
-    if caller:
-        return call(machine, frame, caller, [positional(one(item)), *given], position)
-    return make_instance(machine, frame, item, given, position)
-
-
-def _member(machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Return the member of an enumeration that has a value; for one that no member has, `_missing_` is asked."""
-    found = records.member(machine, frame, item, "value", first(given))
-    if len(found) == 1 and all(isinstance(each, Constant) for each in first(given)):
-        return found
-    if not classes.defined(machine, item, "_missing_"):
-        hazards.add(frame, NOTHING if len(found) == 1 else hazards.VALUE)
-        return found
-    made_up = machine.do.attribute(frame, one(item), "_missing_", position)
-
-    def ask() -> Value:
-        return call(machine, frame, made_up, [positional(first(given))], position)
-
-    return machine.alternatives(frame, [lambda: found, ask]) if found else ask()
-
-
-def make_instance(
-    machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Do what `type.__call__` does."""
-    hazards.add(frame, hazards.of_class(machine, frame, item))
-    place = machine.place(frame, f"{item.name}()@{position}")
-    made = Object(place, item)
-
-    def run() -> Value:
-        _clear(machine, place)
-        classes.note_shown(machine, place, made, classes.linear(machine, item))
-        return _initialise(machine, frame, made, item, given, position)
-
-    taken = False
-    if classes.unresolved_bases(machine, item):
-        machine.unresolved.made_at[place] = frame.site(position)
-        taken = machine.is_model_call(frame.site(position))
-    if classes.is_model(machine, frame, item):
-        if taken:
-            return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)
-        return construct.construct(machine, frame, position, item.name, run)
-    return unresolved.construct_model(machine, frame, position, item.name, run) if taken else run()
-
-
-def _clear(machine: Machine, place: str) -> None:
-    """Forget what an earlier object made at the same point left behind."""
-    for name in machine.heap.names_at(place):
-        machine.write((place, name), default_of((place, name)))
-
-
-def _initialise(
-    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    """Call `__new__`, if the class has one of its own, and `__init__` on what that returns if it is an instance."""
-    creator = classes.defined(machine, item, "__new__")
-    if not creator:
-        return _run_init(machine, frame, made, item, given, position)
-    inner = frozenset(h.inner if isinstance(h, Wrapped) else h for h in creator)
-    created = call(machine, frame, inner, [positional(one(item)), *given], position)
-    if machine.state is None:
-        return NOTHING
-    if not created or not all(isinstance(i, Object) for i in created):
-        return _run_init(machine, frame, made, item, given, position)
-    runs: list[Callable[[], Value]] = [
-        lambda each=each: (  # type: ignore[misc]
-            _run_init(machine, frame, each, each.kind, given, position)
-            if item in classes.linear(machine, each.kind)
-            else one(each)
-        )
-        for each in sorted(created, key=repr)
-        if isinstance(each, Object)
-    ]
-    return machine.alternatives(frame, runs)
-
-
-def _run_init(
-    machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if classes.is_model(machine, frame, item):
-        machine.write((made.place, "training"), TRUE)
-    order = classes.linear(machine, item)
-    maker = records.initialised_by(machine, order)
-    found = classes.find(machine, frame, order, "__init__")
-    if maker is not None:
-        fields.set_fields(machine, frame, made, maker, given, position)
-    elif found is None and is_container(machine, made):
-        call(machine, frame, machine.do.attribute(frame, one(made), "__init__", position), given, position)
-    elif found is None:
-        fields.set_fields(machine, frame, made, item, given, position)
-    else:
-        call(machine, frame, machine.do.attribute(frame, one(made), "__init__", position), given, position)
-    return one(made)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -11,8 +9,9 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, function_place
 from seedlint.solve.iteration import collection
+from seedlint.solve.language import namespaces
+from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
-from seedlint.solve.modules import installed
 from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.state.frame import Frame
@@ -39,9 +38,7 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.naming import named
 from seedlint.solve.state.values import (
-    FALSE,
     NONE,
     NOTHING,
     TRUE,
@@ -54,16 +51,6 @@ from seedlint.solve.state.values import (
     ordered,
 )
 
-#: The version of Python that programs are taken to run: the one that seedlint runs.
-VERSION: Final = Tuple(tuple(map(constant, sys.version_info)))
-#: Attributes of the standard library whose value decides branches.
-CONSTANTS: Final = {
-    "typing.TYPE_CHECKING": FALSE,
-    "typing_extensions.TYPE_CHECKING": FALSE,
-    "sys.version_info": one(VERSION),
-    "sys.platform": constant(sys.platform),
-    "os.name": constant(os.name),
-}
 #: The elements of that version by name.
 _VERSION_PARTS: Final = ("major", "minor", "micro")
 #: What functions and classes are called.
@@ -100,7 +87,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
     match item:
         case Object():
             return _of_object(machine, frame, item, name, position)
-        case Library() if held := _replaced(machine, frame, f"{item.name}.{name}"):
+        case Library() if held := namespaces.replaced(machine, frame, f"{item.name}.{name}"):
             return held
         case Library() if name == "__call__" and isinstance(
             machine.catalogue.lookup(item.name), schema.Callable
@@ -109,11 +96,11 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
         case Library() if name in _NAMES and classes.is_layer_class(machine, item):
             return constant(item.name.rpartition(".")[2])
         case Library():
-            return of_library(machine, item.name, name)
+            return namespaces.of_library(machine, item.name, name)
         case Module() | Class() if name == "__dict__":
             return namespace_of(item)
         case Module():
-            return _of_module(machine, frame, item, name, position)
+            return namespaces.of_module(machine, frame, item, name, position)
         case Class():
             return _of_class(machine, frame, item, name, position)
         case Super():
@@ -151,7 +138,7 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return _of_function(item, name)
         case Constant():
             return one(Method(Library(f"builtins.{item.type_name}.{name}"), item))
-        case Tuple() if item == VERSION and name in _VERSION_PARTS:
+        case Tuple() if item == namespaces.VERSION and name in _VERSION_PARTS:
             return item.items[_VERSION_PARTS.index(name)]
         case Partial() if name == "func":
             return one(item.function)
@@ -173,63 +160,6 @@ def _of_function(item: Item, name: str) -> Value:
     if isinstance(item, Wrapped) and name in {"setter", "getter", "deleter"}:
         return one(Partial(Library(f"builtins.property.{name}"), (("positional", "", one(item)),)))
     return one(item) if name in {"__func__", "__wrapped__", "__call__"} else UNKNOWN
-
-
-def _of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
-    found = machine.read(frame, (item.key, name))
-    if found:
-        return installed.meaning(machine, found)
-    code = machine.code[item.key]
-    if code.installed:
-        found = installed.member(machine, code, name)
-        return found or from_module_getattr(machine, frame, item, name, position)
-    made_up = from_module_getattr(machine, frame, item, name, position)
-    if made_up and made_up != UNKNOWN:
-        return made_up
-    submodule = machine.modules(f"{code.name}.{name}")
-    if submodule is not None:
-        machine.code.setdefault(submodule.key, submodule)  # nothing may have imported it yet
-        return one(Module(submodule.key))
-    return made_up
-
-
-def from_module_getattr(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
-    """Return what a module's own `__getattr__` gives for a name that the module does not have."""
-    found = machine.read(frame, (item.key, "__getattr__"))
-    if not found or name.startswith("__"):
-        return NOTHING
-    return machine.do.call(frame, found, [("positional", "", constant(name))], position)
-
-
-def of_library(machine: Machine, owner: str, name: str) -> Value:
-    """Return the attribute of a library module or class, from the source of its package if only that knows it."""
-    qualname = f"{owner}.{name}"
-    found = of_library_unread(machine, owner, name)
-    return (installed.follow(machine, qualname) or found) if found == one(Library(qualname)) else found
-
-
-def _replaced(machine: Machine, frame: Frame, qualname: str) -> Value:
-    """Return what the program has put in the place of a library's function."""
-    if qualname in machine.replaced:
-        return machine.read(frame, ("library", qualname))
-    machine.journal.asked.add(qualname)
-    return NOTHING
-
-
-def of_library_unread(machine: Machine, owner: str, name: str) -> Value:
-    """Return the attribute of a library module or class as far as the catalogue tells."""
-    qualname = f"{owner}.{name}"
-    known = named(machine, qualname) or CONSTANTS.get(qualname) or _member(machine, owner, name)
-    return known or one(Library(qualname))
-
-
-def _member(machine: Machine, owner: str, name: str) -> Value:
-    found = machine.catalogue.member(owner, name)
-    if found is None:
-        return NOTHING
-    base, member = found
-    function = Library(f"{base}.{name}")
-    return one(Method(function, Library(owner))) if member.binding == "class" else one(function)
 
 
 def _bound_to_class(item: Class, name: str) -> Value:
@@ -262,29 +192,7 @@ def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: 
     if found is None:
         return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
     owner, value = found
-    return join_all(_unbound(machine, frame, held, item, owner, position) for held in value)
-
-
-def _unbound(
-    machine: Machine, frame: Frame, held: Item, item: Class, owner: Item, position: ops.Pos
-) -> Value:
-    """Return what an attribute of a class is when looked up on the class itself."""
-    match held:
-        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
-            method = machine.do.attribute(frame, one(held), "__get__", position)
-            return machine.do.call(frame, method, [positional(NONE), positional(one(item))], position)
-        case Wrapped(kind="static", inner=inner):
-            return one(inner)
-        case Wrapped(kind="class", inner=inner):
-            return one(Method(inner, item))
-        case Library() if isinstance(owner, Library):
-            name = held.name.rpartition(".")[2]
-            member = machine.catalogue.member(owner.name, name)
-            if member is not None and member[1].binding == "class":
-                return one(Method(held, item))
-            return one(held)
-        case _:
-            return one(held)
+    return join_all(unbound(machine, frame, held, item, owner, position) for held in value)
 
 
 def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
@@ -400,53 +308,6 @@ def from_getattr(machine: Machine, frame: Frame, item: Object, name: str, positi
     assert found is not None, "asked of classes that have one"
     bound = join_all(bind(machine, frame, held, item, found[0], position) for held in found[1])
     return machine.do.call(frame, bound, [positional(constant(name))], position)
-
-
-def bind(machine: Machine, frame: Frame, held: Item, item: Object, owner: Item, position: ops.Pos) -> Value:
-    """Return what an attribute of the class is when looked up on the instance `item`."""
-    match held:
-        case Function():
-            return one(Method(held, item))
-        case Wrapped(kind="static", inner=inner):
-            return one(inner)
-        case Wrapped(kind="class", inner=inner):
-            return one(Method(inner, item.kind))
-        case Wrapped(kind="property", inner=inner):
-            return machine.do.call(frame, one(Method(inner, item)), [], position)
-        case Wrapped(kind="partial", inner=Partial(function=inner, args=args)):
-            bound = bind(machine, frame, inner, item, owner, position)
-            return frozenset(Partial(each, args) for each in bound)
-        case Wrapped():
-            return one(Method(held, item))
-        case Partial() if isinstance(held.function, Function):
-            return one(held)
-        case Object(kind=Class() as kind) if classes.defined(machine, kind, "__get__"):
-            method = machine.do.attribute(frame, one(held), "__get__", position)
-            return machine.do.call(
-                frame, method, [positional(one(item)), positional(one(item.kind))], position
-            )
-        case Library() if isinstance(owner, Class) and held.name in collection.METHODS:
-            return one(Method(held, item))  # `__getattr__ = dict.__getitem__`
-        case Library() if isinstance(owner, Library):
-            return _bind_library(machine, frame, held, item, owner, position)
-        case _:
-            return one(held)
-
-
-def _bind_library(
-    machine: Machine, frame: Frame, held: Library, item: Object, owner: Library, position: ops.Pos
-) -> Value:
-    replaced = _replaced(machine, frame, held.name)
-    if replaced and replaced != one(held):
-        return frozenset(Method(each, item) if isinstance(each, Function) else each for each in replaced)
-    member = machine.catalogue.member(owner.name, held.name.rpartition(".")[2])
-    binding = member[1].binding if member is not None else "method"
-    if binding == "static":
-        return one(held)
-    if binding == "class":
-        return one(Method(held, item.kind))
-    bound = one(Method(held, item))
-    return machine.do.call(frame, bound, [], position) if binding == "property" else bound
 
 
 def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: ops.Pos) -> Value:

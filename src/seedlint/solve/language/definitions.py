@@ -7,7 +7,7 @@ import sys
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.language import attributes
+from seedlint.solve.language import namespaces
 from seedlint.solve.models import construct
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import classes, exceptions, tasks
@@ -85,10 +85,10 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
             if not value and machine.modules(dotted) is not None:
                 value = machine.do.load_module(frame, dotted, position)
             if not value:
-                value = attributes.from_module_getattr(machine, frame, item, name, position)
+                value = namespaces.from_module_getattr(machine, frame, item, name, position)
             found.append(value)
         elif isinstance(item, Library):
-            found.append(attributes.of_library_unread(machine, item.name, name))
+            found.append(namespaces.of_library_unread(machine, item.name, name))
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))
     return join_all(found)

@@ -1,8 +1,8 @@
 """The abstract machine: the heap and stream state of the program point under analysis, and what is known so far.
 
-The other files of this folder hold the machine's instructions, by topic. They call one another without end (a call runs a
-block, a block calls, an attribute may be a property, which calls), so they meet here: `Instructions` names
-what each topic offers to the others, and `program.assemble` puts them together.
+The topics in the other folders hold the machine's instructions. They call one another without end (a call runs a block, a block
+calls, an attribute may be a property, which calls), so they meet in the machine: `Instructions` names what each topic
+offers to the others, and `assemble` puts them together.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, TypeAlias
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
@@ -29,11 +29,11 @@ from seedlint.solve.state.frame import (
     Summary,
 )
 from seedlint.solve.state.heap import GROUND, Cell, Heap, Writes, default_of
+from seedlint.solve.state.instructions import Instructions
 from seedlint.solve.state.items import (
     Class,
     Function,
     FunctionRef,
-    Generator,
     Given,
     Item,
     Library,
@@ -89,55 +89,6 @@ def _note_perhaps(merged: Writes, cells: Iterable[Cell], asked: frozenset[str]) 
     for place, name in dict.fromkeys(cells):
         if name in asked or (is_any and name[:1] not in "#["):
             merged[place, PERHAPS + name] = TRUE
-
-
-class Instructions(Protocol):
-    """What the topics offer one another; positions are those of the frame's module."""
-
-    def run_block(self, frame: Frame, block: ops.Block) -> None:
-        """Run operations until the end or until the point is no longer reached."""
-
-    def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
-        """Call a value and return what it may return."""
-
-    def attribute(self, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
-        """Return `value.name`."""
-
-    def load_module(self, frame: Frame, name: str, position: ops.Pos) -> Value:
-        """Import a module by absolute name, running it if this is the first import, and return it."""
-
-    def iterator(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
-        """Return `iter(value)`."""
-
-    def step(self, frame: Frame, iterator: Value, position: ops.Pos) -> Value:
-        """Return `next(iterator)`."""
-
-    def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
-        """Iterate a value to its end and return the join of its elements."""
-
-    def gather(self, frame: Frame, value: Value, position: ops.Pos) -> tuple[list[Value] | None, Value]:
-        """Iterate a value to its end and return its elements, where their number is known, and their join."""
-
-    def activate(
-        self,
-        frame: Frame,
-        function: Function,
-        bindings: dict[str, Value],
-        position: ops.Pos,
-        receiver: Item | None,
-    ) -> Value:
-        """Run a function of the program with bound arguments."""
-
-    def make_instance(self, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos) -> Value:
-        """Create an instance of a class of the program, whatever its metaclass would do."""
-
-    def finish_class(self, frame: Frame, item: Class, op: ops.MakeClass) -> None:
-        """Do what follows the body of a class."""
-
-    def run_generator(
-        self, frame: Frame, generator: Generator, position: ops.Pos, on_yield: Callable[[Value], None]
-    ) -> Value:
-        """Run the body of a generator in place, calling back at each yield."""
 
 
 def _not_read(_text: str) -> Expression | None:
@@ -445,3 +396,7 @@ class Machine:
             assert catch.depth == self.heap.depth(), "the block began with the open layer"
             catch.exits.append(Exit(self.state, writes, value))
         self.state = None
+
+
+#: What a function of the language itself does when it is called.
+Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]

@@ -405,6 +405,16 @@ def holds(parameter: str) -> Effect:
     return _unchanged
 
 
+def copies(*parameters: str) -> Effect:
+    """Keep deep copies of the arguments, models with a mode of their own, in place of these (`AveragedModel(model)`)."""
+    return _unchanged
+
+
+def trains(*parameters: str) -> Effect:
+    """Call each of the models in training mode, and put it back into the mode that it had (`update_bn(loader, model)`)."""
+    return _unchanged
+
+
 def appends(parameter: str) -> Effect:
     """Put the argument `parameter` at the end of the receiver, whose class inherits from `list`."""
     return _unchanged
@@ -420,9 +430,9 @@ def configures() -> Effect:
     return _unchanged
 
 
-def records(parameter: str) -> Effect:
-    """Keep a method of the receiver (`cls.backward`), or the argument `parameter` until the returned handle is removed, for what
-    `replays` calls.
+def records(parameter: str, *, when_value: Values | None = None) -> Effect:
+    """Keep a method of the receiver (`cls.backward`) or of an argument (`function.__call__`), or the argument `parameter` until
+    the returned handle is removed, for what `replays` calls.
     """
     return _unchanged
 

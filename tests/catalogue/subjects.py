@@ -92,11 +92,12 @@ def _class(catalogue: Catalogue, entry: schema.Class, forms: Forms) -> Iterator[
             unary = schema.Callable("", (schema.Parameter("self"), schema.Parameter("it")), binding="method")
             yield Subject(qualname, method, _calling(name), rest, unary, receiver, lambda it: it)
         else:
-            yield Subject(qualname, method, _calling(name), text, maker, made, build)
+            reads = method.binding == "property"
+            yield Subject(qualname, method, _calling(name, reads=reads), text, maker, made, build)
 
 
-def _calling(name: str) -> Callable[..., object]:
-    """Return a function that calls a method of its first argument, as the syntax for it would."""
+def _calling(name: str, *, reads: bool = False) -> Callable[..., object]:
+    """Return a function that calls a method of its first argument, as the syntax for it would, or only reads it."""
 
     def call(instance: object, *args: object, **kwargs: object) -> object:
         match name:
@@ -109,7 +110,7 @@ def _calling(name: str) -> Callable[..., object]:
                 return instance(*args, **kwargs)  # type: ignore[operator]
             case _:
                 found = getattr(instance, name)
-                return found(*args, **kwargs) if callable(found) else found
+                return found(*args, **kwargs) if callable(found) and not reads else found
 
     return call
 

@@ -89,6 +89,8 @@ def _ready(
             return found[1], lambda: [None for _ in instance], known
         case "forward":
             return found[1], lambda: instance(*args, **kwargs), known
+        case _ if found[1].binding == "property":
+            return found[1], lambda: getattr(instance, short), known
         case _:
             return found[1], lambda: getattr(instance, short)(*args, **kwargs), known
 
@@ -104,7 +106,7 @@ def _compare(
     """Yield what the stub says otherwise than the library does with one probe."""
     said: set[str] = set()
     for effect in entry.effects:
-        kind = {"holds": "iterates", "visits": "calls"}.get(effect.kind, effect.kind)
+        kind = {"holds": "iterates", "visits": "calls", "trains": "calls"}.get(effect.kind, effect.kind)
         if kind not in KINDS or not declared.holds(effect.condition, known):
             continue
         for spoken in effect.names:

@@ -41,6 +41,8 @@ EffectKind: TypeAlias = Literal[
     "varies",
     "holds",
     "appends",
+    "copies",
+    "trains",
     "sets",
     "configures",
     "lists",

@@ -44,6 +44,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "varies": "returns another value in every run",
     "holds": "puts what {names} holds into itself",
     "appends": "puts {names} at its end",
+    "copies": "keeps a copy of {names}",
+    "trains": "calls {names} in training mode",
     "sets": "sets an attribute, its name and its value given by {names}",
     "configures": "sets the attributes that its keyword arguments name",
     "records": "keeps {names} for the gradients that are asked for later",

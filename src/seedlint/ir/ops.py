@@ -204,12 +204,15 @@ class Unpack(_Op, frozen=True, tag="unpack"):
 
 
 class Compare(_Op, frozen=True, tag="compare"):
-    """dst = left OP right for one operator: == != < <= > >= is, is not, in, not in."""
+    """dst = left OP right for one operator: == != < <= > >= is, is not, in, not in; `pos` is that of a comparison with
+    one of the last two, which may go through what is on the right.
+    """
 
     dst: Reg
     operator: str
     left: Reg
     right: Reg
+    pos: Pos = -1
 
 
 class Not(_Op, frozen=True, tag="not"):

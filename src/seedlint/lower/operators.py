@@ -62,11 +62,13 @@ def _boolean(frame: Frame, node: cst.BooleanOperation) -> Reg:
 
 def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
     """Lower `a < b < c` to `dst = a < b; if dst: dst = b < c`."""
+    iterates = any(isinstance(target.operator, cst.In | cst.NotIn) for target in node.comparisons)
+    pos = frame.unit.mark(node) if iterates else -1
     left = frame.value(node.left)
     first, *rest = node.comparisons
     right = frame.value(first.comparator)
     dst = frame.register()
-    frame.ops.append(Compare(dst, _COMPARISONS[type(first.operator)], left, right))
+    frame.ops.append(Compare(dst, _COMPARISONS[type(first.operator)], left, right, pos))
     for target in rest:
         left = right
         # Each link runs only if those before it held, but every later link sees its operand: hence no nesting.
@@ -74,7 +76,7 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Reg:
         frame.ops.append(Move(right, left))
         outer = frame.begin()
         frame.ops.append(Move(right, frame.value(target.comparator)))
-        frame.ops.append(Compare(dst, _COMPARISONS[type(target.operator)], left, right))
+        frame.ops.append(Compare(dst, _COMPARISONS[type(target.operator)], left, right, pos))
         link = frame.end(outer)
         frame.ops.append(If((Arm((), dst, link),)))
     return dst

@@ -49,7 +49,6 @@ _PLAIN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {
     ast.NamedExpr: ("", ("value",)),
     ast.BinOp: ("", ("left", "right")),
     ast.UnaryOp: ("", ("operand",)),
-    ast.Compare: ("", ("left", "comparators")),
     ast.Starred: ("", ("value",)),
     ast.Slice: ("", ("lower", "upper", "step")),
     ast.FormattedValue: ("", ("value", "format_spec")),
@@ -261,6 +260,13 @@ def _choice(walk: Walk, node: ast.IfExp) -> None:
     walk.push(_tested(node.test), node.body, node.orelse)
 
 
+def _compared(walk: Walk, node: Any) -> None:
+    if any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops):
+        walk.mark("in", node)
+    walk.stack.extend(node.comparators[::-1])
+    walk.stack.append(node.left)
+
+
 def _joined(walk: Walk, node: ast.BoolOp) -> None:
     if isinstance(node.op, ast.And):
         walk.push(*map(_asked, node.values))
@@ -336,6 +342,7 @@ _SPECIAL: Final[dict[type, Callable[[Walk, Any], None]]] = {
     ast.If: _if,
     ast.IfExp: _choice,
     ast.BoolOp: _joined,
+    ast.Compare: _compared,
     _Asked: _asked_name,
     _Refused: _refused,
     ast.For: _for,

@@ -23,6 +23,7 @@ _KINDS: Final[dict[type, str]] = {
     cst.Name: "name",
     cst.Subscript: "item",
     cst.UnaryOperation: "not",
+    cst.Comparison: "in",
     cst.Lambda: "lambda",
     cst.ListComp: "comprehension",
     cst.SetComp: "comprehension",

@@ -195,6 +195,7 @@ USES: dict[str, tuple[str, ...]] = {
     "torch.optim.lr_scheduler.MultiplicativeLR.step": ("torch.optim.SGD([ones(2)], 0.1), p() -> ",),
     "torch.optim.swa_utils.AveragedModel": ("l()",),
     "torch.optim.swa_utils.AveragedModel.forward": ("l() -> ones(2)",),
+    "torch.optim.swa_utils.AveragedModel.module": ("l() -> ",),
     "torch.optim.swa_utils.update_bn": ("[ones(2, 2)], l()",),
     "torch.utils.checkpoint.checkpoint": ("p(), ones(2), use_reentrant=False",),
     "torch.utils.data.ConcatDataset.__getitem__": ("[p()] -> 0",),

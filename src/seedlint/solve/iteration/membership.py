@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from functools import partial
 
+from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.quantifiers import until
 from seedlint.solve.objects import containers, special
+from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Generator, LazyIterator, Object, Value
+from seedlint.solve.state.items import Generator, Item, LazyIterator, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import UNKNOWN, constant
 
 
-def contained(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
+def contained(
+    machine: Machine,
+    frame: Frame,
+    operator: str,
+    left: Value,
+    right: Value,
+    mark: str,
+    position: ops.Pos = -1,
+) -> Value:
     """Do `left in right`, or `not in`."""
     own = special.call_special(machine, frame, right, "__contains__", [positional(left)], -1, mark)
     if own:
         return own if operator == "in" else UNKNOWN
     if not _is_gone_through(machine, frame, left, right):
         return compare(machine, frame, operator, left, right)
-    found = until(machine, frame, right, -1, partial(_equals, machine, frame, left, mark))
+    found = until(machine, frame, right, position, partial(_equals, machine, frame, left, mark))
     return UNKNOWN if found is None else constant(found is (operator == "in"))
 
 
@@ -34,9 +44,21 @@ def _is_gone_through(machine: Machine, frame: Frame, left: Value, right: Value) 
         special.defines(machine, frame, item, name) for item in right for name in ("__iter__", "__getitem__")
     ):
         return True
+    if any(_is_iterated(machine, item) for item in right):
+        return True
     known = containers.known_elements(machine, frame, right)
     return known is not None and any(
         special.defines(machine, frame, item, "__eq__") for value in (left, *known) for item in value
+    )
+
+
+def _is_iterated(machine: Machine, item: Item) -> bool:
+    """Return whether an object of a library is gone through, as a loader is: it has no way of its own to look for an element."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Library) or is_container(machine, item):
+        return False
+    name = item.kind.name
+    return machine.catalogue.member(name, "__iter__") is not None and (
+        machine.catalogue.member(name, "__contains__") is None
     )
 
 

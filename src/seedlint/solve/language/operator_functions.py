@@ -29,7 +29,7 @@ def _calculating(operator: str) -> Special:
 def _comparing(operator: str) -> Special:
     def compare(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         left, right = first(given), first(given, 1)
-        return operators.compared(machine, frame, operator, left, right, f"@{position}")[0]
+        return operators.compared(machine, frame, operator, left, right, f"@{position}", position)[0]
 
     return compare
 

@@ -37,20 +37,26 @@ def signed(machine: Machine, frame: Frame, operator: str, value: Value, mark: st
 def run_compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
     """Do a comparison, `in` and `is` among them."""
     left, right = frame.registers[op.left], frame.registers[op.right]
-    result, asks = compared(machine, frame, op.operator, left, right, f"#{op.dst}")
+    result, asks = compared(machine, frame, op.operator, left, right, f"#{op.dst}", op.pos)
     frame.registers[op.dst] = result
     if machine.outcomes and not asks and result not in (TRUE, FALSE):
         together.derived(machine, frame, op.left, op.dst, lambda: _compare_plainly(machine, frame, op))
 
 
 def compared(
-    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str
+    machine: Machine,
+    frame: Frame,
+    operator: str,
+    left: Value,
+    right: Value,
+    mark: str,
+    position: ops.Pos = -1,
 ) -> tuple[Value, bool]:
     """Return what a comparison yields, and whether it asked a class of the program or a container."""
     if operator in {"in", "not in"}:
         if any(is_hashing(machine, holder) for holder in right):
             special.hashed(machine, frame, left)
-        return contained(machine, frame, operator, left, right, mark), True
+        return contained(machine, frame, operator, left, right, mark, position), True
     own = special.compared(machine, frame, operator, left, right, mark)
     if own:
         return own, True

@@ -129,6 +129,8 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "varies": _varies,
     "holds": holding.holds,
     "appends": holding.appends,
+    "copies": effects_on_models.copies,
+    "trains": effects_on_callables.trains,
     "sets": holding.sets,
     "configures": configured.configures,
     "lists": effects_on_models.lists,

@@ -9,7 +9,7 @@ from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import holding, loading, rows
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.iteration.loading import DRAWING
-from seedlint.solve.models import datasets
+from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers, hooks
 from seedlint.solve.objects.arguments import partially
@@ -42,7 +42,7 @@ from seedlint.solve.state.lattice import (
 )
 from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, join, join_all, one, ordered
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
@@ -154,6 +154,20 @@ def visits(
     return None
 
 
+def trains(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Call models in training mode."""
+    for name in effect.names:
+        value = site.bound.get(name)
+        modes = weights.modes(machine, value)
+        weights.set_mode(machine, value, TRUE, set())
+        call_all(machine, frame, value, site.position)
+        for cell, mode in modes.items():
+            machine.write(cell, mode)
+    return None
+
+
 def _functions(machine: Machine, frame: Frame, value: Value, method: str, site: Site) -> Value:
     """Return what an iterator calls at each step: what `value` is, or a method of it."""
     return machine.do.attribute(frame, value, method, site.position) if method and value else value
@@ -257,10 +271,13 @@ _GRADIENTS: Final = Object("gradients", Library(""))
 def records(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Keep methods of the receiver until gradients are computed, or a hook until its handle is removed."""
+    """Keep methods of the receiver or an argument until gradients are computed, or a hook until its handle is removed."""
     if "." not in effect.names[0]:
         return _attach(machine, frame, effect, site, _GRADIENTS, "after")
-    found = join_all(_own_method(machine, frame, site, name) for name in effect.names)
+    found = join_all(
+        _own_method(machine, frame, site, name) or conditions.named_value(machine, frame, site.bound, name)
+        for name in effect.names
+    )
     own = frozenset(item for item in found if isinstance(item, Function | Method))
     machine.write(_RECORDED, join(machine.read(frame, _RECORDED), own))
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
+from seedlint.solve.iteration.copies import deep_copied
 from seedlint.solve.models import evidence, weights, wholes
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers
@@ -105,6 +106,19 @@ def set_mode_of_made(machine: Machine, entry: schema.Callable, made: Value) -> N
     for effect in entry.effects:
         if effect.kind == "sets_mode" and not effect.names:
             weights.set_mode(machine, made, TRUE if effect.flag else FALSE, set())
+
+
+def copies(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Keep copies of arguments in the receiver."""
+    receiver = site.bound.receiver
+    if isinstance(receiver, Object) and receiver.place:
+        for name in effect.names:
+            machine.write(
+                (receiver.place, name), deep_copied(machine, frame, site.bound.get(name), site.position)
+            )
+    return None
 
 
 def wraps(

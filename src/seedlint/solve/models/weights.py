@@ -11,6 +11,7 @@ from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import (
     Absent,
     Class,
@@ -161,6 +162,24 @@ def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> Non
         for name in names:
             if not name.startswith("#") and name != "training":
                 set_mode(machine, machine.heap.read((item.place, name)), mode, seen)
+
+
+def modes(machine: Machine, value: Value) -> dict[Cell, Value]:
+    """Return the cells that hold the modes of models and of all models that they hold."""
+    found: dict[Cell, Value] = {}
+    stack, seen = [value], set()
+    while stack:
+        for item in stack.pop():
+            stack += containers.contents(item)
+            if isinstance(item, Object) and item.place and item.place not in seen:
+                seen.add(item.place)
+                for name in machine.heap.names_at(item.place):
+                    held = machine.heap.read((item.place, name))
+                    if name == "training":
+                        found[item.place, name] = held
+                    elif not name.startswith("#"):
+                        stack.append(held)
+    return found
 
 
 def are_replaced(machine: Machine, item: Item) -> bool:

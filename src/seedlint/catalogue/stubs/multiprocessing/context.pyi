@@ -1,10 +1,9 @@
 from seedlint.effects import spawns
 
-from . import Process
+from . import Process as _Process
 from .pool import _Pool
 
 class BaseContext:
-    @spawns("target")
     def Process(
         self,
         group: object = None,
@@ -14,7 +13,7 @@ class BaseContext:
         kwargs: object = ...,
         *,
         daemon: object = None,
-    ) -> object: ...
+    ) -> _Process: ...
     @spawns("initializer")
     def Pool(
         self,

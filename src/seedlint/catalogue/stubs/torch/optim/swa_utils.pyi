@@ -1,4 +1,4 @@
-from seedlint.effects import calls, iterates, keeps, uses_model, wraps
+from seedlint.effects import calls, copies, iterates, keeps, returns, trains, uses_model, wraps
 
 from .. import Tensor
 from ..nn import Module
@@ -6,9 +6,9 @@ from .lr_scheduler import LRScheduler
 
 @wraps("model")
 class AveragedModel(Module):
-    module: Module
     @keeps("avg_fn", "multi_avg_fn")
     @uses_model("model")
+    @copies("model")
     def __init__(
         self,
         model: object,
@@ -17,6 +17,9 @@ class AveragedModel(Module):
         multi_avg_fn: object = None,
         use_buffers: object = False,
     ) -> None: ...
+    @property
+    @returns("self.model")
+    def module(self) -> Module: ...
     @calls("self.model")
     def forward(self, *args: object, **kwargs: object) -> Tensor: ...
     def update_parameters(self, model: object) -> None: ...
@@ -32,7 +35,7 @@ class SWALR(LRScheduler):
     ) -> None: ...
 
 @iterates("loader")
-@calls("model")
+@trains("model")
 def update_bn(loader: object, model: object, device: object = None) -> None: ...
 def get_ema_avg_fn(decay: object = 0.999) -> object: ...
 def get_ema_multi_avg_fn(decay: object = 0.999) -> object: ...

@@ -1,6 +1,17 @@
-from seedlint.effects import calls
+from seedlint.effects import calls, records
 
 @calls("function")
-def checkpoint(function: object, *args: object, **kwargs: object) -> object: ...
+@records("function.__call__", when_value={"preserve_rng_state": False})
+def checkpoint(
+    function: object, *args: object, preserve_rng_state: object = True, **kwargs: object
+) -> object: ...
 @calls("functions")
-def checkpoint_sequential(functions: object, segments: object, input: object, **kwargs: object) -> object: ...
+@records("functions.__call__", when_value={"preserve_rng_state": False})
+def checkpoint_sequential(
+    functions: object,
+    segments: object,
+    input: object,
+    *args: object,
+    preserve_rng_state: object = True,
+    **kwargs: object,
+) -> object: ...

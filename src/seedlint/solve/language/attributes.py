@@ -227,6 +227,10 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
     special = _special_method(machine, classes.linear(machine, item.kind), item, name)
     if special:
         return special
+    if name == "__new__" and not (
+        isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind)
+    ):
+        return one(Library("builtins.object.__new__"))
     if isinstance(item.kind, Library):
         declared = machine.catalogue.attribute(item.kind.name, name)
         if declared:

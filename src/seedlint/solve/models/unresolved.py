@@ -49,6 +49,7 @@ _APPLIES: Final = "apply"
 #: Methods whose result is the model itself.
 _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", _APPLIES}
+    | {"_apply"}
 )
 #: Methods that give what a dict or the like holds already: no call of one builds a model.
 _LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})

@@ -87,6 +87,7 @@ class Modules:
         self._by_path: dict[Path, LoadedModule] = {}
         self._mains: dict[Path, LoadedModule | None] = {}
         self._scripts: dict[Path, LoadedModule | None] = {}
+        self._packages_of: dict[Path, str] = {}
         #: Paths at which a module was looked for in vain.
         self.absent: set[str] = set()
 
@@ -129,7 +130,7 @@ class Modules:
             self._mains[path] = (
                 None
                 if code is None
-                else LoadedModule(key, dotted_name(path), self._shown(path), is_package, code)
+                else LoadedModule(key, self._name_of(path), self._shown(path), is_package, code)
             )
         return self._mains[path]
 
@@ -143,7 +144,16 @@ class Modules:
 
     def at(self, path: Path) -> LoadedModule | None:
         """Return a file as a module."""
-        return self._load(path, dotted_name(path))
+        return self._load(path, self._name_of(path))
+
+    def _name_of(self, path: Path) -> str:
+        """Return the name under which the packages around a file import it."""
+        if path.parent not in self._packages_of:
+            self._packages_of[path.parent] = package_of(path.parent, self._roots_of(path))
+        package = self._packages_of[path.parent]
+        if path.name == "__init__.py":
+            return package or path.parent.name
+        return f"{package}.{path.stem}" if package else path.stem
 
     def is_installed(self, name: str) -> bool:
         """Return whether there is a module of an installed package under a name, followed or not."""
@@ -204,14 +214,32 @@ def _holds_code(folder: Path) -> bool:
     return any(any(folder.glob(pattern)) for pattern in ("*.py", "*/*.py", "*/*/*.py"))
 
 
-def dotted_name(path: Path) -> str:
-    """Return the name under which the packages around a file import it."""
-    parts = [] if path.name == "__init__.py" else [path.stem]
-    folder = path.parent
-    while (folder / "__init__.py").is_file() and folder != folder.parent:
+def package_of(folder: Path, roots: Sequence[Path]) -> str:
+    """Return the dotted name of the package that a folder is, of nothing if it is none.
+
+    A folder without `__init__.py` is a part of the package around it, if that is looked up below one of `roots`.
+    """
+    inner, top = _around(folder)
+    below = [above for above in top.parents if any(root in above.parents for root in roots)]
+    package = next((above for above in below if _is_package(above)), None)
+    if package is not None:
+        outermost = _around(package)[1]
+        if outermost in roots:
+            return ".".join(folder.relative_to(outermost).parts)
+    return inner
+
+
+def _around(folder: Path) -> tuple[str, Path]:
+    """Return the dotted name of a folder by the folders with `__init__.py`, and the folder that holds the outermost."""
+    parts: list[str] = []
+    while _is_package(folder) and folder != folder.parent:
         parts.insert(0, folder.name)
         folder = folder.parent
-    return ".".join(parts) or path.parent.name
+    return ".".join(parts), folder
+
+
+def _is_package(folder: Path) -> bool:
+    return (folder / "__init__.py").is_file()
 
 
 def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) -> Value:

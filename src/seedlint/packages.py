@@ -2,6 +2,9 @@
 
 A package that the catalogue describes is not followed, but where its stubs say that they are partial. Nor is a module that
 can reach nothing that draws or builds: that is read off the bytes of the files it imports.
+
+The standard library is not followed. Of those of its modules that call the program back, `SKETCHES` has one each, of the same
+name: just enough code to say which method or function is called when. They are read as an installed package is.
 """
 
 from __future__ import annotations
@@ -23,6 +26,9 @@ FILES: Final = 1_000
 SIZE: Final = 300_000
 PACKAGE: Final = 400_000
 ALL: Final = 1_200_000
+
+#: Sketches of modules of the standard library.
+SKETCHES: Final = Path(__file__).parent / "catalogue" / "sketches"
 
 _IMPORT: Final = re.compile(
     rb"^[ \t]*(?:from[ \t]+(?P<module>[.\w]+)[ \t]+import[ \t]+(?P<names>\([^)]*\)|[^\n#]*)|import[ \t]+(?P<plain>[^\n#]*))",
@@ -62,7 +68,11 @@ class InstalledPackages:
 
     def has(self, name: str) -> bool:
         """Return whether there is a module of that name, followed or not."""
-        return self._catalogue.leaves_open(name) and self._locate(name) is not None
+        return self._is_open(name) and self._locate(name) is not None
+
+    def _is_open(self, name: str) -> bool:
+        """Return whether a module itself may tell what names mean; a sketch tells of those without a stub."""
+        return is_standard(name) or self._catalogue.leaves_open(name)
 
     def is_tame(self, name: str) -> bool:
         """Return whether a name lies in an installed module that can reach nothing that draws or builds."""
@@ -73,10 +83,12 @@ class InstalledPackages:
 
     def find(self, name: str) -> Path | None:
         """Return the file of an installed module that is worth following, None if there is none or it is not."""
-        if not self._catalogue.leaves_open(name):
+        if not self._is_open(name):
             return None
         path = self._locate(name)
-        return path if path is not None and self._reaches_draws(name) and self._allows(name, path) else None
+        if path is None or is_standard(name):
+            return path
+        return path if self._reaches_draws(name) and self._allows(name, path) else None
 
     def _allows(self, name: str, path: Path) -> bool:
         """Return whether there is room for a module among those that are followed, and take it."""
@@ -98,8 +110,7 @@ class InstalledPackages:
         return self._files[name]
 
     def _candidates(self, name: str) -> Iterator[Path]:
-        top = name.partition(".")[0]
-        if top in sys.stdlib_module_names or not all(part.isidentifier() for part in name.split(".")):
+        if not all(part.isidentifier() for part in name.split(".")):
             return
         for base in self._bases(name):
             for path in (base / "__init__.py", base.with_name(base.name + ".py")):
@@ -108,6 +119,9 @@ class InstalledPackages:
 
     def _bases(self, name: str) -> Iterator[Path]:
         parts = name.split(".")
+        if is_standard(name):
+            yield SKETCHES.joinpath(*parts)
+            return
         for folder in self._environment.folders:
             yield folder.joinpath(*parts)
         for count in range(len(parts), 0, -1):
@@ -151,6 +165,11 @@ class InstalledPackages:
             is_package = path is not None and path.name == "__init__.py"
             self._imports[module] = list(dict.fromkeys(_imported(module, content, is_package=is_package)))
         return self._drawing[module]
+
+
+def is_standard(name: str) -> bool:
+    """Return whether a module is one of the standard library."""
+    return name.partition(".")[0] in sys.stdlib_module_names
 
 
 def _mentions_draws(content: bytes) -> bool:

@@ -26,7 +26,9 @@ _COMMENT: Final = re.compile(rb"#[^\n]*")
 _ALIAS: Final = re.compile(rb"\bas\s+%b+" % _NAME)
 _WORD: Final = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
 #: A file that imports by name at run time, in a way that the solver follows, can import whatever it mentions.
-_DYNAMIC: Final = re.compile(rb"\b(?:(?P<parts>import_module|__import__)|runpy|get_ipython)\b|%run\b")
+_DYNAMIC: Final = re.compile(
+    rb"\b(?:(?P<parts>import_module|__import__)|runpy|get_ipython|spec_from_file_location|SourceFileLoader|exec)\b|%run\b"
+)
 #: What a name is made of that begins in the package of the file itself.
 _OWN_PACKAGE: Final = re.compile(rb"\b__(?:package|path)__\b|import_module\s*\(\s*f?[\"']\.")
 

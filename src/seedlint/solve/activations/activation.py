@@ -67,7 +67,8 @@ def activate(
 ) -> Value:
     """Call a function with bound arguments and return what it may return."""
     machine.busy.add(frame.site(position))
-    if machine.code[function.ref.module].installed and not frame.module.installed:
+    module = machine.code[function.ref.module]
+    if module.installed and not module.sketch and (frame.module.sketch or not frame.module.installed):
         return installed.visit(
             machine,
             lambda: _activate(machine, frame, function, bindings, position, receiver),

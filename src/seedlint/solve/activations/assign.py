@@ -104,7 +104,7 @@ def set_plainly(
             cell = (item.key, name)
         case Function():
             cell = (function_place(item), name)
-        case Library() if _may_be_called(value):
+        case Library() if _may_be_called(value) or f"{item.name}.{name}" in machine.replaced:
             cell = replace(machine, f"{item.name}.{name}")
         case Method():
             inner_parts.put(machine, item, value)
@@ -122,8 +122,16 @@ def set_plainly(
         machine.write_weakly(frame, cell, value)
 
 
+_CALLABLE: Final = (Function, Method, Library, Partial, Wrapped, Class)
+
+
 def _may_be_called(value: Value) -> bool:
-    return any(isinstance(item, Function | Method | Library | Partial | Wrapped | Class) for item in value)
+    return any(isinstance(item, _CALLABLE) or _is_own(item) for item in value)
+
+
+def _is_own(item: Item) -> bool:
+    """Tell whether an item is an object of one of the program's classes: `sys.stdout = Tee()`."""
+    return isinstance(item, Object) and isinstance(item.kind, Class)
 
 
 def replace(machine: Machine, qualname: str) -> Cell:

@@ -21,9 +21,19 @@ def wraps(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 
 
 def update_wrapper(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `update_wrapper(wrapper, wrapped)`, which leads back from the one to the other."""
+    """Do `update_wrapper(wrapper, wrapped)`, which leads back from the one to the other and has its attributes."""
     wrapped = first(given, 1, "wrapped")
     for item in first(given):
         if isinstance(item, Function) and wrapped:
+            _copy_attributes(machine, frame, wrapped, item)
             machine.write((function_place(item), "__wrapped__"), wrapped)
     return first(given)
+
+
+def _copy_attributes(machine: Machine, frame: Frame, wrapped: Value, wrapper: Function) -> None:
+    for item in wrapped:
+        if isinstance(item, Function):
+            source = function_place(item)
+            for name in machine.heap.names_at(source):
+                held = machine.read(frame, (source, name))
+                machine.write((function_place(wrapper), name), held)

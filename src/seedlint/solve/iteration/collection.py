@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import command_line
+from seedlint.solve.iteration import command_line, files
 from seedlint.solve.iteration.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
@@ -269,6 +269,7 @@ _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": 
 METHODS: Final[dict[str, Method]] = {
     **mixins.METHODS,
     **command_line.METHODS,
+    **files.METHODS,
     **context_variables.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,
     "typing.NamedTuple._asdict": _named_tuple_as_dict,

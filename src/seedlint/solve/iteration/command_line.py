@@ -6,8 +6,9 @@ What a user may type is not known, so only a list of known words is parsed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -40,6 +41,8 @@ PARSER: Final = Library("argparse.ArgumentParser")
 _ARGUMENT: Final = "argument "
 _DEFAULT: Final = "default "
 _SUBPARSER: Final = "subparser "
+#: How the names of the cells begin that hold an action of the program's own, and the words that bring it.
+_ACTION: Final = "action "
 #: Whether a parser was told something of which the flags are not known.
 _OPEN: Final = "#open"
 #: The default that an action has if none is given.
@@ -78,6 +81,8 @@ def _add_argument(
     flags = [as_text(value) for kind, _, value in given if kind == "positional"]
     action = as_text(keyword(given, "action") or constant("store"))
     known = [flag for flag in flags if flag is not None]
+    if classes := frozenset(item for item in keyword(given, "action") if isinstance(item, Class)):
+        _add_action(machine, frame, receiver, classes, known, given, position)
     if (
         not known
         or len(known) < len(flags)
@@ -94,6 +99,24 @@ def _add_argument(
     row = (words, constant(dest), constant(action), default, *parts)
     machine.write((receiver.place, _ARGUMENT + dest), one(Tuple(row)))
     return UNKNOWN
+
+
+def _add_action(
+    machine: Machine,
+    frame: Frame,
+    parser: Object,
+    kinds: Value,
+    flags: Sequence[str],
+    given: Sequence[Given],
+    position: ops.Pos,
+) -> None:
+    """Make an action of the program's own for an argument."""
+    own = [each for each in given if each[0] == "keyword" and each[1] not in {"action", "dest"}]
+    dest = keyword(given, "dest") or constant((flags[-1] if flags else "").lstrip("-").replace("-", "_"))
+    named: list[Given] = [("keyword", "option_strings", UNKNOWN), ("keyword", "dest", dest)]
+    made = machine.do.call(frame, kinds, [*named, *own], position)
+    words = one(Tuple(tuple(map(constant, flags))))
+    machine.write((parser.place, f"{_ACTION}{' '.join(flags)}"), one(Tuple((words, made))))
 
 
 def _same_parser(
@@ -167,10 +190,60 @@ def _parse(
         reading = _Reading(machine, frame, position, [text for text in texts if text is not None])
         if reading.parser(receiver):
             return _namespace(machine, frame, reading.values, position)
+    if isinstance(receiver, Object):
+        _act(machine, frame, receiver, None if words is None else texts, position)
+        _convert(machine, frame, receiver, position)
+        if machine.state is None:
+            return NOTHING
     chosen = _choices(machine, frame, receiver) if isinstance(receiver, Object) else {}
     if chosen:
         return _namespace(machine, frame, chosen, position)
     return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _act(
+    machine: Machine, frame: Frame, parser: Object, words: Sequence[str | None] | None, position: ops.Pos
+) -> None:
+    """Call the program's own actions: in the order of the words that bring them, if all are known, else any."""
+    calls: list[tuple[int, Callable[[], Value]]] = []
+    for row in _named(machine, frame, parser, _ACTION).values():
+        for item in row:
+            if not isinstance(item, Tuple):
+                continue
+            flags, action = item.items
+            told = [as_text(flag) for each in flags if isinstance(each, Tuple) for flag in each.items]
+            for at, word in enumerate(words or ()):
+                if word in told:
+                    rest = [UNKNOWN if text is None else constant(text) for text in (words or ())[at + 1 :]]
+                    calls.append((at, partial(_bring, machine, frame, parser, action, rest, position)))
+            if words is None or None in words:
+                run = partial(_bring, machine, frame, parser, action, [], position)
+                calls.append((len(words or ()), partial(_perhaps, machine, frame, run)))
+    for _, run_one in sorted(calls, key=lambda call: call[0]):
+        if machine.state is not None:
+            run_one()
+
+
+def _bring(
+    machine: Machine, frame: Frame, parser: Object, action: Value, words: list[Value], position: ops.Pos
+) -> Value:
+    """Call an action with the word that comes next."""
+    given = [positional(each) for each in (one(parser), UNKNOWN, words[0] if words else UNKNOWN, UNKNOWN)]
+    return machine.do.call(frame, action, given, position)
+
+
+def _perhaps(machine: Machine, frame: Frame, run: Callable[[], Value]) -> Value:
+    return machine.alternatives(frame, [run, lambda: NOTHING])
+
+
+def _convert(machine: Machine, frame: Frame, parser: Object, position: ops.Pos) -> None:
+    """Call the functions of the program that make something of words, if a word is given; a default may be one."""
+    for each in _arguments(machine, frame, parser):
+        own = frozenset(item for item in each.type if _is_function(item))
+        if own and machine.state is not None:
+            run = partial(machine.do.call, frame, own, [positional(UNKNOWN)], position)
+            always = not each.nargs and (not each.flags or as_text(each.default) is not None)
+            machine.alternatives(frame, [run]) if always else _perhaps(machine, frame, run)
 
 
 def _parse_known(

@@ -220,9 +220,13 @@ def _is_kind(kinds: tuple[type, ...]) -> Callable[[Machine, Frame, Sequence[Give
 
 
 def _kind_answer(machine: Machine, item: Item, kinds: tuple[type, ...]) -> bool | None:
-    if isinstance(item, Library):
-        return None
-    return isinstance(item, kinds)
+    if not isinstance(item, Library):
+        return isinstance(item, kinds)
+    if machine.catalogue.is_module(item.name) or "." not in item.name:
+        return False
+    if isinstance(machine.catalogue.lookup(item.name), schema.Class):
+        return Class in kinds
+    return None
 
 
 is_class = _is_kind((Class,))

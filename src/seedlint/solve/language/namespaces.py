@@ -36,6 +36,8 @@ def of_module(machine: Machine, frame: Frame, item: Module, name: str, position:
     code = machine.code[item.key]
     if code.installed:
         found = installed.member(machine, code, name)
+        if not found and code.sketch:
+            return of_library_unread(machine, code.name, name)
         return found or from_module_getattr(machine, frame, item, name, position)
     made_up = from_module_getattr(machine, frame, item, name, position)
     if made_up and made_up != UNKNOWN:

@@ -13,6 +13,7 @@ from seedlint.solve.iteration import (
     aggregates,
     collection,
     copies,
+    files,
     heaps,
     iterators,
     ordering,
@@ -179,7 +180,10 @@ def _attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], p
 
 
 def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `exec(text)`, of a text that is an expression; a scope that it is given may hold anything then."""
+    """Do `exec(text)`, of the text of a file or of an expression; a scope that it is given may hold anything then."""
+    for path in files.sources(first(given)):
+        files.run_source(machine, frame, path, given, position)
+        return NONE
     if len(given) == 1:
         reflection.evaluate(machine, frame, given, position)
     for _, _, value in given[1:]:
@@ -226,6 +230,7 @@ SPECIAL: Final[dict[str, Special]] = {
     **heaps.SPECIAL,
     **operator_functions.SPECIAL,
     **documents.SPECIAL,
+    **files.SPECIAL,
     **signatures.SPECIAL,
     "builtins.super": descriptors.super_of,
     "builtins.getattr": reflection.get_attribute,
@@ -246,6 +251,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "functools.cmp_to_key": _by_comparing,
     "seedlint.compared": _compared,
     "builtins.dir": reflection.directory,
+    "seedlint.names_of": reflection.names_of,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
     "importlib.reload": scripts.reload,

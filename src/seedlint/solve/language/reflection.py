@@ -8,6 +8,7 @@ from functools import partial
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
+from seedlint.solve.activations.assign import function_place
 from seedlint.solve.iteration import holding
 from seedlint.solve.objects import classes, containers, evaluation, exceptions, sequences
 from seedlint.solve.objects.kinds import NAMESPACE, is_container
@@ -16,6 +17,7 @@ from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
     Class,
+    Constant,
     Function,
     Given,
     Item,
@@ -59,11 +61,23 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         found = _any_attribute(machine, frame, first(given), prefix, position)
         if not prefix and _is_called(frame, position):
             found = join(found, _any_method(machine, frame, first(given), position))
-        if found and prefix and all(_says_all(machine, item) for item in first(given)):
+        if (found or default - NONE) and prefix and all(_says_all(machine, item) for item in first(given)):
             return join(found, default)
-        return join(found, UNKNOWN)
+        return join_all(
+            [found, frozenset(each for each in default if not isinstance(each, Constant)), UNKNOWN]
+        )
+    if default and not any(name.startswith("__") for name in names):
+        missing = [item for item in first(given) if not any(_sets(machine, frame, item, n) for n in names)]
+        if missing and len(missing) == len(first(given)):
+            return default
     found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
     return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _sets(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
+    """Tell whether a value may have an attribute of a name; a function of the program has those that it was given."""
+    function = item.function if isinstance(item, Method) else item
+    return not isinstance(function, Function) or bool(machine.read(frame, (function_place(function), name)))
 
 
 def _is_called(frame: Frame, position: ops.Pos) -> bool:
@@ -212,6 +226,8 @@ def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: 
 
 def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
     match item:
+        case Function() | Method(function=Function()) if not name.startswith("__"):
+            return _sets(machine, frame, item, name)
         case Module(key=key):
             return True if machine.read(frame, (key, name)) else None
         case Object(kind=Class() as kind, place=place):
@@ -225,10 +241,18 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
             return None if classes.defined(machine, kind, "__getattr__") else False
         case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
             return True
+        case Class() if not name.startswith("__") and _is_plain(machine, item):
+            return False
         case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
             return True
         case _:
             return None
+
+
+def _is_plain(machine: Machine, item: Class) -> bool:
+    """Tell whether all that a class inherits from is known, and no metaclass gives it anything."""
+    record = machine.classes.get(item.place)
+    return record is not None and not record.metaclass and not classes.unresolved_bases(machine, item)
 
 
 def module_globals(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -290,6 +314,14 @@ def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: 
             return UNKNOWN
         names |= set(_names_of(machine, item))
     return sequences.filled(machine, frame, f"dir@{position}", [constant(name) for name in sorted(names)])
+
+
+def names_of(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `[name for name in dir(owner) if name.startswith(prefix)]`, for our sketches: `dir` of a class may list too many."""
+    prefix = as_text(first(given, 1)) or ""
+    names = {name for item in first(given) if isinstance(item, Class) for name in _names_of(machine, item)}
+    wanted = [constant(name) for name in sorted(names) if name.startswith(prefix)]
+    return sequences.filled(machine, frame, f"names@{position}", wanted)
 
 
 def _names_of(machine: Machine, item: Item) -> list[str]:

@@ -20,7 +20,7 @@ from seedlint.solve.models import (
     trainers,
     weights,
 )
-from seedlint.solve.objects import classes, dicts, hazards, sequences, tasks
+from seedlint.solve.objects import classes, dicts, hazards, sequences, special, tasks
 from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -56,6 +56,8 @@ _LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 
+#: Modules whose functions take paths, which objects of the program may be.
+_OF_PATHS: Final = frozenset({"os", "shutil", "pathlib", "glob"})
 #: What stands for the receiver of such a call, or for a part of a model.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
 
@@ -83,6 +85,9 @@ def call(
     if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):
         _seed_all(machine, frame, position, name)
         return UNKNOWN
+    if library.partition(".")[0] in _OF_PATHS:
+        for _, _, value in given:
+            special.call_special(machine, frame, value, "__fspath__", [], position)
     machine.busy.add(frame.site(position))
     if machine.catalogue.member(_ANYTHING, last) is not None:
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)

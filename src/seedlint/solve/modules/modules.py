@@ -7,6 +7,7 @@ library unless a file beside the script shadows it, as `sys.path` has it.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias
@@ -24,6 +25,8 @@ from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
 CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
 #: How many modules of a package an import by an unknown name may mean.
 SUBMODULES: Final = 40
+#: How the name of a file begins that is wanted as a module, by its path.
+AS_MODULE: Final = "module:"
 _EMPTY: Final = ops.Module((ops.Function("<module>", "<module>", "module", -1, (), (), 0, -1),), (), {})
 
 
@@ -92,10 +95,15 @@ class Modules:
         self.absent: set[str] = set()
 
     def resolver(self, script: Path) -> Callable[[str], LoadedModule | None]:
-        """Return the search for modules that a script does. A name with a slash is the path of a script to run."""
+        """Return the search for modules that a script does. A name with a slash is the path of a script to run, or of a module if
+        it begins with `AS_MODULE`.
+        """
         roots = tuple(self._roots_of(script))
 
         def resolve(name: str) -> LoadedModule | None:
+            if name.startswith(AS_MODULE):
+                path = Path(name.removeprefix(AS_MODULE))
+                return self.at(path) if self._is_present(path) else None
             if os.sep in name:
                 return self._script(Path(os.path.normpath(name)))
             key = (roots, name)
@@ -136,11 +144,14 @@ class Modules:
 
     def _script(self, path: Path) -> LoadedModule | None:
         if path not in self._scripts:
-            present = os.path.isfile(path)  # noqa: PTH113 - the same
-            if not present:
-                self.absent.add(str(path))
-            self._scripts[path] = self.main(path) if present else None
+            self._scripts[path] = self.main(path) if self._is_present(path) else None
         return self._scripts[path]
+
+    def _is_present(self, path: Path) -> bool:
+        present = os.path.isfile(path)  # noqa: PTH113 - the same
+        if not present:
+            self.absent.add(str(path))
+        return present
 
     def at(self, path: Path) -> LoadedModule | None:
         """Return a file as a module."""
@@ -177,7 +188,10 @@ class Modules:
         if code is None:
             return None
         is_package = path.name == "__init__.py"
-        return LoadedModule(str(path), name, self._shown(path), is_package, code, installed=True)
+        sketch = name.partition(".")[0] in sys.stdlib_module_names
+        return LoadedModule(
+            str(path), name, self._shown(path), is_package, code, installed=True, sketch=sketch
+        )
 
     def _search(self, roots: tuple[Path, ...], name: str) -> LoadedModule | None:
         known = self._knows(name.partition(".")[0])

@@ -86,9 +86,9 @@ def _run_line(machine: Machine, frame: Frame, line: str, position: ops.Pos) -> N
     if script is None:
         return
     if "-i" in options:  # the script sees what the notebook has defined
-        _copy_names(machine, frame, frame.module.key, script.key)
+        copy_names(machine, frame, frame.module.key, script.key)
     _run(machine, frame, script, position)
-    _copy_names(machine, frame, script.key, frame.class_place or frame.module.key)
+    copy_names(machine, frame, script.key, frame.class_place or frame.module.key)
 
 
 def _run_for_names(
@@ -122,7 +122,8 @@ def _run(machine: Machine, frame: Frame, script: LoadedModule, position: ops.Pos
     machine.do.activate(frame, Function(FunctionRef(script.key, 0), ""), {}, position, None)
 
 
-def _copy_names(machine: Machine, frame: Frame, source: str, target: str) -> None:
+def copy_names(machine: Machine, frame: Frame, source: str, target: str) -> None:
+    """Bind what one module has bound in another namespace, too."""
     if machine.state is None:
         return
     for name in machine.heap.names_at(source):

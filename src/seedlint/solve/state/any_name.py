@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.items import Library, Module, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_text, join, join_all, one, texts_of
@@ -27,13 +27,22 @@ def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> V
     """Return `sys.modules[name]`."""
     names = texts_of(index)
     own = {frame.module.name, as_text(machine.read(frame, (frame.module.key, "__name__")))}
-    return (
-        join_all(
-            one(Module(frame.module.key)) if name in own else machine.do.load_module(frame, name, position)
-            for name in names
-        )
-        or UNKNOWN
-    )
+    found = NOTHING
+    for name in names:
+        if name in own:
+            found = join(found, one(Module(frame.module.key)))
+        elif name == MAIN:
+            found = join(found, one(Module(_outermost(frame).module.key)))
+        else:
+            found = join(found, machine.do.load_module(frame, name, position))
+    return found or UNKNOWN
+
+
+def _outermost(frame: Frame) -> Frame:
+    """Return the frame of the script that is run."""
+    while frame.caller is not None:
+        frame = frame.caller
+    return frame
 
 
 def unload(machine: Machine, index: Value) -> None:

@@ -45,6 +45,8 @@ class Course:
         """
         if turns <= FEW and self._frame.courses <= OUTER:
             return False
+        if self._frame.module.sketch and self._machine.steps < self._machine.limit:
+            return self.is_deep  # it goes through what the program has listed: tests, handlers, events
         return self.is_deep or self._machine.steps - self._begun > STEPS
 
     def turn(self, run: Callable[[], None]) -> bool:

@@ -92,7 +92,8 @@ class Learnt:
 class LoadedModule:
     """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user.
 
-    `installed` says that it belongs to a package of the environment, which is read but not linted.
+    `installed` says that it belongs to a package of the environment, which is read but not linted. A `sketch` is our own text in
+    the place of a module of the standard library: its calls are told to nobody, and what it does is little.
     """
 
     key: str
@@ -101,6 +102,7 @@ class LoadedModule:
     is_package: bool
     code: ops.Module
     installed: bool = False
+    sketch: bool = False
     learnt: Learnt = field(default_factory=Learnt, compare=False, repr=False)
 
 

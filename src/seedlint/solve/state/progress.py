@@ -98,11 +98,19 @@ def ending(machine: Machine, frame: Frame, item: Item) -> Writes:
     writes: Writes = {}
     if place and machine.read(frame, (place, _SEVERAL)) == FALSE:
         writes[place, _DONE] = TRUE
-    if not isinstance(item, LazyIterator) or item.kind in TAKING_PART:
-        return writes
-    if len(item.sources) == 1 and len(item.sources[0]) == 1:
-        writes |= ending(machine, frame, next(iter(item.sources[0])))
+    sources = _taken_from(machine, item)
+    if len(sources) == 1 and len(sources[0]) == 1:
+        writes |= ending(machine, frame, next(iter(sources[0])))
     return writes
+
+
+def _taken_from(machine: Machine, item: Item) -> tuple[Value, ...]:
+    """Return what an iterator takes to their ends when it is taken to its own."""
+    if isinstance(item, LazyIterator):
+        return () if item.kind in TAKING_PART else item.sources
+    if isinstance(item, Generator) and machine.function(item.function.ref).kind == "genexpr":
+        return tuple(held for _, held in item.bindings)
+    return ()
 
 
 def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:

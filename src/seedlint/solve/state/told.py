@@ -124,14 +124,15 @@ def construction_of(
         weight = (2 * progress + isinstance(origin, Seed)) * 2 + is_read
         if weight > worst[0]:
             worst = (weight, sites, texts)
+    way = [pair for pair in zip(worst[1], worst[2], strict=True) if not code[pair[0][0]].sketch]
     return out.Construction(
         _name(module, site, known),
         place_of(code, site),
         Span(position.first_line, 1, position.last_line, 1),
         tuple(reads),
         tuple(others),
-        tuple(place_of(code, s) for s in worst[1]),
-        worst[2],
+        tuple(place_of(code, s) for s, _ in way),
+        tuple(text for _, text in way),
         known.resolved,
         overwritten,
         module.name,
@@ -151,12 +152,17 @@ def _origin(origin: Origin) -> out.Origin:
 def _event(code: dict[str, LoadedModule], event: Event | None) -> out.Event | None:
     if event is None:
         return None
-    pairs = [(s, t) for s, t in zip(event.sites, event.texts, strict=True) if s[1] >= 0]
+    pairs = [pair for pair in zip(event.sites, event.texts, strict=True) if _is_shown(code, pair[0])]
     # What nothing written calls is told of its file.
     pairs = pairs or [(event.sites[-1], event.texts[-1])]
     path = tuple(place_of(code, site) for site, _ in pairs)
     site, what = pairs[-1]
     return out.Event(what, event.stream, path, tuple(text for _, text in pairs), _iterates(code, site, what))
+
+
+def _is_shown(code: dict[str, LoadedModule], site: Site) -> bool:
+    """Tell whether a step of a way is written, by somebody else than us."""
+    return site[1] >= 0 and not code[site[0]].sketch
 
 
 def _iterates(code: dict[str, LoadedModule], site: Site, what: str) -> out.Iterates:

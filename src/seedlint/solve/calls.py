@@ -257,9 +257,11 @@ def _call_instance(
 def _call_own(
     machine: Machine, frame: Frame, item: Object, name: str, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    """Call the method that calling an instance leads to; where that is an instance again, it may lead back to the first."""
+    """Call the method that calling an instance leads to. Where that is an instance again, or a library's method which calls
+    what the instance holds, it may lead back to the first.
+    """
     method = machine.do.attribute(frame, one(item), name, position)
-    if isinstance(item.kind, Library) or not any(isinstance(each, Object) for each in method):
+    if isinstance(item.kind, Library) or all(_is_function(each) for each in method):
         return call(machine, frame, method, given, position)
     if item in machine.calling:
         return UNKNOWN
@@ -267,6 +269,11 @@ def _call_own(
     result = call(machine, frame, method, given, position)
     machine.calling.discard(item)
     return result
+
+
+def _is_function(method: Item) -> bool:
+    """Tell whether a method is a function of the program: whether that recurs is seen when it is run."""
+    return isinstance(method, Method) and isinstance(method.function, Function)
 
 
 def _decorates(machine: Machine, frame: Frame, item: Object, given: Sequence[Given]) -> bool:

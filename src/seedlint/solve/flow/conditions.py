@@ -20,6 +20,7 @@ from seedlint.solve.state.items import (
     Item,
     Library,
     MetaManager,
+    Method,
     Object,
     Tuple,
     Value,
@@ -106,8 +107,14 @@ def _differ(values: Sequence[Value]) -> Degree:
     return "always" if not same else "maybe" if any(len(each) > 1 for each in known) else "never"
 
 
+def _is_described(item: Item) -> bool:
+    """Tell whether an item is a method of a library's object, as its stub describes it."""
+    return isinstance(item, Method) and isinstance(item.function, Library)
+
+
 def _unless(value: Value) -> Degree:
-    """Return whether the effect happens although the argument may be given."""
+    """Return whether the effect happens although the argument may be given; what the class itself has is not."""
+    value = frozenset(item for item in value if not _is_described(item))
     if not value:
         return "always"
     known = may_be_none(value)

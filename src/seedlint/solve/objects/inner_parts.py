@@ -16,11 +16,11 @@ from seedlint.solve.state.values import UNKNOWN, one
 
 
 def owner_of(item: Item) -> Item | None:
-    """Return the object of which an item is an attribute that nothing is known of but its name; or what could not be resolved,
-    itself, as all of its attributes are such.
+    """Return the object of which an item is an attribute that nothing is known of but its name, or but what calling it draws
+    (`model.classifier`); or what could not be resolved, itself, as all of its attributes are such.
     """
     match item:
-        case Method(function=Library(name=name), receiver=Object() | Opaque() as owner) if name[:1] == ".":
+        case Method(function=Library(), receiver=Object() | Opaque() as owner):
             return owner
         case Opaque():
             return item

@@ -329,6 +329,25 @@ PARAMETERS = {
 }
 
 
+#: Parts of models that are called by themselves, with what each is given.
+PARTS = {
+    "AlexNet.classifier": ("alexnet", "torch.zeros(1, 9216)"),
+    "VGG.classifier": ("vgg11", "torch.zeros(1, 25088)"),
+    "MobileNetV2.classifier": ("mobilenet_v2", "torch.zeros(1, 1280)"),
+    "MobileNetV3.classifier": ("mobilenet_v3_small", "torch.zeros(1, 576)"),
+    "MNASNet.classifier": ("mnasnet0_5", "torch.zeros(1, 1280)"),
+    "SqueezeNet.classifier": ("squeezenet1_1", "torch.zeros(1, 512, 4, 4)"),
+    "EfficientNet.classifier": ("efficientnet_b0", "torch.zeros(1, 1280)"),
+    "EfficientNet.features": ("efficientnet_b0", "torch.zeros(2, 3, 32, 32)"),
+    "ConvNeXt.features": ("convnext_tiny", "torch.zeros(2, 3, 32, 32)"),
+}
+FORMS += [
+    Form(f"torchvision.models.{name}", f"it.{name.partition('.')[2]}({given})", f"models.{builder}(){mode}")
+    for name, (builder, given) in PARTS.items()
+    for mode in ("", ".eval()")
+]
+
+
 def enumerated() -> Iterator[Form]:
     """Yield every transform in both versions, and every model builder."""
     for name, arguments in PARAMETERS.items():

@@ -497,3 +497,31 @@ def enumerated() -> Iterator[Form]:
                 and found.config_class
             ):
                 yield Form(f"transformers.{name}", _built(name))
+
+
+#: Parts of models that are called by themselves, and what each is given.
+PARTS = {
+    "BertModel.embeddings": "tokens",
+    "BertForSequenceClassification.dropout": "torch.ones(1, 16)",
+    "DistilBertModel.embeddings": "tokens",
+    "GPT2Model.drop": "torch.ones(1, 3, 16)",
+    "RobertaModel.embeddings": "tokens",
+    "T5Model.encoder": "tokens",
+    "BartModel.encoder": "tokens",
+}
+FORMS += [
+    Form(
+        f"transformers.{name}",
+        f"it.{name.partition('.')[2]}({given})",
+        f"small.build(transformers.{name.partition('.')[0]}){mode}",
+    )
+    for name, given in PARTS.items()
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(
+        "transformers.BertModel.embeddings",
+        "it.embeddings(tokens)",
+        "transformers.BertModel(transformers.BertConfig(hidden_dropout_prob=0.0, **sizes))",
+    ),
+]

@@ -1,7 +1,7 @@
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, TORCH, builds, draws, model, sets_mode, unmeasured
+from seedlint.effects import NUMPY, TORCH, builds, draws, model, returns, sets_mode, unmeasured
 
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
@@ -164,6 +164,10 @@ class PreTrainedModel(Module, GenerationMixin):
     @draws(TORCH, unless_value={"adapter_config.init_lora_weights": False})
     def add_adapter(self, adapter_config: object, *args: object, **kwargs: object) -> None: ...
     def get_input_embeddings(self) -> Module: ...
+    @returns("self.encoder")
+    def get_encoder(self, *args: object, **kwargs: object) -> object: ...
+    @returns("self.decoder")
+    def get_decoder(self, *args: object, **kwargs: object) -> object: ...
     def gradient_checkpointing_enable(self, gradient_checkpointing_kwargs: object = None) -> None: ...
     def gradient_checkpointing_disable(self) -> None: ...
     def enable_input_require_grads(self) -> None: ...
@@ -172,9 +176,19 @@ class PreTrainedModel(Module, GenerationMixin):
 
 @model
 class Dropping(PreTrainedModel):
-    """A family whose layers drop something while they train, unless the configuration says otherwise."""
+    """A family whose layers drop something while they train, unless the configuration says otherwise.
+
+    Its parts, which stand here as methods, do so by themselves.
+    """
     @draws(TORCH, when="self.training")
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training")
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training")
+    def decoder(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training")
+    def dropout(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingByProbability(Dropping):
@@ -182,6 +196,12 @@ class DroppingByProbability(Dropping):
     @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    def embeddings(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingByPart(Dropping):
@@ -190,18 +210,30 @@ class DroppingByPart(Dropping):
     @draws(TORCH, when="self.training", unless_value={"self.config.embd_pdrop": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attn_pdrop": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.embd_pdrop": _NONE})
+    def drop(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingByRate(Dropping):
     """A family of T5's kind."""
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
+    def decoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingByDropout(Dropping):
     """A family of BART's kind."""
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    def decoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingAttention(Dropping):
@@ -209,6 +241,12 @@ class DroppingAttention(Dropping):
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attention_dropout": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    def embeddings(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_dropout": _NONE})
+    def transformer(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class Masking(PreTrainedModel):

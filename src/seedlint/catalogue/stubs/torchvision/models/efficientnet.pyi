@@ -30,6 +30,10 @@ class EfficientNet(Module):
     @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
     @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
     def forward(self, x: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
+    def features(self, input: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def classifier(self, input: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

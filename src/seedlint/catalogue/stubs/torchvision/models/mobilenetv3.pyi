@@ -22,6 +22,8 @@ class MobileNetV3(Module):
     # What is dropped is dropped by the classifier, which may be replaced.
     @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
     def forward(self, x: object) -> object: ...
+    @draws(TORCH, when="self.training", unless="self.classifier", unless_value={"self.dropout": 0})
+    def classifier(self, input: object) -> object: ...
 
 @builds(TORCH)
 @overwrites("return", when="weights")

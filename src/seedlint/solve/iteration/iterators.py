@@ -16,7 +16,7 @@ from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Generator, Given, LazyIterator, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, join, one
 
 
 def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -135,7 +135,7 @@ def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
         return first(given, 1)
     if ended:
         exceptions.surely_raises(machine, frame, "StopIteration")
-    return value
+    return value if frame.sure or value >= UNKNOWN else join(value, first(given, 1))
 
 
 def _take(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, default: Value) -> Value:

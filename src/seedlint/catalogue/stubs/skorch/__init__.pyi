@@ -4,7 +4,7 @@ from typing_extensions import Self
 
 from torch.utils.data import DataLoader
 
-from seedlint.effects import TORCH, configures, draws
+from seedlint.effects import TORCH, configures, draws, uses_model
 
 from . import callbacks as callbacks
 from . import dataset as dataset
@@ -12,6 +12,7 @@ from . import helper as helper
 
 # The network is built when it is initialised, which fitting does.
 class NeuralNet:
+    @uses_model("module")
     def __init__(self, module: object, *more: object, **kwargs: object) -> None: ...
     @draws(TORCH)
     def initialize(self) -> Self: ...

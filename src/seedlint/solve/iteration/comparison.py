@@ -122,6 +122,8 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return False
     if _is_plain_object(machine, right) and isinstance(left, Constant):
         return False
+    if left != right and _is_like_no_other(machine, left) and _is_like_no_other(machine, right):
+        return False
     if isinstance(left, Object) and isinstance(right, Object):
         return _same_records(machine, frame, left, right)
     if isinstance(left, Tuple) and isinstance(right, Tuple):
@@ -135,6 +137,25 @@ def _is_plain_object(machine: Machine, item: Item) -> bool:
         return False
     order = classes.linear(machine, item.kind)
     return all(isinstance(base, Class) for base in order) and not classes.unresolved_bases(machine, item.kind)
+
+
+#: What classes may inherit from, beside models, whose instances are equal to nothing but themselves all the same.
+_WITHOUT_EQUALITY: Final = frozenset({"abc.ABC", "typing.Generic", "typing.Protocol", "builtins.object"})
+
+
+def _is_like_no_other(machine: Machine, item: Item) -> bool:
+    """Return whether an item is an instance of a class of the program that leaves it to `object` what is equal to it."""
+    if not isinstance(item, Object) or not item.place or not isinstance(item.kind, Class):
+        return False
+    for base in classes.linear(machine, item.kind):
+        if isinstance(base, Library):
+            if base.name not in _WITHOUT_EQUALITY and not machine.catalogue.is_model(base.name):
+                return False
+        elif isinstance(base, Class):
+            record = machine.classes.get(base.place)
+            if record is None or record.dataclass or machine.heap.read((base.place, "__eq__")):
+                return False
+    return not classes.unresolved_bases(machine, item.kind)
 
 
 def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -> bool | None:

@@ -7,7 +7,8 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration import ordering
-from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets
+from seedlint.solve.iteration.comparison import compare
+from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets, special
 from seedlint.solve.objects.kinds import LIST
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
@@ -113,14 +114,26 @@ def _list_remove(
     if not isinstance(receiver, Object):
         return NONE
     known = sequences.known_elements(machine, frame, receiver)
-    wanted = first(given)
-    if known is not None and all(map(distinct.is_definite, (wanted, *known))):
-        if wanted in known:
-            known.remove(wanted)
-            sequences.fill(machine, receiver, known)
-    else:
+    at = _index_of(machine, frame, known, first(given)) if known is not None else None
+    if known is None or at is None:
         sequences.take(machine, frame, receiver, None)
+    elif at < len(known):
+        sequences.fill(machine, receiver, [*known[:at], *known[at + 1 :]])
     return NONE
+
+
+def _index_of(machine: Machine, frame: Frame, known: Sequence[Value], wanted: Value) -> int | None:
+    """Return where a value is the first time, the number of all if it is nowhere, None where that is open."""
+    if all(map(distinct.is_definite, (wanted, *known))):
+        return known.index(wanted) if wanted in known else len(known)
+    for index, element in enumerate(known):
+        if element == wanted and len(wanted) == 1 and all(isinstance(item, Object) for item in wanted):
+            return index  # the very object is not compared
+        if any(special.defines(machine, frame, item, "__eq__") for item in element | wanted):
+            return None
+        if compare(machine, frame, "==", element, wanted) != FALSE:
+            return None
+    return len(known)
 
 
 def _list_reverse(

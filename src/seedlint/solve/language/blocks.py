@@ -10,7 +10,7 @@ from seedlint.ir import ops
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import branches, chains, managers, settings, shared_settings
 from seedlint.solve.iteration import collection, files, loops
-from seedlint.solve.language import definitions, matching
+from seedlint.solve.language import definitions, matching, namespaces
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
 from seedlint.solve.models import evidence
 from seedlint.solve.modules import installed
@@ -118,6 +118,8 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
         return TRUE
     if name == "__file__":
         return files.own_path(frame)
+    if name == "__path__" and frame.module.is_package:
+        return namespaces.folders_of(frame.module)
     builtin = "builtins." + name
     if machine.catalogue.lookup(builtin) is not None or name in definitions.LANGUAGE_NAMES:
         return one(Library(builtin))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import PurePath
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.modules import installed
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import Frame, LoadedModule
 from seedlint.solve.state.items import Library, Method, Module, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.naming import named
@@ -28,6 +29,11 @@ CONSTANTS: Final = {
 }
 
 
+def folders_of(package: LoadedModule) -> Value:
+    """Return the `__path__` of a package."""
+    return one(Tuple((constant(str(PurePath(package.key).parent)),)))
+
+
 def of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:
     """Return what a module of the program, or of a package that is followed, has under a name: a submodule, too."""
     found = machine.read(frame, (item.key, name))
@@ -39,6 +45,8 @@ def of_module(machine: Machine, frame: Frame, item: Module, name: str, position:
         if not found and code.sketch:
             return of_library_unread(machine, code.name, name)
         return found or from_module_getattr(machine, frame, item, name, position)
+    if name == "__path__" and code.is_package:
+        return folders_of(code)
     made_up = from_module_getattr(machine, frame, item, name, position)
     if made_up and made_up != UNKNOWN:
         return made_up

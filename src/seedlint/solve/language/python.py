@@ -252,6 +252,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.compared": _compared,
     "builtins.dir": reflection.directory,
     "seedlint.names_of": reflection.names_of,
+    "seedlint.modules_in": reflection.modules_in,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
     "importlib.reload": scripts.reload,

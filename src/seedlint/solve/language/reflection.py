@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import PurePath
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
@@ -284,6 +285,19 @@ def import_module(machine: Machine, frame: Frame, given: Sequence[Given], positi
         ]
         return machine.alternatives(frame, runs) if runs else UNKNOWN
     return join_all(machine.do.load_module(frame, name, position) for name in names) or UNKNOWN
+
+
+def modules_in(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the names of the modules of a package whose `__path__`, or the one folder in it, is given: for our sketches."""
+    folders = containers.known_elements(machine, frame, first(given)) or ()
+    texts = {text for folder in folders for text in texts_of(folder)}
+    names: set[str] = set()
+    for module in [*machine.code.values()]:
+        if module.is_package and not module.installed and str(PurePath(module.key).parent) in texts:
+            names |= {name.rpartition(".")[2] for name in machine.submodules(f"{module.name}.")}
+    if not names:
+        return UNKNOWN
+    return sequences.filled(machine, frame, f"modules@{position}", [constant(name) for name in sorted(names)])
 
 
 def _absolute(frame: Frame, name: str, given: Sequence[Given]) -> str:

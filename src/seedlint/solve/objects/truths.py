@@ -8,7 +8,7 @@ from seedlint.solve.objects import classes, kinds
 from seedlint.solve.objects.containers import truth_of
 from seedlint.solve.objects.special import tested
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, Object, Value
+from seedlint.solve.state.items import Class, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, one, truth
 
@@ -53,6 +53,10 @@ def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
             order = classes.linear(machine, kind)
             return not classes.unresolved_bases(machine, kind) and not any(
                 classes.find(machine, frame, order, name) for name in _DECIDING
+            )
+        case Object(kind=Library(name=name)) if machine.catalogue.is_model(name):
+            return not kinds.is_container(machine, item) and not any(
+                machine.catalogue.member(name, method) for method in _DECIDING
             )
         case _:
             return kinds.is_generator(machine, item)

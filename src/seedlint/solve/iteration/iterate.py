@@ -347,14 +347,24 @@ def _take_all(
     """Take what may be several elements. What one call of the program builds of them is one construction."""
 
     def run() -> None:
-        taken.append(step(machine, frame, one(item), position))
-        if most != 1 and machine.state is not None:
+        turns = most if most is not None and _is_in_order(item) else 1 if most == 1 else 2
+        while machine.state is not None and len(taken) < turns:
             taken.append(step(machine, frame, one(item), position))
 
     if isinstance(item, LazyIterator) and item.functions and frame.text(position):
         construct.together(machine, frame, position, run)
     else:
         run()
+
+
+def _is_in_order(item: Item) -> bool:
+    """Return whether each step takes the next of the elements that are known."""
+    sources = item.sources if isinstance(item, LazyIterator) and item.functions else ()
+    return bool(sources) and all(
+        isinstance(each, LazyIterator) and each.kind == progress.IN_ORDER
+        for value in sources
+        for each in value
+    )
 
 
 def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:

@@ -51,7 +51,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         return
     known = iterated_elements(machine, frame, iterable)
     shallow = frame.courses < NESTED
-    if known is not None and 1 < len(known) <= UNROLLED and _is_told_apart(known) and shallow:
+    if known is not None and 1 < len(known) <= UNROLLED and is_told_apart(known) and shallow:
         normal, breaks = _run_known(machine, frame, op, known)
         _finish_loop(machine, frame, op.orelse, _ended(machine, frame, iterable, normal), breaks)
         return
@@ -210,7 +210,7 @@ APART: Final = 4
 NAMES: Final = 4
 
 
-def _is_told_apart(elements: list[Value]) -> bool:
+def is_told_apart(elements: list[Value]) -> bool:
     """Return whether it matters which element a turn gets: some can be called or hold what can, or are a few names."""
     if any(not isinstance(item, Constant | Unknown) for value in elements for item in value):
         return True

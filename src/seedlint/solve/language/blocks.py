@@ -25,6 +25,7 @@ from seedlint.solve.state.items import (
     Class,
     Generator,
     Given,
+    LazyIterator,
     Library,
     Object,
     Tuple,
@@ -229,15 +230,9 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
 
 
 def _passed(machine: Machine, frame: Frame, arg: ops.Arg, position: ops.Pos) -> Value:
-    """Return an argument; what an unpacked generator gives is taken before the call, which is not what builds it.
-
-    What a generator expression builds is of the call that goes through it.
-    """
+    """Return an argument; what an unpacked iterator gives is taken before the call, which is not what builds it."""
     value = frame.registers[arg.reg]
-    if arg.kind == "star" and any(
-        isinstance(item, Generator) and machine.function(item.function.ref).kind == "function"
-        for item in value
-    ):
+    if arg.kind == "star" and any(isinstance(item, Generator | LazyIterator) for item in value):
         return displays.display(machine, frame, "tuple", [value], (True,), arg.reg, position)
     return value
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding, loading, rows
+from seedlint.solve.iteration import holding, loading, loops, rows
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.iteration.loading import DRAWING
 from seedlint.solve.models import datasets, weights
@@ -376,8 +376,19 @@ def lazy(
         return made
     place = machine.place(frame, f"{site.name}@{site.position}")
     progress.made(machine, frame, place)
+    if functions:
+        sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
     start = rows.own_argument(kind, site.bound)
     return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
+
+
+def _one_by_one(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
+    """Return a source of which each step takes the next element, if these are known and few, and it matters which one it is."""
+    known = containers.known_elements(machine, frame, source)
+    is_iterator = any(isinstance(item, LazyIterator | Generator) for item in source)
+    if known is None or is_iterator or not 1 < len(known) <= loops.UNROLLED or not loops.is_told_apart(known):
+        return source
+    return progress.in_order(machine, frame, source, place)
 
 
 def _has_one_at_most(machine: Machine, frame: Frame, sources: list[Value], site: Site) -> bool:

@@ -108,3 +108,15 @@ def _with_layers(count: int) -> str:
 
 def test_layers_that_differ_in_nothing_but_their_place_are_solved_once(tmp_path):
     assert solved(tmp_path / "many", _with_layers(30)) == solved(tmp_path / "few", _with_layers(2))
+
+
+def test_models_that_hold_one_another_in_any_order_are_not_called_in_every_order(tmp_path):
+    held = 12
+    (tmp_path / "program.py").write_text(
+        "import torch\nfrom torch import nn\ntorch.manual_seed(0)\npool = [nn.Dropout(0.5)]\nwhile input():\n"
+        + "    pool.append(nn.Sequential(*pool))\n" * held
+        + "pool[-1](torch.zeros(2))\nhead = nn.Linear(2, 2)\n"
+    )
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert [(f.code, f.place.span.line) for f in report.findings] == [("SDL101", 7 + held)]
+    assert report.statistics["calls"] <= 4 * held**3

@@ -46,6 +46,8 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, VARYING, one, or
 #: Of so many things that a call may be, one that is running already is not entered again: `eval(name)` may be any class of a
 #: module, also the one whose layers it makes, and each of them would make all the others.
 MANY: Final = 8
+#: What it costs, in steps, to come upon a model that holds itself: there are hundreds of ways to it where some hold one another.
+STEPS_LED_BACK: Final = 20
 #: What fails when it is called, so that nothing follows.
 _NEVER_CALLED: Final = (Constant, Text, Tuple, Module, Absent)
 
@@ -228,13 +230,32 @@ def _call_once(
         return NOTHING
     if not isinstance(item.kind, Library):
         return _call_instance(machine, frame, item, given, position)
-    if item in machine.calling:  # `model = DataParallel(model)` in a loop holds itself
+
+    def run() -> Value:
+        result = _call_instance(machine, frame, item, given, position)
+        for part in holding.replaced_parts(machine, frame, item):  # `model.fc = Sequential(...)`
+            if machine.state is not None:
+                call(machine, frame, part, [("positional", "", UNKNOWN)], position)
+        return result
+
+    return _unless_going_on(machine, item, run)
+
+
+def _unless_going_on(machine: Machine, item: Object, run: Callable[[], Value]) -> Value:
+    """Run the call of an object unless that is going on: `model = DataParallel(model)` in a loop holds itself.
+
+    Models that may hold one another in any order would be called in every order. Where one of them has led back to itself, each
+    is called once, then.
+    """
+    if not machine.calling:
+        machine.called, machine.leads_back = set(), False
+    if item in machine.calling or (machine.leads_back and item in machine.called):
+        machine.leads_back = True
+        machine.steps += STEPS_LED_BACK
         return UNKNOWN
     machine.calling.add(item)
-    result = _call_instance(machine, frame, item, given, position)
-    for part in holding.replaced_parts(machine, frame, item):  # `model.fc = Sequential(...)`
-        if machine.state is not None:
-            call(machine, frame, part, [("positional", "", UNKNOWN)], position)
+    machine.called.add(item)
+    result = run()
     machine.calling.discard(item)
     return result
 
@@ -263,12 +284,7 @@ def _call_own(
     method = machine.do.attribute(frame, one(item), name, position)
     if isinstance(item.kind, Library) or all(_is_function(each) for each in method):
         return call(machine, frame, method, given, position)
-    if item in machine.calling:
-        return UNKNOWN
-    machine.calling.add(item)
-    result = call(machine, frame, method, given, position)
-    machine.calling.discard(item)
-    return result
+    return _unless_going_on(machine, item, lambda: call(machine, frame, method, given, position))
 
 
 def _is_function(method: Item) -> bool:

@@ -149,7 +149,10 @@ class Machine:
     #: Steps that the functions called by the activation under way have taken.
     steps_below: int = field(metadata=OWN, default=0)
     assumed: set[object] = field(metadata=OWN, default_factory=set)
+    #: Objects whose call is going on, those called since the outermost of these, and whether one has led back to itself.
     calling: set[Item] = field(metadata=OWN, default_factory=set)
+    called: set[Item] = field(metadata=OWN, default_factory=set)
+    leads_back: bool = field(metadata=OWN, default=False)
     depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)

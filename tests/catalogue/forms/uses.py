@@ -82,7 +82,6 @@ USES: dict[str, tuple[str, ...]] = {
     "contextlib.ExitStack.enter_context": (" -> p()",),
     "contextlib.ExitStack.push": (" -> p()",),
     "contextlib.ExitStack.callback": (" -> p()",),
-    "contextlib.redirect_stdout.__enter__": ("p() -> ",),
     "concurrent.futures.Future.add_done_callback": (" -> p()",),
     "copy.copy": ("p()",),
     "functools.partialmethod": ("p()",),

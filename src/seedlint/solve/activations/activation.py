@@ -135,6 +135,8 @@ def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) ->
     for summary in reversed(machine.memo.get(key, ())):
         if summary.trail is not None and summary.trail != trail:
             continue
+        if not observe.is_entered_alike(machine, summary):
+            continue
         if heap.holds(summary.reads) and rounds.still_holds(machine, summary.journal):
             return summary
     return None
@@ -246,6 +248,8 @@ def _run(
     machine.seeds.entered.pop(entry, None)
     summary = _summarise(machine, inner, entry)
     summary.told = told if len(inner.returns.exits) == 1 else ()
+    if outer is not None:
+        summary.unset = tuple((s, observe.is_unset(machine, s, outer)) for s in sorted(inner.asked_unset))
     summary.journal = rounds.end(machine, outer_journal)
     machine.state = outer
     return summary

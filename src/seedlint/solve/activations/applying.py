@@ -7,6 +7,7 @@ from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import construct
 from seedlint.solve.objects import exceptions
+from seedlint.solve.observations import observe
 from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import seen_from
 from seedlint.solve.state.frame import Construction, Frame, Outcome, Summary, Way
@@ -33,6 +34,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     frame.foreign |= summary.foreign
+    observe.note_unset(frame, summary, before)
     # What may fail in the function may do so before all that it does, or after: a handler meets both.
     exceptions.hazard(machine, frame, summary.hazard)
     if summary.raised is not None and frame.raises is not None:

@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 
 from seedlint.solve.activations.renaming import Renaming, Trail, UnlikeError
 from seedlint.solve.models import rounds
+from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Binding, Construction, Outcome, Solved, Summary
 from seedlint.solve.state.items import (
     Constant,
@@ -60,6 +61,8 @@ def remember(
 def find(machine: Machine, key: Beside, bound: tuple[Binding, ...], trail: Trail) -> Summary | None:
     """Return the summary that a call has by what is known of one that is alike, None if there is none."""
     for solved in reversed(machine.alike.get((key, _shapes(bound)), ())):
+        if not observe.is_entered_alike(machine, solved.summary):
+            continue
         try:
             names = Renaming(machine, solved.trail, trail)
             _Learning(machine, names).learn(solved, bound)

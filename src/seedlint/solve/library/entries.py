@@ -140,7 +140,7 @@ def _apply_all(
 ) -> Value:
     site = Site(name, position, bound)
     result: Value | None = None
-    is_varying = observe.gives_entropy(machine, _draws_met(machine, frame, entry, bound))
+    is_varying = observe.gives_entropy(machine, frame, _draws_met(machine, frame, entry, bound))
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
         result = loading.later_result(result, made)

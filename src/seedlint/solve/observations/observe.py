@@ -15,7 +15,7 @@ from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.construction import Habit
-from seedlint.solve.state.frame import Frame, Observed
+from seedlint.solve.state.frame import Frame, Observed, Summary
 from seedlint.solve.state.items import GlobalGenerator, Item, Library, Object, Site, Value, varies
 from seedlint.solve.state.lattice import Entry, Event, Seed, Start, State
 from seedlint.solve.state.machine import Machine
@@ -74,18 +74,37 @@ def seed(
         note(machine, "entropy-seed", site, name, effect.streams)
 
 
-def gives_entropy(machine: Machine, effects: Iterable[schema.Effect]) -> bool:
-    """Tell whether what a library's function draws by its effects differs from run to run: nothing has seeded the stream."""
+def gives_entropy(machine: Machine, frame: Frame, effects: Iterable[schema.Effect]) -> bool:
+    """Tell whether what a library's function draws by its effects differs from run to run: nothing has seeded the stream.
+
+    Where the callers have to know that, what the function returns holds for such callers alone.
+    """
     streams = [stream for effect in effects if effect.kind == "draws" for stream in effect.streams]
     state = machine.state
-    return state is not None and bool(streams) and all(_is_unset(machine, s, state) for s in streams)
+    if state is None or not streams:
+        return False
+    frame.asked_unset.update(s for s in streams if any(origin == frame.entry for origin, _, _ in state[s]))
+    return all(is_unset(machine, s, state) for s in streams)
 
 
-def _is_unset(machine: Machine, stream: Stream, state: State) -> bool:
+def note_unset(frame: Frame, summary: Summary, before: State) -> None:
+    """Note that a function depends on what its callers have seeded where one that it calls in the state `before` does."""
+    for stream, _ in summary.unset:
+        if any(origin == frame.entry for origin, _, _ in before[stream]):
+            frame.asked_unset.add(stream)
+
+
+def is_entered_alike(machine: Machine, summary: Summary) -> bool:
+    """Tell whether a call has the summary of an earlier one by what of the streams nothing has seeded, as far as it matters."""
+    state = machine.state
+    return state is None or all(is_unset(machine, stream, state) == unset for stream, unset in summary.unset)
+
+
+def is_unset(machine: Machine, stream: Stream, state: State) -> bool:
     """Tell whether nothing has seeded a stream, seen from where the functions that are being analysed were called."""
     for origin, _, _ in state[stream]:
         before = machine.seeds.entered.get(origin) if isinstance(origin, Entry) else None
-        if before is not None and not _is_unset(machine, stream, before):
+        if before is not None and not is_unset(machine, stream, before):
             return False
         if before is None and not isinstance(origin, Start):
             return False

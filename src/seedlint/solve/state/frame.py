@@ -280,6 +280,8 @@ class Summary:
     #: What it returns in which state, where that is known together: see `outcomes`.
     ways: tuple[Way, ...] = ()
     told: tuple[Outcome, ...] = ()
+    #: Streams, and whether nothing had seeded them where it was called: what it draws from these is told by that.
+    unset: tuple[tuple[Stream, bool], ...] = ()
     journal: Journal = field(default_factory=Journal)
 
 
@@ -342,6 +344,8 @@ class Frame:
     decorating: bool = False
     #: Whether functions are called by the unknown code that a call hands them to: what it builds is not what they return.
     calling_back: bool = False
+    #: Streams of which it matters whether nothing has seeded them where the function is called.
+    asked_unset: set[Stream] = field(default_factory=set)
     #: Whether functions are called because a statement iterates: no expression is there to be their construction.
     stepping: bool = False
     #: Whether it was called in this way.

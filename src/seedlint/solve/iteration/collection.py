@@ -39,7 +39,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Maker, Method
+from seedlint.solve.state.shapes import Method, Special
 from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow
 
 
@@ -301,7 +301,7 @@ METHODS: Final[dict[str, Method]] = {
     "builtins.str.join": join_text,
     **{f"builtins.str.{name}": text_split(name) for name in text.SPLITTING},
 }
-MAKERS: Final[dict[str, Maker]] = {
+MAKERS: Final[dict[str, Special]] = {
     command_line.PARSER.name: command_line.new_parser,
     context_variables.VARIABLE.name: context_variables.new_variable,
     "builtins.list": new_list(LIST),

@@ -21,7 +21,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Method
+from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import (
     ABSENT,
     FALSE,

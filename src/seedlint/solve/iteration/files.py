@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.models import unresolved
@@ -32,8 +32,8 @@ from seedlint.solve.state.items import (
     varies,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Method
 from seedlint.solve.state.naming import enter_module
+from seedlint.solve.state.shapes import Method, Special
 from seedlint.solve.state.values import (
     NONE,
     NOTHING,
@@ -46,7 +46,6 @@ from seedlint.solve.state.values import (
     texts_of,
 )
 
-Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 #: An open file of Python, and its text.
 SOURCE: Final = Library("seedlint.source")
 #: What loads a module from a path.

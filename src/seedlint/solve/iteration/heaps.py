@@ -12,7 +12,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Maker
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_constant, join_all
 
 
@@ -58,7 +58,7 @@ def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     return taken
 
 
-def _some(reverse: Value) -> Maker:
+def _some(reverse: Value) -> Special:
     """Return what `nsmallest` or `nlargest` does."""
 
     def choose(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -78,7 +78,7 @@ def _some(reverse: Value) -> Maker:
     return choose
 
 
-SPECIAL: Final[dict[str, Maker]] = {
+SPECIAL: Final[dict[str, Special]] = {
     "heapq.heappush": _push,
     "heapq.heapify": _heapify,
     "heapq.heappop": _pop,

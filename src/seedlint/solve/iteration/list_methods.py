@@ -14,11 +14,11 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Constant, Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Maker, Method
+from seedlint.solve.state.shapes import Method, Special
 from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, UNKNOWN, as_constant, constant, one
 
 
-def new_list(kind: Library) -> Maker:
+def new_list(kind: Library) -> Special:
     """Return what makes a list or set of the elements of its argument."""
 
     def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -294,7 +294,7 @@ DEQUE_METHODS: Final[dict[str, Method]] = {
 }
 
 
-def new_queue(name: str) -> Maker:
+def new_queue(name: str) -> Special:
     """Return what makes an empty queue of the class `name`; its arguments say how much it may hold."""
 
     def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -9,7 +9,8 @@ from seedlint.solve.activations.assign import DELETER, deleters
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Class, Given, Super, Value, Wrapped
-from seedlint.solve.state.machine import Machine, Special
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import NONE, UNKNOWN
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import dicts, sequences
@@ -12,9 +12,9 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Given, Tuple, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one
 
-Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 _PLAIN: Final = (bool, int, float, str, type(None))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.language import operators
@@ -13,9 +13,8 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN
-
-Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 
 
 def _calculating(operator: str) -> Special:

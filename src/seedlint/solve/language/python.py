@@ -54,7 +54,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.machine import Machine, Special
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_text, join_all, one, texts_of
 
 #: Classes whose instances can neither be called nor hold anything that can.

@@ -5,8 +5,8 @@ Programs ask for it to give a function what it takes: settings that a constructo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -31,9 +31,9 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, ordered
 
-Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 #: What a parameter without a default or an annotation has in its place.
 EMPTY: Final = Library("inspect.Parameter.empty")
 _SIGNATURE: Final = Library("inspect.Signature")

@@ -11,7 +11,8 @@ from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Given, Item, Library, Object, Value, varies
-from seedlint.solve.state.machine import Machine, Special
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import (
     NONE,
     NOTHING,

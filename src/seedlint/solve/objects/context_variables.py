@@ -10,7 +10,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Method
+from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
 
 VARIABLE: Final = Library("contextvars.ContextVar")

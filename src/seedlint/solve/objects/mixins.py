@@ -13,7 +13,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Method
+from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one
 
 

@@ -13,7 +13,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Item, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.maker import Method
+from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_all, one
 
 #: What an operator or method keeps: of elements of both sets, of the left one alone, of the right one alone.

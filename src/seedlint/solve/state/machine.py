@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final
 
 from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
@@ -34,7 +34,6 @@ from seedlint.solve.state.items import (
     Class,
     Function,
     FunctionRef,
-    Given,
     Item,
     Library,
     Method,
@@ -399,7 +398,3 @@ class Machine:
             assert catch.depth == self.heap.depth(), "the block began with the open layer"
             catch.exits.append(Exit(self.state, writes, value))
         self.state = None
-
-
-#: What a function of the language itself does when it is called.
-Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]

@@ -1,4 +1,4 @@
-"""The shapes of what makes a collection and of what its methods do."""
+"""The shapes of what stands for functions and methods of Python itself when they are called."""
 
 from __future__ import annotations
 
@@ -10,7 +10,5 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Given, Item, Value
 from seedlint.solve.state.machine import Machine
 
-Maker: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
-
-
+Special: TypeAlias = Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]
 Method: TypeAlias = Callable[[Machine, Frame, Item, Sequence[Given], ops.Pos], Value]

@@ -18,7 +18,7 @@ from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.objects.special import call_special
-from seedlint.solve.state.frame import MAIN, Frame
+from seedlint.solve.state.frame import MAIN, Frame, outermost
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import (
     Function,
@@ -60,9 +60,7 @@ def own_path(frame: Frame) -> Value:
 
 def _absolute(frame: Frame, path: str) -> str:
     """Return where a path leads from the folder of the script that is run."""
-    while frame.caller is not None:
-        frame = frame.caller
-    return os.path.normpath(Path(frame.module.key.removeprefix(f"{MAIN}:")).parent / path)
+    return os.path.normpath(Path(outermost(frame).module.key.removeprefix(f"{MAIN}:")).parent / path)
 
 
 def _folded(name: str) -> Special:

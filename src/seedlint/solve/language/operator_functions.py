@@ -1,4 +1,4 @@
-"""The functions of `operator`: each does what the operator of its name does."""
+"""The functions of `operator`: each does what the operator of its name does, or makes what looks something up."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from seedlint.solve.objects import containers
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
-from seedlint.solve.state.items import Given, Value
+from seedlint.solve.state.items import Given, Library, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN
+from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_text, one
 
 
 def _calculating(operator: str) -> Special:
@@ -76,6 +76,47 @@ _COMPARISONS: Final = {
     "is_not": "is not",
 }
 _SIGNS: Final = {"neg": "-", "pos": "+", "inv": "~", "invert": "~"}
+
+
+def _attributes(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.attrgetter(name)(owner)`, of which `given` holds the names and then the owner."""
+    *names, (_, _, owner) = given
+    found: list[Value] = []
+    for _, _, name in names:
+        value = owner
+        for part in (as_text(name) or "").split("."):
+            value = machine.do.attribute(frame, value, part, position) if part else UNKNOWN
+        found.append(value)
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def _items(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.itemgetter(key)(owner)`, of which `given` holds the keys and then the owner."""
+    *keys, (_, _, owner) = given
+    found = [containers.get_item(machine, frame, owner, key, position) for _, _, key in keys]
+    return found[0] if len(found) == 1 else one(Tuple(tuple(found)))
+
+
+def _method(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `operator.methodcaller(name, ...)(owner)`, of which `given` holds the name, the arguments and the owner."""
+    plain = [each for each in given if each[0] == "positional"]
+    owner, name = plain[-1][2], as_text(first(given))
+    if name is None:
+        return UNKNOWN
+    arguments = [*plain[1:-1], *(each for each in given if each[0] != "positional")]
+    method = machine.do.attribute(frame, owner, name, position)
+    return machine.do.call(frame, method, arguments, position)
+
+
+def _bound_later(name: str) -> Special:
+    """Return what makes a callable that calls `name` with the arguments given now and those given later."""
+
+    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return one(Partial(Library(name), tuple(given)))
+
+    return make
+
+
 SPECIAL: Final[dict[str, Special]] = {
     **{
         f"operator.{name}_" if name in _WORDS else f"operator.{name}": _calculating(operator)
@@ -91,4 +132,10 @@ SPECIAL: Final[dict[str, Special]] = {
     "operator.not_": _asking(negated=True),
     "operator.getitem": _get_item,
     "operator.setitem": _set_item,
+    "operator.attrgetter": _bound_later("operator.attrgetter()"),
+    "operator.attrgetter()": _attributes,
+    "operator.itemgetter": _bound_later("operator.itemgetter()"),
+    "operator.itemgetter()": _items,
+    "operator.methodcaller": _bound_later("operator.methodcaller()"),
+    "operator.methodcaller()": _method,
 }

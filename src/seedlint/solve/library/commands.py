@@ -20,7 +20,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Item, Library, Method, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, TRUE, as_text, constant, join, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, as_text, constant, one, ordered
 
 #: The attribute under which a group, or a command, keeps its own function.
 _CALLBACK: Final = "callback"
@@ -96,7 +96,8 @@ def dispatches(
     else:
         group = conditions.named_value(machine, frame, bound, name)
     words = _words(machine, frame, conditions.named_value(machine, frame, bound, effect.args) - NONE)
-    return _run(machine, frame, group, words, site.position)
+    _run(machine, frame, group, words, site.position)
+    return None
 
 
 def _words(machine: Machine, frame: Frame, value: Value) -> list[str] | None:
@@ -108,20 +109,18 @@ def _words(machine: Machine, frame: Frame, value: Value) -> list[str] | None:
     return None if known is None else [as_text(each) or "" for each in known]
 
 
-def _run(
-    machine: Machine, frame: Frame, group: Value, words: list[str] | None, position: ops.Pos
-) -> Value | None:
+def _run(machine: Machine, frame: Frame, group: Value, words: list[str] | None, position: ops.Pos) -> None:
     """Run what a group does with the words; what is no group is called."""
     if words and _HELP in words:
-        return None
+        return
     runs = [
         partial(_run_one, machine, frame, item, words, position)
         if isinstance(item, Object) and item.place and isinstance(item.kind, Library)
         else partial(call_all, machine, frame, one(item), position)
         for item in ordered(group)
     ]
-    machine.alternatives(frame, runs) if runs else None
-    return None
+    if runs:
+        machine.alternatives(frame, runs)
 
 
 def _run_one(
@@ -151,4 +150,5 @@ def _run_one(
 def _then(
     machine: Machine, frame: Frame, command: Value, words: list[str] | None, position: ops.Pos
 ) -> Value:
-    return join(_run(machine, frame, command, words, position) or NOTHING, NOTHING)
+    _run(machine, frame, command, words, position)
+    return NOTHING

@@ -1,4 +1,4 @@
-"""What effects of the catalogue do with what a call is given to call or to iterate."""
+"""What effects of the catalogue do with what a call is given to call."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding, loading, loops, rows
-from seedlint.solve.iteration.iterate import KINDS
+from seedlint.solve.iteration import holding
 from seedlint.solve.iteration.loading import DRAWING
+from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
-from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.observations import worker_seeds
-from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -44,8 +42,6 @@ from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, join, join_all, one, ordered
 
-#: Parameters of lazy iterators that take a function.
-_CALLED: Final = frozenset({"func", "function", "key", "predicate"})
 #: How the name of an argument ends whose elements are meant, whatever gives them.
 _EACH: Final = ".*"
 #: What calls such an element: here, or in another process.
@@ -123,7 +119,7 @@ def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -
     given = [positional(one(Object("", Library(effect.passes))))] if effect.passes else []
     if effect.each:
         held = conditions.named_value(machine, frame, site.bound, effect.each)
-        sources = _spread_star(held, effect.each, site)
+        sources = spread_star(held, effect.each, site)
         given += [positional(containers.any_element(machine, frame, source) or UNKNOWN) for source in sources]
     if effect.args:
         held = conditions.named_value(machine, frame, site.bound, effect.args)
@@ -328,88 +324,3 @@ def workers(
     if datasets.are_left_alone(machine, init):
         datasets.observe_copies(machine, frame, copied, site.position, site.name)
     return None
-
-
-def iterates(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
-) -> Value | None:
-    """Run arguments to their end, or return what does when its first element is taken."""
-    held = tuple(conditions.named_value(machine, frame, site.bound, name) for name in effect.names)
-    if not effect.flag:
-        return loading.deferred(machine, frame, held, site.position)
-    for name, value in zip(effect.names, held, strict=True):
-        for inner in _spread_star(value, name, site):
-            if inner and machine.state is not None:
-                loading.run_through(machine, frame, inner, site.position)
-    return None
-
-
-def steps(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
-) -> Value | None:
-    """Take one element of arguments."""
-    taken = [
-        machine.do.step(frame, conditions.named_value(machine, frame, site.bound, name), site.position)
-        for name in effect.names
-    ]
-    return join_all(taken) or UNKNOWN
-
-
-def lazy(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
-) -> Value | None:
-    """Return an iterator that goes through arguments when it is iterated itself."""
-    functions: list[Value] = []
-    sources: list[Value] = []
-    for name in effect.names:
-        value = conditions.named_value(machine, frame, site.bound, name)
-        for inner in _spread_star(value, name, site):
-            if inner and all(_is_called(machine, i, name) for i in inner):
-                functions.append(inner)
-            elif inner:
-                sources.append(machine.do.iterator(frame, inner, site.position))
-    kind = site.name.rpartition(".")[2]
-    if kind == "accumulate" and _has_one_at_most(machine, frame, sources, site):
-        functions.clear()  # it is called of what came before and an element
-    made = rows.at_once(machine, frame, kind, sources, site.bound) if not functions else None
-    if made is not None:
-        return made
-    place = machine.place(frame, f"{site.name}@{site.position}")
-    progress.made(machine, frame, place)
-    if functions:
-        sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
-    start = rows.own_argument(kind, site.bound)
-    return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
-
-
-def _one_by_one(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
-    """Return a source of which each step takes the next element, if these are known and few, and it matters which one it is."""
-    known = containers.known_elements(machine, frame, source)
-    is_iterator = any(isinstance(item, LazyIterator | Generator) for item in source)
-    if known is None or is_iterator or not 1 < len(known) <= loops.UNROLLED or not loops.is_told_apart(known):
-        return source
-    return progress.in_order(machine, frame, source, place)
-
-
-def _has_one_at_most(machine: Machine, frame: Frame, sources: list[Value], site: Site) -> bool:
-    """Tell whether there are no two elements to accumulate, the initial one among them."""
-    begun = site.bound.get("initial")
-    bounds = [containers.length_of(machine, frame, source)[1] for source in sources]
-    return begun in (NOTHING, NONE) and all(most is not None and most <= 1 for most in bounds)
-
-
-def _is_called(machine: Machine, item: Item, parameter: str) -> bool:
-    """Tell whether an argument is what is called for each element, and not what is iterated."""
-    if isinstance(item, Library):
-        return parameter in _CALLED
-    if isinstance(item, Object) and parameter in _CALLED:
-        return not is_plain_container(machine, item)
-    return isinstance(item, Function | Method | Wrapped | Partial | Class)
-
-
-def _spread_star(value: Value, name: str, site: Site) -> tuple[Value, ...]:
-    if len(value) == 1 and name in {"iterables", "args"}:
-        (item,) = value
-        if isinstance(item, Tuple):
-            return item.items
-    return (value,)

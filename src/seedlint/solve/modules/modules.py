@@ -7,13 +7,13 @@ library unless a file beside the script shadows it, as `sys.path` has it.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.expression import Expression
+from seedlint.packages import is_standard
 from seedlint.solve.state.frame import MAIN, Frame, LoadedModule
 from seedlint.solve.state.heap import imported
 from seedlint.solve.state.items import Function, FunctionRef, Library, Module, Value
@@ -188,9 +188,8 @@ class Modules:
         if code is None:
             return None
         is_package = path.name == "__init__.py"
-        sketch = name.partition(".")[0] in sys.stdlib_module_names
         return LoadedModule(
-            str(path), name, self._shown(path), is_package, code, installed=True, sketch=sketch
+            str(path), name, self._shown(path), is_package, code, installed=True, sketch=is_standard(name)
         )
 
     def _search(self, roots: tuple[Path, ...], name: str) -> LoadedModule | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.state.frame import MAIN, Frame
+from seedlint.solve.state.frame import MAIN, Frame, outermost
 from seedlint.solve.state.items import Library, Module, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_text, join, join_all, one, texts_of
@@ -32,17 +32,10 @@ def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> V
         if name in own:
             found = join(found, one(Module(frame.module.key)))
         elif name == MAIN:
-            found = join(found, one(Module(_outermost(frame).module.key)))
+            found = join(found, one(Module(outermost(frame).module.key)))
         else:
             found = join(found, machine.do.load_module(frame, name, position))
     return found or UNKNOWN
-
-
-def _outermost(frame: Frame) -> Frame:
-    """Return the frame of the script that is run."""
-    while frame.caller is not None:
-        frame = frame.caller
-    return frame
 
 
 def unload(machine: Machine, index: Value) -> None:

@@ -382,3 +382,10 @@ class Frame:
     def add_yield(self, value: Value) -> None:
         """Note a value that the generator gives out."""
         self.yielded = join(self.yielded, value)
+
+
+def outermost(frame: Frame) -> Frame:
+    """Return the frame of the script that is run."""
+    while frame.caller is not None:
+        frame = frame.caller
+    return frame

@@ -238,13 +238,13 @@ def seeded_since(build: Build, state: State) -> tuple[Build | None, Build | None
     where none has; None if it is never so.
     """
     then = {stream: _seeds(state[stream]) for stream in build.reads}
-    before = {
-        s: StreamState({a: e for a, e in r.items() if _seed(a, e) in then[s]}) for s, r in build.reads.items()
-    }
-    since = {
-        s: StreamState({a: e for a, e in r.items() if _seed(a, e) not in then[s]})
-        for s, r in build.reads.items()
-    }
+    before, since = (
+        {
+            s: StreamState({a: e for a, e in reads.items() if _is_since(a, e, then[s]) == wanted})
+            for s, reads in build.reads.items()
+        }
+        for wanted in (False, True)
+    )
     is_since = any(since.values())
     reads = {stream: atoms or before[stream] for stream, atoms in since.items()}
     return (
@@ -255,6 +255,11 @@ def seeded_since(build: Build, state: State) -> tuple[Build | None, Build | None
 
 def _seeds(atoms: StreamState) -> set[tuple[Origin, int]]:
     return {_seed(atom, evidence) for atom, evidence in atoms.items()}
+
+
+def _is_since(atom: Atom, evidence: Evidence, then: set[tuple[Origin, int]]) -> bool:
+    """Tell whether a stream has been seeded since it came from what is in `then`; to restore what was saved seeds nothing."""
+    return not isinstance(atom[0], Entry | Saved) and _seed(atom, evidence) not in then
 
 
 def _seed(atom: Atom, evidence: Evidence) -> tuple[Origin, int]:

@@ -14,7 +14,7 @@ from seedlint.solve.state.frame import Catch, Exit, Frame, Learnt
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import join_all
+from seedlint.solve.state.values import TRUE, join_all
 
 
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
@@ -88,6 +88,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
     regions = len(frame.regions)
     while index < len(op.arms):
         arm = op.arms[index]
+        if _joins(arm.test) and (is_condition(frame, op) or not _goes_on_with(op, arm.condition)):
+            note_condition(frame, arm.test)
         machine.do.run_block(frame, arm.test)
         if machine.state is None:
             return
@@ -109,7 +111,9 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _try_branch(machine, frame, Branch(arm.body, arm.asked), phi)
             machine.state = undecided
         if asked_value is not None:
-            frame.registers[arm.condition] = where(machine, frame, asked_value, holds=True)
+            frame.registers[arm.condition] = (
+                TRUE if is_condition(frame, op) else where(machine, frame, asked_value, holds=True)
+            )
         if answer is not False:
             _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
             del frame.regions[regions:]
@@ -179,6 +183,30 @@ def _try_branch(machine: Machine, frame: Frame, branch: Branch, phi: _Phi) -> No
     phi.forget_arm(reached=bool(exits))
     del frame.regions[regions:]
     frame.constructions = constructions
+
+
+def note_condition(frame: Frame, test: ops.Block) -> None:
+    """Note that of an `a and b` or `a or b` in which a test ends only the truth is asked, and none of its values is used."""
+    joined = _joins(test)
+    if joined is not None:
+        frame.module.learnt.conditions.add(id(joined))
+
+
+def _joins(test: ops.Block) -> ops.If | None:
+    """Return the `a and b`, `a or b` in which a test ends, or what it says `not` of."""
+    last = next((op for op in reversed(test) if not isinstance(op, ops.Not)), None)
+    return last if isinstance(last, ops.If) else None
+
+
+def is_condition(frame: Frame, op: ops.If) -> bool:
+    """Tell whether only the truth of what a branch gives is asked: True, where an operand that is not known holds."""
+    return id(op) in frame.module.learnt.conditions
+
+
+def _goes_on_with(op: ops.If, condition: ops.Reg) -> bool:
+    """Tell whether a condition is a value of the branch, as `a` is in `a and b` and `a or b`."""
+    blocks = (*(arm.body for arm in op.arms), op.orelse)
+    return any(isinstance(each, ops.Move) and each.dst == condition for block in blocks for each in block)
 
 
 def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
+from seedlint.solve.flow.branches import note_condition
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.objects.containers import iterated_elements, known_elements, length_of
@@ -288,6 +289,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     ended: list[Exit] = []
     begin = machine.heap.depth()
     answer: list[bool | None] = []
+    note_condition(frame, op.test)
 
     def turn() -> None:
         ended.clear()

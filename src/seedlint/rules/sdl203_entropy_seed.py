@@ -2,7 +2,7 @@
 
 ## What it does
 Finds seed calls without an argument, with `None`, with the time or a process number, with what was drawn from a stream
-that nothing has seeded, and calls such as `torch.seed()`.
+that nothing has seeded or only such a call, and calls such as `torch.seed()`.
 
 ## Why is this bad?
 Such a call makes a stream unpredictable, also where it was seeded before: nothing after it can be reproduced. The

@@ -25,6 +25,7 @@ from seedlint.solve.state.items import (
     Object,
     Snapshot,
     Value,
+    varies,
 )
 from seedlint.solve.state.lattice import (
     Start,
@@ -104,13 +105,14 @@ def seeds(
         return None
     state = dict(machine.state or {})
     entropy = not effect.flag or any(_is_entropy(site.bound, name) for name in effect.names)
+    differs = entropy or varies(given)
     if machine.state is not None:
         observe.seed(machine, frame, effect, site.bound, site.position, site.name, entropy=entropy)
     for stream in effect.streams:
         seeded = (
             uniform(Start(entropy=True))[stream]
             if entropy
-            else after_seed(construct.event(frame, stream, site.position, site.name), entropy=False)
+            else after_seed(construct.event(frame, stream, site.position, site.name), entropy=differs)
         )
         state[stream] = join_streams(seeded, state[stream]) if degree == "maybe" else seeded
     machine.state = state

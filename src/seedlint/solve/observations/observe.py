@@ -101,12 +101,16 @@ def is_entered_alike(machine: Machine, summary: Summary) -> bool:
 
 
 def is_unset(machine: Machine, stream: Stream, state: State) -> bool:
-    """Tell whether nothing has seeded a stream, seen from where the functions that are being analysed were called."""
+    """Tell whether nothing has seeded a stream with a value that is the same in every run, seen from where the functions that are
+    being analysed were called.
+    """
     for origin, _, _ in state[stream]:
         before = machine.seeds.entered.get(origin) if isinstance(origin, Entry) else None
         if before is not None and not is_unset(machine, stream, before):
             return False
-        if before is None and not isinstance(origin, Start):
+        if before is None and not (
+            isinstance(origin, Start) or (isinstance(origin, Seed) and origin.entropy)
+        ):
             return False
     return True
 

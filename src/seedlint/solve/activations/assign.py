@@ -7,7 +7,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.models import rounds
 from seedlint.solve.objects import caches, classes, dicts, inner_parts
-from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.kinds import NAMESPACE, is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.heap import Cell
@@ -187,9 +187,14 @@ def _descriptor_of(machine: Machine, item: Object, name: str) -> Value:
 
 
 def set_any_name(machine: Machine, frame: Frame, item: Object, prefix: str, value: Value) -> None:
-    """Set an attribute of which only the beginning of the name is known: `setattr(self, f"layer{i}", value)`."""
-    if not is_container(machine, item):  # whose elements have such cells
-        machine.write_weakly(frame, (item.place, f"[{prefix}]"), value)
+    """Set an attribute of which only the beginning of the name is known: `setattr(self, f"layer{i}", value)`.
+
+    The settings that the object has by now may be replaced by it, those that it is given later are not.
+    """
+    if is_container(machine, item):  # whose elements have such cells
+        return
+    machine.write_weakly(frame, (item.place, f"[{prefix}]"), value)
+    dicts.override(machine, frame, Object(item.place, NAMESPACE), value, prefix)
 
 
 def attribute_of_any_name(

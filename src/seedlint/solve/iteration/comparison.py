@@ -78,7 +78,7 @@ def _as_sets(
     if not left or not right or not all(map(distinct.is_set, left | right)):
         return None
     a, b = (containers.known_elements(machine, frame, value) for value in (left, right))
-    if a is None or b is None or not all(map(distinct.is_definite, [*a, *b])):
+    if a is None or b is None or not all(distinct.is_definite(machine, value) for value in (*a, *b)):
         return None
     return frozenset(a), frozenset(b)
 

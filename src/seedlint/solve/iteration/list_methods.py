@@ -124,7 +124,7 @@ def _list_remove(
 
 def _index_of(machine: Machine, frame: Frame, known: Sequence[Value], wanted: Value) -> int | None:
     """Return where a value is the first time, the number of all if it is nowhere, None where that is open."""
-    if all(map(distinct.is_definite, (wanted, *known))):
+    if all(distinct.is_definite(machine, value) for value in (wanted, *known)):
         return known.index(wanted) if wanted in known else len(known)
     for index, element in enumerate(known):
         if element == wanted and len(wanted) == 1 and all(isinstance(item, Object) for item in wanted):

@@ -210,7 +210,7 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
         return namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     if own and not _is_made_of(machine, item, name, own):
-        return _or_of_any_name(machine, frame, item, own)
+        return own
     if name == "__class__":
         return one(item.kind)
     if name == "data" and kind_of(machine, item) in USER_CONTAINERS:
@@ -254,7 +254,7 @@ def _is_made_of(machine: Machine, item: Object, name: str, given: Value) -> bool
 
 
 def _or_of_any_name(machine: Machine, frame: Frame, item: Object, value: Value) -> Value:
-    """Return the value of an attribute; a constant may be a default that `setattr` with a name from elsewhere replaced."""
+    """Return what a class says of an attribute; a constant may be a default that `setattr` with a name from elsewhere hides."""
     if not item.place or not all(isinstance(held, Constant) for held in value) or is_container(machine, item):
         return value
     return join(value, machine.read(frame, (item.place, "[]")))

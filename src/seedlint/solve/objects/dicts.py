@@ -16,6 +16,7 @@ from seedlint.solve.state.items import (
     Absent,
     Class,
     Constant,
+    Count,
     Function,
     Item,
     Library,
@@ -129,7 +130,7 @@ def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[
     for key in index:
         name = cell_of(machine, item, key)
         if name is None:
-            begins = _beginning(machine, frame, item, key.prefix) if isinstance(key, Text) else NOTHING
+            begins = _beginning(machine, frame, item, key) if isinstance(key, Text) else NOTHING
             if not begins:
                 return values(machine, frame, item), True
             found, missing = [*found, begins, later], True
@@ -142,14 +143,10 @@ def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[
     return join_all(found), missing
 
 
-def _beginning(machine: Machine, frame: Frame, item: Object, prefix: str) -> Value:
+def _beginning(machine: Machine, frame: Frame, item: Object, key: Text) -> Value:
     """Return what a dict holds under keys that begin so: `globals()[f"augment_{name}"]`."""
-    held: list[Value] = []
-    for name in entries(machine, frame, item):
-        key = as_text(key_of(machine, name))
-        if key is not None and key.startswith(prefix):
-            held.append(entry(machine, frame, item, name)[0])
-    return join_all(held)
+    names = _matching(machine, frame, item, key)
+    return join_all([entry(machine, frame, item, name)[0] for name in names])
 
 
 def get(machine: Machine, frame: Frame, item: Object, index: Value, position: ops.Pos) -> Value:
@@ -174,10 +171,11 @@ def put(
     """Do `dict[index] = value`; `certain` says that it is this dict and no other."""
     names = [cell_of(machine, item, key) for key in index]
     if not names or None in names:
-        if value == UNKNOWN:
-            _override(machine, frame, item)
+        if value == UNKNOWN or item.kind == NAMESPACE:
+            override(machine, frame, item, value)
         machine.write_weakly(frame, (item.place, "[]"), value)
-        machine.write_weakly(frame, (item.place, "[k]"), index)
+        if item.kind != NAMESPACE:
+            machine.write_weakly(frame, (item.place, "[k]"), index)
         return
     is_one = all(not isinstance(key, Object) or is_member(key) for key in index)
     exact = certain and len(names) == 1 and is_one
@@ -195,13 +193,27 @@ def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
     """Do `del dict[index]`."""
     for key in index:
         name = cell_of(machine, item, key)
-        if name is None:
-            continue
         gone = NOTHING if item.kind == NAMESPACE else ABSENT
-        if len(index) == 1:
+        if name is None:
+            for other in _matching(machine, frame, item, key):
+                machine.write_weakly(frame, (item.place, other), gone)
+        elif len(index) == 1:
             machine.write((item.place, name), gone)
         else:
             machine.write_weakly(frame, (item.place, name), gone)
+
+
+def _matching(machine: Machine, frame: Frame, item: Object, key: Item) -> list[str]:
+    """Return the names of the cells that a key which is not told apart may mean."""
+    names = entries(machine, frame, item)
+    match key:
+        case Text(prefix=prefix):
+            texts = [(name, as_text(key_of(machine, name))) for name in names]
+            return [name for name, text in texts if text is not None and text.startswith(prefix)]
+        case Count():
+            return [name for name in names if name.startswith("k:int:")]
+        case _:
+            return names
 
 
 def keys(machine: Machine, frame: Frame, item: Object) -> Value:
@@ -307,17 +319,18 @@ def is_hidden(machine: Machine, item: Item) -> bool:
 def open_up(machine: Machine, frame: Frame, item: Object) -> None:
     """Let a dict hold anything under other keys, and in the place of the settings that it holds: numbers, texts and None."""
     if item.kind == NAMESPACE:
-        _override(machine, frame, item)
+        override(machine, frame, item, UNKNOWN)
+        machine.write_weakly(frame, (item.place, "[]"), UNKNOWN)
     else:
         put(machine, frame, item, UNKNOWN, UNKNOWN)
 
 
-def _override(machine: Machine, frame: Frame, item: Object) -> None:
-    """Let the settings that a dict holds be anything else."""
+def override(machine: Machine, frame: Frame, item: Object, other: Value, prefix: str = "") -> None:
+    """Let the settings that a dict holds, and whose names begin so, be something else."""
     for name in entries(machine, frame, item):
         value, _ = entry(machine, frame, item, name)
-        if all(isinstance(each, Constant) for each in value):
-            machine.write_weakly(frame, (item.place, name), UNKNOWN)
+        if name.startswith(prefix) and all(isinstance(each, Constant) for each in value):
+            machine.write_weakly(frame, (item.place, name), other)
 
 
 def copied(machine: Machine, frame: Frame, source: Value, what: str) -> Value:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from seedlint.solve.objects import sequences
-from seedlint.solve.objects.kinds import SET, is_member
+from seedlint.solve.objects import kinds, sequences
+from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Constant, Function, Item, Library, Module, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -21,26 +21,28 @@ def is_set(item: Item) -> bool:
     return isinstance(item, Object) and item.kind in KINDS
 
 
-def is_definite(value: Value) -> bool:
+def is_definite(machine: Machine, value: Value) -> bool:
     """Tell whether a value is one thing of which it is known to what it is equal."""
     if len(value) != 1:
         return False
     (item,) = value
     if isinstance(item, Tuple):
-        return all(map(is_definite, item.items))
-    return isinstance(item, Function | Class | Library | Constant | Module) or is_member(item)
+        return all(is_definite(machine, each) for each in item.items)
+    if isinstance(item, Library):
+        return kinds.is_definite(machine, item.name)
+    return isinstance(item, Function | Class | Constant | Module) or kinds.is_member(item)
 
 
-def distinct(known: Sequence[Value]) -> list[Value] | None:
+def distinct(machine: Machine, known: Sequence[Value]) -> list[Value] | None:
     """Return elements without those that come again, None if it is not known which are equal."""
-    if len(known) > 1 and not all(map(is_definite, known)):
+    if len(known) > 1 and not all(is_definite(machine, value) for value in known):
         return None
     return list(dict.fromkeys(known))
 
 
 def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[Value] = ()) -> None:
     """Make a set hold the elements `known`, each once, and perhaps more of `rest`."""
-    held = distinct(known)
+    held = distinct(machine, known)
     if held is not None:
         sequences.fill(machine, item, held, rest)
     else:

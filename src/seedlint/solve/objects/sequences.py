@@ -58,7 +58,7 @@ def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[
 
 def forget_length(machine: Machine, item: Object) -> None:
     """Note that nothing is known of how many elements a list has."""
-    machine.write((item.place, LENGTH), UNKNOWN)
+    machine.write((item.place, LENGTH), constant(0) | UNKNOWN)
 
 
 def bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:

@@ -56,8 +56,8 @@ def _fill_combined(
     first_held = containers.known_elements(machine, frame, left)
     second_held = containers.known_elements(machine, frame, right)
     told = first_held is not None and second_held is not None
-    if told and all(map(is_definite, [*(first_held or ()), *(second_held or ())])):
-        a, b = first_held or [], second_held or []
+    a, b = first_held or [], second_held or []
+    if told and all(is_definite(machine, value) for value in (*a, *b)):
         kept = [value for value in a if (both if value in b else of_left)]
         fill(machine, made, [*kept, *(value for value in b if of_right and value not in a)])
         return
@@ -104,7 +104,7 @@ def _compare(operator: str) -> Method:
     ) -> Value:
         rows = [containers.known_elements(machine, frame, value) for value in (one(receiver), first(given))]
         a, b = ([] if row is None else row for row in rows)
-        if None in rows or not all(map(is_definite, [*a, *b])):
+        if None in rows or not all(is_definite(machine, value) for value in (*a, *b)):
             return UNKNOWN
         inside = {"<=": set(a) <= set(b), ">=": set(a) >= set(b), " ": not set(a) & set(b)}
         return constant(inside[operator])

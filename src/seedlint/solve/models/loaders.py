@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,14 @@ from seedlint.solve.state.values import one, ordered
 
 #: What an event of going through something is called by.
 _ITERATION: Final = f"Loader{ITERATION[0]}"
+#: Functions that tell, or show, something of all batches, or of the first: `get_mean_and_std`, `extract_features`, `show_batch`.
+_ASKS: Final = re.compile(
+    r"^_*(?:get|compute|calc|calculate|estimate|extract|collect|gather|cache|save|dump)_(?:\w+_)?"
+    r"(?:mean|std|stats|statistics|normali[sz]ation|features?|embeddings?|representations?|activations?|latents?|predictions?|logits|"
+    r"outputs|accuracy|scores?|metrics)(?:_(?:from|of|on|over|for|with|and)_\w+)?$"
+    r"|^_*(?:mean|std|extract|encode|embed)(?:_(?:and_)?(?:mean|std|all|data|dataset|loader|batches|features?))*$"
+    r"|^_*(?:show|plot|visuali[sz]e|display|preview|imshow)_\w*(?:batch|batches|samples?|images?|examples?|data|loader)(?:_\w+)?$"
+)
 
 
 def iterate(machine: Machine, frame: Frame, position: ops.Pos) -> None:
@@ -26,13 +35,18 @@ def iterate(machine: Machine, frame: Frame, position: ops.Pos) -> None:
 
 
 def go_through(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
-    """Go through all loaders that a function which is not at hand is given to train or measure a model with."""
+    """Go through all loaders that a function which is not at hand is given, to train or measure a model or for the batches alone."""
     for _, _, value in given:
         for item in ordered(value):
             if machine.state is not None and (
                 loader_names.is_loader(machine, item) or is_of_library(machine, item)
             ):
                 machine.do.exhaust(frame, one(item), position)
+
+
+def asks_for_batches(name: str) -> bool:
+    """Tell whether what has that name needs the batches of a loader that it is given, to tell or show something of them."""
+    return _ASKS.search(name) is not None
 
 
 def is_of_library(machine: Machine, item: Item) -> bool:

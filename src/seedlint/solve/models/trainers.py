@@ -59,6 +59,10 @@ def note_given(
             weights.use(machine, frame, value)
         loaders.go_through(machine, frame, given, position)
         return _trains(name)
+    if loaders.asks_for_batches(name):
+        for value in held:
+            weights.use(machine, frame, value)
+        loaders.go_through(machine, frame, given, position)
     if held:
         machine.write((weights.place_of(Opaque(site, name)), _KEPT), join_all(held))
     return False

@@ -35,7 +35,7 @@ def iterate(machine: Machine, frame: Frame, position: ops.Pos) -> None:
 
 
 def go_through(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
-    """Go through all loaders that a function which is not at hand is given, to train or measure a model or for the batches alone."""
+    """Go through all loaders that a function which is not at hand is given, with a model or for their batches alone."""
     for _, _, value in given:
         for item in ordered(value):
             if machine.state is not None and (

@@ -3,11 +3,13 @@
 Only the plainest form is told, so that nothing else can be meant: the first model, a seed call that reads like the one before
 it, and the second model, one after the other in one block of one function, or all in one turn of a loop that keeps what it
 builds; and in between no call that draws, that leads into other code of the program, or that is not known. Two models
-that are trained one after the other from the same start, or compared, are what their author wants.
+that are trained one after the other from the same start, or compared, are what their author wants. So is a target network, or a
+teacher that averages its student, of a class that seeds by itself: it starts as the other one, and its name says so.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -25,6 +27,11 @@ from seedlint.solve.state.written import Written, names_in
 
 #: Methods by which a container takes what it is given.
 _KEEPING: Final = frozenset({"append", "add", "insert", "extend"})
+#: What follows another model, and has to start with its weights, is called so: `q_target`, `target_net`, `teacher`, `policy_old`.
+_FOLLOWS: Final = re.compile(
+    r"(?i)(?:^|_)(?:targets?|teacher|ema|momentum|old|slow|shadow|averaged?|lagged|frozen|ref|reference|copy|copied|backup|prev|previous)"
+    r"(?:_|\d|$)"
+)
 
 
 class _Calls(NamedTuple):
@@ -137,7 +144,10 @@ def _in_a_row(
     reseeded = all(call is right.model or _stands_before(between, call, right.model) for call in right.seeds)
     seeded = all(call is left.model or _stands_before(block, call, left.model) for call in left.seeds)
     quiet = not any(blocks_of(op) for op in between) and not _busy(machine, here, between, ours)
-    return (one, other) if alike and reseeded and seeded and quiet else None
+    within = all(call is right.model for call in right.seeds)  # nobody has written a second seed here
+    names = (*_names(block, left.model), *_names(block, right.model)) if within else ()
+    meant = any(map(_FOLLOWS.search, names))
+    return (one, other) if alike and reseeded and seeded and quiet and not meant else None
 
 
 def _are_alike(code: Written, left: _Calls, right: _Calls, stored: set[str]) -> bool:
@@ -176,6 +186,20 @@ def _between(block: ops.Block, first: ops.Call, last: ops.Call) -> Sequence[ops.
     begin = next(index for index, op in enumerate(block) if op is first)
     end = next(index for index, op in enumerate(block) if op is last)
     return block[begin + 1 : end + 1]
+
+
+def _names(block: ops.Block, model: ops.Call) -> set[str]:
+    """Return the names that a model is put under, also by way of its methods: `self.target = Net().to(device)`."""
+    held, methods = {model.dst}, set[ops.Reg]()
+    names: set[str] = set()
+    for op in block:
+        if isinstance(op, ops.Attr) and op.obj in held:
+            methods.add(op.dst)
+        elif isinstance(op, ops.Call) and op.func in methods:
+            held.add(op.dst)
+        elif isinstance(op, ops.Store | ops.SetAttr) and op.src in held:
+            names.add(op.name)
+    return names
 
 
 def _stands_before(block: Iterable[ops.Op], call: ops.Call, last: ops.Call) -> bool:

@@ -29,7 +29,11 @@ def _numpy() -> bytes:
 
 
 def _torch() -> bytes:
-    return _TORCH_STATE().numpy().tobytes()
+    try:
+        return _TORCH_STATE().numpy().tobytes()
+    except RuntimeError:  # below `torch.func` tensors are wrapped
+        with torch._C._DisableFuncTorch():
+            return _TORCH_STATE().numpy().tobytes()
 
 
 _BITS = np.random.mtrand._rand._bit_generator

@@ -65,7 +65,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     elif not function:
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
-        items = [item for item in ordered(function) if not isinstance(item, _NEVER_CALLED)]
+        items = [item for item in ordered(function) if not _fails(item)]
         items = [item for item in items if _may_take(machine, item, given)] or items
         if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
@@ -77,6 +77,13 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
         frame.calling.discard(position)
         construct.close(frame, position)
     return result
+
+
+def _fails(item: Item) -> bool:
+    """Tell whether calling an item fails, as one of several: the others are what the author means. None has no methods."""
+    if isinstance(item, Method):
+        return isinstance(item.function, Library) and item.receiver in NONE
+    return isinstance(item, _NEVER_CALLED)
 
 
 def _give_up(machine: Machine, frame: Frame, items: Sequence[Item], position: ops.Pos) -> Value:

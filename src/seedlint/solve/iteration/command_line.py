@@ -17,6 +17,7 @@ from seedlint.solve.models import unresolved
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.sequences import filled
+from seedlint.solve.state import items
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Partial, Tuple, Value
@@ -278,7 +279,10 @@ def _choices(machine: Machine, frame: Frame, parser: Object) -> dict[str, Value]
 
 
 def _is_function(item: Item) -> bool:
-    return isinstance(item, Function | Class | Partial)
+    """Tell whether an item is what the program may call, itself or a method of it: a command as a function, class or object."""
+    return isinstance(item, Function | Class | Partial | items.Method | items.Wrapped | items.Module) or (
+        isinstance(item, Object) and isinstance(item.kind, Class)
+    )
 
 
 @dataclass(slots=True)

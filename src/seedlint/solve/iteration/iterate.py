@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.flow.taking_turns import Taking, turns_with
-from seedlint.solve.iteration import loading
+from seedlint.solve.iteration import loading, own_iterators
 from seedlint.solve.models import construct, loaders
 from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
@@ -346,10 +346,16 @@ def _take_all(
 ) -> None:
     """Take what may be several elements. What one call of the program builds of them is one construction."""
 
+    def take() -> None:
+        taken.append(step(machine, frame, one(item), position))
+
     def run() -> None:
+        if most is None and own_iterators.is_own(machine, item):
+            own_iterators.take_in_turns(machine, frame, take)
+            return
         turns = most if most is not None and _is_in_order(item) else 1 if most == 1 else 2
         while machine.state is not None and len(taken) < turns:
-            taken.append(step(machine, frame, one(item), position))
+            take()
 
     if isinstance(item, LazyIterator) and item.functions and frame.text(position):
         construct.together(machine, frame, position, run)

@@ -29,8 +29,8 @@ NESTED: int = 4
 class Course:
     """The turns of one loop so far. Use `close` at the end: it takes back what the turns did, which `here` has told."""
 
-    def __init__(self, machine: Machine, frame: Frame, loop: ops.For | ops.While) -> None:
-        """Stand at the head of a loop, before its first turn."""
+    def __init__(self, machine: Machine, frame: Frame, loop: ops.For | ops.While | None = None) -> None:
+        """Stand at the head of a loop, before its first turn; None for one that no statement of the program is."""
         self._machine, self._frame, self._loop = machine, frame, loop
         self._depth = machine.heap.depth()
         self._begun = machine.steps

@@ -35,9 +35,17 @@ class Turns:
 
 
 def repeat(
-    machine: Machine, frame: Frame, loop: ops.For | ops.While, turn: Callable[[], None], *, once: bool = False
+    machine: Machine,
+    frame: Frame,
+    loop: ops.For | ops.While | None,
+    turn: Callable[[], None],
+    *,
+    once: bool = False,
 ) -> Turns:
-    """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more."""
+    """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more.
+
+    What a loop's head grew to is remembered where it is a statement.
+    """
     entry_state = machine.state
     assert entry_state is not None, "only a loop that is reached is run"
     outer = frame.breaks, frame.continues
@@ -45,7 +53,7 @@ def repeat(
     breaks: list[Exit] = []
     machine.heap.begin()
     regions = len(frame.regions)
-    memory = None if once else frame.loops.get(id(loop))
+    memory = None if once or loop is None else frame.loops.get(id(loop))
     head_state = _recall(machine.heap, memory, entry_state)
     for count in range(TURNS):
         depth = machine.heap.depth()
@@ -66,7 +74,7 @@ def repeat(
         machine.counts["loops given up"] += 1
     frame.breaks, frame.continues = outer
     head = machine.heap.rollback()
-    if not once:
+    if not once and loop is not None:
         entry = {cell: machine.heap.read(cell) for cell in head}
         frame.loops[id(loop)] = LoopMemory(entry_state, entry, head_state, head)
     return Turns(ends, breaks, head)

@@ -1,0 +1,41 @@
+"""Iterators of the program's own classes that are taken to their end at once: `list(Rounds())`, `max(Rounds())`, `f(*Rounds())`.
+
+What `__next__` does may differ from one call to the next, as the object counts, or says itself what comes next. So it is called
+as often as a loop over it would: one by one, as long as they are few and each changes something, then for all further ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state.course import Course
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Item, LazyIterator, Object
+from seedlint.solve.state.machine import Machine
+
+#: So many elements are taken one by one, if that costs little: as many as turns of a loop.
+_COUNTED: Final = 32
+
+
+def is_own(machine: Machine, item: Item) -> bool:
+    """Tell whether an iterator is an object of the program's own, or goes through one."""
+    if isinstance(item, LazyIterator):
+        return any(is_own(machine, each) for source in item.sources for each in source)
+    return isinstance(item, Object) and isinstance(item.kind, Class) and not is_container(machine, item)
+
+
+def take_in_turns(machine: Machine, frame: Frame, take: Callable[[], None]) -> None:
+    """Take elements until the iterator says that there are no more, or taking changes nothing any more."""
+    course = Course(machine, frame)
+    changed, taken = True, 0
+    while machine.state is not None and changed and taken < _COUNTED and not course.is_long(taken):
+        changed = course.turn(take)
+        taken += 1
+    if machine.state is not None and changed and not course.is_deep:
+        ways = [course.seen(way) for way in course.rest(take).ends]
+    else:
+        ways = course.here()
+    course.close()
+    machine.merge(frame, ways)

@@ -323,6 +323,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         raised_value=raised_value,
         hazard=inner.hazard,
         ways=together.told_apart(inner.returns.exits),
+        seeds=tuple(inner.seeds),
     )
 
 

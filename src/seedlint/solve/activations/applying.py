@@ -35,6 +35,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     frame.made |= summary.made
     frame.foreign |= summary.foreign
     observe.note_unset(frame, summary, before)
+    observe.note_seeds(frame, (event.below(call) for event in summary.seeds))
     # What may fail in the function may do so before all that it does, or after: a handler meets both.
     exceptions.hazard(machine, frame, summary.hazard)
     if summary.raised is not None and frame.raises is not None:

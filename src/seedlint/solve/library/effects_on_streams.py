@@ -109,11 +109,12 @@ def seeds(
     if machine.state is not None:
         observe.seed(machine, frame, effect, site.bound, site.position, site.name, entropy=entropy)
     for stream in effect.streams:
-        seeded = (
-            uniform(Start(entropy=True))[stream]
-            if entropy
-            else after_seed(construct.event(frame, stream, site.position, site.name), entropy=differs)
-        )
+        event = construct.event(frame, stream, site.position, site.name)
+        if entropy:
+            seeded = uniform(Start(entropy=True))[stream]
+        else:
+            seeded = after_seed(event, entropy=differs)
+            observe.note_seeds(frame, (event,))
         state[stream] = join_streams(seeded, state[stream]) if degree == "maybe" else seeded
     machine.state = state
     return None

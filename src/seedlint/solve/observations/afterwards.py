@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.ir.walk import all_ops
 from seedlint.solve.observations import observe, picks, twins
 from seedlint.solve.state.frame import Construction, Frame
+from seedlint.solve.state.items import Site
 from seedlint.solve.state.lattice import DRAWN, Event, Seed, Start, State, StreamState, join_states
 from seedlint.solve.state.machine import Machine
 
@@ -17,7 +20,7 @@ def observe_end(machine: Machine, frame: Frame) -> bool:
     seeds = {stream: found for stream in STREAMS if (found := _seed_of(end[stream])) is not None}
     for built in frame.constructions.values():
         if built.site not in machine.overwritten:
-            _late(machine, built, end, seeds)
+            _late(machine, frame, built, end, seeds)
     twins.note(machine, frame)
     surely = [event for stream, event in seeds.items() if _all_from(end[stream], Seed)]
     if surely and not machine.unknown_calls_draw:
@@ -43,7 +46,9 @@ def _seed_of(atoms: StreamState) -> Event | None:
     return None
 
 
-def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream, Event]) -> None:
+def _late(
+    machine: Machine, frame: Frame, built: Construction, end: State, seeds: dict[Stream, Event]
+) -> None:
     """Note a construction that reads streams which nothing had seeded yet, and which every way to the end seeds."""
     late = [
         stream
@@ -54,7 +59,7 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
         late = ["torch"] if "torch" in late and _surely_builds(built.name) else []
     if not late:
         return
-    event = seeds[late[0]]
+    event = _first_after(machine, frame, built, late[0]) or seeds[late[0]]
     constructor = _call_of_constructor(machine, event, built)
     if constructor is not None:
         event = Event(event.stream, event.sites[: constructor + 1], event.texts[: constructor + 1])
@@ -66,6 +71,25 @@ def _late(machine: Machine, built: Construction, end: State, seeds: dict[Stream,
         tuple(late),
         other=event,
     )
+
+
+def _first_after(machine: Machine, frame: Frame, built: Construction, stream: Stream) -> Event | None:
+    """Return the first of the seeds that were met which comes after a construction in the function that leads to both."""
+    for event in frame.seeds:
+        parts = [*zip(event.sites, built.sites, strict=False)][_shared(event, built) :]
+        if event.stream == stream and parts and _comes_after(machine, *parts[0]):
+            return event
+    return None
+
+
+def _comes_after(machine: Machine, site: Site, other: Site) -> bool:
+    """Tell whether one call of a function is made after another one, which may be among its arguments."""
+    module, position = site
+    for function in machine.code[module].code.functions:
+        calls = [op.pos for op in all_ops(function.body) if isinstance(op, ops.Call | ops.With | ops.For)]
+        if position in calls and other[1] in calls:
+            return calls.index(position) > calls.index(other[1])
+    return False
 
 
 def _call_of_constructor(machine: Machine, seed: Event, built: Construction) -> int | None:

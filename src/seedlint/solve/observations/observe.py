@@ -22,6 +22,8 @@ from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seeding
 from seedlint.solve.state.values import NOTHING, join
 
+#: How many seeds of a stream are remembered in the order in which a function comes upon them.
+FIRST: Final = 4
 #: Methods that run once per sample, batch or step; words that the names of such methods hold; how the name of a step
 #: ends; and how those begin that make ready for any of it.
 _REPEATED: Final = frozenset(
@@ -72,6 +74,13 @@ def seed(
         machine.seeds.constructing.add(site)
     if entropy or varies(value):
         note(machine, "entropy-seed", site, name, effect.streams)
+
+
+def note_seeds(frame: Frame, events: Iterable[Event]) -> None:
+    """Note seeds that a function comes upon, if they are among the first of their stream."""
+    for event in events:
+        if event not in frame.seeds and sum(each.stream == event.stream for each in frame.seeds) < FIRST:
+            frame.seeds.append(event)
 
 
 def gives_entropy(machine: Machine, frame: Frame, effects: Iterable[schema.Effect]) -> bool:

@@ -284,6 +284,8 @@ class Summary:
     told: tuple[Outcome, ...] = ()
     #: Streams, and whether nothing had seeded them where it was called: what it draws from these is told by that.
     unset: tuple[tuple[Stream, bool], ...] = ()
+    #: The seeds that it comes upon first, in their order.
+    seeds: tuple[Event, ...] = ()
     journal: Journal = field(default_factory=Journal)
 
 
@@ -348,6 +350,8 @@ class Frame:
     calling_back: bool = False
     #: Streams of which it matters whether nothing has seeded them where the function is called.
     asked_unset: set[Stream] = field(default_factory=set)
+    #: The seeds that it has come upon first: see `afterwards`.
+    seeds: list[Event] = field(default_factory=list)
     #: Whether functions are called because a statement iterates: no expression is there to be their construction.
     stepping: bool = False
     #: Whether it was called in this way.

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.objects import distinct
 from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_definite, is_member, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -74,7 +75,7 @@ def _is_told_apart(machine: Machine, key: Item) -> bool:
         case Object(place=place):
             return bool(place)
         case Tuple(items=items):
-            return all(len(held) == 1 and isinstance(next(iter(held)), Constant | Class) for held in items)
+            return all(distinct.is_definite(machine, held) for held in items)
         case _:
             return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Final
 
 from seedlint.catalogue import schema
@@ -54,13 +55,15 @@ def kind_of(machine: Machine, item: Item) -> Library | None:
     return found
 
 
+#: The language's own classes and functions.
+_LANGUAGE: Final = frozenset(f"builtins.{name}" for name in dir(builtins))
 #: The cell of a deep copy of a model that holds the model.
 ORIGINAL: Final = "#original"
 
 
 def is_definite(machine: Machine, name: str) -> bool:
     """Return whether a qualified name is that of a class or function, and not of a value that may be anything."""
-    return isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)
+    return name in _LANGUAGE or isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)
 
 
 def is_container(machine: Machine, item: Item) -> bool:

@@ -12,6 +12,8 @@ from seedlint.ir import ops
 from seedlint.solve.flow.branches import note_condition
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
+from seedlint.solve.iteration.weight_copies import copied_into
+from seedlint.solve.models import weights
 from seedlint.solve.objects.containers import iterated_elements, known_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state import progress
@@ -79,6 +81,8 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         normal, breaks = _run_stepping(machine, frame, op, iterator, bounds)
         normal = _ended(machine, frame, iterator, normal)
     _finish_loop(machine, frame, op.orelse, normal, breaks)
+    for model in copied_into(op, iterator) if not breaks else ():
+        weights.replace(machine, model)
 
 
 def _delegated(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> bool:

@@ -64,7 +64,7 @@ def lists(
     if not effect.names or not isinstance(model, Object) or not model.place:
         return None
     has_drawn = machine.read(frame, (model.place, "#weights")) == TRUE
-    return one(LazyIterator((), (), LOADING, "", TRUE)) if has_drawn else None
+    return one(LazyIterator((), (), LOADING, "", TRUE, one(model))) if has_drawn else None
 
 
 def _receiver(site: Site) -> Value:

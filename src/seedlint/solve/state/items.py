@@ -172,7 +172,8 @@ class GlobalGenerator(_Item, frozen=True):
 class LazyIterator(_Item, frozen=True):
     """An iterator over others (`enumerate`, `map`): a step steps `sources` and calls `functions`.
 
-    `place` holds how far it is, "" where that is not followed. `start` is the first number that `enumerate` gives.
+    `place` holds how far it is, "" where that is not followed. `start` is the first number that `enumerate` gives. `weights_of`
+    is the model whose weights it gives out.
     """
 
     functions: tuple[Value, ...]
@@ -180,6 +181,7 @@ class LazyIterator(_Item, frozen=True):
     kind: str = ""
     place: str = ""
     start: Value = frozenset()
+    weights_of: Value = frozenset()
 
 
 class ForkManager(_Item, frozen=True):

@@ -517,7 +517,8 @@ class Function(msgspec.Struct, frozen=True, array_like=True):
     `captured` holds the locals that inner functions read or write; `registers` counts the registers used.
     `annotations` maps names annotated in a class body (or parameters) to the source text of the annotation, as a dotted
     name: `Net` for `"Net"`, `Net | None` and `Optional[Net]`, `list` for `list[int]`. Other annotations are left out of
-    parameters, and are "" in a class body, where each may be a field.
+    parameters, and are "" in a class body, where each may be a field. `bare` are the names in a class body whose annotation
+    is that dotted name and nothing else.
     """
 
     name: str
@@ -533,6 +534,7 @@ class Function(msgspec.Struct, frozen=True, array_like=True):
     captured: tuple[str, ...] = ()
     annotations: tuple[tuple[str, str], ...] = ()
     contract: Contract | None = None
+    bare: tuple[str, ...] = ()
 
 
 class Position(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -63,6 +63,7 @@ class Frame:
 
     __slots__ = (
         "annotations",
+        "bare",
         "bound",
         "calls",
         "captured",
@@ -121,6 +122,8 @@ class Frame:
         #: The enclosing class's name, for names with two leading underscores.
         self.private: str = parent.private if parent else ""
         self.annotations: list[tuple[str, str]] = []
+        #: The names in a class body that are annotated by a dotted name alone.
+        self.bare: list[str] = []
         self.is_generator = False
         self.is_async = False
 
@@ -255,6 +258,7 @@ class Frame:
             is_async=self.is_async,
             captured=tuple(self.captured),
             annotations=tuple(self.annotations),
+            bare=tuple(self.bare),
         )
 
 

@@ -67,6 +67,8 @@ def _annotated(frame: Frame, node: cst.AnnAssign) -> None:
         name = frame.spelt(node.target.value)
         if frame.kind == "class":
             frame.annotations.append((name, annotation_text(node.annotation.annotation)))
+            if isinstance(node.annotation.annotation, (cst.Name, cst.Attribute)):
+                frame.bare.append(name)
         frame.bind(name)
     if node.value is not None:
         assign(frame, node.target, frame.value(node.value))

@@ -30,6 +30,7 @@ from seedlint.solve.language import (
     reflection,
     signatures,
     special_methods,
+    type_hints,
 )
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
@@ -321,6 +322,9 @@ SPECIAL: Final[dict[str, Special]] = {
     "dataclasses.replace": _replace,
     "dataclasses.asdict": _as_dict,
     "dataclasses.fields": _fields,
+    "dataclasses.is_dataclass": type_hints.is_dataclass,
+    "typing.get_type_hints": type_hints.type_hints,
+    "inspect.get_annotations": type_hints.own_annotations,
     "enum.auto": _auto,
     "enum.member": descriptors.wrap(records.MEMBER),
     "collections.namedtuple": _named_tuple,

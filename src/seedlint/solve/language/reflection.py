@@ -11,7 +11,13 @@ from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
 from seedlint.solve.activations.assign import function_place
 from seedlint.solve.iteration import holding
-from seedlint.solve.objects import classes, containers, evaluation, exceptions, sequences
+from seedlint.solve.objects import (
+    classes,
+    containers,
+    evaluation,
+    exceptions,
+    sequences,
+)
 from seedlint.solve.objects.kinds import NAMESPACE, is_container
 from seedlint.solve.state import any_name
 from seedlint.solve.state.frame import Exit, Frame

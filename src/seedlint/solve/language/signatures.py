@@ -12,7 +12,7 @@ import msgspec
 
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place
-from seedlint.solve.objects import classes, dicts, records, sequences
+from seedlint.solve.objects import classes, dicts, hinted, records, sequences
 from seedlint.solve.objects.arguments import bind
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -32,7 +32,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, ordered
+from seedlint.solve.state.values import UNKNOWN, constant, join_all, one, ordered
 
 #: What a parameter without a default or an annotation has in its place.
 EMPTY: Final = Library("inspect.Parameter.empty")
@@ -162,29 +162,18 @@ def _parameters(
 
 def _of_function(machine: Machine, frame: Frame, item: Function) -> Sequence[_Shown]:
     code = machine.function(item.ref)
-    defaults, annotations = dict(item.defaults), dict(code.annotations)
+    defaults, named = dict(item.defaults), dict(code.annotations)
     return [
         _Shown(
             param.name,
             param.kind,
             defaults.get(param.name, one(EMPTY)),
-            _named(machine, frame, item, annotations[param.name])
-            if param.name in annotations
+            hinted.meant(machine, frame, item.ref.module, named[param.name])
+            if param.name in named
             else UNKNOWN | one(EMPTY),
         )
         for param in code.params
     ]
-
-
-def _named(machine: Machine, frame: Frame, item: Function, text: str) -> Value:
-    """Return what an annotation means where the function is defined."""
-    head, *rest = text.split(".")
-    value = machine.read(frame, (item.ref.module, head)) if head else NOTHING
-    if not value and head:
-        value = one(Library(f"builtins.{head}"))
-    for name in rest:
-        value = machine.do.attribute(frame, value, name, -1)
-    return value or UNKNOWN
 
 
 def _left_open(shown: Sequence[_Shown] | None, args: Sequence[Given]) -> Sequence[_Shown] | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, containers, dicts, records, sequences
+from seedlint.solve.objects import classes, containers, dicts, hinted, records, sequences
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import default_of
@@ -34,6 +34,7 @@ def is_typed_dict(machine: Machine, item: Class) -> bool:
 def finish_class(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass) -> None:
     """Do what Python does after the body of a class: members of enumerations, `__init_subclass__`, the metaclass."""
     records.finish_enumeration(machine, frame, item, op.pos)
+    hinted.note(machine, frame, item)
     _name_descriptors(machine, frame, item, op.pos)
     keywords: list[Given] = [
         ("keyword", a.name, frame.registers[a.reg]) for a in op.bases if a.kind == "keyword"

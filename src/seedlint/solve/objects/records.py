@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts
+from seedlint.solve.objects import classes, dicts, hinted
 from seedlint.solve.objects.kinds import is_member
 from seedlint.solve.state.frame import Frame, LoadedModule
 from seedlint.solve.state.items import (
     Class,
     Constant,
+    Field,
     Function,
     Item,
     Library,
@@ -28,6 +29,11 @@ from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant,
 
 NAMED_TUPLE: Final = Library("typing.NamedTuple")
 FIELD: Final = Library("dataclasses.Field")
+MISSING: Final = Library("dataclasses.MISSING")
+_NO_DATACLASSES: Final = frozenset(
+    Library(f"builtins.{name}")
+    for name in ("int", "float", "str", "bool", "bytes", "list", "dict", "tuple", "set", "object", "type")
+)
 _ENUMERATIONS: Final = frozenset(
     Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
 )
@@ -92,17 +98,42 @@ def _is_dataclass(machine: Machine, item: Item) -> bool:
 
 
 def fields(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
-    """Return `dataclasses.fields` of one dataclass, or instance of one: each field is known by its name."""
+    """Return `dataclasses.fields` of one dataclass, or instance of one: each field is known by its name, type and default."""
     kinds = {item.kind if isinstance(item, Object) else item for item in value}
     kind = next(iter(kinds)) if len(kinds) == 1 else None
-    if not isinstance(kind, Class) or not (names := field_names(machine, kind)):
+    if not isinstance(kind, Class) or not annotated(machine, kind):
         return UNKNOWN
     made: list[Value] = []
-    for name in names:
-        item = Object(machine.place(frame, f"field {name}@{position}"), FIELD)
+    told = hinted.raw(machine, frame, kind)
+    for record, name, _ in annotated(machine, kind):
+        item = Object(machine.place(frame, f"field {kind.name}.{name}@{position}"), FIELD)
         machine.write((item.place, "name"), constant(name))
+        machine.write((item.place, "type"), told.get(name, UNKNOWN))
+        default, factory = _default_of(machine.read(frame, (record.item.place, name)))
+        machine.write((item.place, "default"), default)
+        machine.write((item.place, "default_factory"), factory)
         made.append(one(item))
     return one(Tuple(tuple(made)))
+
+
+def _default_of(held: Value) -> tuple[Value, Value]:
+    """Return the default of a field and what makes it, each `MISSING` where there is none."""
+    given = [item for item in held if isinstance(item, Field)]
+    plain = frozenset(item for item in held if not isinstance(item, Field))
+    default = join_all([plain, *(item.default for item in given)])
+    return default or one(MISSING), join_all(item.factory for item in given) or one(MISSING)
+
+
+def is_dataclass(machine: Machine, item: Item) -> bool | None:
+    """Return whether an item is a dataclass or an instance of one, None where that is open."""
+    kind = item.kind if isinstance(item, Object) else item
+    if isinstance(kind, Class):
+        if any(
+            isinstance(b, Class) and machine.classes[b.place].dataclass for b in classes.linear(machine, kind)
+        ):
+            return True
+        return None if classes.unresolved_bases(machine, kind) else False
+    return False if isinstance(kind, Constant | Tuple) or kind in _NO_DATACLASSES else None
 
 
 def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:

@@ -1,0 +1,44 @@
+"""Functions of the language that tell what a class annotates: `is_dataclass`, `get_type_hints`, `get_annotations`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seedlint.ir import ops
+from seedlint.solve.objects import hinted, records
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
+from seedlint.solve.state.items import Class, Given, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import UNKNOWN, constant, one
+
+
+def is_dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `dataclasses.is_dataclass(value)`."""
+    answers = {records.is_dataclass(machine, item) for item in first(given)}
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
+
+
+def type_hints(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `typing.get_type_hints(cls)`, of a class or an object."""
+    return _annotations(machine, frame, given, hinted.evaluated, f"hints@{position}")
+
+
+def own_annotations(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `inspect.get_annotations(cls)`."""
+    return _annotations(machine, frame, given, hinted.own, f"annotations@{position}")
+
+
+def _annotations(
+    machine: Machine,
+    frame: Frame,
+    given: Sequence[Given],
+    ask: Callable[[Machine, Frame, Class], dict[str, Value]],
+    what: str,
+) -> Value:
+    kinds = {item.kind if isinstance(item, Object) else item for item in first(given)}
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if not isinstance(kind, Class):
+        return UNKNOWN
+    return one(hinted.as_dict(machine, frame, ask(machine, frame, kind), what))

@@ -51,8 +51,8 @@ _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", _APPLIES}
     | {"_apply"}
 )
-#: Methods that give what a dict or the like holds already: no call of one builds a model.
-_LOOKS_UP: Final = frozenset({"get", "pop", "setdefault"})
+#: Methods that give what a dict, a queue or the other end of a pipe holds already: no call of one builds a model.
+_LOOKS_UP: Final = frozenset({"get", "get_nowait", "pop", "setdefault", "recv"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
 _ANYTHING: Final = "seedlint.unresolved.Anything"
 

@@ -37,6 +37,8 @@ _STEPS: Final = (["fn"], ["func"], ["end"], ["impl"])
 _PREPARING: Final = frozenset(
     {"set", "setup", "init", "initialize", "prepare", "configure", "reset", "before"}
 )
+#: How a call of a method that a class inherits begins.
+_SUPER: Final = "super"
 
 
 def note(
@@ -279,6 +281,10 @@ def hot_seeds(machine: Machine, frame: Frame, state: State, *, is_model: bool) -
     texts: dict[Site, str] = {}
     for event in _seeds_in(state):
         at = _within_own_methods(frame, event)
+        if name == "__init__" and any(
+            ("hot-reseed", site) in machine.observed for site in event.sites[at + 1 :]
+        ):
+            continue  # a part of the model seeds in its own constructor, and is told there
         set_there = streams.setdefault(event.sites[at], [])
         set_there += [event.stream] if event.stream not in set_there else []
         texts[event.sites[at]] = event.texts[at]
@@ -314,7 +320,8 @@ def _within_own_methods(frame: Frame, seed: Event) -> int:
     itself = f"{frame.function.params[0].name}." if frame.function.params else ""
     for index, text in enumerate(seed.texts[:-1]):
         called = text.partition("(")[0]
-        if not itself or not called.startswith(itself) or speaks_of_seeding(called.rpartition(".")[2]):
+        own = bool(itself) and (called.startswith(itself) or called == _SUPER)
+        if not own or speaks_of_seeding(called.rpartition(".")[2]):
             return index
     return len(seed.texts) - 1
 

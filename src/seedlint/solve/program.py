@@ -261,8 +261,8 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     if made is not None:
         machine.heap.apply(made)
     else:
-        run_module(machine, frame, module, -1)
-    # What the module builds when it runs has been judged where it ran; here it only defines what is entered.
+        with _unheard(machine):
+            run_module(machine, frame, module, -1)
     frame.constructions.clear()
     for ref, callee in _entrances(machine, frame, module, left):
         if ref in machine.executed:
@@ -278,6 +278,23 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.heap.discard()
     _note(machine, frame, knowledge)
     machine.heap.discard()
+
+
+#: The number of no round: what is told in it is told once more in the round that comes to it.
+_UNHEARD: Final = -1
+
+
+@contextmanager
+def _unheard(machine: Machine) -> Iterator[None]:
+    """Import a module that is only to define what is entered: what it and the modules that it imports build has been judged
+    where they ran, in the order in which a script imports them.
+    """
+    kept = machine.round, machine.published, machine.observed, machine.executed
+    machine.round, machine.published, machine.observed, machine.executed = _UNHEARD, {}, {}, set()
+    try:
+        yield
+    finally:
+        machine.round, machine.published, machine.observed, machine.executed = kept
 
 
 def _reference(item: object) -> FunctionRef | None:

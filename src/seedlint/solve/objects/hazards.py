@@ -2,8 +2,8 @@
 
 A handler is only possible where something of its `try` body may raise what it catches. Functions of the program are
 followed, so a call of one raises what its own body may: attributes that may be missing, keys, divisors that may be zero, calls
-of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds; any other call of a
-library may raise anything.
+of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds, or saves and restores states that
+this program has saved; any other call of a library may raise anything.
 """
 
 from __future__ import annotations
@@ -119,6 +119,8 @@ _CALM_METHODS: Final = frozenset(
 )
 #: What the effects of a call are that does not fail with plain arguments.
 _CALM_EFFECTS: Final = frozenset({"draws", "builds"})
+#: What the effects of a call are that sets streams, or reads how they are set.
+_SETTING: Final = frozenset({"seeds", "saves", "restores", "forks"})
 
 
 def add(frame: Frame, raised: Value) -> None:
@@ -136,7 +138,7 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
         if held is not None and (not isinstance(held.value, str) or text.converts(name[9:], held.value)):
             return TYPE if held.value is None else NOTHING
     entry = machine.catalogue.lookup(name)
-    if isinstance(entry, schema.Callable) and any(effect.kind == "seeds" for effect in entry.effects):
+    if _sets_streams(entry, given):
         return NOTHING  # nobody writes a handler for a seed that fails
     calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
     return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
@@ -154,10 +156,19 @@ def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given
     if member in _CALM_METHODS and (Library(owner) in CONTAINERS or owner == "builtins.str"):
         return NOTHING
     found = machine.catalogue.member(owner, member) if owner else None
+    if found is not None and _sets_streams(found[1], given):
+        return NOTHING
     calm = found is not None and (
         _is_calm(found[1]) or (member == "__init__" and isinstance(receiver, Object))
     )
     return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+
+
+def _sets_streams(entry: object, given: Sequence[Given]) -> bool:
+    """Tell whether a call seeds, saves or restores streams; a state that comes from elsewhere may be none."""
+    kinds = {effect.kind for effect in entry.effects} if isinstance(entry, schema.Callable) else set()
+    known = not any(isinstance(item, Unknown | Opaque) for _, _, value in given for item in value)
+    return bool(kinds & _SETTING) and ("restores" not in kinds or known)
 
 
 def _is_calm(entry: object) -> bool:

@@ -2,8 +2,8 @@
 
 A handler is only possible where something of its `try` body may raise what it catches. Functions of the program are
 followed, so a call of one raises what its own body may: attributes that may be missing, keys, divisors that may be zero, calls
-of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds, or saves and restores states that
-this program has saved; any other call of a library may raise anything.
+of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds, saves, or restores what the
+program has saved; any other call of a library may raise anything.
 """
 
 from __future__ import annotations

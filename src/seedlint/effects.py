@@ -204,10 +204,11 @@ def calls(
 ) -> Effect:
     """Call each named argument, or each item of it if it is a container, before returning.
 
-    A dotted tail names a method of the argument: `self.dataset.__getitem__`. What the last one returns is part of
-    the result. `tasks.*` are all that going through the argument gives, and the result is a list of what these return;
-    with `lazily`, an iterator that calls them one by one. `passes` names the class of the one argument that the callable
-    is given. `args` and `kwargs` name the parameters that hold its arguments, as `Thread(target=..., args=...)` has them;
+    A dotted tail names a method of the argument: `self.dataset.__getitem__`; `self.*.reset` is a method of each part of a
+    model. What the last one returns is part of the result. `tasks.*` are all that going through the argument gives, and the
+    result is a list of what these return; with `lazily`, an iterator that calls them one by one. `passes` names the class of
+    the one argument that the callable is given. `args` and `kwargs` name the parameters that hold its arguments, as
+    `Thread(target=..., args=...)` has them;
     `each` the iterables, one element of each of which is given, as to `map`. Of other arguments nothing is known.
     """
     return _unchanged

@@ -47,6 +47,11 @@ _LABELS = np.arange(8) % 2
 #: Measured by the rows of the ecosystem: the library, and an entry that is this one or inherits it.
 ELSEWHERE = {
     "torch_geometric.nn.Lazy.forward": ("torch_geometric", "torch_geometric.nn.Linear.forward"),
+    "gpytorch.models.ApproximateGP.__call__": ("gpytorch", "gpytorch.models.ApproximateGP.__call__"),
+    "gpytorch.variational.Strategy.__call__": (
+        "gpytorch",
+        "gpytorch.variational.VariationalStrategy.__call__",
+    ),
     "botorch.acquisition.MCAcquisitionFunction.forward": (
         "botorch",
         "botorch.acquisition.qExpectedImprovement.forward",

@@ -273,13 +273,25 @@ def _call_instance(
     order = classes.linear(machine, item.kind)
     found = classes.find(machine, frame, order, "__call__")
     forward = classes.find(machine, frame, order, "forward")
-    if forward is not None and (found is None or order.index(forward[0]) < order.index(found[0])):
+    if forward is not None and (
+        found is None
+        or (order.index(forward[0]) < order.index(found[0]) and _only_leads_on(machine, found[0]))
+    ):
         return _call_own(machine, frame, item, "forward", given, position)
     if found is not None:
         return _call_own(machine, frame, item, "__call__", given, position)
     if _decorates(machine, frame, item, given):
         return _decorated(item, given)
     return unresolved.call(machine, frame, frame.text(position), given, position)
+
+
+def _only_leads_on(machine: Machine, owner: Item) -> bool:
+    """Return whether the `__call__` of a class is a library's that does nothing but to call `forward`, as that of modules."""
+    if not isinstance(owner, Library):
+        return False
+    found = machine.catalogue.member(owner.name, "__call__")
+    effects = found[1].effects if found is not None else ()
+    return not any("self.forward" in effect.names for effect in effects) or len(effects) == 1
 
 
 def _call_own(

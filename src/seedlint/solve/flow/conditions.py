@@ -74,7 +74,7 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
     if condition == schema.Condition():
         return "always"
     answers: list[Degree] = ["always"]
-    answers += [_unless(named_value(machine, frame, bound, name)) for name in condition.unless]
+    answers += [_unless(_given_as(machine, frame, bound, name)) for name in condition.unless]
     answers += [
         _unless_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.unless_value
@@ -112,9 +112,16 @@ def _is_described(item: Item) -> bool:
     return isinstance(item, Method) and isinstance(item.function, Library)
 
 
+def _given_as(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return what was given under a name; a method that the object's own class has under it was not."""
+    value = named_value(machine, frame, bound, name)
+    if not name.startswith("self."):
+        return value
+    return frozenset(item for item in value if not _is_described(item))
+
+
 def _unless(value: Value) -> Degree:
-    """Return whether the effect happens although the argument may be given; what the class itself has is not."""
-    value = frozenset(item for item in value if not _is_described(item))
+    """Return whether the effect happens although the argument may be given."""
     if not value:
         return "always"
     known = may_be_none(value)

@@ -44,6 +44,8 @@ from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, join, join
 
 #: How the name of an argument ends whose elements are meant, whatever gives them.
 _EACH: Final = ".*"
+#: What a method is called on that each part of the receiver has, a model.
+_PARTS: Final = "self.*"
 #: What calls such an element: here, or in another process.
 _CALL: Final = Library("operator.call")
 _CALL_ELSEWHERE: Final = Library("seedlint.processes.elsewhere")
@@ -66,6 +68,8 @@ def calls(
         value = conditions.named_value(machine, frame, site.bound, owner)
         if name == "self" and isinstance(site.bound.receiver, Object):
             value = holding.parts(machine, frame, site.bound.receiver)
+        if owner == _PARTS:
+            value = holding.children(machine, frame, site.bound.receiver)
         if name == site.bound.double_star and site.bound.more:
             value = one(Tuple(tuple(site.bound.more.values())))
         if not value and not method:

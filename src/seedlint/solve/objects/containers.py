@@ -155,6 +155,9 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
         case Library(name=name) if name.endswith(".__dict__"):
             owner = name.removesuffix(".__dict__")
             return any_name.item_of_namespace(machine, frame, owner, index, position)
+        case Library(name=name) if machine.catalogue.member(name, "__class_getitem__") is not None:
+            method = machine.do.attribute(frame, one(item), "__class_getitem__", position)
+            return machine.do.call(frame, method, [positional(index)], position)
         case Library() | Class():
             return one(item)
         case Object():

@@ -14,6 +14,16 @@ base = kernels.RBFKernel()
 gaussian = likelihoods.GaussianLikelihood()
 exact = models.ExactGP(x, y, gaussian)
 q = variational.CholeskyVariationalDistribution(6)
+class Approximate(models.ApproximateGP):
+    def __init__(self):
+        own = variational.CholeskyVariationalDistribution(6)
+        super().__init__(variational.VariationalStrategy(self, x, own))
+        self.mean, self.kernel = means.ZeroMean(), kernels.RBFKernel()
+    def forward(self, x):
+        return gpytorch.distributions.MultivariateNormal(self.mean(x), self.kernel(x))
+def called(model):
+    model(x)
+    return model
 strategy = variational.VariationalStrategy(exact, x, q)
 """
 #: Arguments, by the name of the class.
@@ -75,6 +85,18 @@ CALLS = {
     },
 }
 FORMS = [
+    Form("gpytorch.models.ApproximateGP.__call__", "it(x)", "Approximate()"),
+    Form("gpytorch.models.ApproximateGP.__call__", "it(x)", "called(Approximate())", unseen=("torch",)),
+    Form("gpytorch.variational.VariationalStrategy.__call__", "it(x)", "Approximate().variational_strategy"),
+    *(
+        Form(f"gpytorch.priors.{name}.sample", "it.sample()", f"gpytorch.priors.{name}({given})")
+        for name, given in (
+            ("NormalPrior", "0.0, 1.0"),
+            ("GammaPrior", "3.0, 6.0"),
+            ("LogNormalPrior", "0.0, 1.0"),
+        )
+    ),
+    Form("gpytorch.priors.GammaPrior", "gpytorch.priors.GammaPrior(3.0, 6.0)"),
     Form("gpytorch.kernels.RFFKernel", "kernels.RFFKernel(4)"),
     Form("gpytorch.kernels.RFFKernel", "kernels.RFFKernel(4, num_dims=2)"),
     Form(

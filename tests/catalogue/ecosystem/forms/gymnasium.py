@@ -4,7 +4,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "gymnasium"
 PREAMBLE = """
-import numpy as np, gymnasium
+import numpy as np, gymnasium, random
 class Bandit(gymnasium.Env):
     action_space = observation_space = gymnasium.spaces.Discrete(3)
     def reset(self, *, seed=None, options=None):
@@ -12,6 +12,21 @@ class Bandit(gymnasium.Env):
         return 0, {}
     def step(self, action):
         return 0, 1.0, True, False, {}
+class Noisy(Bandit):
+    def reset(self, *, seed=None, options=None):
+        np.random.rand()
+        return 0, {}
+    def step(self, action):
+        return np.random.rand(), 1.0, True, False, {}
+class Seen(gymnasium.ObservationWrapper):
+    def observation(self, observation):
+        return observation + random.random()
+class Rewarded(gymnasium.RewardWrapper):
+    def reward(self, reward):
+        return reward + random.random()
+class Chosen(gymnasium.ActionWrapper):
+    def action(self, action):
+        return random.choice([0, 1])
 """
 FORMS = [
     Form("gymnasium.make", "gymnasium.make('CartPole-v1')"),
@@ -33,5 +48,35 @@ FORMS = [
     Form("gymnasium.vector.SyncVectorEnv", "gymnasium.vector.SyncVectorEnv([Bandit, Bandit])"),
     Form("gymnasium.utils.seeding.np_random", "gymnasium.utils.seeding.np_random(3)"),
     Form("gymnasium.utils.seeding.np_random", "gymnasium.utils.seeding.np_random()"),
+]
+_STEP, _RESET = "it.step(0)", "it.reset()"
+_WRAPPED = "gymnasium.wrappers"
+FORMS += [
+    Form("gymnasium.Wrapper.step", _STEP, "gymnasium.Wrapper(Bandit())"),
+    Form("gymnasium.Wrapper.step", _STEP, "gymnasium.Wrapper(Noisy())", through=("numpy",)),
+    Form("gymnasium.Wrapper.reset", _RESET, "gymnasium.Wrapper(Noisy())", through=("numpy",)),
+    Form("gymnasium.ObservationWrapper.step", _STEP, "Seen(Bandit())", through=("python",)),
+    Form("gymnasium.ObservationWrapper.reset", _RESET, "Seen(Noisy())", through=("python", "numpy")),
+    Form("gymnasium.RewardWrapper.step", _STEP, "Rewarded(Noisy())", through=("python", "numpy")),
+    Form("gymnasium.RewardWrapper.reset", _RESET, "Rewarded(Bandit())"),
+    Form("gymnasium.ActionWrapper.step", _STEP, "Chosen(Bandit())", through=("python",)),
+    Form(
+        f"{_WRAPPED}.TransformReward.step",
+        _STEP,
+        f"{_WRAPPED}.TransformReward(Bandit(), lambda r: r * np.random.rand())",
+        through=("numpy",),
+    ),
+    Form(
+        f"{_WRAPPED}.TransformObservation.reset",
+        _RESET,
+        f"{_WRAPPED}.TransformObservation(Bandit(), lambda o: o + np.random.rand(), None)",
+        through=("numpy",),
+    ),
+    Form(
+        f"{_WRAPPED}.RecordEpisodeStatistics.reset",
+        _RESET,
+        f"{_WRAPPED}.RecordEpisodeStatistics(Noisy())",
+        through=("numpy",),
+    ),
 ]
 FORMS[5] = Form("gymnasium.Env.step", "(it.reset(), it.step(0))", "gymnasium.make('CartPole-v1')")

@@ -4,7 +4,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "jax"
 PREAMBLE = """
-import jax, jax.numpy as jnp, numpy as np, flax.linen, flax.nnx, equinox
+import jax, jax.numpy as jnp, numpy as np, random, flax.linen, flax.nnx, equinox
 key = jax.random.PRNGKey(0)
 x = jnp.zeros((2, 4))
 """
@@ -20,6 +20,11 @@ FORMS = [
     Form("jax.random.bernoulli", "jax.random.bernoulli(key)"),
     Form("jax.random.categorical", "jax.random.categorical(key, x)"),
     Form("jax.random.randint", "jax.random.randint(key, (2,), 0, 3)"),
+    Form("jax.jit", "jax.jit(lambda a: a * np.random.rand())(x)", through=("numpy",)),
+    Form("jax.jit", "jax.jit(lambda a: a * 2)(x)"),
+    Form("jax.vmap", "jax.vmap(lambda a: a + random.random())(x)", through=("python",)),
+    Form("jax.grad", "jax.grad(lambda a: (a ** 2).sum())(x)"),
+    Form("jax.value_and_grad", "jax.value_and_grad(lambda a: (a ** 2).sum())(x)"),
     Form("flax.linen.Dense", "flax.linen.Dense(3)"),
     Form("flax.linen.Dense.init", "it.init(key, x)", "flax.linen.Dense(3)"),
     Form("flax.linen.Conv", "flax.linen.Conv(3, (3, 3))"),

@@ -22,6 +22,10 @@ class Net(mmengine.model.BaseModel):
     def forward(self, x, mode="tensor"):
         out = self.layer(x)
         return {"loss": out.sum()} if mode == "loss" else out
+class Own(mmengine.model.BaseModule):
+    def __init__(self, init_cfg=None):
+        super().__init__(init_cfg)
+        self.layer = nn.Linear(1, 1)
 loader = dict(
     dataset=Items(),
     batch_size=2,
@@ -56,6 +60,12 @@ FORMS = [
     Form("mmengine.dataset.DefaultSampler.__iter__", "list(it)", "mmengine.dataset.DefaultSampler([1, 2])"),
     Form("mmengine.dataset.worker_init_fn", "mmengine.dataset.worker_init_fn(0, 1, 0, 3)"),
     Form("mmengine.model.BaseModule", "mmengine.model.BaseModule()"),
+    Form("mmengine.model.BaseModule.init_weights", "it.init_weights()", "mmengine.model.BaseModule()"),
+    Form(
+        "mmengine.model.BaseModule.init_weights",
+        "it.init_weights()",
+        "Own(init_cfg=dict(type='Xavier', layer='Linear'))",
+    ),
     Form("mmengine.model.constant_init", "mmengine.model.constant_init(layer, 1.0)"),
     *(Form(f"mmengine.model.{name}_init", f"mmengine.model.{name}_init(layer)") for name in _INITIALISERS),
     *(

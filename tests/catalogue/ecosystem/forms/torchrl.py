@@ -15,6 +15,8 @@ def state():
     return TensorDict({"observation": torch.zeros(2, 4), "action": torch.zeros(2, 2)}, [2])
 def norm():
     return tensordict.nn.TensorDictModule(nn.Sequential(nn.Linear(4, 4), tensordict.nn.NormalParamExtractor()), in_keys=["observation"], out_keys=["loc", "scale"])
+def chosen(data):
+    return data.set("action", torch.tensor([1, 0]))
 def policy():
     return torchrl.modules.ProbabilisticActor(norm(), in_keys=["loc", "scale"], distribution_class=torchrl.modules.TanhNormal, return_log_prob=True)
 def critic(n=4):
@@ -94,7 +96,22 @@ _SAMPLED = {
     "TanhDelta": "torch.zeros(2)",
     "Delta": "torch.zeros(2)",
 }
+_E = "torchrl.envs"
 FORMS = [
+    Form(f"{_E}.GymEnv", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.reset", "it.reset()", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.set_seed", "it.set_seed(3)", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.rollout", "it.rollout(3)", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.rollout", "it.rollout(3, chosen)", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.rand_action", "it.rand_action(it.reset())", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(f"{_E}.GymEnv.rand_step", "it.rand_step(it.reset())", "torchrl.envs.GymEnv('CartPole-v1')"),
+    Form(
+        "torchrl.modules.ProbabilisticActor.forward",
+        "it(state())",
+        "torchrl.modules.ProbabilisticActor(norm(), in_keys=['loc', 'scale'],"
+        " distribution_class=torchrl.modules.TanhNormal,"
+        " default_interaction_type=tensordict.nn.InteractionType.RANDOM)",
+    ),
     Form("torchrl.modules.MLP", "torchrl.modules.MLP(in_features=3, out_features=2, num_cells=[4])"),
     Form("torchrl.modules.MLP", "torchrl.modules.MLP(out_features=2, num_cells=[4])"),
     Form("torchrl.modules.ConvNet", "torchrl.modules.ConvNet(in_features=3, num_cells=[4], kernel_sizes=3)"),

@@ -1,5 +1,7 @@
 from typing import Any
 
+from seedlint.effects import calls
+
 from . import pytorch as pytorch
 
 # Every transform and every composition draws from generators of its own.
@@ -9,6 +11,7 @@ class BasicTransform:
 
 class Compose:
     def __init__(self, transforms: object, *args: object, seed: object = None, **kwargs: object) -> None: ...
+    @calls("self.transforms")
     def __call__(self, *args: object, **data: object) -> Any: ...
     def set_random_seed(self, seed: object) -> None: ...
 
@@ -51,3 +54,24 @@ class RGBShift(BasicTransform): ...
 class ToFloat(BasicTransform): ...
 class Perspective(BasicTransform): ...
 class RandomScale(BasicTransform): ...
+
+class Lambda(BasicTransform):
+    def __init__(
+        self,
+        image: object = None,
+        mask: object = None,
+        keypoints: object = None,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @calls("self.image", "self.mask", "self.keypoints")
+    def __call__(self, *args: object, **data: object) -> Any: ...
+
+# Classes of a program inherit from these.
+class DualTransform(BasicTransform):
+    @calls("self.apply")
+    def __call__(self, *args: object, **data: object) -> Any: ...
+
+class ImageOnlyTransform(BasicTransform):
+    @calls("self.apply")
+    def __call__(self, *args: object, **data: object) -> Any: ...

@@ -1,7 +1,7 @@
 from gpytorch import Module
 from gpytorch.distributions import MultivariateNormal
 
-from seedlint.effects import calls
+from seedlint.effects import TORCH, calls, draws
 
 # What a program's own subclass is made of decides whether it draws.
 class GP(Module):
@@ -10,5 +10,12 @@ class GP(Module):
     def __call__(self, *args: object, **kwargs: object) -> MultivariateNormal: ...
 
 class ExactGP(GP): ...
-class ApproximateGP(GP): ...
+
+# The variational parameters are first set, with noise, when the model is first called.
+class ApproximateGP(GP):
+    def __init__(self, variational_strategy: object) -> None: ...
+    @draws(TORCH, once=True)
+    @calls("self.forward")
+    def __call__(self, *args: object, **kwargs: object) -> MultivariateNormal: ...
+
 class IndependentModelList(GP): ...

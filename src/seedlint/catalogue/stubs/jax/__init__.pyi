@@ -1,1 +1,19 @@
+from typing import Any
+
+from seedlint.effects import calls, returns
+
 from . import random as random
+
+# What a function does outside JAX, it does when it is traced.
+@returns("fun")
+def jit(fun: object = None, *args: object, **options: object) -> object: ...
+@returns("fun")
+def vmap(fun: object, *args: object, **options: object) -> object: ...
+@returns("fun")
+def pmap(fun: object, *args: object, **options: object) -> object: ...
+@returns("fun")
+def grad(fun: object, *args: object, **options: object) -> object: ...
+@returns("fun")
+def value_and_grad(fun: object, *args: object, **options: object) -> object: ...
+@returns("fun")
+def checkpoint(fun: object, *args: object, **options: object) -> object: ...

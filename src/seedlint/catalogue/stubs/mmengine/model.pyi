@@ -2,10 +2,15 @@
 
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, calls, draws, leaf
 
+@leaf
 class BaseModule(Module):
     def __init__(self, init_cfg: object = None) -> None: ...
+    # Parts that have the method are asked, too.
+    @draws(TORCH, when="self.init_cfg")
+    @calls("self.*.init_weights")
+    def init_weights(self) -> None: ...
 
 class BaseModel(BaseModule):
     def __init__(self, data_preprocessor: object = None, init_cfg: object = None) -> None: ...

@@ -93,9 +93,8 @@ class Anything:
     def sample(
         self,
         n: object = None,
+        *args: object,
         frac: object = None,
-        replace: object = False,
-        weights: object = None,
         random_state: object = None,
         **options: object,
     ) -> object: ...

@@ -112,7 +112,16 @@ class SafeSequential(TensorDictSequential): ...
 @wraps("module")
 class ProbabilisticActor(TensorDictSequential):
     @uses_model("module")
-    def __init__(self, module: object, in_keys: object = None, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        module: object,
+        in_keys: object = None,
+        *args: object,
+        default_interaction_type: object = None,
+        **kwargs: object,
+    ) -> None: ...
+    # It gives the mode of its distribution, unless it is told otherwise.
+    @draws(TORCH, when="self.default_interaction_type")
     @calls("self.module")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     @calls("self.module")

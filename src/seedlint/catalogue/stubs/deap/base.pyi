@@ -1,0 +1,6 @@
+from typing import Any
+
+class Fitness:
+    def __init__(self, values: object = ()) -> None: ...
+
+class Toolbox: ...

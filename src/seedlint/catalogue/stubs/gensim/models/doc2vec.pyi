@@ -1,0 +1,1 @@
+from . import Doc2Vec as Doc2Vec

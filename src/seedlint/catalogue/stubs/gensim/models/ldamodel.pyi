@@ -1,0 +1,1 @@
+from . import LdaModel as LdaModel

@@ -1,0 +1,1 @@
+from . import LsiModel as LsiModel

@@ -1,0 +1,1 @@
+from . import Nmf as Nmf

@@ -1,0 +1,1 @@
+from . import TfidfModel as TfidfModel

@@ -1,0 +1,1 @@
+from . import Word2Vec as Word2Vec

@@ -1,0 +1,19 @@
+from sklearn import pipeline
+from typing_extensions import Self
+
+from seedlint.effects import calls, returns
+
+class Pipeline(pipeline.Pipeline):
+    def __init__(self, steps: object, **options: object) -> None: ...
+    @calls("self.steps.fit_resample", "self.steps.fit", "self.steps.transform")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.steps.fit_resample", "self.steps.fit", "self.steps.transform")
+    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+    @calls("self.steps.fit_resample", "self.steps.fit", "self.steps.transform")
+    def fit_predict(self, X: object, y: object = None, **options: object) -> object: ...
+    @calls("self.steps.fit_resample")
+    def fit_resample(self, X: object, y: object = None, **options: object) -> object: ...
+
+class make_pipeline(Pipeline):
+    def __init__(self, *steps: object, **options: object) -> None: ...

@@ -1,0 +1,1 @@
+from .. import HMC as HMC, MCMC as MCMC, NUTS as NUTS

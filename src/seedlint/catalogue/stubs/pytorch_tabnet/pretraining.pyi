@@ -1,0 +1,3 @@
+from .tab_model import TabModel
+
+class TabNetPretrainer(TabModel): ...

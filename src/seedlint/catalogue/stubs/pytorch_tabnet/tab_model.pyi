@@ -1,0 +1,23 @@
+from typing import Any
+
+from seedlint.effects import CUDA, TORCH, draws, seeds
+
+# Its constructor seeds, with 0 if it is given nothing else, and so does what makes the network, when it is fitted.
+class TabModel:
+    @seeds(TORCH, CUDA, by="seed")
+    def __init__(self, *args: object, seed: object = 0, **options: object) -> None: ...
+    @seeds(TORCH, CUDA)
+    @draws(TORCH)
+    def fit(self, X_train: object, y_train: object = None, *args: object, **options: object) -> None: ...
+    # A loader goes through the rows.
+    @draws(TORCH)
+    def predict(self, X: object) -> Any: ...
+    @draws(TORCH)
+    def explain(self, X: object, normalize: object = False) -> Any: ...
+    def save_model(self, path: object) -> Any: ...
+
+class TabNetClassifier(TabModel):
+    @draws(TORCH)
+    def predict_proba(self, X: object) -> Any: ...
+
+class TabNetRegressor(TabModel): ...

@@ -1,0 +1,1 @@
+from . import api as api, tsa as tsa

@@ -1,0 +1,3 @@
+from statsmodels.tsa import api as _tsa
+
+tsa = _tsa

@@ -1,0 +1,1 @@
+from . import api as api, arima_process as arima_process

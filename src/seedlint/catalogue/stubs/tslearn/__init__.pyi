@@ -1,0 +1,1 @@
+from . import clustering as clustering, generators as generators

@@ -1,0 +1,13 @@
+from sklearn.base import BaseEstimator
+from typing_extensions import Self
+
+from seedlint.effects import NUMPY, draws, returns
+
+class TimeSeriesKMeans(BaseEstimator):
+    def __init__(self, *args: object, random_state: object = None, **options: object) -> None: ...
+    @draws(NUMPY, unless="self.random_state")
+    @returns("self")
+    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+
+class KShape(TimeSeriesKMeans): ...
+class KernelKMeans(TimeSeriesKMeans): ...

@@ -308,7 +308,10 @@ def _call_own(
 
 def _is_function(method: Item) -> bool:
     """Tell whether a method is a function of the program: whether that recurs is seen when it is run."""
-    return isinstance(method, Method) and isinstance(method.function, Function)
+    inner = method.function if isinstance(method, Method) else method
+    while isinstance(inner, Wrapped):  # `functools.singledispatchmethod`, `functools.cache`
+        inner = inner.inner
+    return isinstance(method, Method) and isinstance(inner, Function)
 
 
 def _decorates(machine: Machine, frame: Frame, item: Object, given: Sequence[Given]) -> bool:

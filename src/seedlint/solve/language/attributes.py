@@ -12,7 +12,7 @@ from seedlint.solve.iteration import collection
 from seedlint.solve.language import namespaces
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
-from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, records
+from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, metaclasses, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -53,6 +53,9 @@ from seedlint.solve.state.values import (
 
 #: The elements of that version by name.
 _VERSION_PARTS: Final = ("major", "minor", "micro")
+#: Methods of `type` that are asked of a class, and attributes that tell what it inherits from.
+_OF_TYPE: Final = ("__subclasses__", "mro")
+_ANCESTORS: Final = ("__mro__", "__bases__")
 #: What functions and classes are called.
 _NAMES: Final = ("__name__", "__qualname__")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
@@ -95,6 +98,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(item)
         case Library() if name in _NAMES and classes.is_layer_class(machine, item):
             return constant(item.name.rpartition(".")[2])
+        case Library() if name == "__dict__" and item == metaclasses.OBJECT:
+            return namespace_of(item)
         case Library():
             return namespaces.of_library(machine, item.name, name)
         case Module() | Class() if name == "__dict__":
@@ -182,8 +187,10 @@ def _from_metaclass(machine: Machine, frame: Frame, item: Class, name: str, posi
 
 
 def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: ops.Pos) -> Value:
-    if name == "__subclasses__":
+    if name in _OF_TYPE:
         return _bound_to_class(item, name)
+    if name in _ANCESTORS and not classes.unresolved_bases(machine, item):
+        return metaclasses.ancestors(machine, item, direct=name == "__bases__")
     found = classes.find(machine, frame, classes.linear(machine, item), name)
     if found is None and (inherited := _from_metaclass(machine, frame, item, name, position)):
         return inherited
@@ -275,6 +282,8 @@ def namespace_of(item: Item) -> Value:
             return one(Object(place, NAMESPACE))
         case Module(key=key):
             return one(Object(key, NAMESPACE))
+        case Library(name=name) if item == metaclasses.OBJECT:  # which holds nothing of the program's
+            return one(Object(name, NAMESPACE))
         case _:
             return UNKNOWN
 

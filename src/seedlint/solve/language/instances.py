@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
+from seedlint.packages import is_standard
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import CONTAINERS, kind_of
 from seedlint.solve.state.frame import Frame
@@ -85,11 +87,15 @@ def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | No
         return None
     match item:
         case Constant(type_name=name):
-            return _constant_is(name, wanted)
+            return False if _is_of_another(machine, wanted) else _constant_is(name, wanted)
         case Text():
             return True if wanted == Library("builtins.str") else None
         case Class():
             return True if wanted in _TYPES else False if _is_plain_class(machine, wanted) else None
+        case Library() if wanted in _TYPES and (
+            _own_class(item) or isinstance(machine.catalogue.lookup(item.name), schema.Class)
+        ):
+            return True
         case Function() | Method():
             return False if wanted in _TYPES or _is_plain_class(machine, wanted) else None
         case Object():
@@ -100,6 +106,15 @@ def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | No
             return False if _is_plain_class(machine, wanted) else None
         case _:
             return None
+
+
+def _is_of_another(machine: Machine, wanted: Item) -> bool:
+    """Tell whether a class is one of a library: what is abstract, and may be a constant, is in the standard library."""
+    return (
+        isinstance(wanted, Library)
+        and isinstance(machine.catalogue.lookup(wanted.name), schema.Class)
+        and not is_standard(wanted.name)
+    )
 
 
 def _constant_is(name: str, wanted: Item) -> bool | None:
@@ -117,7 +132,11 @@ def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
         return None
     if isinstance(wanted, Class) and _PROTOCOLS & set(classes.linear(machine, wanted)):
         return _has_members(machine, item, wanted)
-    known = _is_plain_class(machine, wanted) or (_is_model(machine, item.kind) and _is_layer(machine, wanted))
+    known = (
+        (wanted in _TYPES and isinstance(item.kind, Class))
+        or _is_plain_class(machine, wanted)
+        or (_is_model(machine, item.kind) and _is_layer(machine, wanted))
+    )
     return False if known else None
 
 
@@ -127,7 +146,7 @@ _PROTOCOLS: Final = frozenset({Library("typing.Protocol"), Library("typing_exten
 
 #: What the namespace of any class may hold.
 _OF_EVERY_CLASS: Final = frozenset(
-    {"__name__", "__qualname__", "__module__", "__doc__", "__init__", "__slots__"}
+    {"__name__", "__qualname__", "__module__", "__doc__", "__init__", "__slots__", "__annotations__"}
 )
 
 
@@ -193,7 +212,22 @@ def _is_subclass(machine: Machine, item: Item, wanted: Item | None) -> bool | No
         return True
     if isinstance(item, Class) and not classes.unresolved_bases(machine, item):
         return False
-    return None
+    own = _own_class(item)
+    if own is None:
+        return None
+    other = _own_class(wanted)
+    return issubclass(own, other) if other is not None else False if _is_ours(machine, wanted) else None
+
+
+def _own_class(item: Item) -> type | None:
+    """Return the class of the language that an item is, None if it is none."""
+    held = getattr(builtins, item.name.removeprefix("builtins."), None) if isinstance(item, Library) else None
+    return held if isinstance(held, type) and item == Library(f"builtins.{held.__name__}") else None
+
+
+def _is_ours(machine: Machine, kind: Item) -> bool:
+    """Return whether a class is one of the program, or a model class: nothing of the language is below it."""
+    return isinstance(kind, Class) or _is_layer(machine, kind)
 
 
 def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

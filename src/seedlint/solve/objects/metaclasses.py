@@ -22,6 +22,8 @@ _MADE: Final = "#class"
 _PLAIN: Final = frozenset(Library(f"builtins.{name}") for name in ("int", "float", "str", "tuple", "bytes"))
 
 
+#: What all classes inherit from.
+OBJECT: Final = Library("builtins.object")
 #: What a class inherits from whose instances are plain dicts.
 _TYPED_DICTS: Final = frozenset({Library("typing.TypedDict"), Library("typing_extensions.TypedDict")})
 
@@ -179,6 +181,24 @@ def subclasses(machine: Machine, frame: Frame, given: Sequence[Given], position:
     return sequences.filled(machine, frame, f"subclasses@{position}", found)
 
 
+def ancestors(machine: Machine, item: Class, *, direct: bool) -> Value:
+    """Return what a class inherits from, all of it known: its `__bases__`, or its `__mro__`, which begins with itself."""
+    order = classes.linear(machine, item)
+    if direct:
+        bases = machine.classes[item.place].bases
+        return one(Tuple(bases or (one(OBJECT),)))
+    return one(Tuple(tuple(map(one, [*(base for base in order if base != OBJECT), OBJECT]))))
+
+
+def _order(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `class.mro()`."""
+    known = [item for item in first(given) if isinstance(item, Class)]
+    if len(known) != 1 or classes.unresolved_bases(machine, known[0]):
+        return UNKNOWN
+    held = containers.known_elements(machine, frame, ancestors(machine, known[0], direct=False)) or []
+    return sequences.filled(machine, frame, f"mro@{position}", held)
+
+
 def new_object(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `object.__new__(class)`; given what makes a class, do what the `__new__` of any metaclass does (`ABCMeta`)."""
     if first(given, 3):
@@ -205,4 +225,5 @@ SPECIAL: Final = {
     "builtins.type.__init__": _nothing,
     "builtins.type.__call__": make_instance,
     "builtins.type.__subclasses__": subclasses,
+    "builtins.type.mro": _order,
 }

@@ -109,7 +109,9 @@ def _differ(values: Sequence[Value]) -> Degree:
 
 def _is_described(item: Item) -> bool:
     """Tell whether an item is a method of a library's object, as its stub describes it."""
-    return isinstance(item, Method) and isinstance(item.function, Library)
+    return (
+        isinstance(item, Method) and isinstance(item.function, Library) and isinstance(item.receiver, Object)
+    )
 
 
 def _given_as(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.flow import outcomes, settings, shared_settings
+from seedlint.solve.flow import operands, outcomes, settings, shared_settings
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import falsy
@@ -88,8 +88,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
     regions = len(frame.regions)
     while index < len(op.arms):
         arm = op.arms[index]
-        if _joins(arm.test) and (is_condition(frame, op) or not _goes_on_with(op, arm.condition)):
-            note_condition(frame, arm.test)
+        operands.note_test(frame, op, arm)
         machine.do.run_block(frame, arm.test)
         if machine.state is None:
             return
@@ -111,8 +110,9 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _try_branch(machine, frame, Branch(arm.body, arm.asked), phi)
             machine.state = undecided
         if asked_value is not None:
+            is_truth = operands.is_truth(frame, op)
             frame.registers[arm.condition] = (
-                TRUE if is_condition(frame, op) else where(machine, frame, asked_value, holds=True)
+                TRUE if is_truth else where(machine, frame, asked_value, holds=True)
             )
         if answer is not False:
             _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
@@ -183,30 +183,6 @@ def _try_branch(machine: Machine, frame: Frame, branch: Branch, phi: _Phi) -> No
     phi.forget_arm(reached=bool(exits))
     del frame.regions[regions:]
     frame.constructions = constructions
-
-
-def note_condition(frame: Frame, test: ops.Block) -> None:
-    """Note that of an `a and b` or `a or b` in which a test ends only the truth is asked, and none of its values is used."""
-    joined = _joins(test)
-    if joined is not None:
-        frame.module.learnt.conditions.add(id(joined))
-
-
-def _joins(test: ops.Block) -> ops.If | None:
-    """Return the `a and b`, `a or b` in which a test ends, or what it says `not` of."""
-    last = next((op for op in reversed(test) if not isinstance(op, ops.Not)), None)
-    return last if isinstance(last, ops.If) else None
-
-
-def is_condition(frame: Frame, op: ops.If) -> bool:
-    """Tell whether only the truth of what a branch gives is asked: True, where an operand that is not known holds."""
-    return id(op) in frame.module.learnt.conditions
-
-
-def _goes_on_with(op: ops.If, condition: ops.Reg) -> bool:
-    """Tell whether a condition is a value of the branch, as `a` is in `a and b` and `a or b`."""
-    blocks = (*(arm.body for arm in op.arms), op.orelse)
-    return any(isinstance(each, ops.Move) and each.dst == condition for block in blocks for each in block)
 
 
 def _run_rest(machine: Machine, frame: Frame, op: ops.If, index: int, exits: list[Exit], phi: _Phi) -> None:

@@ -23,7 +23,7 @@ from seedlint.solve.state.items import (
     Value,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, may_be_none
+from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, may_be_none, one
 
 _ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "<": lambda a, b: a < b,
@@ -55,8 +55,22 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
         return _told(_contains(machine, frame, left, right), operator == "in")
     left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
     answer = _counted(operator, left, right)
-    sign = order_of(machine, frame, left, right) if answer is None and operator in _ORDER else None
-    return _told(answer if sign is None else _ORDER[operator](sign, 0), wanted=True)
+    if answer is None and operator in _ORDER:
+        answer = _ordered(machine, frame, operator, left, right)
+    return _told(answer, wanted=True)
+
+
+def _ordered(machine: Machine, frame: Frame, operator: str, left: Value, right: Value) -> bool | None:
+    """Return whether all that two values may be stand in one order, or in none of it, or None where that is open."""
+    answer: bool | None = None
+    for a in left:
+        for b in right:
+            sign = order_of(machine, frame, one(a), one(b))
+            holds = None if sign is None else _ORDER[operator](sign, 0)
+            if holds is None or answer is (not holds):
+                return None
+            answer = holds
+    return answer
 
 
 def _may_be_anything(machine: Machine, item: Item) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.solve.flow.branches import note_condition
+from seedlint.solve.flow.operands import note_condition
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.weight_copies import copied_into

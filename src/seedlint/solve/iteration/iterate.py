@@ -241,7 +241,11 @@ def gather(
 ) -> tuple[list[Value] | None, Value]:
     """Iterate a value to its end and return its elements, where their number is known, and their join."""
     known = containers.iterated_elements(machine, frame, value)
+    if known is None and len(value) == 1 and own_iterators.may_give_another(machine, next(iter(value))):
+        value = iterator(machine, frame, value, position)
+        known = containers.iterated_elements(machine, frame, value)
     if known is not None:
+        progress.finish(machine, frame, next(iter(value)))
         return known, join_all(known)
     if len(value) != 1 or _draining(machine, frame, next(iter(value))) is None:
         return None, exhaust(machine, frame, value, position)

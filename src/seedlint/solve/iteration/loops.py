@@ -52,15 +52,11 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     iterable = frame.registers[op.iterable]
     if op.result >= 0 and _delegated(machine, frame, op, iterable):
         return
-    known = iterated_elements(machine, frame, iterable)
-    shallow = frame.courses < NESTED
-    if known is not None and 1 < len(known) <= UNROLLED and is_told_apart(known) and shallow:
-        normal, breaks = _run_known(machine, frame, op, known)
-        _finish_loop(machine, frame, op.orelse, _ended(machine, frame, iterable, normal), breaks)
+    if _run_if_known(machine, frame, op, iterable):
         return
     bounds = length_of(machine, frame, iterable)
     iterator = machine.do.iterator(frame, iterable, op.pos)
-    if machine.state is None:
+    if machine.state is None or (iterator != iterable and _run_if_known(machine, frame, op, iterator)):
         return
     if bounds == ANY_NUMBER:
         bounds = length_of(machine, frame, iterator)
@@ -83,6 +79,16 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
     _finish_loop(machine, frame, op.orelse, normal, breaks)
     for model in copied_into(op, iterator) if not breaks else ():
         weights.replace(machine, model)
+
+
+def _run_if_known(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> bool:
+    """Run a loop turn by turn if it goes through a few known elements that matter; return whether it does."""
+    known = iterated_elements(machine, frame, iterable)
+    if known is None or not 1 < len(known) <= UNROLLED or not is_told_apart(known) or frame.courses >= NESTED:
+        return False
+    normal, breaks = _run_known(machine, frame, op, known)
+    _finish_loop(machine, frame, op.orelse, _ended(machine, frame, iterable, normal), breaks)
+    return True
 
 
 def _delegated(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> bool:
@@ -241,6 +247,8 @@ def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, numb
     if len(iterator) != 1:
         return item
     (source,) = iterator
+    if isinstance(source, LazyIterator) and source.kind == progress.IN_ORDER:
+        return item  # the step has taken it
     known = known_elements(machine, frame, iterator)
     if known is not None:
         return _elements_from(known, next(iter(number)))

@@ -26,6 +26,11 @@ def is_own(machine: Machine, item: Item) -> bool:
     return isinstance(item, Object) and isinstance(item.kind, Class) and not is_container(machine, item)
 
 
+def may_give_another(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is an object of the program's own, whose `__iter__` may give an iterator over what it holds."""
+    return isinstance(item, Object) and is_own(machine, item)
+
+
 def take_in_turns(machine: Machine, frame: Frame, take: Callable[[], None]) -> None:
     """Take elements until the iterator says that there are no more, or taking changes nothing any more."""
     course = Course(machine, frame)

@@ -11,9 +11,11 @@ from seedlint.solve.state.items import Given, Item
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one, truth
 
-#: `load_checkpoint`, `load_pretrained_weights`, `load_state_dict_from_file`. What resumes or tries to may find nothing.
+#: `load_checkpoint`, `load_pretrained_weights`, `load_state_dict_from_file`, `load_model(net, path)`. What resumes or tries may
+#: find nothing.
 _LOADS: Final = re.compile(
-    r"(?i)^_*load_(?:(?!partial|match|optional|or_|if_)[a-z]+_)*(?:weights?|checkpoints?|ckpts?|state_dict)"
+    r"(?i)^_*load_(?:(?!partial|match|optional|or_|if_)[a-z]+_)*"
+    r"(?:weights?|checkpoints?|ckpts?|state_dict|model|net|network|params|parameters)"
     r"(?:_(?:from|into|to|for)(?:_[a-z]+)?)?$"
 )
 #: Keywords by which some weights may stay as they are.

@@ -8,7 +8,7 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.solve import calls
 from seedlint.solve.activations import activation, generators
-from seedlint.solve.iteration import iterate
+from seedlint.solve.iteration import exhaustion, iterate
 from seedlint.solve.language import attributes, blocks, creation
 from seedlint.solve.modules import modules
 from seedlint.solve.objects import metaclasses
@@ -41,10 +41,10 @@ class _Instructions:
         return iterate.step(self.machine, frame, iterator, position)
 
     def exhaust(self, frame: Frame, value: Value, position: ops.Pos) -> Value:
-        return iterate.exhaust(self.machine, frame, value, position)
+        return exhaustion.exhaust(self.machine, frame, value, position)
 
     def gather(self, frame: Frame, value: Value, position: ops.Pos) -> tuple[list[Value] | None, Value]:
-        return iterate.gather(self.machine, frame, value, position)
+        return exhaustion.gather(self.machine, frame, value, position)
 
     def activate(
         self,

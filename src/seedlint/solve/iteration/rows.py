@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.iterate import NESTED, exhaust
+from seedlint.solve.iteration.exhaustion import exhaust
+from seedlint.solve.iteration.iterate import NESTED
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.sequences import TOLD_APART, new_list

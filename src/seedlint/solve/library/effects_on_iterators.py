@@ -87,10 +87,10 @@ def lazy(
 
 
 def _one_by_one(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
-    """Return a source of which each step takes the next element, if these are known and few, and it matters which one it is."""
+    """Return a source of which each step takes the next element, if these are known and few, as is what is made of them."""
     known = containers.known_elements(machine, frame, source)
     is_iterator = any(isinstance(item, LazyIterator | Generator) for item in source)
-    if known is None or is_iterator or not 1 < len(known) <= loops.UNROLLED or not loops.is_told_apart(known):
+    if known is None or is_iterator or not 1 <= len(known) <= loops.UNROLLED:
         return source
     return progress.in_order(machine, frame, source, place)
 

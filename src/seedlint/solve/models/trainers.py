@@ -17,15 +17,16 @@ from seedlint.solve.state.values import join_all, one
 _RUNS: Final = re.compile(
     r"^(?:do_|run_|local_|meta_)?(?:train|fit|fine_?tune|pre_?train|eval|evaluate|test|valid|validate|infer|inference|predict|"
     r"distill|run|learn|search)(?:ing|ation)?(?:_|\d|$)|_(?:train|fit|test|eval|epoch|step|loop)$|^(?:[a-z]\w*_)?trainer(?:_[a-z0-9]+)*$"
+    r"|^(?:lr_)?range_test$|^lr_find$"
 )
 #: Those that only prepare for it, however they go on.
 _PREPARES: Final = re.compile(
     r"^(?:load|restore|resume|setup|set|prepare|get|build|create|make|freeze|init|count|print|log)_?"
 )
-#: Those of them that train.
+#: Those of them that train, be it to find a rate of learning.
 _TRAINS: Final = re.compile(
     r"^(?:do_|run_|local_|meta_|start_)?(?:train|fit|fine_?tune|pre_?train|distill|learn)(?:ing)?(?:_|\d|$)|_(?:train|training|fit|finetune)$"
-    r"|^(?:[a-z]\w*_)?trainer(?:_[a-z0-9]+)*$"
+    r"|^(?:[a-z]\w*_)?trainer(?:_[a-z0-9]+)*$|^(?:lr_)?range_test$|^lr_find$"
 )
 #: Those that only train on a single batch, which need not draw, or name something of the training.
 _IN_PART: Final = re.compile(

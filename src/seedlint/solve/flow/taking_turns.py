@@ -17,6 +17,7 @@ from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.numbers import at_least_from
 from seedlint.solve.state.values import UNKNOWN, one
 
 
@@ -50,7 +51,8 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
     """Return how turns are taken through what has one source."""
     match item.kind:
         case "enumerate":
-            return inner._replace(shape=lambda value: one(Tuple((UNKNOWN, inner.shape(value)))))
+            number = at_least_from(item.start)
+            return inner._replace(shape=lambda value: one(Tuple((number, inner.shape(value)))))
         case "islice":
             return inner._replace(after=True)
         case "takewhile":

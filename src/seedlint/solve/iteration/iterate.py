@@ -28,6 +28,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import LOADING, PASSING
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.numbers import at_least_from
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
 
 #: Kinds of iterators over others that are told apart.
@@ -164,7 +165,7 @@ def _shaped(
     all_taken = join_all(taken) or UNKNOWN
     match item.kind:
         case "enumerate":
-            return one(Tuple((UNKNOWN, *taken)))
+            return one(Tuple((at_least_from(item.start), *taken)))
         case "zip":
             return one(Tuple(tuple(taken)))
         case "zip_longest":

@@ -46,6 +46,14 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
     return constant(action(a, b))
 
 
+def at_least_from(start: Value) -> Value:
+    """Return a number that counts from `start` on (0 if nothing is given), as far as it is known from where."""
+    begin = as_constant(start) if start else Constant("int", 0)
+    if begin is None or not isinstance(begin.value, int):
+        return UNKNOWN
+    return one(Count(int(begin.value)))
+
+
 def is_number(value: Value) -> bool:
     """Return whether a value is one number for sure."""
     found = as_constant(value)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
-from seedlint.solve.flow import branches, chains, managers, settings, shared_settings
+from seedlint.solve.flow import branches, chains, filled, managers, settings, shared_settings
 from seedlint.solve.iteration import collection, files, loops
 from seedlint.solve.language import definitions, matching, namespaces
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
@@ -132,7 +132,7 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
 
 
 def _store(machine: Machine, frame: Frame, op: ops.Store) -> None:
-    value = frame.registers[op.src]
+    value = filled.stored(frame, op)
     evidence.note_variable(machine, value, op.name)
     cell = together.cell_of(machine, frame, op)
     held = machine.heap.read(cell) if machine.finalizes else NOTHING
@@ -170,9 +170,10 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
 
 
 def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
-    evidence.note_variable(machine, frame.registers[op.src], op.name)
-    evidence.note_part(machine, frame, frame.registers[op.obj], frame.registers[op.src])
-    assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, frame.registers[op.src])
+    value = filled.stored(frame, op)
+    evidence.note_variable(machine, value, op.name)
+    evidence.note_part(machine, frame, frame.registers[op.obj], value)
+    assign.set_attribute(machine, frame, frame.registers[op.obj], op.name, value)
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:

@@ -73,6 +73,8 @@ class Learnt:
     #: The `a and b`, `a or b` of which only the truth is asked, and those that first ask for one: see `operands`.
     conditions: set[int] = field(default_factory=set)
     truths: dict[int, set[int]] = field(default_factory=dict)
+    #: The assignments of functions that fill what was None: see `filled`.
+    filled: dict[int, frozenset[int]] = field(default_factory=dict)
     #: The functions of generators that may wait where leaving them does something: see `endings`.
     last_words: dict[int, bool] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)

@@ -1,0 +1,112 @@
+"""Attributes and variables of a module that a function fills where they are None: what it puts there is something else.
+
+`if self._noise is None: self._noise = draw()` is written to draw once. Of most calls it is not known that they give something
+else than None, and then the second time would draw again. It is no such place where the function asks the same again, as
+settings do that have several sources.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
+
+from msgspec import structs
+
+from seedlint.ir import ops
+from seedlint.ir.walk import all_ops, blocks_of
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Item, Opaque, Unknown, Value
+
+#: What is asked or filled: a name and the attributes that lead on from it.
+_Path: TypeAlias = tuple[str, ...]
+#: The methods of dicts that give None for want of something else.
+_MAY_GIVE_NOTHING: Final = ("get", "pop", "getenv")
+_ENDS: Final = (ops.Return, ops.Raise)
+
+
+def stored(frame: Frame, op: ops.Store | ops.SetAttr) -> Value:
+    """Return what an assignment stores: something, where it fills what was None."""
+    value = frame.registers[op.src]
+    if not any(isinstance(item, Unknown | Opaque) and not item.present for item in value):
+        return value
+    learnt = frame.module.learnt.filled
+    known = learnt.get(id(frame.function))
+    if known is None:
+        known = learnt[id(frame.function)] = frozenset(_found(frame.function))
+    return frozenset(map(_something, value)) if id(op) in known else value
+
+
+def _something(item: Item) -> Item:
+    return structs.replace(item, present=True) if isinstance(item, Unknown | Opaque) else item
+
+
+def _found(function: ops.Function) -> Iterator[int]:
+    made = {
+        op.dst: op
+        for op in all_ops(function.body)
+        if isinstance(op, ops.Load | ops.Attr | ops.Call | ops.Const)
+    }
+    places = _Places(made)
+    asked = Counter(
+        path for op in all_ops(function.body) if isinstance(op, ops.If) for path, _ in places.asked(op)
+    )
+    once = {path for path, times in asked.items() if times == 1}
+    yield from places.filled(function.body, once)
+
+
+class _Places:
+    """The places that the operations of a function read and write, by what has made their registers."""
+
+    def __init__(self, made: Mapping[ops.Reg, ops.Op]) -> None:
+        self._made = made
+
+    def asked(self, op: ops.If) -> Iterator[tuple[_Path, bool]]:
+        """Yield the places that the conditions of a branch ask to be None, and whether they hold then."""
+        for arm in op.arms:
+            last = arm.test[-1] if arm.test else None
+            if (
+                isinstance(last, ops.Compare)
+                and last.operator in {"is", "is not"}
+                and last.dst == arm.condition
+            ):
+                right, path = self._made.get(last.right), self._path(last.left)
+                if path and isinstance(right, ops.Const) and right.value is None:
+                    yield path, last.operator == "is"
+
+    def filled(self, block: ops.Block, once: set[_Path]) -> Iterator[int]:
+        """Yield the assignments of a block that fill one of the places."""
+        for index, op in enumerate(block):
+            for inner in blocks_of(op):
+                yield from self.filled(inner, once)
+            if isinstance(op, ops.If) and len(op.arms) == 1:
+                body = op.arms[0].body
+                for path, where_none in self.asked(op):
+                    ends = bool(body) and isinstance(body[-1], _ENDS)
+                    empty = body if where_none else (*op.orelse, *(block[index + 1 :] if ends else ()))
+                    if path in once:
+                        yield from (id(each) for each in all_ops(empty) if self._fills(each, path))
+
+    def _fills(self, op: ops.Op, path: _Path) -> bool:
+        match op:
+            case ops.SetAttr():
+                return (*self._path(op.obj), op.name) == path and not self._may_be_nothing(op.src)
+            case ops.Store(scope="global"):
+                return path == (op.name,) and not self._may_be_nothing(op.src)
+            case _:
+                return False
+
+    def _may_be_nothing(self, register: ops.Reg) -> bool:
+        call = self._made.get(register)
+        called = self._made.get(call.func) if isinstance(call, ops.Call) else None
+        return isinstance(called, ops.Attr | ops.Load) and called.name in _MAY_GIVE_NOTHING
+
+    def _path(self, register: ops.Reg) -> _Path:
+        match self._made.get(register):
+            case ops.Load(name=name):
+                return (name,)
+            case ops.Attr(obj=owner, name=name):
+                path = self._path(owner)
+                return (*path, name) if path else ()
+            case _:
+                return ()

@@ -1,14 +1,14 @@
-"""Attributes and variables of a module that a function fills where they are None: what it puts there is something else.
+"""What a function fills where it is None: what it puts there is something else.
 
 `if self._noise is None: self._noise = draw()` is written to draw once. Of most calls it is not known that they give something
 else than None, and then the second time would draw again. It is no such place where the function asks the same again, as
-settings do that have several sources.
+settings do that have several sources, nor where what is put there is an attribute or an element, or what a dict may lack.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from msgspec import structs
@@ -25,7 +25,7 @@ _MAY_GIVE_NOTHING: Final = ("get", "pop", "getenv")
 _ENDS: Final = (ops.Return, ops.Raise)
 
 
-def stored(frame: Frame, op: ops.Store | ops.SetAttr) -> Value:
+def stored(frame: Frame, op: ops.Store | ops.SetAttr | ops.SetItem) -> Value:
     """Return what an assignment stores: something, where it fills what was None."""
     value = frame.registers[op.src]
     if not any(isinstance(item, Unknown | Opaque) and not item.present for item in value):
@@ -45,7 +45,7 @@ def _found(function: ops.Function) -> Iterator[int]:
     made = {
         op.dst: op
         for op in all_ops(function.body)
-        if isinstance(op, ops.Load | ops.Attr | ops.Call | ops.Const)
+        if isinstance(op, ops.Load | ops.Attr | ops.Item | ops.Call | ops.Const)
     }
     places = _Places(made)
     asked = Counter(
@@ -62,17 +62,16 @@ class _Places:
         self._made = made
 
     def asked(self, op: ops.If) -> Iterator[tuple[_Path, bool]]:
-        """Yield the places that the conditions of a branch ask to be None, and whether they hold then."""
+        """Yield the places that the conditions of a branch ask to be None, and whether they do so where it is taken."""
         for arm in op.arms:
-            last = arm.test[-1] if arm.test else None
-            if (
-                isinstance(last, ops.Compare)
-                and last.operator in {"is", "is not"}
-                and last.dst == arm.condition
-            ):
-                right, path = self._made.get(last.right), self._path(last.left)
-                if path and isinstance(right, ops.Const) and right.value is None:
-                    yield path, last.operator == "is"
+            test = [*all_ops(arm.test)]
+            if any(isinstance(each, ops.Not) for each in test):
+                continue
+            for each in test:
+                if isinstance(each, ops.Compare) and each.operator in {"is", "is not"}:
+                    right, path = self._made.get(each.right), self._path(each.left)
+                    if path and isinstance(right, ops.Const) and right.value is None:
+                        yield path, each.operator == "is"
 
     def filled(self, block: ops.Block, once: set[_Path]) -> Iterator[int]:
         """Yield the assignments of a block that fill one of the places."""
@@ -85,21 +84,33 @@ class _Places:
                     ends = bool(body) and isinstance(body[-1], _ENDS)
                     empty = body if where_none else (*op.orelse, *(block[index + 1 :] if ends else ()))
                     if path in once:
-                        yield from (id(each) for each in all_ops(empty) if self._fills(each, path))
+                        yield from self._filling([*all_ops(empty)], path)
 
-    def _fills(self, op: ops.Op, path: _Path) -> bool:
+    def _filling(self, body: Sequence[ops.Op], path: _Path) -> Iterator[int]:
+        """Yield the assignments to a place, and those of the same thing to others (`value = self.known[key] = draw()`)."""
+        stores = [op for op in body if isinstance(op, ops.SetAttr | ops.Store | ops.SetItem)]
+        given = {op.src for op in stores if self._target(op) == path and not self._may_be_nothing(op.src)}
+        yield from (id(op) for op in stores if op.src in given)
+
+    def _target(self, op: ops.Op) -> _Path:
         match op:
             case ops.SetAttr():
-                return (*self._path(op.obj), op.name) == path and not self._may_be_nothing(op.src)
-            case ops.Store(scope="global"):
-                return path == (op.name,) and not self._may_be_nothing(op.src)
+                return (*self._path(op.obj), op.name)
+            case ops.Store():
+                return (op.name,)
             case _:
-                return False
+                return ()
 
     def _may_be_nothing(self, register: ops.Reg) -> bool:
-        call = self._made.get(register)
-        called = self._made.get(call.func) if isinstance(call, ops.Call) else None
-        return isinstance(called, ops.Attr | ops.Load) and called.name in _MAY_GIVE_NOTHING
+        """Tell whether what is assigned is an attribute or an element of something, or what a dict gives."""
+        match self._made.get(register):
+            case ops.Attr() | ops.Item():
+                return True
+            case ops.Call(func=func):
+                called = self._made.get(func)
+                return isinstance(called, ops.Attr | ops.Load) and called.name in _MAY_GIVE_NOTHING
+            case _:
+                return False
 
     def _path(self, register: ops.Reg) -> _Path:
         match self._made.get(register):

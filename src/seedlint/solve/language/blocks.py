@@ -199,7 +199,7 @@ def _ask_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> 
 def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
     _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
     containers.set_item(
-        machine, frame, frame.registers[op.obj], frame.registers[op.index], frame.registers[op.src], op.pos
+        machine, frame, frame.registers[op.obj], frame.registers[op.index], filled.stored(frame, op), op.pos
     )
 
 

@@ -87,10 +87,13 @@ class _Places:
                         yield from self._filling([*all_ops(empty)], path)
 
     def _filling(self, body: Sequence[ops.Op], path: _Path) -> Iterator[int]:
-        """Yield the assignments to a place, and those of the same thing to others (`value = self.known[key] = draw()`)."""
+        """Yield the assignments to a place, and those of the same thing to others (`value = self.known[key] = draw()`): only what
+        is kept when the function is done is a cache.
+        """
         stores = [op for op in body if isinstance(op, ops.SetAttr | ops.Store | ops.SetItem)]
+        kept = {op.src for op in stores if not (isinstance(op, ops.Store) and op.scope == "local")}
         given = {op.src for op in stores if self._target(op) == path and not self._may_be_nothing(op.src)}
-        yield from (id(op) for op in stores if op.src in given)
+        yield from (id(op) for op in stores if op.src in given & kept)
 
     def _target(self, op: ops.Op) -> _Path:
         match op:

@@ -99,9 +99,9 @@ def seeds(
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Set each stream to a known state. `by` names the argument with the seed; a call where that is absent or
-    `None` seeds from entropy, unless the parameter's default is another constant. `entropy` says that it always does.
-    Without either the seed is a constant of the library's own.
+    """Set each stream to a known state. `by` names the argument with the seed, `options.seed` an entry of the dict that is
+    one; a call where that is absent or `None` seeds from entropy, unless the parameter's default is another constant.
+    `entropy` says that it always does. Without either the seed is a constant of the library's own.
     """
     return _unchanged
 

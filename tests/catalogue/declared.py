@@ -54,11 +54,12 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
 
 
 def _of(known: Arguments, name: str) -> object:
-    """Return the value of a name, or the attribute of one that it means (as text, which says what device it is)."""
+    """Return the value of a name, or the attribute or entry of one that it means (as text, which says what device it is)."""
     head, _, tail = name.partition(".")
     if name in known or not tail or head not in known:
         return known.get(name, _ABSENT)
-    value = getattr(known[head], tail, _ABSENT)
+    owner = known[head]
+    value = owner.get(tail, _ABSENT) if isinstance(owner, dict) else getattr(owner, tail, _ABSENT)
     return value if value is _ABSENT or isinstance(value, int) else str(value)
 
 
@@ -108,7 +109,7 @@ def expected(function: schema.Callable | None, known: Arguments) -> Observation:
             elif effect.kind == "restores":
                 found[stream] = "seeds"
             elif effect.kind == "seeds":
-                by = [known.get(name, _ABSENT) for name in effect.names]
+                by = [_of(known, name) for name in effect.names]
                 # Whether what is queued for a device is entropy cannot be seen.
                 certain = stream == "torch.cuda" or (effect.flag and all(map(_given, by)))
                 found[stream] = "seeds" if certain else "entropy"

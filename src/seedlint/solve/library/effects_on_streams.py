@@ -8,7 +8,7 @@ from seedlint.solve.flow import conditions
 from seedlint.solve.iteration.loading import DRAWING
 from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
-from seedlint.solve.objects import containers
+from seedlint.solve.objects import containers, dicts
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_container, is_generator
 from seedlint.solve.observations import observe
@@ -36,7 +36,7 @@ from seedlint.solve.state.lattice import (
     uniform,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, texts_of
+from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, texts_of
 
 
 def draws(
@@ -100,11 +100,11 @@ def seeds(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Set streams to a known state, or to one that differs from run to run. A local generator in its place sets none."""
-    given = join_all(site.bound.get(name) for name in effect.names)
+    given = join_all(_seed_of(machine, frame, site.bound, name) for name in effect.names)
     if given and all(is_generator(machine, item) for item in given):
         return None
     state = dict(machine.state or {})
-    entropy = not effect.flag or any(_is_entropy(site.bound, name) for name in effect.names)
+    entropy = not effect.flag or any(_is_entropy(machine, frame, site.bound, name) for name in effect.names)
     differs = entropy or varies(given)
     if machine.state is not None:
         observe.seed(machine, frame, effect, site.bound, site.position, site.name, entropy=entropy)
@@ -120,11 +120,26 @@ def seeds(
     return None
 
 
-def _is_entropy(bound: Bound, name: str) -> bool:
+def _seed_of(machine: Machine, frame: Frame, bound: Bound, name: str) -> Value:
+    """Return the argument with the seed, or what a dict there holds under a key: `options.seed`."""
+    head, _, key = name.partition(".")
+    value = bound.get(head)
+    if not key:
+        return value
+    return join_all(
+        dicts.lookup(machine, frame, item, constant(key))[0]
+        if isinstance(item, Object) and dicts.is_dict(machine, item)
+        else one(item)
+        for item in value
+    )
+
+
+def _is_entropy(machine: Machine, frame: Frame, bound: Bound, name: str) -> bool:
     """Return whether a seed call's argument is left out or None. What an argument that nothing is known to reach holds is not."""
-    if name in bound.values and not bound.values[name]:
+    head = name.partition(".")[0]
+    if head in bound.values and not bound.values[head]:
         return False
-    value = bound.get(name)
+    value = _seed_of(machine, frame, bound, name)
     return not value or value == frozenset({Constant("NoneType", None)})
 
 

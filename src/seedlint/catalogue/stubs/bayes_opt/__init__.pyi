@@ -1,0 +1,16 @@
+from typing import Any
+
+from seedlint.effects import calls
+
+# Its space has a generator of its own.
+class BayesianOptimization:
+    def __init__(
+        self, f: object, pbounds: object, *args: object, random_state: object = None, **options: object
+    ) -> None: ...
+    @calls("self.f")
+    @calls("self.f")
+    def maximize(self, init_points: object = 5, n_iter: object = 25, **options: object) -> None: ...
+    @calls("self.f")
+    def probe(self, params: object, lazy: object = True) -> None: ...
+    def suggest(self, *args: object, **options: object) -> Any: ...
+    def register(self, params: object, target: object, *args: object, **options: object) -> None: ...

@@ -1,0 +1,1 @@
+from . import hmm as hmm

@@ -1,0 +1,1 @@
+from . import loss as loss, models as models, transforms as transforms

@@ -1,0 +1,12 @@
+from . import BarlowTwinsProjectionHead as BarlowTwinsProjectionHead
+from . import BYOLProjectionHead as BYOLProjectionHead
+from . import BYOLPredictionHead as BYOLPredictionHead
+from . import MoCoProjectionHead as MoCoProjectionHead
+from . import NNCLRProjectionHead as NNCLRProjectionHead
+from . import NNCLRPredictionHead as NNCLRPredictionHead
+from . import SimCLRProjectionHead as SimCLRProjectionHead
+from . import SimSiamProjectionHead as SimSiamProjectionHead
+from . import SimSiamPredictionHead as SimSiamPredictionHead
+from . import SwaVProjectionHead as SwaVProjectionHead
+from . import SwaVPrototypes as SwaVPrototypes
+from . import DINOProjectionHead as DINOProjectionHead

@@ -1,0 +1,1 @@
+from . import distributions as distributions, flows as flows, transforms as transforms

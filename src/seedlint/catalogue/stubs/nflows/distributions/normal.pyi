@@ -1,0 +1,1 @@
+from . import StandardNormal as StandardNormal

@@ -1,0 +1,4 @@
+from nflows.distributions import Distribution
+
+class Flow(Distribution):
+    def __init__(self, transform: object, distribution: object, embedding_net: object = None) -> None: ...

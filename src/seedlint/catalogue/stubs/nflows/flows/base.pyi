@@ -1,0 +1,1 @@
+from . import Flow as Flow

@@ -1,0 +1,1 @@
+from . import augmenter as augmenter

@@ -1,0 +1,1 @@
+from . import char as char, word as word

@@ -1,0 +1,16 @@
+from typing import Any
+
+from torch.nn import Module
+
+from seedlint.effects import TORCH, calls, draws
+
+from . import distributions as distributions, flows as flows, nets as nets
+
+class NormalizingFlow(Module):
+    def __init__(self, q0: object, flows: object, p: object = None) -> None: ...
+    @draws(TORCH)
+    def sample(self, num_samples: object = 1) -> Any: ...
+    def forward_kld(self, x: object) -> Any: ...
+    @draws(TORCH)
+    def reverse_kld(self, num_samples: object = 1, *args: object, **options: object) -> Any: ...
+    def log_prob(self, x: object) -> Any: ...

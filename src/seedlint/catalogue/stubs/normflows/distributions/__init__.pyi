@@ -1,0 +1,13 @@
+from typing import Any
+
+from torch.nn import Module
+
+from seedlint.effects import TORCH, draws
+
+class DiagGaussian(Module):
+    def __init__(self, *args: object, **options: object) -> None: ...
+    @draws(TORCH)
+    def forward(self, num_samples: object = 1) -> Any: ...
+    @draws(TORCH)
+    def sample(self, num_samples: object = 1) -> Any: ...
+    def log_prob(self, z: object) -> Any: ...

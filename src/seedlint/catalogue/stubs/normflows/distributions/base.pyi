@@ -1,0 +1,1 @@
+from . import DiagGaussian as DiagGaussian

@@ -1,0 +1,3 @@
+from . import ViT
+
+class DeepViT(ViT): ...

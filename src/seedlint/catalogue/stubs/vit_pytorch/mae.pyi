@@ -1,0 +1,1 @@
+from . import MAE as MAE

@@ -1,0 +1,1 @@
+from . import SimpleViT as SimpleViT

@@ -1,0 +1,1 @@
+from . import ViT as ViT

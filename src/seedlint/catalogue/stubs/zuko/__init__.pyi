@@ -1,0 +1,1 @@
+from . import flows as flows

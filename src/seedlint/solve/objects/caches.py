@@ -10,10 +10,22 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import Cell, default_of
-from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Value, Wrapped
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Object,
+    Partial,
+    Value,
+    Wrapped,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, TRUE, one
 
@@ -23,13 +35,22 @@ CACHE: Final = Library("functools._lru_cache_wrapper")
 
 def remember(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `lru_cache(function)`, or return what does it to the function that it is given next."""
-    functions = frozenset(i for i in first(given) if isinstance(i, Function | Wrapped | Class))
+    functions = frozenset(item for item in first(given) if _can_be_called(machine, item))
     if functions:
         return frozenset(
             _wrapped(machine, frame, item, f"cache {index}@{position}")
             for index, item in enumerate(sorted(functions, key=repr))
         )
     return one(Library("functools.cache"))
+
+
+def _can_be_called(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is what is to be remembered, and not how much of it: a function, a method, a class, an object."""
+    if isinstance(item, Library):
+        return is_definite(machine, item.name)
+    return isinstance(item, Function | Wrapped | Class | Method | Partial) or (
+        isinstance(item, Object) and isinstance(item.kind, Class)
+    )
 
 
 def _wrapped(machine: Machine, frame: Frame, item: Item, what: str) -> Wrapped:

@@ -45,10 +45,11 @@ from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `tuple(...)`."""
+    least = containers.length_of(machine, frame, first(given))[0]
     known, element = machine.do.gather(frame, first(given), position)
     if known is not None or not given:
         return one(Tuple(tuple(map(shallow, known or ()))))
-    return sequences.new_list(machine, frame, f"list@{position}", element)
+    return sequences.new_list(machine, frame, f"list@{position}", element, least=least)
 
 
 def new_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -21,15 +21,16 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import ANY_NUMBER
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one
 
 
-#: Kinds of iterators over others that are told apart.
 def gather(
     machine: Machine, frame: Frame, value: Value, position: ops.Pos
 ) -> tuple[list[Value] | None, Value]:
     """Iterate a value to its end and return its elements, where their number is known, and their join."""
     known = containers.iterated_elements(machine, frame, value)
+    if known is None:
+        known = _few_numbers(machine, frame, value)
     if known is None and len(value) == 1 and own_iterators.may_give_another(machine, next(iter(value))):
         value = iterator(machine, frame, value, position)
         known = containers.iterated_elements(machine, frame, value)
@@ -43,6 +44,12 @@ def gather(
     element = exhaust(machine, frame, value, position, into)
     known = containers.known_elements(machine, frame, into) if machine.state is not None else None
     return known, element
+
+
+def _few_numbers(machine: Machine, frame: Frame, value: Value) -> list[Value] | None:
+    """Return the elements of a short `range` whose bounds are known."""
+    held = containers.numbers_of(machine, frame, next(iter(value))) if len(value) == 1 else None
+    return None if held is None or len(held) > sequences.TOLD_APART else list(map(constant, held))
 
 
 def exhaust(machine: Machine, frame: Frame, value: Value, position: ops.Pos, into: Value = NOTHING) -> Value:

@@ -237,14 +237,16 @@ def _step_generator(
     return machine.merge(frame, exits) or UNKNOWN
 
 
-def until_stopped(machine: Machine, frame: Frame, item: Item, run: Callable[[], None]) -> list[Exit]:
+def until_stopped(
+    machine: Machine, frame: Frame, item: Item, run: Callable[[], None], depth: int | None = None
+) -> list[Exit]:
     """Run what takes elements, and return the ways on which an iterator of the program's own has said that there are no more:
-    it raises `StopIteration`.
+    it raises `StopIteration`. What has been written is told from `depth` of the heap on, or from here.
     """
     if not isinstance(item, LazyIterator) and not (isinstance(item, Object) and isinstance(item.kind, Class)):
         run()
         return []
-    outer, frame.raises = frame.raises, Catch(machine.heap.depth())
+    outer, frame.raises = frame.raises, Catch(machine.heap.depth() if depth is None else depth)
     raised = frame.raises
     run()
     frame.raises = outer

@@ -34,10 +34,11 @@ def fill_list(
 ) -> None:
     """Put into a list what iterating a value yields."""
     source = first(given)
+    least = containers.length_of(machine, frame, source)[0]
     known, element = machine.do.gather(frame, source, position)
     if known is None and source:
         sequences.fill(machine, made, [], [element])
-        sequences.forget_length(machine, made)
+        sequences.forget_length(machine, made, min(least, 1) if distinct.is_set(made) else least)
     elif distinct.is_set(made):
         distinct.fill(machine, made, known or [])
     else:

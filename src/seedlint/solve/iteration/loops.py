@@ -12,6 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.flow.operands import note_condition
 from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
+from seedlint.solve.iteration.own_iterators import stops_itself
 from seedlint.solve.iteration.weight_copies import copied_into
 from seedlint.solve.models import weights
 from seedlint.solve.objects.containers import iterated_elements, known_elements, length_of
@@ -137,17 +138,59 @@ def _run_stepping(
     machine: Machine, frame: Frame, op: ops.For, iterator: Value, bounds: tuple[int, int | None]
 ) -> Ways:
     """Run a loop that takes its elements one by one; that an iterator of the program's own has no more concerns it alone."""
+    (item, *others) = iterator or (None,)
+    if item is not None and not others and bounds[1] is None and stops_itself(machine, frame, item):
+        before = machine.state
+        normal, breaks = _run_asked(machine, frame, op, item, bounds[0])
+        if normal:
+            return normal, breaks
+        machine.state = before  # what says that there are no more is not at hand
     ways: list[Ways] = []
 
     def run() -> None:
         ways.append(_run_counted(machine, frame, op, iterator, bounds))
 
-    (item, *others) = iterator or (None,)
     if isinstance(item, Object) and not others and frame.raises is not None:
         until_stopped(machine, frame, item, run)
     else:
         run()
     return ways[0]
+
+
+def _run_asked(machine: Machine, frame: Frame, op: ops.For, item: Item, least: int) -> Ways:
+    """Run a loop over an iterator that says itself when there are no more elements: it ends where `StopIteration` may come, after
+    `least` turns.
+    """
+    begin, outer = machine.heap.depth(), frame.turn
+    course = Course(machine, frame, op)
+    normal: list[Exit] = []
+    ended: list[Exit] = []
+    number = constant(0)
+
+    def take() -> None:
+        element = machine.do.step(frame, one(item), op.pos)
+        frame.registers[op.item] = _numbered(machine, frame, one(item), element, number)
+
+    def turn() -> None:
+        ended[:] = until_stopped(machine, frame, item, take, begin)
+        machine.do.run_block(frame, op.body)
+
+    changed, done = True, 0
+    while machine.state is not None and changed and not (ended or course.is_deep):
+        if done == COUNTED or course.is_long(done + 1):
+            break
+        number = constant(done)
+        frame.turn = f"{outer}~{done}" if done < APART else outer
+        changed = course.turn(turn)
+        normal += ended if done >= least else []
+        done += 1
+    frame.turn = outer
+    if machine.state is not None and changed:
+        number = one(Count(done))
+        course.rest(turn)
+        normal += ended
+    course.close()
+    return normal, course.breaks
 
 
 def _run_counted(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seedlint.ir import ops
 from seedlint.ir.ops import Scalar
-from seedlint.solve.objects import records
+from seedlint.solve.objects import containers, records
 from seedlint.solve.objects.sequences import TOLD_APART, filled, new_list
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
@@ -103,11 +103,12 @@ def _scalars(a: Scalar, b: Scalar) -> int | None:
 def in_order(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `sorted(iterable, key=..., reverse=...)`."""
     source, key = first(given), keyword(given, "key")
+    least = containers.length_of(machine, frame, source)[0]
     known, element = machine.do.gather(frame, source, position)
     if known is None or len(known) > TOLD_APART:
         if key and key != NONE and machine.state is not None:
             machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
-        return new_list(machine, frame, f"sorted@{position}", element)
+        return new_list(machine, frame, f"sorted@{position}", element, least=least)
     ranked = sorted_elements(machine, frame, known, given, position)
     return filled(machine, frame, f"sorted@{position}", ranked)
 

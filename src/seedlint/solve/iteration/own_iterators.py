@@ -1,4 +1,5 @@
-"""Iterators of the program's own classes that are taken to their end at once: `list(Rounds())`, `max(Rounds())`, `f(*Rounds())`.
+"""Iterators of the program's own classes, above all those that are taken to their end at once: `list(Rounds())`, `max(Rounds())`,
+`f(*Rounds())`.
 
 What `__next__` does may differ from one call to the next, as the object counts, or says itself what comes next. So it is called
 as often as a loop over it would: one by one, as long as they are few and each changes something, then for all further ones.
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Frame
@@ -29,6 +31,20 @@ def is_own(machine: Machine, item: Item) -> bool:
 def may_give_another(machine: Machine, item: Item) -> bool:
     """Tell whether an item is an object of the program's own, whose `__iter__` may give an iterator over what it holds."""
     return isinstance(item, Object) and is_own(machine, item)
+
+
+def stops_itself(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an iterator has a `__next__` of the program's own, or goes through one that has."""
+    if isinstance(item, LazyIterator):
+        return any(stops_itself(machine, frame, each) for source in item.sources for each in source)
+    if not is_own(machine, item) or not isinstance(item, Object):
+        return False
+    order = classes.linear(machine, item.kind)
+    return any(
+        isinstance(found[0], Class)
+        for name in ("__next__", "__anext__")
+        if (found := classes.find(machine, frame, order, name)) is not None
+    )
 
 
 def take_in_turns(machine: Machine, frame: Frame, take: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from seedlint.solve.objects.special import call_special, shown, tested
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
-from seedlint.solve.state.items import Given, Item, Library, Object, Value, varies
+from seedlint.solve.state.items import Count, Given, Item, Library, Object, Value, varies
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import (
@@ -95,7 +95,9 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     if machine.state is None:
         return NOTHING
     least, most = containers.length_of(machine, frame, value)
-    return constant(least) if least == most else UNKNOWN
+    if least == most:
+        return constant(least)
+    return one(Count(least)) if least else UNKNOWN
 
 
 def _ask_library(machine: Machine, frame: Frame, value: Value, method: str, position: ops.Pos) -> None:

@@ -164,5 +164,6 @@ def _joined(machine: Machine, frame: Frame, left: Value, known: Sequence[Value],
 def _repeated(machine: Machine, frame: Frame, known: list[Value], times: Value, what: str) -> Value:
     count = index_of(times)
     if count is None or len(known) * count > TOLD_APART:
-        return new_list(machine, frame, what, join_all(known))
+        least = 0 if count is None else len(known) * count
+        return new_list(machine, frame, what, join_all(known), least=least)
     return sequences.filled(machine, frame, what, known * count)

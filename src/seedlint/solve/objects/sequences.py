@@ -20,11 +20,13 @@ LENGTH: Final = "#length"
 TOLD_APART: Final = 32
 
 
-def new_list(machine: Machine, frame: Frame, what: str, elements: Value, kind: Library = LIST) -> Value:
-    """Return a new list of unknown length with these elements."""
+def new_list(
+    machine: Machine, frame: Frame, what: str, elements: Value, kind: Library = LIST, least: int = 0
+) -> Value:
+    """Return a new list of unknown length, of `least` or more, with these elements."""
     made = Object(machine.place(frame, what), kind)
     fill(machine, made, [], [elements])
-    forget_length(machine, made)
+    forget_length(machine, made, least)
     return one(made)
 
 
@@ -56,9 +58,9 @@ def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[
     machine.write((item.place, "[]"), join_all([*known[TOLD_APART:], *rest]))
 
 
-def forget_length(machine: Machine, item: Object) -> None:
-    """Note that nothing is known of how many elements a list has."""
-    machine.write((item.place, LENGTH), constant(0) | UNKNOWN)
+def forget_length(machine: Machine, item: Object, least: int = 0) -> None:
+    """Note that nothing is known of how many elements a list has, but that they are `least` or more."""
+    machine.write((item.place, LENGTH), constant(least) | UNKNOWN)
 
 
 def bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:

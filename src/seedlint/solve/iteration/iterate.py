@@ -40,6 +40,8 @@ KINDS: Final = PASSING | {
 _STOPS: Final = frozenset({Library("builtins.StopIteration"), Library("builtins.StopAsyncIteration")})
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
+#: So many of such iterators inside one another are followed: a function that flattens lists gives one that calls it again.
+NESTS: Final = 4
 
 
 def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -182,13 +184,23 @@ def _shaped(
         case "accumulate":
             return join(all_taken, made)
         case kind if kind == NESTED:
-            return machine.do.exhaust(frame, all_taken, position) or UNKNOWN
+            return _all_of(machine, frame, all_taken, position)
         case kind if kind == LOADING:
             return UNKNOWN
         case kind if kind in PASSING:
             return all_taken
         case _:
             return made if item.functions else all_taken
+
+
+def _all_of(machine: Machine, frame: Frame, element: Value, position: ops.Pos) -> Value:
+    """Go through an element that is iterated in turn; one that gives iterators which give others is followed a few times."""
+    if frame.nests >= NESTS:
+        return UNKNOWN
+    frame.nests += 1
+    found = machine.do.exhaust(frame, element, position)
+    frame.nests -= 1
+    return found or UNKNOWN
 
 
 def _call_functions(

@@ -347,6 +347,8 @@ class Frame:
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)
     courses: int = 0
+    #: How many iterators whose elements are iterated in turn are gone through here, inside one another.
+    nests: int = 0
     turn: str = ""
     decorating: bool = False
     #: Whether functions are called by the unknown code that a call hands them to: what it builds is not what they return.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.solve.flow import operands, outcomes, settings, shared_settings
+from seedlint.solve.flow.questions import seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import falsy
@@ -99,6 +100,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             answer = settings.answered(frame, arm)
         if answer is None:
             answer = shared_settings.answered(machine, frame, arm)
+        if answer is None:
+            answer = _counts_as_given(frame, arm)
         undecided: State | None = machine.state
         parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
         if parted is not None:
@@ -118,7 +121,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
             del frame.regions[regions:]
             machine.state = (
-                _after_seeding(machine, frame.module.learnt, op, arm, undecided, exits)
+                _after_seeding(machine, frame, op, arm, undecided, exits)
                 if answer is None and undecided is not None
                 else None
             )
@@ -198,8 +201,15 @@ def _writes(block: ops.Block) -> bool:
     return any(isinstance(op, ops.Call | ops.Store | ops.If | ops.Await | ops.Yield) for op in block)
 
 
+def _counts_as_given(frame: Frame, arm: ops.Arm) -> bool | None:
+    """Return the answer to a condition that speaks of a seed, if what was seeded on that condition counts as seeded."""
+    found = seed_asked(frame, arm) if frame.seeded_on else None
+    given = frame.seeded_on.get(found[0]) if found is not None else None
+    return None if found is None or given is None else given == found[1]
+
+
 def _after_seeding(
-    machine: Machine, learnt: Learnt, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]
+    machine: Machine, frame: Frame, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]
 ) -> State:
     """Return the state when a branch is not taken.
 
@@ -207,12 +217,15 @@ def _after_seeding(
     of a seed and the branch sets streams that were never set, or were set on this condition alone, those streams count as
     set by it on either way.
     """
-    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(learnt, arm.test):
+    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(frame.module.learnt, arm.test):
         return undecided
     taken = exits[-1].state
     state = dict(undecided)
     for stream in _set_on_condition(machine, arm, undecided, taken):
         state[stream] = taken[stream]
+    asked_for = seed_asked(frame, arm)
+    if asked_for is not None and state != undecided:
+        frame.seeded_on[asked_for[0]] = asked_for[1]
     return state
 
 

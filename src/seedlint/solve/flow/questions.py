@@ -152,6 +152,21 @@ def key_of(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
     """Return what a condition reads, and whether it holds where that is true; None if it is not so plain or asks for a seed,
     which counts as given.
     """
+    found = _read_by(frame, arm)
+    return None if found is None or _speaks_of_seed(found[0]) else found
+
+
+def seed_asked(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
+    """Return the same of a condition that asks for a seed, and None of any other."""
+    found = _read_by(frame, arm)
+    return found if found is not None and _speaks_of_seed(found[0]) else None
+
+
+def _speaks_of_seed(read: Expression) -> bool:
+    return "seed" in str(read).lower()
+
+
+def _read_by(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
     known = frame.module.learnt.asked
     if id(arm) not in known:
         known[id(arm)] = _plain(arm)
@@ -165,7 +180,7 @@ def _plain(arm: ops.Arm) -> tuple[Expression, bool] | None:
     found, truth = made.get(arm.condition, _NOTHING), True
     while found[0] == "not" and isinstance(found[1], tuple):
         found, truth = found[1], not truth
-    if found[0] == "constant" or "seed" in str(found).lower():
+    if found[0] == "constant":
         return None
     if found[0] == "compare" and found[1] in NEGATED:
         return ("compare", NEGATED[str(found[1])], *found[2:]), not truth

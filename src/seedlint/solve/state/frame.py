@@ -369,6 +369,8 @@ class Frame:
     hazard: Value = NOTHING
     #: How settings of which nothing is known are answered on the way that is run: see `settings`.
     answers: dict[tuple[object, ...], bool] = field(default_factory=dict)
+    #: On which conditions about a seed streams have been set so that they count as set anyway, and how these are answered then.
+    seeded_on: dict[tuple[object, ...], bool] = field(default_factory=dict)
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
     #: The operation that takes what the call in progress returns, if it comes next: `loss, accuracy = client.train()`.

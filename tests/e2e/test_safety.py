@@ -34,7 +34,7 @@ def audited(folder: Path, log: Path, *arguments: str) -> list[tuple[str, str]]:
     # The interpreter is isolated from the folder, as that of the installed command is.
     start = f"import sys; sys.path[0] = {str(ROOT)!r}; from tests.e2e.audited import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", start, str(log), *arguments],
+        [sys.executable, "-B", "-c", start, str(log), *arguments],  # Python's own bytecode is not ours
         cwd=folder, capture_output=True, text=True, check=False, timeout=240,
     )  # fmt: skip
     assert log.exists(), done.stderr

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import operands, outcomes, settings, shared_settings
 from seedlint.solve.flow.questions import seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
-from seedlint.solve.observations import falsy
+from seedlint.solve.observations import falsy, observe
 from seedlint.solve.observations.falsy import Branch
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame, Learnt
@@ -141,7 +142,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
     before, ended = machine.state, len(exits)
     _run_observed(machine, frame, Branch(op.orelse, op.refused, refused=True), exits, phi)
     if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
-        _set_on_condition(machine, op.arms[-1], before, exits[-1].state)
+        _set_on_condition(machine, frame, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]
 
 
@@ -221,7 +222,7 @@ def _after_seeding(
         return undecided
     taken = exits[-1].state
     state = dict(undecided)
-    for stream in _set_on_condition(machine, arm, undecided, taken):
+    for stream in _set_on_condition(machine, frame, arm, undecided, taken):
         state[stream] = taken[stream]
     asked_for = seed_asked(frame, arm)
     if asked_for is not None and state != undecided:
@@ -229,7 +230,9 @@ def _after_seeding(
     return state
 
 
-def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: State) -> list[Stream]:
+def _set_on_condition(
+    machine: Machine, frame: Frame, arm: ops.Arm, undecided: State, taken: State
+) -> list[Stream]:
     """Return, and remember, the streams that a branch sets and that nothing has set but branches with its condition."""
     condition = tuple(op.name for op in arm.test if isinstance(op, ops.Load | ops.Attr))
     found: list[Stream] = []
@@ -237,10 +240,28 @@ def _set_on_condition(machine: Machine, arm: ops.Arm, undecided: State, taken: S
         origins = [origin for origin, _, _ in atoms if isinstance(origin, Seed)]
         before = [origin for origin, _, _ in undecided[stream] if isinstance(origin, Seed)]
         known = all((origin, condition) in machine.seeds.conditional for origin in before)
-        if len(origins) == len(atoms) and known:
+        if len(origins) == len(atoms) and known and not _seeds_again(machine, frame, arm, stream, undecided):
             machine.seeds.conditional |= {(origin, condition) for origin in origins}
             found.append(stream)
     return found
+
+
+def _seeds_again(machine: Machine, frame: Frame, arm: ops.Arm, stream: Stream, state: State) -> bool:
+    """Tell whether a flag says that a stream is seeded again, which was seeded whatever conditions say before the function.
+
+    Then the way around it is no omission: `if args.reseed_folds: set_seed(args.seed + fold)`.
+    """
+    if all(origin != frame.entry for origin, _, _ in state[stream]) or not _is_flag(arm):
+        return False
+    frame.asked_unset.add(stream)
+    return observe.is_seeded_anyway(machine, stream, state)
+
+
+def _is_flag(arm: ops.Arm) -> bool:
+    """Tell whether a condition asks for the truth of what speaks of a seed, and is not what the branch seeds with."""
+    read = {op.name for op in all_ops(arm.body) if isinstance(op, ops.Load | ops.Attr)}
+    flags = [asked.path[-1] for asked in arm.asked]
+    return any("seed" in name.lower() and name not in read for name in flags)
 
 
 def _speaks_of_seed(learnt: Learnt, block: ops.Block) -> bool:

@@ -126,6 +126,20 @@ def is_unset(machine: Machine, stream: Stream, state: State) -> bool:
     return True
 
 
+def is_seeded_anyway(machine: Machine, stream: Stream, state: State) -> bool:
+    """Tell whether a stream may be as the functions being analysed were entered, and then seeded by a seed on no condition."""
+    conditional = {seed for seed, _ in machine.seeds.conditional}
+    for origin, _, _ in state[stream]:
+        before = machine.seeds.entered.get(origin) if isinstance(origin, Entry) else None
+        if before is None:
+            continue
+        if any(isinstance(o, Seed) and not o.entropy and o not in conditional for o, _, _ in before[stream]):
+            return True
+        if is_seeded_anyway(machine, stream, before):
+            return True
+    return False
+
+
 def join_all_of(bound: Bound, names: Iterable[str]) -> Value:
     """Return what any of the named parameters may receive."""
     result = NOTHING

@@ -6,7 +6,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import operands, outcomes, settings, shared_settings
-from seedlint.solve.flow.questions import seed_asked
+from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import falsy, observe
@@ -226,7 +226,10 @@ def _after_seeding(
         state[stream] = taken[stream]
     asked_for = seed_asked(frame, arm)
     if asked_for is not None and state != undecided:
-        frame.seeded_on[asked_for[0]] = asked_for[1]
+        read, holds = asked_for
+        frame.seeded_on[read] = holds
+        if holds:
+            frame.seeded_on[is_none(read)] = False  # what is true is something
     return state
 
 

@@ -162,6 +162,11 @@ def seed_asked(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
     return found if found is not None and _speaks_of_seed(found[0]) else None
 
 
+def is_none(read: Expression) -> Expression:
+    """Return what a condition reads that asks whether something is None."""
+    return ("compare", "is", read, ("constant", "NoneType", "None"))
+
+
 def _speaks_of_seed(read: Expression) -> bool:
     return "seed" in str(read).lower()
 

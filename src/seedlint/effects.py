@@ -452,8 +452,8 @@ def instantiates(parameter: str) -> Effect:
 
 def lists(*weights: Literal["self"]) -> Effect:
     """Give out the parameters, buffers or parts of the receiver one by one, as an optimiser takes them: no use of the
-    weights, so that what replaces them later is not too late. `lists("self")` gives out the weights: where the receiver has
-    drawn some, that is one at least.
+    weights, nor of those of models in the arguments, so that what replaces them later is not too late. `lists("self")`
+    gives out the weights: where the receiver has drawn some, that is one at least.
     """
     return _unchanged
 

@@ -115,6 +115,7 @@ def copies(
     receiver = site.bound.receiver
     if isinstance(receiver, Object) and receiver.place:
         for name in effect.names:
+            weights.use(machine, frame, site.bound.get(name))
             machine.write(
                 (receiver.place, name), deep_copied(machine, frame, site.bound.get(name), site.position)
             )

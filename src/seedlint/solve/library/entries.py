@@ -32,16 +32,23 @@ from seedlint.solve.state.items import (
     Library,
     Object,
     Snapshot,
+    Tuple,
     Value,
     varies,
     varying,
 )
 from seedlint.solve.state.lattice import after_seed
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, join_all, one, ordered
 
 #: Result classes of which every use is the same, so that no object needs to be told from another.
 _NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn", "Never"})
+#: Effects of methods that give back their receiver, or say otherwise what becomes of its weights.
+_GIVES_BACK: Final = frozenset({"returns", "sets_mode", "overwrites", "lists"})
+#: Effects of methods that put something into their receiver for later: a hook, a part.
+_PUTS_IN: Final = frozenset({"hooks_before", "hooks_after", "records", "keeps", "sets"})
+#: Effects of what may run the models that it is given.
+_MAY_RUN: Final = frozenset({"draws", "calls", "iterates", "trains", "copies", "visits", "spawns", "steps"})
 
 
 def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -107,7 +114,7 @@ def call_method(
     found = machine.catalogue.member(owner, member)
     if found is None:
         return unresolved.call_method(machine, frame, receiver, member, given, position)
-    if not any(e.kind in {"returns", "sets_mode", "overwrites", "lists"} for e in found[1].effects):
+    if not _leaves_weights(found[1]):
         weights.use(machine, frame, one(receiver))
     if member == "__init__" and isinstance(receiver, Object):
         return _initialise(machine, frame, owner, found[1], receiver, given, position)
@@ -126,8 +133,10 @@ def _call_entry(
     """Do what the effects of an entry say and return its result."""
     bound = bind_library(machine, frame, signature(entry), given, receiver, position)
     observe.used_generator(machine, frame, entry, bound, position, name)
+    handed_on = _handed_on(entry, bound)
     for _, _, value in given:
-        _use_models(machine, frame, value)
+        if handed_on is not None:
+            _use_models(machine, frame, value - handed_on)
         if not any(effect.kind == "returns" for effect in entry.effects):
             _run_coroutines(machine, frame, value, position)
     if any(effect.kind == "builds" for effect in entry.effects):
@@ -188,6 +197,27 @@ def _build(
         if effect.kind == "overwrites" and effect.names == ("return",):
             weights.overwrite_result(machine, frame, effect, bound, made)
     return made
+
+
+def _leaves_weights(entry: schema.Callable) -> bool:
+    """Tell whether a method makes no use of its receiver's weights."""
+    kinds = {effect.kind for effect in entry.effects}
+    return not kinds.isdisjoint(_GIVES_BACK) or (
+        not kinds.isdisjoint(_PUTS_IN) and kinds.isdisjoint(_MAY_RUN)
+    )
+
+
+def _handed_on(entry: schema.Callable, bound: Bound) -> Value | None:
+    """Return what an entry gives back as it was given, be it in a wrapper (`torch.compile`, `accelerator.prepare`),
+    which is no use of its weights; None if it says of itself that it uses none.
+    """
+    if any(effect.kind == "lists" for effect in entry.effects):
+        return None
+    if any(effect.kind in _MAY_RUN for effect in entry.effects):
+        return NOTHING
+    names = [name for effect in entry.effects if effect.kind == "returns" for name in effect.names]
+    given = join_all(bound.get(name) for name in names if "." not in name)
+    return join_all((given, *(v for item in given if isinstance(item, Tuple) for v in item.items)))
 
 
 def _use_models(machine: Machine, frame: Frame, value: Value) -> None:

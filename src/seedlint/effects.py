@@ -458,6 +458,11 @@ def lists(*weights: Literal["self"]) -> Effect:
     return _unchanged
 
 
+def some() -> Effect:
+    """Return an iterator that gives one element at least, and begins with what other effects do at the first one."""
+    return _unchanged
+
+
 def varies() -> Effect:
     """Return another value in every run of a program: the time, the number of a process."""
     return _unchanged

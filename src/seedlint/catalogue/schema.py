@@ -38,6 +38,7 @@ EffectKind: TypeAlias = Literal[
     "creates",
     "global_generator",
     "sets_mode",
+    "some",
     "varies",
     "holds",
     "appends",

@@ -41,6 +41,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "creates": "creates a generator of its own, which is no stream",
     "global_generator": "returns the global generator of {streams}",
     "sets_mode": "sets the mode of a model",
+    "some": "gives one element at least",
     "varies": "returns another value in every run",
     "holds": "puts what {names} holds into itself",
     "appends": "puts {names} at its end",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 from seedlint.ir import ops
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers
@@ -31,6 +33,9 @@ DRAWING: Final = "drawing"
 THROUGH: Final = "through"
 #: What of a loader's iterator happens when the first batch is taken, and no more.
 _AT_FIRST: Final = (DRAWING, THROUGH)
+
+#: What gives one element at least, of which nothing else is known.
+SOME: Final = one(LazyIterator((), (), LOADING, "", TRUE))
 
 
 def deferred(machine: Machine, frame: Frame, held: tuple[Value, ...], position: ops.Pos) -> Value | None:
@@ -81,12 +86,24 @@ def later_result(result: Value | None, made: Value | None) -> Value | None:
     """
     if result is None or made is None:
         return result if made is None else made
+    if result == SOME:
+        return frozenset(
+            msgspec.structs.replace(item, start=TRUE)
+            if isinstance(item, LazyIterator) and item.kind == DRAWING
+            else item
+            for item in made
+        )
     first = [item for item in result if isinstance(item, LazyIterator) and _is_begun_later(item)]
     if len(first) != len(result) or any(isinstance(item, Generator) for item in made):
         return made
     lazy = first + [item for item in made if isinstance(item, LazyIterator) and _is_begun_later(item)]
     functions = tuple(each for item in lazy for each in item.functions)
     return one(LazyIterator(functions, _sources(lazy), LOADING))
+
+
+def only_draws(item: Item) -> bool:
+    """Tell whether an item is an iterator of a library's, of which no more matters than what it draws."""
+    return isinstance(item, LazyIterator) and (item.kind == DRAWING or item in SOME)
 
 
 def _is_begun_later(item: LazyIterator) -> bool:

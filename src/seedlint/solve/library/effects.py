@@ -135,6 +135,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "sets": holding.sets,
     "configures": configured.configures,
     "lists": effects_on_models.lists,
+    "some": effects_on_iterators.some,
     "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,

@@ -7,7 +7,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import holding
-from seedlint.solve.iteration.loading import DRAWING
+from seedlint.solve.iteration.loading import only_draws
 from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
@@ -82,7 +82,7 @@ def calls(
             if own and own == functions:
                 continue  # at the first step, not before
         made = call_all(machine, frame, value, site.position, method=method, given=given)
-        drawing = frozenset(item for item in made if isinstance(item, LazyIterator) and item.kind == DRAWING)
+        drawing = frozenset(filter(only_draws, made))
         if drawing and machine.state is not None:
             machine.do.exhaust(frame, drawing, site.position)
         results.append(made - drawing if not name.endswith("__len__") else NOTHING)  # only asked for

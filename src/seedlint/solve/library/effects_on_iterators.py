@@ -59,6 +59,13 @@ def steps(
     return join_all(taken) or UNKNOWN
 
 
+def some(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Return an iterator of which is known that it has a first element."""
+    return loading.SOME
+
+
 def lazy(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:

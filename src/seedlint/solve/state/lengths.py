@@ -40,7 +40,7 @@ def bounds_of(kind: str, sources: Sequence[Bounds], start: Value) -> Bounds:
             return (sys.maxsize if least else 0), 0 if most == 0 else None
         case "pairwise":
             return max(0, least - 1), None if most is None else max(0, most - 1)
-        case "loading":
+        case "loading" | "drawing":
             return int(start == TRUE), None
         case _ if kind in _LEAVING_OUT:
             return 0, most

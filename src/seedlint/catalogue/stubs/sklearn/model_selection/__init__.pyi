@@ -1,6 +1,6 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws, returns
+from seedlint.effects import NUMPY, calls, draws, returns, some
 from sklearn.base import BaseEstimator
 
 @draws(NUMPY, unless="random_state", unless_value={"shuffle": False})
@@ -60,6 +60,7 @@ def permutation_test_score(
 def check_cv(*args: object, **options: object) -> object: ...
 
 class _Splitter:
+    @some()
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
     def get_n_splits(self, X: object = None, y: object = None, groups: object = None) -> int: ...
 
@@ -67,6 +68,7 @@ class KFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
+    @some()
     @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
@@ -74,6 +76,7 @@ class StratifiedKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
+    @some()
     @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
@@ -81,6 +84,7 @@ class GroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
+    @some()
     @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
@@ -88,31 +92,37 @@ class StratifiedGroupKFold(_Splitter):
     def __init__(
         self, n_splits: object = 5, *, shuffle: object = False, random_state: object = None
     ) -> None: ...
+    @some()
     @draws(NUMPY, when="self.shuffle", unless="self.random_state", lazily=True, once=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class ShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @some()
     @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class StratifiedShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @some()
     @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class GroupShuffleSplit(_Splitter):
     def __init__(self, n_splits: object = ..., *, random_state: object = None, **options: object) -> None: ...
+    @some()
     @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class RepeatedKFold(_Splitter):
     def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @some()
     @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 
 class RepeatedStratifiedKFold(_Splitter):
     def __init__(self, *, random_state: object = None, **options: object) -> None: ...
+    @some()
     @draws(NUMPY, unless="self.random_state", lazily=True)
     def split(self, X: object = None, y: object = None, groups: object = None) -> object: ...
 

@@ -37,6 +37,13 @@ def stored(frame: Frame, op: ops.Store | ops.SetAttr | ops.SetItem) -> Value:
     return frozenset(map(_something, value)) if id(op) in known else value
 
 
+def sets(function: ops.Function, name: str) -> bool:
+    """Tell whether a function sets an attribute of that name itself: where it finds none there is none yet, as in a cache that is
+    asked for in a `try` and filled by its handler. One that others set may have been set out of sight.
+    """
+    return any(isinstance(op, ops.SetAttr) and op.name == name for op in all_ops(function.body))
+
+
 def _something(item: Item) -> Item:
     return structs.replace(item, present=True) if isinstance(item, Unknown | Opaque) else item
 

@@ -162,7 +162,10 @@ def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
     raised = exceptions.may_raise(machine, frame, hazards.ATTRIBUTE)
     found = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
     hazard = hazards.of_attribute(machine, frame.registers[op.obj], op.name, found)
-    if hazard:
+    if not found and hazards.lacks(machine, frame.registers[op.obj]) and filled.sets(frame.function, op.name):
+        exceptions.did_not_raise(frame, raised)
+        exceptions.surely_raises(machine, frame, "AttributeError")
+    elif hazard:
         hazards.add(frame, hazard)
     else:
         exceptions.did_not_raise(frame, raised)

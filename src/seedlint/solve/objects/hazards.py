@@ -192,6 +192,17 @@ def of_attribute(machine: Machine, owners: Value, name: str, found: Value) -> Va
     return NOTHING if all(_is_there(machine, owner, name, found) for owner in owners) else ATTRIBUTE
 
 
+def lacks(machine: Machine, owners: Value) -> bool:
+    """Tell whether an attribute that was not found is not there for sure: all of the object is the program's own."""
+    return len(owners) == 1 and all(
+        isinstance(owner, Object)
+        and bool(owner.place)
+        and isinstance(owner.kind, Class)
+        and not classes.unresolved_bases(machine, owner.kind)
+        for owner in owners
+    )
+
+
 def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
     match owner:
         case Module() | Class():

@@ -55,8 +55,8 @@ def kind_of(machine: Machine, item: Item) -> Library | None:
     return found
 
 
-#: The language's own classes and functions.
-_LANGUAGE: Final = frozenset(f"builtins.{name}" for name in dir(builtins))
+#: The language's own classes and functions, and the class of None, which has no name there.
+_LANGUAGE: Final = frozenset(f"builtins.{name}" for name in (*dir(builtins), "NoneType"))
 #: The cell of a deep copy of a model that holds the model.
 ORIGINAL: Final = "#original"
 

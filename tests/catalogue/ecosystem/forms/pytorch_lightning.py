@@ -149,6 +149,12 @@ FORMS = [
         "net = Net()",
     ),
     Form(
+        "lightning.fabric.Fabric.setup",
+        "it.setup(module=net)",
+        "lightning.fabric.Fabric(accelerator='cpu')",
+        "net = Net()",
+    ),
+    Form(
         "lightning.fabric.Fabric.setup_dataloaders",
         "it.setup_dataloaders(loader)",
         "lightning.fabric.Fabric(accelerator='cpu')",

@@ -25,9 +25,12 @@ class Fabric:
     # With one process the function runs in this one.
     @calls("function")
     def launch(self, function: object = None, *args: object, **kwargs: object) -> object: ...
+    # One model comes back as it is, several arguments as a tuple; `module=` is the name of the first.
     @uses_model("args")
-    @returns("args")
-    def setup(self, *args: object, **kwargs: object) -> object: ...
+    @uses_model("module")
+    @returns("args", unless="module")
+    @returns("module", when="module")
+    def setup(self, *args: object, module: object = None, **kwargs: object) -> object: ...
     @uses_model("module")
     @returns("module")
     def setup_module(self, module: object, *args: object, **kwargs: object) -> object: ...

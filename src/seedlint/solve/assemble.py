@@ -12,8 +12,9 @@ from seedlint.solve.iteration import exhaustion, iterate
 from seedlint.solve.language import attributes, blocks, creation
 from seedlint.solve.modules import modules
 from seedlint.solve.objects import metaclasses
-from seedlint.solve.state.frame import Frame, LoadedModule
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Function, Generator, Given, Item, Site, Value
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 
 

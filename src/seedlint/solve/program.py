@@ -22,7 +22,7 @@ from seedlint.solve.modules.asked import attributes_asked_for
 from seedlint.solve.modules.modules import Modules, run_module
 from seedlint.solve.objects.classes import is_model
 from seedlint.solve.observations import afterwards, observe
-from seedlint.solve.state.frame import MAIN, Catch, Frame, LoadedModule, Region
+from seedlint.solve.state.frame import MAIN, Catch, Frame, Region
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.items import (
     Class,
@@ -37,6 +37,7 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.lattice import Entry, Origin, Start, UnknownOrigin, uniform
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import OWN, Machine
 from seedlint.solve.state.naming import enter_module
 from seedlint.solve.state.told import Told

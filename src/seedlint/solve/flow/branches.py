@@ -12,9 +12,10 @@ from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import falsy, observe
 from seedlint.solve.observations.falsy import Branch
 from seedlint.solve.state import together
-from seedlint.solve.state.frame import Catch, Exit, Frame, Learnt
+from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import Seed, State
+from seedlint.solve.state.loaded import Learnt
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import TRUE, join_all
 

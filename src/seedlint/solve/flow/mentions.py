@@ -13,7 +13,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow.subjects import subject_of
-from seedlint.solve.state.frame import InModule, LoadedModule, Mentioned
+from seedlint.solve.state.loaded import InModule, LoadedModule, Mentioned
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.mentioned import Mentions
 

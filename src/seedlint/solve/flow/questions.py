@@ -11,7 +11,8 @@ from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.state.frame import Frame, LoadedModule, SetInFunctions
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.loaded import LoadedModule, SetInFunctions
 from seedlint.solve.state.machine import Machine
 
 #: What a condition reads, without registers: `("attr", ("name", "args"), "augment")`.

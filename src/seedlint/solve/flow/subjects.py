@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.flow.questions import NEGATED
-from seedlint.solve.state.frame import Subject
+from seedlint.solve.state.loaded import Subject
 
 _COMPARED: Final = ("==", "is", "!=", "is not")
 

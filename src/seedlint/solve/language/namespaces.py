@@ -9,8 +9,9 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.modules import installed
-from seedlint.solve.state.frame import Frame, LoadedModule
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Library, Method, Module, Tuple, Value
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.naming import named
 from seedlint.solve.state.values import FALSE, NOTHING, UNKNOWN, constant, one

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.state.frame import LoadedModule
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import EVERY
 
 

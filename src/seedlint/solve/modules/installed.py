@@ -11,9 +11,10 @@ from collections.abc import Callable
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.state.frame import Catch, Frame, LoadedModule
+from seedlint.solve.state.frame import Catch, Frame
 from seedlint.solve.state.items import Function, FunctionRef, Library, Module, Value
 from seedlint.solve.state.lattice import Entry, UnknownOrigin, uniform
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.naming import enter_module, named
 from seedlint.solve.state.values import NOTHING, UNKNOWN, one

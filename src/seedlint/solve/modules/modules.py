@@ -14,9 +14,10 @@ from typing import Final, Protocol, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.packages import is_standard
-from seedlint.solve.state.frame import MAIN, Frame, LoadedModule
+from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.heap import imported
 from seedlint.solve.state.items import Function, FunctionRef, Library, Module, Value
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.naming import enter_module, named
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one

@@ -14,8 +14,9 @@ from seedlint.ir import ops
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.state import any_name
-from seedlint.solve.state.frame import MAIN, Frame, LoadedModule
+from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.items import Function, FunctionRef, Given, Library, Module, Object, Value
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one, texts_of
 

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.objects import classes, dicts, hinted
 from seedlint.solve.objects.kinds import is_member
-from seedlint.solve.state.frame import Frame, LoadedModule
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
     Constant,
@@ -24,6 +24,7 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.known import ClassRecord
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
 

@@ -11,8 +11,9 @@ from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.observations import observe
 from seedlint.solve.observations.falsy import Path, follow, is_text, plain, written
-from seedlint.solve.state.frame import Frame, LoadedModule, Replaced
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.lattice import Seed
+from seedlint.solve.state.loaded import LoadedModule, Replaced
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seed
 

@@ -11,8 +11,9 @@ A body that is run again because it read something else (a flag that a script se
 
 from __future__ import annotations
 
-from seedlint.solve.state.frame import MAIN, LoadedModule, Summary
+from seedlint.solve.state.frame import MAIN, Summary
 from seedlint.solve.state.heap import GROUND
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 
 

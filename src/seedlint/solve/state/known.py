@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.state.frame import LoadedModule, Observed
+from seedlint.solve.state.frame import Observed
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Class, Item, Site, Value
 from seedlint.solve.state.lattice import Entry, Evidence, Origin, Seed, State
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.values import NOTHING
 
 

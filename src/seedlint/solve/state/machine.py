@@ -17,17 +17,7 @@ from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.ir.stream import Stream
 from seedlint.solve.state.construction import Habit
-from seedlint.solve.state.frame import (
-    Catch,
-    Exit,
-    Frame,
-    Journal,
-    LoadedModule,
-    Observed,
-    Outcome,
-    Solved,
-    Summary,
-)
+from seedlint.solve.state.frame import Catch, Exit, Frame, Journal, Observed, Outcome, Solved, Summary
 from seedlint.solve.state.heap import GROUND, Cell, Heap, Writes, default_of
 from seedlint.solve.state.instructions import Instructions
 from seedlint.solve.state.items import (
@@ -51,6 +41,7 @@ from seedlint.solve.state.known import (
     UnresolvedCalls,
 )
 from seedlint.solve.state.lattice import Event, State, join_states
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.mentioned import Mentions
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, join

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from seedlint.ir import ops
-from seedlint.solve.state.frame import InModule
+from seedlint.solve.state.loaded import InModule
 
 
 @dataclass(slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seedlint.catalogue import schema
-from seedlint.solve.state.frame import MAIN, LoadedModule
+from seedlint.solve.state.frame import MAIN
 from seedlint.solve.state.items import GlobalGenerator, Library, Object, Value
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, TRUE, constant, one
 

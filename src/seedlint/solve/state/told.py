@@ -9,10 +9,11 @@ from typing import Final
 import msgspec
 
 from seedlint.solve.state import construction as out
-from seedlint.solve.state.frame import MAIN, LoadedModule, Observed
+from seedlint.solve.state.frame import MAIN, Observed
 from seedlint.solve.state.items import Site
 from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import ITERATION, Event, Origin, Seed, Start
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.text.span import Place, Span
 

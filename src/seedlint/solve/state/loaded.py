@@ -1,0 +1,100 @@
+"""A module of the program as it has been loaded, and what was found out about its operations on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from seedlint.ir import ops
+from seedlint.solve.state.written import Written
+
+
+@dataclass(slots=True)
+class SetInFunctions:
+    """What the functions of a module set that is not their own: attributes, names around them, and whether elements."""
+
+    attributes: set[str]
+    names: set[str]
+    elements: bool = False
+
+
+class Replaced(NamedTuple):
+    """Something that is asked for its truth, and how the expression reads that puts another in its place: see `replaced`."""
+
+    asked: ops.Asked
+    text: str
+
+
+class Mentioned(NamedTuple):
+    """The words that conditions ask in functions of a name, and those that these read: see `mentions`."""
+
+    asked: set[str]
+    read: set[str]
+
+
+class InModule(NamedTuple):
+    """The same of all functions of a module, by their names; what attributes it sets; which names others are kept under."""
+
+    functions: dict[str, Mentioned]
+    assigned: set[str]
+    aliases: dict[str, set[str]]
+
+
+class Subject(NamedTuple):
+    """What a condition asks: whether a register counts as true, or compares with a constant, itself in the register `compared`.
+    It `holds` where that is so, or where it is not. `words` are those that it reads.
+    """
+
+    words: tuple[str, ...]
+    register: ops.Reg
+    operator: str
+    constant: str
+    compared: ops.Reg
+    holds: bool
+
+
+@dataclass(slots=True)
+class Learnt:
+    """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
+
+    phi: dict[int, tuple[ops.Reg, ...]] = field(default_factory=dict)
+    speaking: dict[int, bool] = field(default_factory=dict)
+    #: The `a and b`, `a or b` of which only the truth is asked, and those that first ask for one: see `operands`.
+    conditions: set[int] = field(default_factory=set)
+    truths: dict[int, set[int]] = field(default_factory=dict)
+    #: The assignments of functions that fill what was None: see `filled`.
+    filled: dict[int, frozenset[int]] = field(default_factory=dict)
+    #: The functions of generators that may wait where leaving them does something: see `endings`.
+    last_words: dict[int, bool] = field(default_factory=dict)
+    falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
+    #: The calls that are given a seed in whose place another one may stand: see `replaced`.
+    replaced: dict[ops.Pos, Replaced] | None = None
+    #: What conditions read (see `questions`), and the branches of bodies that ask the same again: see `settings`.
+    asked: dict[int, tuple[tuple[object, ...], bool] | None] = field(default_factory=dict)
+    settings: dict[int, dict[int, tuple[object, ...]]] = field(default_factory=dict)
+    #: The branches of bodies that are one with those below them, and where the bodies go on: see `chains`.
+    chains: dict[int, dict[int, tuple[ops.If, int]]] = field(default_factory=dict)
+    #: What conditions ask by value: see `shared_settings`.
+    subjects: dict[int, Subject | None] = field(default_factory=dict)
+    mentioned: InModule | None = None
+    set_in_functions: SetInFunctions | None = None
+    #: Its functions, by the positions of the calls in them, once that was asked.
+    written: dict[ops.Pos, Written] | None = None
+
+
+@dataclass(slots=True)
+class LoadedModule:
+    """A module of the program: its key (unique), its dotted name as imported, its IR, the path shown to the user.
+
+    `installed` says that it belongs to a package of the environment, which is read but not linted. A `sketch` is our own text in
+    the place of a module of the standard library: its calls are told to nobody, and what it does is little.
+    """
+
+    key: str
+    name: str
+    path: str
+    is_package: bool
+    code: ops.Module
+    installed: bool = False
+    sketch: bool = False
+    learnt: Learnt = field(default_factory=Learnt, compare=False, repr=False)

@@ -95,9 +95,15 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
                 count_use(machine, item, "no model", -100)
             else:
                 _count_each(machine, item, _AMONG, 0)
-        elif names.MODEL_VARIABLE.search(name):
+        elif names.MODEL_VARIABLE.search(name) and not _repeats(name, item.name):
             is_instance = item.name[:1].isupper() and not names.AMBIGUOUS.search(name)
             count_use(machine, item, "variable", _SUPPORT + is_instance)
+
+
+def _repeats(variable: str, call: str) -> bool:
+    """Tell whether a variable that stands for much else says what the class is counted for: `decoder = msgpack.Decoder()`."""
+    said = names.AMBIGUOUS.search(variable) if names.MODEL_NAME.search(call) else None
+    return said is not None and call.lower().endswith(said[0].lstrip("_").lower())
 
 
 def _is_no_model(variable: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
-from seedlint.solve.flow import operands, outcomes, settings, shared_settings
+from seedlint.solve.flow import operands, outcomes, present, settings, shared_settings
 from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
@@ -23,7 +23,7 @@ from seedlint.solve.state.values import TRUE, join_all
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
     """Run the arms that may be taken and join how they end."""
     exits: list[Exit] = []
-    phi = _Phi(frame, _phi_registers(frame.module.learnt, op))
+    phi = _Phi(frame, op, _phi_registers(frame.module.learnt, op))
     _run_arms(machine, frame, op, 0, exits, phi)
     together.merge(machine, frame, exits)
     phi.join()
@@ -34,8 +34,9 @@ def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
 class _Phi:
     """The registers that the arms of a branch set for what comes after it."""
 
-    def __init__(self, frame: Frame, registers: tuple[ops.Reg, ...]) -> None:
+    def __init__(self, frame: Frame, branch: ops.If, registers: tuple[ops.Reg, ...]) -> None:
         """Remember the registers as they are before the branch."""
+        self.branch = branch
         self._frame = frame
         self._registers = registers
         self._before = [frame.registers[register] for register in registers]
@@ -165,8 +166,15 @@ def _leaving(frame: Frame) -> list[list[Exit]]:
 
 
 def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit], phi: _Phi) -> None:
-    count = len(exits)
-    machine.branch(exits, lambda: run_nothing(machine, frame, block))
+    count, op = len(exits), phi.branch
+    holds = block is op.arms[0].body
+
+    def run() -> Value:
+        present.begin(machine, frame, op, holds=holds)
+        return run_nothing(machine, frame, block)
+
+    machine.branch(exits, run)
+    present.end(frame, op, holds=holds)
     phi.end_arm(reached=len(exits) > count)
 
 

@@ -11,12 +11,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from msgspec import structs
-
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops, blocks_of
+from seedlint.solve.flow.present import present
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Item, Opaque, Unknown, Value
+from seedlint.solve.state.items import Opaque, Unknown, Value
 
 #: What is asked or filled: a name and the attributes that lead on from it.
 _Path: TypeAlias = tuple[str, ...]
@@ -34,7 +33,7 @@ def stored(frame: Frame, op: ops.Store | ops.SetAttr | ops.SetItem) -> Value:
     known = learnt.get(id(frame.function))
     if known is None:
         known = learnt[id(frame.function)] = frozenset(_found(frame.function))
-    return frozenset(map(_something, value)) if id(op) in known else value
+    return frozenset(map(present, value)) if id(op) in known else value
 
 
 def sets(function: ops.Function, name: str) -> bool:
@@ -42,10 +41,6 @@ def sets(function: ops.Function, name: str) -> bool:
     asked for in a `try` and filled by its handler. One that others set may have been set out of sight.
     """
     return any(isinstance(op, ops.SetAttr) and op.name == name for op in all_ops(function.body))
-
-
-def _something(item: Item) -> Item:
-    return structs.replace(item, present=True) if isinstance(item, Unknown | Opaque) else item
 
 
 def _found(function: ops.Function) -> Iterator[int]:

@@ -168,6 +168,24 @@ def is_none(read: Expression) -> Expression:
     return ("compare", "is", read, ("constant", "NoneType", "None"))
 
 
+def none_asked(frame: Frame, arm: ops.Arm) -> tuple[Expression, bool] | None:
+    """Return what a condition asks to be None and nothing else, and whether it holds where that is so."""
+    match _read_by(frame, arm):
+        case (("compare", "is", tuple() as read, ("constant", "NoneType", _)), bool() as holds):
+            return read, holds
+        case _:
+            return None
+
+
+def read_by_block(block: ops.Block) -> Expression | None:
+    """Return what a block reads that ends in setting a register to it, None if it does more."""
+    made: dict[ops.Reg, Expression] = {}
+    last = block[-1] if block else None
+    return (
+        made.get(last.dst) if isinstance(last, ops.Move) and all(_follow(made, op) for op in block) else None
+    )
+
+
 def _speaks_of_seed(read: Expression) -> bool:
     return "seed" in str(read).lower()
 

@@ -360,6 +360,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
         machine.do.run_block(frame, op.body)
 
     course = Course(machine, frame, op)
+    outer = frame.turn
     normal: list[Exit] = []
     changed = course.is_deep or course.turn(turn)
     normal += ended
@@ -367,9 +368,11 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     while machine.state is not None and changed and answer == [True]:
         if turns == COUNTED or course.is_long(turns + 1):
             break
+        frame.turn = f"{outer}~{turns}" if turns < APART else outer
         changed = course.turn(turn)
         normal += ended
         turns += 1
+    frame.turn = outer
     if machine.state is not None and changed:
         course.rest(turn)
         normal += ended

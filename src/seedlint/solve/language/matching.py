@@ -50,6 +50,10 @@ _OF_ITSELF: Final = frozenset(
         "tuple",
     )
 )
+#: What classes may inherit from, beside models, without being a sequence or a mapping.
+_WITHOUT_ELEMENTS: Final = frozenset(
+    {"abc.ABC", "builtins.object", "enum.Enum", "typing.Generic", "typing.Protocol"}
+)
 
 
 def run_match_test(machine: Machine, frame: Frame, op: ops.MatchTest) -> None:
@@ -121,6 +125,8 @@ def _either(machine: Machine, frame: Frame, pattern: ops.Pattern, item: Item) ->
 def _sequence(machine: Machine, frame: Frame, pattern: ops.Pattern, item: Item) -> Answer:
     if isinstance(item, _PLAIN) or (is_container(machine, item) and _is_no_sequence(machine, item)):
         return False
+    if _is_neither(machine, item):
+        return False
     known = containers.known_elements(machine, frame, one(item))
     if known is None:
         held = NOTHING
@@ -135,6 +141,25 @@ def _sequence(machine: Machine, frame: Frame, pattern: ops.Pattern, item: Item) 
 
 def _is_no_sequence(machine: Machine, item: Item) -> bool:
     return isinstance(item, Object) and (dicts.is_dict(machine, item) or item.kind == SET)
+
+
+def _is_neither(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is an instance of a class of the program that is neither a sequence nor a mapping."""
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return False
+    order = classes.linear(machine, item.kind)
+    return not classes.unresolved_bases(machine, item.kind) and all(
+        isinstance(base, Class)
+        or (
+            isinstance(base, Library)
+            and (base.name in _WITHOUT_ELEMENTS or machine.catalogue.is_model(base.name))
+        )
+        for base in order
+    )
+
+
+def _is_named_tuple(machine: Machine, item: Item) -> bool:
+    return isinstance(item, Object) and records.NAMED_TUPLE in classes.linear(machine, item.kind)
 
 
 def _aligned(
@@ -166,7 +191,7 @@ def _all(answers: Iterable[Answer]) -> Answer:
 
 
 def _mapping(machine: Machine, frame: Frame, pattern: ops.Pattern, item: Item) -> Answer:
-    if isinstance(item, (*_PLAIN, Tuple)):
+    if isinstance(item, (*_PLAIN, Tuple)) or _is_neither(machine, item) or _is_named_tuple(machine, item):
         return False
     if not isinstance(item, Object) or not is_container(machine, item):
         return _perhaps(machine, frame, pattern, UNKNOWN)

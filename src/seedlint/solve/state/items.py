@@ -81,10 +81,11 @@ class Wrapped(_Item, frozen=True):
 
 
 class Method(_Item, frozen=True):
-    """A callable bound to its receiver."""
+    """A callable bound to its receiver. `present` is that of `Unknown`, of an attribute of what is not known."""
 
     function: Item
     receiver: Item
+    present: bool = False
 
 
 class Class(_Item, frozen=True):

@@ -53,6 +53,19 @@ class Subject(NamedTuple):
     holds: bool
 
 
+class Filled(NamedTuple):
+    """What a branch asks to be None: a variable, or an attribute of one, and whether its condition holds where that is so.
+
+    `fills` says that this way fills it or leaves, `yields` are the registers that are it where it is something.
+    """
+
+    where_none: bool
+    load: ops.Load | None
+    attribute: str
+    fills: bool
+    yields: tuple[ops.Reg, ...]
+
+
 @dataclass(slots=True)
 class Learnt:
     """What was found out about the operations of a module, by their identity, which they keep as long as its IR is held."""
@@ -64,6 +77,8 @@ class Learnt:
     truths: dict[int, set[int]] = field(default_factory=dict)
     #: The assignments of functions that fill what was None: see `filled`.
     filled: dict[int, frozenset[int]] = field(default_factory=dict)
+    #: What branches ask to be None: see `present`.
+    present: dict[int, Filled | None] = field(default_factory=dict)
     #: The functions of generators that may wait where leaving them does something: see `endings`.
     last_words: dict[int, bool] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)

@@ -18,7 +18,7 @@ places in the heap, so equal items always mean the same place. Tuples are values
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeGuard
 
 from seedlint.ir.ops import Scalar
 from seedlint.solve.state.items import (
@@ -209,7 +209,7 @@ def truth(value: Value) -> bool | None:
     return answers.pop() if len(answers) == 1 else None
 
 
-def is_member_of_unknown(item: Item) -> bool:
+def is_member_of_unknown(item: Item) -> TypeGuard[Method]:
     """Return whether an item is an attribute of which only the name is known: it may hold anything, not just a method."""
     return (
         isinstance(item, Method) and isinstance(item.function, Library) and item.function.name.startswith(".")
@@ -252,8 +252,6 @@ def may_be_none(value: Value) -> bool | None:
 
 
 def _is_none(item: Item) -> bool | None:
-    if isinstance(item, Unknown | Opaque):
+    if isinstance(item, Unknown | Opaque) or is_member_of_unknown(item):
         return False if item.present else None
-    if is_member_of_unknown(item):
-        return None
     return item == Constant("NoneType", None)

@@ -36,8 +36,20 @@ DISTRIBUTIONS = {
 
 def main() -> None:
     """Write the record anew."""
-    found = {**core(), **ecosystem()}
+    found = core()
+    for library, told in ecosystem().items():
+        found[library] = _together(found[library], told) if library in found else told
     RECORD.write_text(json.dumps(found, sort_keys=True, separators=(",", ":")).replace('},"', '},\n"') + "\n")
+
+
+def _together(here: dict[str, Any], elsewhere: dict[str, Any]) -> dict[str, Any]:
+    """Return the record of a library of which some calls need an environment of their own."""
+    both = {**here["entries"], **elsewhere["entries"]}
+    entries = {
+        module: sorted({*here["entries"].get(module, ()), *elsewhere["entries"].get(module, ())})
+        for module in sorted(both)
+    }
+    return {**here, "calls": here["calls"] + elsewhere["calls"], "entries": entries}
 
 
 def core() -> dict[str, Any]:

@@ -320,6 +320,14 @@ nx.maybe_regular_expander(9, 2)
 nx.maybe_regular_expander_graph(9, 2)
 nx.random_k_out_graph(5, 2, 0.5)
 nx.random_regular_expander_graph(8, 4)
+nx.random_geometric_graph(5, 0.2, pos=nx.circular_layout(range(5)))
+nx.geographical_threshold_graph(5, 2, pos=nx.circular_layout(range(5)))
+nx.geographical_threshold_graph(5, 2, pos=nx.circular_layout(range(5)), weight=dict.fromkeys(range(5), 1.0))
+nx.thresholded_random_geometric_graph(5, 0.5, 0.5, weight=dict.fromkeys(range(5), 1.0))
+nx.community.greedy_node_swap_bipartition(B)
+nx.community.greedy_node_swap_bipartition(B, init_split=(set(range(17)), set(range(17, 34))))
+nx.approximation.traveling_salesman_problem(nx.complete_graph(5), method=nx.approximation.christofides)
+nx.approximation.traveling_salesman_problem(P, method=nx.approximation.threshold_accepting_tsp, init_cycle="greedy")
 """
 
 

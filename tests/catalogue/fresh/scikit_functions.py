@@ -143,10 +143,9 @@ class MetaEstimatorMixin: ...
         ]
     ),
     "sklearn.covariance": _drawing("fast_mcd(X)")
-    + "\n"
-    + _silent(
-        "empirical_covariance graphical_lasso ledoit_wolf ledoit_wolf_shrinkage log_likelihood oas shrunk_covariance"
-    ),
+    + '\n@draws(NUMPY, unless_value={"mode": "lars", "alpha": (0, 0.0)})\n'
+    'def graphical_lasso(emp_cov: object, alpha: object, *, mode: object = "cd", **options: object) -> object: ...\n'
+    + _silent("empirical_covariance ledoit_wolf ledoit_wolf_shrinkage log_likelihood oas shrunk_covariance"),
     "sklearn.datasets": "\n".join(
         [
             _drawing(

@@ -363,6 +363,43 @@ FORMS = [
     Form("torch_geometric.nn.fps", "torch_geometric.nn.fps(graph.pos)"),
     Form("torch_geometric.data.Data", "Data(x=graph.x)"),
     Form("torch_geometric.data.Batch.from_data_list", "torch_geometric.data.Batch.from_data_list(graphs)"),
+    *(
+        Form(
+            f"torch_geometric.datasets.graph_generator.{name}.__call__",
+            "it()",
+            f"generators.{name}({args})",
+            setup="import torch_geometric.datasets.graph_generator as generators",
+        )
+        for name, args in (
+            ("BAGraph", "9, 2"),
+            ("ERGraph", "9, 0.5"),
+            ("GridGraph", "3, 3"),
+            ("TreeGraph", "3"),
+        )
+    ),
+    *(
+        Form(
+            f"torch_geometric.datasets.{call.partition('(')[0]}",
+            f"torch_geometric.datasets.{call}",
+            setup="import torch_geometric.datasets, torch_geometric.datasets.graph_generator as generators",
+        )
+        for call in (
+            "BAShapes()",
+            "ExplainerDataset(generators.GridGraph(3, 3), 'house', num_motifs=2)",
+            "InfectionDataset(generators.ERGraph(10, 0.3), num_infected_nodes=2, max_path_length=2)",
+        )
+    ),
+    Form(
+        "torch_geometric.datasets.ExplainerDataset",
+        "torch_geometric.datasets.ExplainerDataset(generators.BAGraph(9, 2), 'house', num_motifs=2)",
+        setup="import torch_geometric.datasets, torch_geometric.datasets.graph_generator as generators",
+        through=("numpy",),
+    ),
+    Form(
+        "torch_geometric.transforms.NodePropertySplit.__call__",
+        "it(graph)",
+        "torch_geometric.transforms.NodePropertySplit('popularity', ratios=[0.2] * 5)",
+    ),
     Form(
         "torch_geometric.datasets.FakeDataset",
         "torch_geometric.datasets.FakeDataset(2)",

@@ -10,7 +10,6 @@ class KMeans:
         cluster_centers: object,
         tolerance: object = 0.0001,
         max_iterations: object = 0,
-        distance_metric: object = "euclidean",
         seed: object = None,
     ) -> None: ...
     @draws(TORCH)

@@ -1,4 +1,4 @@
-from seedlint.effects import PYTHON, draws, unmeasured
+from seedlint.effects import PYTHON, calls, draws, unmeasured
 
 @draws(PYTHON, unless="seed")
 def average_clustering(
@@ -48,5 +48,13 @@ def asadpour_atsp(
     G: object, weight: object = "weight", seed: object = None, source: object = None, **options: object
 ) -> object: ...
 def max_clique(*args: object, **options: object) -> object: ...
-def traveling_salesman_problem(*args: object, **options: object) -> object: ...
+@calls("method")
+def traveling_salesman_problem(
+    G: object,
+    weight: object = "weight",
+    nodes: object = None,
+    cycle: object = True,
+    method: object = None,
+    **options: object,
+) -> object: ...
 def greedy_tsp(*args: object, **options: object) -> object: ...

@@ -19,6 +19,10 @@ def louvain_communities(
     seed: object = None,
     **options: object,
 ) -> object: ...
+@draws(PYTHON, unless="init_split")
+def greedy_node_swap_bipartition(
+    G: object, *, init_split: object = None, max_iter: object = 10, **options: object
+) -> object: ...
 @unmeasured("its source")
 @draws(PYTHON, unless="seed")
 def leiden_communities(

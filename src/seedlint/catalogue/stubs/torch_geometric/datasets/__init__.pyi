@@ -1,6 +1,7 @@
-from seedlint.effects import PYTHON, TORCH, draws, unmeasured
+from seedlint.effects import NUMPY, PYTHON, TORCH, calls, draws, unmeasured
 
 from ..data import InMemoryDataset
+from . import graph_generator as graph_generator
 
 class FakeDataset(InMemoryDataset):
     @draws(PYTHON, TORCH)
@@ -131,8 +132,38 @@ class CornellTemporalHyperGraphDataset(InMemoryDataset): ...
 class StochasticBlockModelDataset(InMemoryDataset): ...
 class RandomPartitionGraphDataset(InMemoryDataset): ...
 class MixHopSyntheticDataset(InMemoryDataset): ...
-class ExplainerDataset(InMemoryDataset): ...
-class InfectionDataset(InMemoryDataset): ...
+
+# Where a motif is attached to is drawn from torch, and a graph of Barabasi and Albert from NumPy as well.
+class ExplainerDataset(InMemoryDataset):
+    @draws(TORCH)
+    @calls("graph_generator")
+    def __init__(
+        self,
+        graph_generator: object,
+        motif_generator: object,
+        num_motifs: object,
+        num_graphs: object = 1,
+        graph_generator_kwargs: object = None,
+        motif_generator_kwargs: object = None,
+        transform: object = None,
+    ) -> None: ...
+
+class InfectionDataset(InMemoryDataset):
+    @draws(TORCH)
+    @calls("graph_generator")
+    def __init__(
+        self,
+        graph_generator: object,
+        num_infected_nodes: object,
+        max_path_length: object,
+        num_graphs: object = None,
+        graph_generator_kwargs: object = None,
+        transform: object = None,
+    ) -> None: ...
+
 class BA2MotifDataset(InMemoryDataset): ...
 class BAMultiShapesDataset(InMemoryDataset): ...
-class BAShapes(InMemoryDataset): ...
+
+class BAShapes(InMemoryDataset):
+    @draws(NUMPY, TORCH)
+    def __init__(self, connection_distribution: object = "random", transform: object = None) -> None: ...

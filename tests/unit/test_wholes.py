@@ -53,6 +53,18 @@ def test_layers_of_one_model_are_one_construction(program: str, first: int) -> N
     assert _found(_HEAD, _SEED, program, _DRAW) == []
 
 
+def test_layers_that_a_loop_may_leave_out_are_part_of_the_whole_too() -> None:
+    looped = """\
+import sys
+inner = start = layers.Input((3,))
+for width in sys.argv[1].split(","):
+    inner = layers.Dense(int(width))(inner)
+net = Model(start, layers.Dense(1)(inner))
+"""
+    assert _found(_HEAD, _SEED, _DRAW, looped) == [("SDL101", 9)]
+    assert _found(_HEAD, _SEED, looped, _DRAW) == []
+
+
 def test_a_draw_between_two_layers_is_told_at_the_second() -> None:
     before, after = _ADDED.split("net.add(layers.Dense")
     assert _found(_HEAD, _SEED, before, _DRAW, "net.add(layers.Dense", after) == [("SDL101", 9)]

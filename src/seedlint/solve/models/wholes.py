@@ -87,10 +87,11 @@ def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
         found += [build.places for build in frame.building.builds]
     for places in found:
         for place in places:
-            kinds = machine.heap.read((place, _KIND))
+            # What else the cell holds stands for the ways on which the layer is not built: a loop may have no turn.
+            kinds = [kind for kind in machine.heap.read((place, _KIND)) if isinstance(kind, Class | Library)]
             if place == whole.place or not all(_is_a(machine, kind, order[1]) for kind in kinds):
                 continue
-            kind = next((kind for kind in kinds if isinstance(kind, Class | Library)), None)
+            kind = next(iter(kinds), None)
             if kind is None:
                 continue  # built in the arguments of another
             if any(_is_a(machine, kind, order[0]) for kind in kinds):

@@ -43,6 +43,10 @@ from seedlint.solve.state.values import (
 )
 
 FACTORY: Final = "#factory"
+#: What Python itself puts into the namespace of every module. A notebook is run from no file, so it lacks the last.
+_OF_MODULES: Final = frozenset(
+    {"__builtins__", "__doc__", "__loader__", "__package__", "__spec__", "__file__"}
+)
 #: The cell that changes whenever a key is new, for what depends on all keys.
 _COUNT: Final = "#count"
 
@@ -261,8 +265,15 @@ def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool
         if name is None:
             return None
         value, absent = entry(machine, frame, item, name)
+        absent = absent and not _is_of_module(machine, item, name)
         answers.add(True if not absent else None if value or later else False)
     return answers.pop() if len(answers) == 1 else None
+
+
+def _is_of_module(machine: Machine, item: Object, name: str) -> bool:
+    """Tell whether a dict is the namespace of a module, and Python puts a name there: `"__file__" in globals()`."""
+    module = machine.code.get(item.place) if item.kind == NAMESPACE and name in _OF_MODULES else None
+    return module is not None and (name != "__file__" or not module.path.endswith(".ipynb"))
 
 
 def clear(machine: Machine, item: Object) -> None:

@@ -45,7 +45,7 @@ def run_generator(
     _receive(inner, held)
     inner.on_yield = on_yield
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
-    inner.reads, inner.building = frame.reads, frame.building
+    inner.reads, inner.building, inner.later = frame.reads, frame.building, frame.later
     if code.kind == "genexpr" and generator.function.ref.module == frame.module.key:
         inner.regions = frame.regions  # what it builds is written among the arguments
     frame.made.add(inner.env)

@@ -114,7 +114,12 @@ def run_with_generator(
     machine.heap.begin()
 
     def body() -> None:
+        # The turns are those of the loop that the generator yields in.
+        outer, yielder = (frame.turn, frame.later), machine.yielder
+        if yielder is not None:
+            frame.turn, frame.later = f"{frame.turn}{yielder.turn}", yielder.later
         machine.do.run_block(frame, op.body)
+        frame.turn, frame.later = outer
 
     def may_end() -> None:
         if machine.state is not None:

@@ -362,6 +362,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     course = Course(machine, frame, op)
     outer = frame.turn
     normal: list[Exit] = []
+    outer = frame.turn
     changed = course.is_deep or course.turn(turn)
     normal += ended
     turns = 1

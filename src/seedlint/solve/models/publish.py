@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from seedlint.ir.stream import Stream
 from seedlint.solve.models import weights, wholes
 from seedlint.solve.models.construct import places_in
-from seedlint.solve.objects import classes, records
-from seedlint.solve.objects.kinds import ORIGINAL, is_container
+from seedlint.solve.models.left_behind import Way, are_left_by_turns, is_left_behind, parts_of, ways_of
 from seedlint.solve.state.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
 from seedlint.solve.state.frame import Construction, Frame
-from seedlint.solve.state.heap import Writes
-from seedlint.solve.state.items import Object, Opaque, Site, Tuple, Unknown, Value
+from seedlint.solve.state.items import Site, Value
 from seedlint.solve.state.known import Published
 from seedlint.solve.state.lattice import (
-    BUILT,
     Chain,
     Entry,
     Evidence,
@@ -31,18 +28,7 @@ from seedlint.solve.state.lattice import (
     unsaved,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, one
-
-
-class _Way(NamedTuple):
-    """One thing that a function may return: the places of the models in it, those of all that the same `return` may return,
-    and what had been written by then.
-    """
-
-    handed: frozenset[str]
-    together: frozenset[str]
-    writes: Writes
-
+from seedlint.solve.state.values import FALSE, NONE, NOTHING
 
 #: Where what spreads a model over devices keeps it, and where it keeps these.
 _SPREADS: Final = ("module", "device_ids")
@@ -57,7 +43,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         return ()
     graph = frozenset[str]() if value <= NONE else wholes.still_open(machine, frame.constructions.values())
     returned = places_in(machine, value) | parts_of(machine, frame, value) | graph
-    ways = [] if graph else _ways(machine, frame, value)
+    ways = [] if graph else ways_of(machine, frame, value)
     pending: list[Construction] = []
     handed: list[Construction] = []
     strays: set[Stream] = set()
@@ -71,10 +57,13 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
+        by_turns = are_left_by_turns(machine, frame, built, value)
         staying = [
             build
             for build in built.builds
-            if build not in leaving or _left_behind(machine, frame, built, build, ways)
+            if build not in leaving
+            or (by_turns and build.later)
+            or is_left_behind(machine, frame, built, build, ways)
         ]
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
         if _are_overwritten(machine, frozenset().union(*(build.places for build in staying))):
@@ -83,7 +72,8 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         _decide(
             machine, built, [build for build in staying if build.reads or build.others] or leaving, pending
         )
-        waiting = _waiting(built, leaving)
+        # Of the turns of a loop that were told as one the call returns the model of one alone.
+        waiting = _waiting(built, [replace(build, again=False) for build in leaving] if by_turns else leaving)
         heads = heads or bool(waiting)
         handed += waiting
         pending += _waiting(built, staying)
@@ -130,88 +120,7 @@ def _kept(states: States) -> States:
     return {stream: atoms for stream, atoms in states.items() if atoms}
 
 
-def _ways(machine: Machine, frame: Frame, value: Value) -> list[_Way]:
-    """Return the models that a function may return, each as a way of its own, if it may return something else as well."""
-    if len(value) < 2:
-        return []
-    ways: list[_Way] = []
-    for way in frame.returns.exits:
-        handed = [
-            places_in(machine, one(item)) | parts_of(machine, frame, one(item))
-            for item in way.value
-            if not isinstance(item, Unknown | Opaque)
-            and (not isinstance(item, Object) or _hands_models(machine, frame, item))
-        ]
-        together = frozenset[str]().union(*handed)
-        ways += [_Way(places, together, way.writes) for places in handed]
-    return ways
-
-
-def _hands_models(machine: Machine, frame: Frame, item: Object) -> bool:
-    return classes.is_model_object(machine, frame, item) or is_container(machine, item)
-
-
-def _left_behind(machine: Machine, frame: Frame, built: Construction, build: Build, ways: list[_Way]) -> bool:
-    """Tell whether a way out returns another model, or none, though this one has been built there: for sure, if what is
-    returned there may be this one as well, and else perhaps. A part was built where the construction was that it is a part of;
-    which of its models a call returns is told where it returns them. That one stands there tells nothing if one has stood there
-    when the function began, made by an earlier turn of a loop.
-    """
-    by_call = _places_of_call(frame, built) if ways else frozenset()
-    for way in ways:
-        if _is_built_over(frame, build, way):
-            return True
-        if by_call & way.handed:
-            continue
-        own = build.places if _weights(build.places - way.handed, way) else built.places
-        held = _weights(own - way.handed, way)
-        begun = _weights(_new(machine, frame, own - way.handed), way)
-        if TRUE in begun or (not build.places & way.together and any(each >= TRUE for each in held)):
-            return True
-    return False
-
-
-def _is_built_over(frame: Frame, build: Build, way: _Way) -> bool:
-    """Tell whether a way returns a model that may have been built after this one, by another call or in another turn."""
-    if build.places & way.handed:
-        return False
-    same = build.sites[:1] if len(build.sites) > 1 else ()
-    return any(
-        progress == BUILT and build.sites in (evidence.built_first(), evidence.built_latest())
-        for built in frame.constructions.values()
-        for other in built.builds
-        if other.places & way.handed and other.sites[:1] != same
-        for atoms in other.reads.values()
-        for (_, progress, _), evidence in atoms.items()
-    )
-
-
-def _places_of_call(frame: Frame, built: Construction) -> frozenset[str]:
-    """Return the places of all models that the call has made which made these, or which is their construction."""
-    return frozenset().union(
-        *(each.places for each in frame.constructions.values() if each.sites[:1] == built.sites[:1])
-    )
-
-
-def _new(machine: Machine, frame: Frame, places: Iterable[str]) -> list[str]:
-    """Return the places that held no model when the function began, whose layer of the heap is the open one."""
-    found: list[str] = []
-    for cell in ((place, "#weights") for place in places):
-        before = machine.heap.before(cell)
-        if before == FALSE:
-            found.append(cell[0])
-        else:
-            frame.reads.setdefault(cell, before)
-    return found
-
-
-def _weights(places: Iterable[str], way: _Way) -> list[Value]:
-    """Return what is known at a way out of the weights of the models at places, of those that are kept track of."""
-    held = [way.writes.get((place, "#weights"), NOTHING) for place in places]
-    return [each for each in held if each]
-
-
-def _one_call(handed: list[Construction], ways: list[_Way], strays: frozenset[Stream]) -> Construction:
+def _one_call(handed: list[Construction], ways: list[Way], strays: frozenset[Stream]) -> Construction:
     """Return the models that a factory returns as the one construction that the call of it is; their draws are its own.
 
     What only other ways out return is not built by the call, but left behind. What is left behind on all drew from `strays`.
@@ -233,39 +142,6 @@ def _one_call(handed: list[Construction], ways: list[_Way], strays: frozenset[St
         for each in (among(build, together(build)) for build in builds)
     )
     return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
-
-
-def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
-    """Return the places of the objects inside the models that a value is or holds."""
-    found: set[str] = set()
-    stack: list[tuple[Value, bool]] = [(value, False)]
-    seen: set[tuple[str, bool]] = set()
-    while stack:
-        held, inside = stack.pop()
-        for item in held:
-            if isinstance(item, Tuple):
-                stack += [(inner, inside) for inner in item.items]
-            if isinstance(item, Opaque):
-                place = weights.built_at(item)
-                found |= {place} if inside else set()
-                parts = [name for name in machine.heap.names_at(place) if name.startswith("+")]
-                stack += [(machine.heap.read((place, name)), True) for name in parts]
-            if not isinstance(item, Object) or not item.place or (item.place, inside) in seen:
-                continue
-            seen.add((item.place, inside))
-            is_model = classes.is_model_object(machine, frame, item)
-            if inside:
-                found.add(item.place)
-            if (item.place, ORIGINAL) in machine.heap.cells:
-                stack.append((machine.heap.read((item.place, ORIGINAL)), inside))
-            is_holder = is_container(machine, item) or bool(records.element_names(machine, item))
-            if inside or is_model or is_holder:
-                stack += [
-                    (machine.heap.read((item.place, name)), inside or is_model)
-                    for name in machine.heap.names_at(item.place)
-                    if not name.startswith("#")
-                ]
-    return frozenset(found)
 
 
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:

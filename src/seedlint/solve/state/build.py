@@ -47,7 +47,8 @@ class Build:
 
     What it read counts the models built before it in the same construction as claims (`lattice.BY_SIBLING`). `inside` leads to
     the construction that it was in the function which returned it last. `strays` are the streams that models drew from too which
-    that function left behind. One that is built `again` may be there already, from an earlier turn of a loop.
+    that function left behind. One that is built `again` may be there already, from an earlier turn of a loop; `turn` is the one
+    that the function has built it in, where turns are told apart, and a `later` one stands for any number of further turns.
     """
 
     sites: tuple[Site, ...]
@@ -57,6 +58,8 @@ class Build:
     inside: Chain = NOWHERE
     strays: frozenset[Stream] = frozenset()
     again: bool = False
+    turn: str = ""
+    later: bool = False
 
 
 def seen_from(build: Build, entry: Entry, before: State, call: Chain) -> Build:
@@ -153,6 +156,7 @@ def _joined(left: Build, right: Build) -> Build:
         places=left.places | right.places,
         strays=left.strays | right.strays,
         again=True,
+        later=left.later or right.later,
     )
 
 

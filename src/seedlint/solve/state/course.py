@@ -38,6 +38,7 @@ class Course:
         frame.courses += 1
         self.is_deep = frame.courses > NESTED
         self.breaks: list[Exit] = []
+        self._has_turned = False
 
     def is_long(self, turns: int) -> bool:
         """Return whether the turns so far took so many steps that the others have to be run at once, if there are so many in all,
@@ -51,7 +52,7 @@ class Course:
 
     def turn(self, run: Callable[[], None]) -> bool:
         """Run one turn from here and stand behind it; return whether anything is different there."""
-        machine, before = self._machine, self._machine.state
+        machine, before, self._has_turned = self._machine, self._machine.state, True
         turns = repeat(machine, self._frame, self._loop, run, once=True)
         self.breaks += [self.seen(way) for way in turns.breaks]
         changed = _has_changed(machine, before, turns.ends)
@@ -60,7 +61,7 @@ class Course:
 
     def rest(self, run: Callable[[], None]) -> Turns:
         """Run turns from here until they change nothing any more, and stand where one of them ended last."""
-        turns = repeat(self._machine, self._frame, self._loop, run)
+        turns = repeat(self._machine, self._frame, self._loop, run, begun=self._has_turned)
         self.breaks += [self.seen(way) for way in turns.breaks]
         return turns
 

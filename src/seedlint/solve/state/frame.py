@@ -259,6 +259,8 @@ class Frame:
     #: How many iterators whose elements are iterated in turn are gone through here, inside one another.
     nests: int = 0
     turn: str = ""
+    #: Whether a turn of a loop is run that is not the first one, and stands for any number of them.
+    later: bool = False
     decorating: bool = False
     #: Whether functions are called by the unknown code that a call hands them to: what it builds is not what they return.
     calling_back: bool = False

@@ -41,14 +41,16 @@ def repeat(
     turn: Callable[[], None],
     *,
     once: bool = False,
+    begun: bool = False,
 ) -> Turns:
-    """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more.
+    """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more. Where the loop has
+    `begun` before, none of them is its first.
 
     What a loop's head grew to is remembered where it is a statement.
     """
     entry_state = machine.state
     assert entry_state is not None, "only a loop that is reached is run"
-    outer = frame.breaks, frame.continues
+    outer, earlier = (frame.breaks, frame.continues), frame.later
     ends: list[Exit] = []
     breaks: list[Exit] = []
     machine.heap.begin()
@@ -60,6 +62,7 @@ def repeat(
         frame.breaks, frame.continues = Catch(depth), Catch(depth)
         machine.heap.begin()
         machine.state = head_state
+        frame.later = earlier or (not once and (begun or count > 0))
         turn()
         del frame.regions[regions:]
         machine.end(frame, "continues")
@@ -72,7 +75,7 @@ def repeat(
             break
     else:
         machine.counts["loops given up"] += 1
-    frame.breaks, frame.continues = outer
+    (frame.breaks, frame.continues), frame.later = outer, earlier
     head = machine.heap.rollback()
     if not once and loop is not None:
         entry = {cell: machine.heap.read(cell) for cell in head}

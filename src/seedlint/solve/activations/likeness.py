@@ -266,6 +266,7 @@ def _introduce(machine: Machine, names: Renaming) -> None:
         for old, new in left:
             told.add(old)
             _introduce_place(machine, names, old, new)
+    observe.generators_alike(machine, names.new)
 
 
 def _introduce_place(machine: Machine, names: Renaming, old: str, new: str) -> None:

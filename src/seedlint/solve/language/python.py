@@ -57,7 +57,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_text, join_all, one, texts_of
+from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, VARYING, as_text, join_all, one, texts_of
 
 #: Classes whose instances can neither be called nor hold anything that can.
 PLAIN: Final = frozenset(
@@ -159,8 +159,13 @@ def _deep_copy(machine: Machine, frame: Frame, given: Sequence[Given], position:
 
 
 def _copy(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    weights.use(machine, frame, first(given))
+    # A shallow copy of a model shares its weights: what is loaded into one is in both.
     return copies.copied(machine, frame, first(given), position)
+
+
+def _address(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `id(x)`, which looks at nothing of what it is given and differs from run to run."""
+    return VARYING
 
 
 def _bind_method(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -336,6 +341,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "pickle.dumps": copies.pickled,
     "pickle.dump": copies.pickled,
     "pickle.loads": copies.unpickled,
+    "builtins.id": _address,
     "copy.copy": _copy,
     "copy.deepcopy": _deep_copy,
     "builtins.range": _range,

@@ -9,6 +9,7 @@ from seedlint.ir import ops
 from seedlint.solve.language import python
 from seedlint.solve.objects import inner_parts, sequences
 from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.objects.kinds import is_generator
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -88,7 +89,10 @@ def _instance(
 ) -> Value:
     """Return an object of a library class, as a function of the library makes it; a model has a mode."""
     if not machine.catalogue.is_model(kind.name):
-        return one(Object("", kind))
+        made = Object("", kind)
+        if not part and is_generator(machine, made):
+            made = Object(machine.place(frame, f"{entry.name}()@{position}"), kind)
+        return one(made)
     place = machine.place(frame, f"{entry.name}(){part}@{position}")
     machine.write((place, "training"), TRUE)
     return one(Object(place, kind))

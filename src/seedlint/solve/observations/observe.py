@@ -6,7 +6,7 @@ there is. A site is noted once, by the first way that leads to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from seedlint.catalogue import schema
@@ -14,6 +14,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import Stream
 from seedlint.ir.walk import all_ops
 from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.objects.kinds import is_generator
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Frame, Observed, Summary
 from seedlint.solve.state.items import GlobalGenerator, Item, Library, Object, Site, Value, varies
@@ -223,10 +224,19 @@ def generator(
     can_be_seeded = bool(effect.names) or not effect.condition.unless
     site = frame.site(position)
     place = receiver.place if isinstance(receiver, Object) and receiver.place else f"{site}"
+    entry = machine.catalogue.lookup(name) if receiver is None else None
+    if isinstance(entry, schema.Callable) and is_generator(machine, Object("", Library(entry.result))):
+        place = machine.place(frame, f"{name}()@{position}")
     sources = {item.place for item in join_all_of(bound, effect.names) if isinstance(item, Object)}
     machine.generators.sources.setdefault(place, set()).update(sources)
     if sure and can_be_seeded and (effect.condition.unless or not effect.names):
         machine.generators.observed[place] = Observed("unseeded-generator", site, name)
+
+
+def generators_alike(machine: Machine, names: Mapping[str, str]) -> None:
+    """Note that a call does with local generators what one did that was alike, where they have these other names."""
+    for noted in (machine.generators.used, machine.generators.seeded):
+        noted |= {new for old, new in names.items() if old in noted}
 
 
 def _is_new(receiver: Item | None, name: str) -> bool:

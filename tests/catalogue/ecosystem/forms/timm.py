@@ -96,6 +96,22 @@ FORMS = [
     ),
     Form("timm.models.Named.__call__", "timm.models.__dict__['resnet10t']()"),
     Form("timm.models.Named.__call__", "vars(timm.models)['resnet10t'](pretrained=False)"),
+    *(
+        Form(
+            "timm.models.Network.forward",
+            f"it(torch.zeros(2, 3, {side}, {side}))",
+            f"timm.create_model('{name}')",
+        )
+        for name, side in (
+            ("efficientformerv2_s2", 224),
+            ("fasternet_t0", 64),
+            ("fasternet_t1", 64),
+            ("legacy_seresnext26_32x4d", 64),
+            ("test_vit_relpos", 160),
+            ("tiny_vit_5m_224", 224),
+            ("tiny_vit_11m_224", 224),
+        )
+    ),
     Form("timm.models.Network.init_weights", "it.init_weights()", "timm.create_model('resnet10t')"),
     Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING})"),
     Form("timm.data.create_transform.__call__", "it(image)", f"{_TRAINING}, auto_augment='rand-m9-mstd0.5')"),

@@ -187,9 +187,9 @@ class Trainer:
         self,
         model: object = None,
         dataloaders: object = None,
-        ckpt_path: object = None,
-        verbose: object = True,
         datamodule: object = None,
+        return_predictions: object = None,
+        ckpt_path: object = None,
         *args: object,
         **kwargs: object,
     ) -> object: ...

@@ -14,21 +14,34 @@ from . import vitamin as vitamin
 
 # Families that drop something while they train, unless they are told not to.
 _DROPPING = (
+    "bat_resnext26ts",
+    "coatnet_rmlp_*",
     "cpubone_*",
+    "efficientformerv2_l",
+    "efficientformerv2_s2",
     "fasternet_s*",
     "fasternet_m*",
     "fasternet_l*",
+    "fasternet_t1",
+    "fasternet_t2",
     "focalnet_*",
     "ghostnet*",
-    "legacy_seresnet*",
-    "legacy_senet*",
+    "legacy_sene*",
+    "legacy_seresne*",
+    "maxvit_rmlp_*",
+    "maxxvit_rmlp_*",
+    "maxxvitv2_rmlp_*",
     "nest_*",
     "nextvit_*",
     "repghostnet_*",
     "rexnet*",
     "swin_*",
     "swinv2_*",
+    "test_vit_relpos",
+    "tiny_vit_11m_*",
+    "tiny_vit_21m_*",
     "vit_relpos_*",
+    "vit_srelpos_*",
 )
 
 @unmeasured("timm 1.0.31, source of timm.models")

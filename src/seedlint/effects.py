@@ -269,12 +269,16 @@ def spawns(
     args: str = "",
     kwargs: str = "",
     each: str = "",
+    bare: bool = False,
     unless: Names = (),
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
 ) -> Effect:
-    """Call each named argument in a new process, in which every stream starts unseeded; `tasks.*` as for `calls`."""
+    """Call each named argument in a new process, in which every stream starts unseeded; `tasks.*` as for `calls`.
+
+    The process imports the script that started it first, unless it is `bare`: one of a pool that other programs share.
+    """
     return _unchanged
 
 

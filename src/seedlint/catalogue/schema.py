@@ -80,9 +80,9 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
 
     `names` holds the parameters an effect speaks of (`calls`, `iterates`, `returns`, `by` of `seeds`, `state` of
     `restores`, `seeded_by` of `creates`, the argument of `sets_mode`); `flag` the constant of `sets_mode`, and False
-    for `seeds` that always take entropy, a `meta_device` of which only models know, and `draws` and `iterates` that are
-    lazy. `device` is the parameter that names the device of a draw: the stream "torch" becomes "torch.cuda" where that is known
-    to be a CUDA device (the condition already excludes "meta").
+    for `seeds` that always take entropy, a `meta_device` of which only models know, `draws` and `iterates` that are
+    lazy, and `spawns` of processes that import no script. `device` is the parameter that names the device of a draw: the
+    stream "torch" becomes "torch.cuda" where that is known to be a CUDA device (the condition already excludes "meta").
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown), and of what
     `registers` makes; `args` and `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, or
     the words of `dispatches`, `each` the one that holds iterables.

@@ -86,7 +86,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             passes = names.type_of(keyword.value)
         elif kind in ("calls", "spawns", "dispatches") and keyword.arg in _HANDED:
             (handed[keyword.arg],) = _name_list(keyword.value, names)
-        elif kind == "seeds" and keyword.arg == "entropy":
+        elif (kind, keyword.arg) in (("seeds", "entropy"), ("spawns", "bare")):
             flag = not _literal(keyword.value, names)
         elif kind == "meta_device" and keyword.arg == "tensors":
             flag = bool(_literal(keyword.value, names))

@@ -30,7 +30,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "joins": "makes {names} part of the model",
     "opens": "is part of a graph of layers",
     "closes": "makes the layers that lead to {names} part of the model",
-    "spawns": "calls {names} in a new process, where nothing is seeded",
+    "spawns": "calls {names} in a new process, where nothing is seeded but by what modules do when they are imported",
     "iterates": "iterates {names} to the end",
     "steps": "takes one element of {names}",
     "lazy": "iterates {names} when the result is iterated",

@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Final
 
 from seedlint.catalogue.lookup import Catalogue
-from seedlint.ir import ops
 from seedlint.solve.assemble import machine_for
 from seedlint.solve.models import evidence, publish
+from seedlint.solve.modules import processes
 from seedlint.solve.modules.asked import attributes_asked_for
 from seedlint.solve.modules.modules import Modules, run_module
 from seedlint.solve.objects.classes import is_model
 from seedlint.solve.observations import afterwards, observe
-from seedlint.solve.state.frame import MAIN, Catch, Frame, Region
+from seedlint.solve.state.frame import MAIN, Frame, Region
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.items import (
     Class,
@@ -36,7 +36,7 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.lattice import Entry, Origin, Start, UnknownOrigin, uniform
+from seedlint.solve.state.lattice import Start, UnknownOrigin, uniform
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import OWN, Machine
 from seedlint.solve.state.naming import enter_module
@@ -185,31 +185,13 @@ STEPS_PER_FILE: Final = 200_000
 STEPS_IN_ALL: Final = 4_000_000
 
 
-def _root_frame(machine: Machine, module: LoadedModule, origin: Origin) -> Frame:
-    """Return the frame of whoever starts the program, and put the machine there."""
-    code = ops.Function("<start>", "<start>", "module", -1, (), (), 0, -1)
-    machine.state = uniform(origin)
-    machine.code[module.key] = module
-    return Frame(
-        module=module,
-        function=code,
-        item=None,
-        env="",
-        registers=[],
-        entry=Entry(0),
-        depth=machine.heap.depth(),
-        returns=Catch(machine.heap.depth()),
-        raises=Catch(machine.heap.depth()),
-        trail=(),
-    )
-
-
 def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Knowledge, told: Told) -> None:
     module = modules.main(path)
     if module is None:
         return
     machine.heap.begin()
-    frame = _root_frame(machine, module, Start())
+    frame = processes.begin(machine, module, Start())
+    processes.note_script(machine, module)
     enter_module(machine, module, MAIN)
     knowledge.allow(machine, STEPS_PER_SCRIPT)
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
@@ -257,12 +239,12 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     machine.heap.begin()
     made = knowledge.ends.get(path)
     module = (modules.main(path) if made is not None else module) or module
-    frame = _root_frame(machine, module, UnknownOrigin())
+    frame = processes.begin(machine, module, UnknownOrigin())
     knowledge.allow(machine, STEPS_PER_FILE)
     if made is not None:
         machine.heap.apply(made)
     else:
-        with _unheard(machine):
+        with processes.unheard(machine):
             run_module(machine, frame, module, -1)
     frame.constructions.clear()
     for ref, callee in _entrances(machine, frame, module, left):
@@ -279,23 +261,6 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.heap.discard()
     _note(machine, frame, knowledge)
     machine.heap.discard()
-
-
-#: The number of no round: what is told in it is told once more in the round that comes to it.
-_UNHEARD: Final = -1
-
-
-@contextmanager
-def _unheard(machine: Machine) -> Iterator[None]:
-    """Import a module that is only to define what is entered: what it and the modules that it imports build has been judged
-    where they ran, in the order in which a script imports them.
-    """
-    kept = machine.round, machine.published, machine.observed, machine.executed
-    machine.round, machine.published, machine.observed, machine.executed = _UNHEARD, {}, {}, set()
-    try:
-        yield
-    finally:
-        machine.round, machine.published, machine.observed, machine.executed = kept
 
 
 def _reference(item: object) -> FunctionRef | None:

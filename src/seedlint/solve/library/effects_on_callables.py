@@ -11,6 +11,7 @@ from seedlint.solve.iteration.loading import only_draws
 from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
+from seedlint.solve.modules.processes import state_of_child
 from seedlint.solve.objects import classes, containers, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
@@ -298,12 +299,14 @@ def replays(
 def spawns(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Call arguments in a new process, where nothing is seeded."""
+    """Call arguments in a new process, where nothing is seeded but by what modules do when they are imported."""
     if effect.names[0].endswith(_EACH):
         return _for_each(machine, frame, effect, site, _CALL_ELSEWHERE)
     before = machine.state
     given = _handed(machine, frame, effect, site)
-    machine.state = uniform(Start())
+    machine.state = child = state_of_child(machine, frame) if effect.flag else uniform(Start())
+    if child is None:
+        return None
     for name in effect.names:
         if machine.state is not None:
             called = conditions.named_value(machine, frame, site.bound, name)

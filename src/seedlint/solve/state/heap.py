@@ -107,6 +107,20 @@ class Heap:
             self._name(cell)
             self.cells[cell] = (value, GROUND)
 
+    def apart(self) -> Heap:
+        """Return another heap, of what no layer wrote."""
+        other = Heap()
+        for cell, held in self.cells.items():
+            if held[1] == GROUND:
+                other.ground(cell, held[0])
+        return other
+
+    def take_ground(self, other: Heap) -> None:
+        """Set what another heap holds below its layers, unless it is known here."""
+        for cell, (value, level) in other.cells.items():
+            if level == GROUND:
+                self.ground(cell, value)
+
     def _name(self, cell: Cell) -> None:
         names = self.names.get(cell[0])
         if names is None:

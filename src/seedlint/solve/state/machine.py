@@ -177,6 +177,8 @@ class Machine:
     grounded: set[str] = field(default_factory=set)
     #: The models of which it has ever been noted what their weights are; in most code there are none.
     weighed: set[str] = field(default_factory=set)
+    #: The state in which processes that a script starts take up their work, by the script's key: see `processes`.
+    children: dict[str, State] = field(metadata=OWN, default_factory=dict)
     #: Which round of the program this is, from 1 on, and what the activation under way has told: see `rounds`.
     round: int = 1
     journal: Journal = field(metadata=OWN, default_factory=Journal)

@@ -6,11 +6,11 @@ from seedlint.effects import NUMPY, draws, keeps, returns, spawns, unmeasured
 class Tuner:
     def __init__(self, trainable: object = None, *args: object, **kwargs: object) -> None: ...
     @unmeasured("ray 2 python/ray/tune/tuner.py")
-    @spawns("self.trainable")
+    @spawns("self.trainable", bare=True)
     def fit(self) -> object: ...
 
 @unmeasured("ray 2 python/ray/tune/tune.py")
-@spawns("run_or_experiment")
+@spawns("run_or_experiment", bare=True)
 def run(run_or_experiment: object, *args: object, **kwargs: object) -> object: ...
 
 class Domain:

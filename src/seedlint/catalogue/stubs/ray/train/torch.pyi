@@ -6,7 +6,7 @@ from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, returns, seeds, spawns,
 class TorchTrainer:
     def __init__(self, train_loop_per_worker: object, *args: object, **kwargs: object) -> None: ...
     @unmeasured("ray 2.56.0, documentation of TorchTrainer")
-    @spawns("self.train_loop_per_worker")
+    @spawns("self.train_loop_per_worker", bare=True)
     def fit(self) -> Any: ...
 
 @seeds(PYTHON, NUMPY, TORCH, CUDA, by="seed")

@@ -8,13 +8,13 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.solve import calls
 from seedlint.solve.activations import activation, generators
-from seedlint.solve.iteration import exhaustion, iterate
+from seedlint.solve.iteration import exhaustion, going_on, iterate
 from seedlint.solve.language import attributes, blocks, creation
 from seedlint.solve.modules import modules
 from seedlint.solve.objects import metaclasses
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Function, Generator, Given, Item, Site, Value
-from seedlint.solve.state.loaded import LoadedModule
+from seedlint.solve.state.loaded import LoadedModule, Path
 from seedlint.solve.state.machine import Machine
 
 
@@ -25,6 +25,9 @@ class _Instructions:
 
     def run_block(self, frame: Frame, block: ops.Block) -> None:
         blocks.run_block(self.machine, frame, block)
+
+    def go_on(self, frame: Frame, block: ops.Block, path: Path) -> Value:
+        return going_on.go_on(self.machine, frame, block, path)
 
     def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
         return calls.call(self.machine, frame, function, given, position)

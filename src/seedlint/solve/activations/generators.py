@@ -35,20 +35,21 @@ def run_generator(
     call = construct.chain(frame, position, code.name)
     trail = (frame.step(position), *frame.trail)[:TRAIL]
     inner = new_frame(machine, frame, function, code, frame.entry, frame.depth, trail, None)
-    held = progress.held(machine, frame, generator)
-    first = 0 if held is None else held.at + 1
-    if held is None and (within := progress.held_within(machine, frame, generator)) is not None:
-        held, first = within, within.at
+    held = progress.held(machine, frame, generator) or progress.held_within(machine, frame, generator)
     if held is not None:
         inner.env, inner.registers = held.environment, list(held.registers)
+        for name in list(machine.heap.names_at(inner.env)):
+            machine.read(frame, (inner.env, name))  # what the body goes on with was not made here
     inner.sent, frame.sending = frame.sending, NOTHING
+    inner.thrown, frame.throwing = frame.throwing, NOTHING
     _receive(inner, held)
     inner.on_yield = on_yield
     inner.prefix = tuple(zip(call.sites, call.texts, strict=True))
     inner.reads, inner.building, inner.later = frame.reads, frame.building, frame.later
     if code.kind == "genexpr" and generator.function.ref.module == frame.module.key:
         inner.regions = frame.regions  # what it builds is written among the arguments
-    frame.made.add(inner.env)
+    if held is None:
+        frame.made.add(inner.env)  # else what has begun it has made it
     inner.made = frame.made
     machine.ran(function.ref)
     machine.depths[function.ref] += 1
@@ -58,7 +59,7 @@ def run_generator(
     machine.heap.begin()
     for name, value in generator.bindings if held is None else ():
         machine.heap.write((inner.env, name), value)
-    _run_body(machine, frame, inner, generator, first)
+    _run_body(machine, frame, inner, generator, held)
     machine.end(inner, "returns", NONE)
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
@@ -72,30 +73,34 @@ def run_generator(
 
 def _receive(inner: Frame, held: progress.Held | None) -> None:
     """Let the `yield` at which a generator is held give what is sent to it, or that of the one that it delegates to."""
-    waiting = inner.function.body[held.at] if held is not None else None
+    waiting = held.op if held is not None and held.path else None
     if inner.sent and isinstance(waiting, ops.Yield):
         inner.registers[waiting.dst] = inner.sent
     if isinstance(waiting, ops.For) and waiting.result >= 0:
         inner.sending = inner.sent
 
 
-def _run_body(machine: Machine, frame: Frame, inner: Frame, generator: Generator, first: int) -> None:
-    """Run the operations of a generator's body from the one with the number `first`."""
+def _run_body(
+    machine: Machine, frame: Frame, inner: Frame, generator: Generator, held: progress.Held | None
+) -> None:
+    """Run the operations of a generator's body from where it is held."""
     told = inner.on_yield
     assert told is not None, "whoever runs a generator takes what it yields"
     before = machine.state
     anywhere = progress.has_begun(machine, frame, generator) and not progress.is_known(
         machine, frame, generator
     )
-    index = first
 
     def on_yield(value: Value) -> None:
-        progress.hold(machine, frame, generator, inner, index)
+        progress.hold(machine, frame, generator, inner)
         told(value)
         if anywhere:
             machine.state = join_states(machine.state, before)
 
     inner.on_yield = on_yield
     body = inner.function.body
-    for index in range(first, len(body)):
-        machine.do.run_block(inner, (body[index],))
+    if held is not None and held.path:
+        machine.do.go_on(inner, body, held.path)
+        return
+    for op in body[held.at :] if held is not None else body:
+        machine.do.run_block(inner, (op,))

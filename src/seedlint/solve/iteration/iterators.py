@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
 from seedlint.solve.models import construct
-from seedlint.solve.objects import containers, exceptions
+from seedlint.solve.objects import containers, exceptions, hazards
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -67,20 +67,26 @@ def _interrupt(
 ) -> Value:
     """Raise an exception at the `yield` where a generator waits, and run it to the next one, or to its end.
 
-    What led there has happened, so the state is put back to the present one. It is taken to wait at its first `yield`.
+    What led there has happened, so the state is put back to the present one. Where it is not known where it waits, that
+    is taken to be its first `yield`.
     """
     before = machine.state
-    if progress.used_up(machine, frame, item) or progress.held(machine, frame, item) is not None:
+    held = progress.held(machine, frame, item)
+    is_known = held is not None and isinstance(held.op, ops.Yield)
+    if progress.used_up(machine, frame, item) or (held is not None and len(held.path) == 1):
         if not caught:
             machine.leave(frame, "raises", raised)
         return NOTHING
-    progress.made_again(machine, item)
+    if is_known:
+        frame.throwing = raised
+    else:
+        progress.made_again(machine, item)
     outer, depth = (frame.raises, frame.attempts), machine.heap.depth()
     ends: list[Exit] = []
     ways = Catch(depth)
     if caught:
         frame.raises, frame.attempts = ways, frame.attempts + 1
-    waits = True
+    waits = not is_known
 
     def on_yield(value: Value) -> None:
         nonlocal waits
@@ -99,7 +105,8 @@ def _interrupt(
 
     machine.branch(ends, run)
     frame.raises, frame.attempts = outer
-    return machine.merge(frame, [*ends, *ways.exits]) or UNKNOWN
+    raised_here = exceptions.likely([way for way in ways.exits if way.value != hazards.OUTSIDE])
+    return machine.merge(frame, [*ends, *raised_here]) or UNKNOWN
 
 
 def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -5,6 +5,7 @@ The body of a generator and that of the loop over it take turns.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -98,7 +99,13 @@ def _delegated(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> 
     (item, *others) = iterable or (None,)
     if others or frame.on_yield is None or not isinstance(item, Generator) or item.is_context:
         return False
-    result = machine.do.run_generator(frame, item, op.pos, frame.on_yield)
+    on_yield = frame.on_yield
+
+    def give(value: Value) -> None:
+        frame.waiting = op
+        on_yield(value)
+
+    result = machine.do.run_generator(frame, item, op.pos, give)
     frame.registers[op.result] = result or UNKNOWN
     return True
 
@@ -339,8 +346,15 @@ def _finish_loop(
     machine.merge(frame, exits)
 
 
-def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
-    """Run a `while` loop: it ends where its condition may be false. Turns that must come are run one by one, if they are few."""
+def _run_left(left: Callable[[], Value]) -> None:
+    left()
+
+
+def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], Value] | None = None) -> None:
+    """Run a `while` loop: it ends where its condition may be false. Turns that must come are run one by one, if they are few.
+
+    `left` runs what is left of the turn in which a generator has waited.
+    """
     ended: list[Exit] = []
     begin = machine.heap.depth()
     answer: list[bool | None] = []
@@ -362,11 +376,13 @@ def run_while(machine: Machine, frame: Frame, op: ops.While) -> None:
     course = Course(machine, frame, op)
     outer = frame.turn
     normal: list[Exit] = []
-    outer = frame.turn
-    changed = course.is_deep or course.turn(turn)
+    if left is not None:
+        course.turn(partial(_run_left, left))
+        answer[:] = [True]
+    changed = left is not None or course.is_deep or course.turn(turn)
     normal += ended
     turns = 1
-    while machine.state is not None and changed and answer == [True]:
+    while machine.state is not None and changed and not course.is_deep and answer == [True]:
         if turns == COUNTED or course.is_long(turns + 1):
             break
         frame.turn = f"{outer}~{turns}" if turns < APART else outer

@@ -162,6 +162,7 @@ def run_yield(machine: Machine, frame: Frame, op: ops.Yield) -> None:
     frame.add_yield(value)
     if frame.on_yield is not None:
         machine.yielder = frame
+        frame.waiting = op
         frame.on_yield(value)
     if frame.sent:
         frame.registers[op.dst] = frame.sent

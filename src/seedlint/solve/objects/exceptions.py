@@ -73,27 +73,31 @@ def likely(exits: list[Exit]) -> list[Exit]:
     return [way for way in exits if not way.may] or exits
 
 
-def run_try(machine: Machine, frame: Frame, op: ops.Try) -> None:
-    """Run `try`: handlers begin wherever the body may raise, `finally` runs on every way out."""
+def run_try(machine: Machine, frame: Frame, op: ops.Try, left: Callable[[], Value] | None = None) -> None:
+    """Run `try`: handlers begin wherever the body may raise, `finally` runs on every way out.
+
+    `left` runs what is left of the body in which a generator has waited.
+    """
+    body = left or partial(run_nothing, machine, frame, op.body)
     if op.final:
         protected(
             machine,
             frame,
-            lambda: _run_handled(machine, frame, op),
+            lambda: _run_handled(machine, frame, op, body),
             lambda: machine.do.run_block(frame, op.final),
         )
     else:
-        _run_handled(machine, frame, op)
+        _run_handled(machine, frame, op, body)
 
 
-def _run_handled(machine: Machine, frame: Frame, op: ops.Try) -> None:
+def _run_handled(machine: Machine, frame: Frame, op: ops.Try, body: Callable[[], Value]) -> None:
     if not op.handlers:
-        machine.do.run_block(frame, op.body)
+        body()
         machine.do.run_block(frame, op.orelse)
         return
     exits: list[Exit] = []
     outer, frame.hazard = frame.hazard, NOTHING
-    ended, raised = attempted(machine, frame, lambda: run_nothing(machine, frame, op.body))
+    ended, raised = attempted(machine, frame, body)
     frame.hazard = outer
     _run_handlers(machine, frame, op, likely(raised), exits)
     if ended:

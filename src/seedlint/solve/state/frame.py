@@ -250,6 +250,10 @@ class Frame:
     #: What `send` is about to give to the generator that is run next, and what it has given to the one that runs in this frame.
     sending: Value = NOTHING
     sent: Value = NOTHING
+    #: The same of what `throw` raises. The operation at which a generator waits that runs in this frame.
+    throwing: Value = NOTHING
+    thrown: Value = NOTHING
+    waiting: ops.Op | None = None
     snapshots: bool = False
     made: set[str] = field(default_factory=set)
     provisional: bool = False

@@ -8,6 +8,7 @@ from typing import Protocol
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Function, Generator, Given, Item, Value
+from seedlint.solve.state.loaded import Path
 
 
 class Instructions(Protocol):
@@ -15,6 +16,9 @@ class Instructions(Protocol):
 
     def run_block(self, frame: Frame, block: ops.Block) -> None:
         """Run operations until the end or until the point is no longer reached."""
+
+    def go_on(self, frame: Frame, block: ops.Block, path: Path) -> Value:
+        """Run what is left of a generator's block, from the `yield` on to which the path leads."""
 
     def call(self, frame: Frame, function: Value, given: Sequence[Given], position: ops.Pos) -> Value:
         """Call a value and return what it may return."""

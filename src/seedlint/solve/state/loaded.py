@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.state.written import Written
@@ -53,6 +53,19 @@ class Subject(NamedTuple):
     holds: bool
 
 
+#: The way from the body of a function to an operation: the number of an operation in its block, and of the block within it that
+#: leads on, -1 at the end.
+Path: TypeAlias = tuple[tuple[int, int], ...]
+
+
+class Spot(NamedTuple):
+    """A `yield`, or the loop that `yield from` is, and where that is; the path is empty where nothing can go on from there."""
+
+    op: ops.Op
+    outermost: int
+    path: Path
+
+
 class Filled(NamedTuple):
     """What a branch asks to be None: a variable, or an attribute of one, and whether its condition holds where that is so.
 
@@ -81,6 +94,8 @@ class Learnt:
     present: dict[int, Filled | None] = field(default_factory=dict)
     #: The functions of generators that may wait where leaving them does something: see `endings`.
     last_words: dict[int, bool] = field(default_factory=dict)
+    #: Where generators may wait: see `waits`.
+    spots: dict[int, tuple[Spot, ...]] = field(default_factory=dict)
     falsy: dict[tuple[int, ops.Pos], frozenset[ops.Pos]] = field(default_factory=dict)
     #: The calls that are given a seed in whose place another one may stand: see `replaced`.
     replaced: dict[ops.Pos, Replaced] | None = None

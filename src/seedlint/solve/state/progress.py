@@ -11,21 +11,24 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Writes
-from seedlint.solve.state.items import Generator, Item, LazyIterator, Value
+from seedlint.solve.state.items import Generator, Item, LazyIterator, Library, Object, Value
+from seedlint.solve.state.loaded import Path, Spot
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_constant, constant, join, one, truth
+from seedlint.solve.state.waits import number_of, spots
 
 #: What takes only some elements of its source.
 TAKING_PART: Final = frozenset({"islice", "takewhile"})
 #: Flags of an iterator: it was made; another was made there; the operation of its body at which it is held, or that it is held
-#: somewhere; the one within which it is; the environment of its body; the function that took it there; it is used up.
+#: somewhere; the one within which it is; the environment of its body; it is used up.
 _MADE: Final = "#made"
 _SEVERAL: Final = "#several"
 _AT: Final = "#at"
 _WITHIN: Final = "#within"
 _ENVIRONMENT: Final = "#environment"
-_TAKER: Final = "#taker"
 _DONE: Final = "#done"
+#: What the environment of a body is, where a generator keeps it.
+_BODY: Final = Library("seedlint.environment")
 #: How many elements an iterator over known ones has given.
 _INDEX: Final = "#index"
 #: The kind of such an iterator.
@@ -138,77 +141,76 @@ def made_again(machine: Machine, item: Generator) -> None:
 
 
 class Held:
-    """Where the body of a generator goes on: after which of its operations, or somewhere within it, and in which environment."""
+    """Where the body of a generator goes on: the way there, none if it is somewhere within the operation of the body with the
+    number `at`; and in which environment.
+    """
 
-    def __init__(self, at: int, environment: str, registers: list[Value]) -> None:
+    def __init__(self, spot: Spot, environment: str, registers: list[Value], *, is_there: bool) -> None:
         """Hold what the body needs to go on."""
-        self.at = at
+        self.op = spot.op
+        self.at = spot.outermost
+        self.path: Path = spot.path if is_there else ()
         self.environment = environment
         self.registers = registers
 
 
 def held(machine: Machine, frame: Frame, item: Generator) -> Held | None:
-    """Return where a generator goes on, if this function took it to a `yield` of the body's outermost block."""
-    return _held(machine, frame, item, _AT, frame.env)
+    """Return where a generator goes on, if it waits at a `yield` from which it is known how to."""
+    return _held(machine, frame, item, _AT)
 
 
 def held_within(machine: Machine, frame: Frame, item: Generator) -> Held | None:
-    """Return within which operation of the body's outermost block a generator goes on, if this function took it there."""
-    return _held(machine, frame, item, _WITHIN, frame.env)
+    """Return within which operation of the body's outermost block a generator goes on, if that is known."""
+    return _held(machine, frame, item, _WITHIN)
 
 
 def is_known(machine: Machine, frame: Frame, item: Generator) -> bool:
-    """Return whether it is known where a generator goes on that this function has begun: at a `yield` of the body's outermost
-    block, or where the generator goes on that it delegates to there.
+    """Return whether it is known where a generator goes on that has begun: at one of its `yield`s, or where the generator goes on
+    that it delegates to there.
     """
-    return _is_known(machine, frame, item, frame.env)
+    at = held(machine, frame, item)
+    if at is None or not isinstance(at.op, ops.For):
+        return at is not None
+    (inner, *others) = at.registers[at.op.iterable] or (None,)
+    return not others and isinstance(inner, Generator) and is_known(machine, frame, inner)
 
 
-def _is_known(machine: Machine, frame: Frame, item: Generator, taker: str) -> bool:
-    if _held(machine, frame, item, _AT, taker) is not None:
-        return True
-    within = _held(machine, frame, item, _WITHIN, taker)
-    if within is None:
-        return False
-    op = machine.function(item.function.ref).body[within.at]
-    if not isinstance(op, ops.For) or op.result < 0:
-        return False
-    (inner, *others) = within.registers[op.iterable] or (None,)
-    return (
-        not others and isinstance(inner, Generator) and _is_known(machine, frame, inner, within.environment)
-    )
-
-
-def _held(machine: Machine, frame: Frame, item: Generator, flag: str, taken_by: str) -> Held | None:
+def _held(machine: Machine, frame: Frame, item: Generator, flag: str) -> Held | None:
     place = place_of(item)
     if not has_begun(machine, frame, item) or machine.read(frame, (place, _SEVERAL)) != FALSE:
         return None
-    at, environment, taker = (
-        as_constant(machine.read(frame, (place, name))) for name in (flag, _ENVIRONMENT, _TAKER)
-    )
-    if at is None or environment is None or taker is None or taker.value != taken_by:
+    at = as_constant(machine.read(frame, (place, flag)))
+    bodies = machine.read(frame, (place, _ENVIRONMENT))
+    body = next(iter(bodies), None)
+    if at is None or len(bodies) != 1 or not isinstance(body, Object):
         return None
     if isinstance(at.value, bool) or not isinstance(at.value, int):
         return None
-    env = str(environment.value)
-    registers = machine.suspended.get((env, at.value))
-    return None if registers is None else Held(at.value, env, registers)
+    spot = _spots_of(machine, item)[at.value]
+    number = spot.outermost if flag == _WITHIN else -1 - at.value
+    registers = machine.suspended.get((body.place, number))
+    return None if registers is None else Held(spot, body.place, registers, is_there=flag == _AT)
 
 
-def hold(machine: Machine, frame: Frame, item: Generator, inner: Frame, index: int) -> None:
-    """Note that a generator's body, running as `inner`, is held at a `yield` within its operation `index`."""
+def _spots_of(machine: Machine, item: Generator) -> tuple[Spot, ...]:
+    ref = item.function.ref
+    return spots(machine.code[ref.module].learnt, machine.function(ref))
+
+
+def hold(machine: Machine, frame: Frame, item: Generator, inner: Frame) -> None:
+    """Note that a generator's body, running as `inner`, is held at the `yield` at which it waits."""
     place = place_of(item)
-    if not place:
+    number = number_of(inner.module.learnt, inner.function, inner.waiting)
+    if not place or number < 0:
         return
-    key = (inner.env, index)
-    before = machine.suspended.get(key)
-    machine.suspended[key] = (
-        list(inner.registers)
-        if before is None
-        else [join(old, new) for old, new in zip(before, inner.registers, strict=True)]
-    )
-    is_there = isinstance(inner.function.body[index], ops.Yield)
-    machine.write((place, _AT), constant(index) if is_there else TRUE)
-    machine.write((place, _WITHIN), constant(index))
-    machine.write((place, _ENVIRONMENT), constant(inner.env))
-    machine.write((place, _TAKER), constant(frame.env))
+    spot = _spots_of(machine, item)[number]
+    for key in (inner.env, spot.outermost), (inner.env, -1 - number):
+        before = machine.suspended.get(key)
+        machine.suspended[key] = (
+            list(inner.registers)
+            if before is None
+            else [join(old, new) for old, new in zip(before, inner.registers, strict=True)]
+        )
+    machine.write((place, _AT), constant(number) if spot.path else TRUE)
+    machine.write((place, _WITHIN), constant(number))
+    machine.write((place, _ENVIRONMENT), one(Object(inner.env, _BODY)))

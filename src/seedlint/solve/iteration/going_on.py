@@ -1,0 +1,43 @@
+"""What a generator does that is taken on: the rest of each block around the `yield` at which it waits, from the inside out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from seedlint.ir import ops
+from seedlint.ir.walk import blocks_of
+from seedlint.solve.iteration.loops import run_while
+from seedlint.solve.objects.exceptions import run_try
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Value
+from seedlint.solve.state.loaded import Path
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING
+from seedlint.solve.state.waits import delegates
+
+
+def go_on(machine: Machine, frame: Frame, block: ops.Block, path: Path) -> Value:
+    """Run what is left of a block, from the `yield` on to which the path leads."""
+    (index, number), *rest = path
+    if number >= 0:
+        _within(machine, frame, block[index], number, tuple(rest))
+    elif frame.thrown:
+        thrown, frame.thrown = frame.thrown, NOTHING
+        machine.leave(frame, "raises", thrown)
+    elif delegates(block[index]):
+        machine.do.run_block(frame, (block[index],))
+    for op in block[index + 1 :]:
+        machine.do.run_block(frame, (op,))
+    return NOTHING
+
+
+def _within(machine: Machine, frame: Frame, op: ops.Op, number: int, path: Path) -> None:
+    """Run what is left of an operation, from within one of its blocks."""
+    left = partial(go_on, machine, frame, blocks_of(op)[number], path)
+    match op:
+        case ops.While():
+            run_while(machine, frame, op, left)
+        case ops.Try():
+            run_try(machine, frame, op, left)
+        case _:
+            left()

@@ -14,6 +14,7 @@ from seedlint.solve.iteration import holding
 from seedlint.solve.objects import (
     classes,
     containers,
+    dicts,
     evaluation,
     exceptions,
     sequences,
@@ -190,6 +191,10 @@ def delete_attribute(machine: Machine, frame: Frame, given: Sequence[Given], pos
     name = as_text(first(given, 1))
     if name is not None:
         assign.delete_attribute(machine, frame, first(given), name)
+    else:
+        for item in first(given):
+            if isinstance(item, Object):
+                dicts.remove(machine, frame, Object(item.place, NAMESPACE), first(given, 1))
     return NONE
 
 

@@ -198,14 +198,14 @@ def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
     """Do `del dict[index]`."""
     for key in index:
         name = cell_of(machine, item, key)
-        gone = NOTHING if item.kind == NAMESPACE else ABSENT
-        if name is None:
-            for other in _matching(machine, frame, item, key):
-                machine.write_weakly(frame, (item.place, other), gone)
-        elif len(index) == 1:
-            machine.write((item.place, name), gone)
-        else:
-            machine.write_weakly(frame, (item.place, name), gone)
+        if name is not None and len(index) == 1:
+            machine.write((item.place, name), NOTHING if item.kind == NAMESPACE else ABSENT)
+            continue
+        for other in _matching(machine, frame, item, key) if name is None else (name,):
+            if item.kind == NAMESPACE:
+                machine.note_perhaps((item.place, other))
+            else:
+                machine.write_weakly(frame, (item.place, other), ABSENT)
 
 
 def _matching(machine: Machine, frame: Frame, item: Object, key: Item) -> list[str]:

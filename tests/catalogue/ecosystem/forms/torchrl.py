@@ -31,6 +31,12 @@ def quality():
     return torchrl.modules.ValueOperator(Q(), in_keys=["observation", "action"])
 def actor():
     return torchrl.modules.Actor(nn.Linear(4, 2), in_keys=["observation"], spec=torchrl.data.Bounded(-1, 1, (2,)))
+def chooser():
+    return torchrl.modules.ProbabilisticActor(tensordict.nn.TensorDictModule(nn.Linear(4, 2), ["observation"], ["logits"]), in_keys=["logits"], distribution_class=torchrl.modules.OneHotCategorical, spec=torchrl.data.OneHot(2))
+def bounded():
+    return torchrl.modules.ProbabilisticActor(norm(), in_keys=["loc", "scale"], distribution_class=torchrl.modules.TanhNormal, spec=torchrl.data.Bounded(-1, 1, (2,)))
+def values():
+    return tensordict.nn.TensorDictModule(nn.Linear(4, 2), ["observation"], ["action_value"])
 """
 _N = "tensordict.nn"
 _D = "torchrl.data"
@@ -45,6 +51,7 @@ _SPECS = {
     "MultiCategorical": "[2, 3]",
     "Binary": "4",
     "Composite": "action=torchrl.data.OneHot(2)",
+    "Choice": "[torchrl.data.Bounded(0, 1, (1,)), torchrl.data.Bounded(1, 2, (1,))]",
 }
 _LOSSES = {
     "ClipPPOLoss": "it[0], it[1]",
@@ -57,6 +64,24 @@ _LOSSES = {
     "DDPGLoss": "it[3], it[2]",
     "TD3Loss": "it[3], it[2], bounds=(-1, 1)",
     "TD3BCLoss": "it[3], it[2], bounds=(-1, 1)",
+    "BCLoss": "it[3]",
+    "CQLLoss": "it[0], it[2], action_spec=torchrl.data.Bounded(-1, 1, (2,))",
+    "DTLoss": "it[0]",
+    "IPPOLoss": "it[0], it[1]",
+    "MAPPOLoss": "it[0], it[1]",
+}
+_DISCRETE = {
+    "DiscreteCQLLoss": "torchrl.modules.QValueActor(nn.Linear(4, 2), spec=torchrl.data.OneHot(2), in_keys=['observation']),",
+    "DiscreteIQLLoss": "chooser(), values(), critic()",
+    "DiscreteSACLoss": "chooser(), values()",
+}
+_PARTS = {
+    "QValueModule": "action_space='one_hot'",
+    "DistributionalQValueModule": "support=torch.arange(4), action_space='one_hot'",
+    "TanhModule": "in_keys=['action']",
+    "SqueezeLayer": "",
+    "Squeeze2dLayer": "",
+    "SafeProbabilisticModule": "in_keys=['loc', 'scale'], out_keys=['action'], distribution_class=torchrl.modules.TanhNormal",
 }
 _BUILT = {
     "Conv3dNet": "",
@@ -232,6 +257,17 @@ FORMS = [
         Form(f"{_O}.{name}", f"{_O}.{name}({arguments})", "(policy(), critic(), quality(), actor())")
         for name, arguments in _LOSSES.items()
     ),
+    *(
+        Form(
+            f"{_O}.{name}",
+            f"{_O}.{name}(*it, action_space='one_hot'{', num_actions=2' if 'SAC' in name else ''})",
+            f"({made})",
+        )
+        for name, made in _DISCRETE.items()
+    ),
+    Form(f"{_O}.CrossQLoss", f"{_O}.CrossQLoss(*it)", "(bounded(), quality())"),
+    Form(f"{_O}.OnlineDTLoss", f"{_O}.OnlineDTLoss(it)", "bounded()"),
+    *(Form(f"{_M}.{name}", f"{_M}.{name}({arguments})") for name, arguments in _PARTS.items()),
     Form(
         f"{_O}.DQNLoss",
         f"{_O}.DQNLoss(it, action_space='one-hot')",

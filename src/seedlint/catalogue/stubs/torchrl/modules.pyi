@@ -4,8 +4,13 @@ from torch.nn import Module
 
 from seedlint.effects import TORCH, calls, draws, model, uses_model, wraps
 from tensordict.nn import NormalParamExtractor as NormalParamExtractor
+from tensordict.nn import (
+    ProbabilisticTensorDictModule,
+    ProbabilisticTensorDictSequential,
+    TensorDictModuleBase,
+    TensorDictSequential,
+)
 from tensordict.nn import TensorDictModule as TensorDictModule
-from tensordict.nn import TensorDictModuleBase, TensorDictSequential
 
 @model
 class Network(Module):
@@ -107,6 +112,21 @@ class SafeModule(TensorDictModule): ...
 class Actor(TensorDictModule): ...
 class ValueOperator(TensorDictModule): ...
 class SafeSequential(TensorDictSequential): ...
+class SafeProbabilisticModule(ProbabilisticTensorDictModule): ...
+class SafeProbabilisticTensorDictSequential(ProbabilisticTensorDictSequential): ...
+
+class QValueModule(TensorDictModuleBase):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class DistributionalQValueModule(QValueModule): ...
+
+class TanhModule(TensorDictModuleBase):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class SqueezeLayer(Module):
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
+
+class Squeeze2dLayer(SqueezeLayer): ...
 
 # Without an exploration type that says otherwise it takes what is likeliest.
 @wraps("module")

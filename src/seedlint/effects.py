@@ -447,6 +447,16 @@ def replays() -> Effect:
     return _unchanged
 
 
+def stores(value: str, file: str) -> Effect:
+    """Write an argument to a file: the states of streams in it are what `fetches` reads from there."""
+    return _unchanged
+
+
+def fetches(file: str) -> Effect:
+    """Return what has been written to a file, as far as the program has written it (`stores`)."""
+    return _unchanged
+
+
 def instantiates(parameter: str) -> Effect:
     """Call what the argument `parameter`, a dict, names under `_target_`, with its other entries; dicts of that kind among
     them are called first, and `_partial_` makes a partial. Keywords of the call come over the entries.

@@ -50,6 +50,8 @@ EffectKind: TypeAlias = Literal[
     "visits",
     "records",
     "replays",
+    "stores",
+    "fetches",
     "instantiates",
     "registers",
     "dispatches",

@@ -51,6 +51,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "configures": "sets the attributes that its keyword arguments name",
     "records": "keeps {names} for the gradients that are asked for later",
     "replays": "calls what was kept for the gradients",
+    "stores": "writes {names}",
+    "fetches": "reads what was written to {names}",
     "instantiates": "calls what its `_target_` names",
     "visits": "calls what it is given with each part of the model",
     "lists": "gives out what the model holds, and uses none of it",

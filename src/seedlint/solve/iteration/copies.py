@@ -22,7 +22,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Opaque, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, join_all, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one
 
 #: How deep what an object holds is copied, and what a model holds of parts in parts.
 NESTING: Final = 4
@@ -46,8 +46,13 @@ def pickled(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 
 def unpickled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `pickle.loads(text)`."""
-    found = [i.args[0][2] for i in first(given) if isinstance(i, Partial) and i.function == _PICKLED]
+    found = filter(None, map(kept_in, first(given)))
     return join_all(_Copying(machine, frame, position).of(kept, NESTING, "") for kept in found) or UNKNOWN
+
+
+def kept_in(item: Item) -> Value:
+    """Return what was pickled into a text, nothing if it is none."""
+    return item.args[0][2] if isinstance(item, Partial) and item.function == _PICKLED else NOTHING
 
 
 class _Copying:

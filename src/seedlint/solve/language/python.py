@@ -339,7 +339,6 @@ SPECIAL: Final[dict[str, Special]] = {
     "threading.local": fields.new_namespace,
     "typing.NamedTuple": _named_tuple,
     "pickle.dumps": copies.pickled,
-    "pickle.dump": copies.pickled,
     "pickle.loads": copies.unpickled,
     "builtins.id": _address,
     "copy.copy": _copy,

@@ -16,6 +16,7 @@ from seedlint.solve.library import (
     effects_on_iterators,
     effects_on_models,
     effects_on_streams,
+    files,
     results,
 )
 from seedlint.solve.models import construct
@@ -139,6 +140,8 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "visits": effects_on_callables.visits,
     "records": effects_on_callables.records,
     "replays": effects_on_callables.replays,
+    "stores": files.stores,
+    "fetches": files.fetches,
     "instantiates": recipes.instantiates,
     "registers": commands.registers,
     "dispatches": commands.dispatches,

@@ -159,8 +159,11 @@ def restores(
     assert machine.state is not None, "effects happen where the point is reached"
     held = [s for name in effect.names for s in snapshots_in(machine, frame, site.bound.get(name))]
     state = dict(machine.state)
+    given = join_all(site.bound.get(name) for name in effect.names)
+    own = {stream for item in given if isinstance(item, GlobalGenerator) for stream in item.streams}
     for stream in effect.streams:
-        saved: StreamState | None = None
+        # A stream is given its own generator, which is where it is.
+        saved: StreamState | None = state[stream] if stream in own else None
         for snapshot in held:
             found = dict(snapshot.states).get(stream)
             if found is not None:

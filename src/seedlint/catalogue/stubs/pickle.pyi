@@ -1,0 +1,6 @@
+from seedlint.effects import fetches, stores
+
+@stores("obj", "file")
+def dump(obj: object, file: object, *args: object, **kwargs: object) -> None: ...
+@fetches("file")
+def load(file: object, **kwargs: object) -> object: ...

@@ -84,7 +84,7 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
             plain = not any(isinstance(held, Function | Wrapped) for held in shown)
             machine.write((item.place, name), shown if plain else NOTHING)
             for held in shown:
-                caches.forget_property(machine, item, held)
+                caches.forget_property(machine, frame, item, held)
 
 
 def set_plainly(

@@ -27,7 +27,7 @@ def run_generator(
     """
     function = generator.function
     code = machine.function(function.ref)
-    if machine.state is None or machine.depths[function.ref] >= RECURSION[2]:
+    if machine.state is None or _is_too_deep(machine, generator):
         return UNKNOWN
     if machine.steps > machine.limit:
         machine.counts["calls not followed"] += 1
@@ -69,6 +69,15 @@ def run_generator(
     frame.snapshots |= inner.snapshots
     hazards.add(frame, inner.hazard)
     return value if machine.state is not None else NOTHING
+
+
+def _is_too_deep(machine: Machine, generator: Generator) -> bool:
+    """Tell whether the body of a generator is not run again in itself. Where nothing is known of what it is given, it would do
+    at each level what it has done at the one before, and twice as much.
+    """
+    depth = machine.depths[generator.function.ref]
+    is_blind = bool(generator.bindings) and all(value <= UNKNOWN for _, value in generator.bindings)
+    return depth >= RECURSION[0 if is_blind else 2]
 
 
 def _receive(inner: Frame, held: progress.Held | None) -> None:

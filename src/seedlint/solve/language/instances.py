@@ -10,7 +10,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.packages import is_standard
 from seedlint.solve.objects import classes
-from seedlint.solve.objects.kinds import CONTAINERS, kind_of
+from seedlint.solve.objects.kinds import CONTAINERS, is_definite, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
@@ -96,6 +96,8 @@ def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | No
             _own_class(item) or isinstance(machine.catalogue.lookup(item.name), schema.Class)
         ):
             return True
+        case Library() if is_definite(machine, item.name):
+            return False if _is_plain_class(machine, wanted) else None
         case Function() | Method():
             return False if wanted in _TYPES or _is_plain_class(machine, wanted) else None
         case Object():

@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.objects import records
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import Cell, default_of
 from seedlint.solve.state.items import (
     Class,
+    Constant,
     Function,
     Given,
     Item,
@@ -23,12 +25,15 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Partial,
+    Tuple,
     Value,
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, TRUE, one
 
+#: How deep instances in one another are compared by their fields.
+NESTED: Final = 3
 #: The class of what `functools.cache` keeps.
 CACHE: Final = Library("functools._lru_cache_wrapper")
 
@@ -63,7 +68,7 @@ def call_cached(
     machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call a function that remembers its results: the second call with the same arguments does nothing."""
-    cell, result = _cells(item, given)
+    cell, result = _cells(machine, frame, item, given)
     called = machine.read(frame, cell)
     runs: list[Callable[[], Value]] = []
     if called != TRUE:
@@ -77,15 +82,34 @@ def call_cached(
     return value
 
 
-def _cells(item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
+def _cells(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
     """Return where it is kept whether a function was called with these arguments, and what it gave."""
     owner = _owner(item, given)
     if owner is not None:
         name = f"{item.inner!r}"
         return (owner.place, f"#called {name}"), (owner.place, f"result {name}")
     key = _place(item)
-    arguments = repr(sorted((kind, name, sorted(map(repr, value))) for kind, name, value in given))
+    arguments = repr(
+        sorted(
+            (kind, name, sorted(map(repr, _by_value(machine, frame, value)))) for kind, name, value in given
+        )
+    )
     return (key, f"#called {arguments}"), (key, f"result {arguments}")
+
+
+def _by_value(machine: Machine, frame: Frame, value: Value, depth: int = NESTED) -> Value:
+    """Return a value with instances of dataclasses and named tuples as their fields, where these are constants or such instances:
+    those with the same fields are equal.
+    """
+    found: set[Item] = set()
+    for item in value:
+        fields = records.compared_fields(machine, frame, item) if isinstance(item, Object) and depth else None
+        parts = [_by_value(machine, frame, held, depth - 1) for held in fields or ()]
+        told = bool(parts) and all(
+            len(part) == 1 and isinstance(next(iter(part)), Constant | Tuple) for part in parts
+        )
+        found.add(Tuple((one(item.kind), *parts)) if told and isinstance(item, Object) else item)
+    return frozenset(found)
 
 
 def _owner(item: Wrapped, given: Sequence[Given]) -> Object | None:
@@ -113,8 +137,8 @@ def _place(item: Wrapped) -> str:
     return next((cache.place for cache in item.other if isinstance(cache, Object)), f"{item.inner!r}")
 
 
-def forget_property(machine: Machine, owner: Object, held: Item) -> None:
+def forget_property(machine: Machine, frame: Frame, owner: Object, held: Item) -> None:
     """Forget what a cached property gave for an object, if `held` is such a property."""
     if isinstance(held, Wrapped) and isinstance(held.inner, Wrapped) and held.inner.kind == "cached":
-        for cell in _cells(held.inner, [positional(one(owner))]):
+        for cell in _cells(machine, frame, held.inner, [positional(one(owner))]):
             machine.write(cell, default_of(cell))

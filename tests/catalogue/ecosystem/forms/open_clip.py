@@ -15,6 +15,9 @@ saved = tempfile.mkdtemp() + "/it.pt"
 torch.save(open_clip.create_model("RN50").state_dict(), saved)
 """
 FORMS = [
+    Form("open_clip.ClipLoss", "open_clip.ClipLoss()"),
+    Form("open_clip.CoCaLoss", "open_clip.CoCaLoss((3, 3), (1.0, 1.0))"),
+    Form("open_clip.DistillClipLoss", "open_clip.DistillClipLoss()"),
     Form("open_clip.create_model", "open_clip.create_model('RN50')"),
     Form("open_clip.create_model", "open_clip.create_model('RN50', pretrained=saved)"),
     Form("open_clip.create_model_and_transforms", "open_clip.create_model_and_transforms('RN50')"),

@@ -14,7 +14,18 @@ lora = peft.LoraConfig(r=2, target_modules=["c_attn"], task_type="CAUSAL_LM")
 saved = tempfile.mkdtemp()
 peft.get_peft_model(base(), lora).save_pretrained(saved)
 """
+_WIDTHS = (
+    "num_virtual_tokens=2, token_dim=8, num_transformer_submodules=1, num_attention_heads=2, num_layers=2"
+)
 FORMS = [
+    *(
+        Form(
+            f"peft.{name}Encoder",
+            f"peft.{name}Encoder(it)",
+            f"peft.{config}(task_type='SEQ_2_SEQ_LM', encoder_hidden_size=8, {_WIDTHS})",
+        )
+        for name, config in (("Prompt", "PromptEncoderConfig"), ("Prefix", "PrefixTuningConfig"))
+    ),
     Form("peft.get_peft_model", "peft.get_peft_model(model, lora)", setup="model = base()"),
     Form(
         "peft.get_peft_model",

@@ -1,5 +1,9 @@
 from . import augmentation as augmentation
+from . import color as color
 from . import contrib as contrib
+from . import enhance as enhance
 from . import feature as feature
+from . import filters as filters
 from . import geometry as geometry
+from . import losses as losses
 from . import models as models

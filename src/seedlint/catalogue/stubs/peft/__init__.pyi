@@ -47,6 +47,16 @@ class PeftModel(Module):
 class PeftModelForCausalLM(PeftModel): ...
 
 @model
+class PromptEncoder(Module):
+    @draws(TORCH)
+    def __init__(self, config: object) -> None: ...
+
+@model
+class PrefixEncoder(Module):
+    @draws(TORCH)
+    def __init__(self, config: object) -> None: ...
+
+@model
 class LoraModel(Module):
     @uses_model("model")
     @builds(TORCH)

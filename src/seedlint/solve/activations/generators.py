@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from seedlint.ir import ops
 from seedlint.solve.activations.activation import RECURSION, new_frame
@@ -65,7 +66,9 @@ def run_generator(
     value = machine.merge(frame, inner.returns.exits)
     progress.finish(machine, frame, generator)
     for built in inner.constructions.values():
-        construct.record(frame, built, nested=False)
+        # What a generator yields it has built; whoever goes through it returns nothing that its own call has built.
+        stays = built.stays or code.kind == "function"
+        construct.record(frame, replace(built, stays=stays), nested=False)
     frame.snapshots |= inner.snapshots
     hazards.add(frame, inner.hazard)
     return value if machine.state is not None else NOTHING

@@ -278,7 +278,7 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
     if nested and frame.regions and built.reads:
         nest(frame, built.builds)
         return
-    builds = (replace(build, turn=frame.turn, later=frame.later) for build in built.builds)
+    builds = (replace(build, turn=frame.turn, later=build.later or frame.later) for build in built.builds)
     built = replace(built, builds=tuple(builds))
     known = frame.constructions.get(built.key)
     frame.constructions[built.key] = built if known is None else joined(known, built)

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedlint import api
-from seedlint.solve.state.items import Tuple, Value
-from seedlint.solve.state.values import NESTING, TUPLES, constant, join, one, shallow
+from seedlint.solve.state.items import Item, Tuple, Value
+from seedlint.solve.state.values import NESTING, TUPLES, UNKNOWN, constant, join, join_all, one, shallow
 
 #: Pairs and joins of two values, by their numbers among those that there are.
 STEPS = st.lists(st.tuples(st.booleans(), st.integers(0, 200), st.integers(0, 200)), max_size=150)
@@ -21,6 +21,17 @@ def test_trees_of_tuples_are_bounded_in_depth_and_number(steps):
         trees = [item for item in value if isinstance(item, Tuple) and item.depth > 1]
         assert all(tree.depth <= NESTING for tree in trees)
         assert len(trees) <= TUPLES
+
+
+@given(
+    st.lists(st.frozensets(st.integers(0, 12), max_size=3), max_size=12), st.randoms(use_true_random=False)
+)
+def test_what_a_union_forgets_does_not_depend_on_the_order(numbers, random):
+    values = [frozenset[Item]().union(*map(constant, held)) for held in numbers]
+    values += [UNKNOWN] * random.randint(0, 1)
+    whole = join_all(values)
+    random.shuffle(values)
+    assert join_all(values) == whole
 
 
 def test_depth_is_told_by_the_items():

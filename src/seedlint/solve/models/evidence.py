@@ -13,7 +13,7 @@ from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Opaque, Site, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import one
+from seedlint.solve.state.values import one, ordered
 
 #: How much a use of an unresolved object tells that it is a model; MODEL_EVIDENCE together suffice.
 USES: Final = {
@@ -74,12 +74,12 @@ def note_name(machine: Machine, site: tuple[str, int], name: str) -> None:
 
 def note_variable(machine: Machine, value: Value, name: str) -> None:
     """Count the name of a variable that receives an unresolved result as supporting evidence, or as a no."""
-    for item in value:
-        if not isinstance(item, Opaque):
-            continue
+    results = [item for item in ordered(value) if isinstance(item, Opaque)]
+    for item in results:
         machine.unresolved.variables.setdefault(item.site, set()).add(name)
         which = item.name if item.is_element() else ""
         machine.unresolved.variables_of.setdefault((item.site, which), set()).add(name)
+    for item in results:
         same = {
             part
             for part in machine.unresolved.may_return.get(item.site, ())
@@ -151,7 +151,7 @@ def returned(machine: Machine, frame: Frame, value: Value, position: ops.Pos, na
     machine.is_model_call(through)
     made = machine.unresolved.returned.setdefault(through, set())
     marked: set[Item] = set()
-    for item in value:
+    for item in ordered(value):
         if isinstance(item, Opaque) and item.through is None:
             made.add(item.site)
             marked.add(structs.replace(item, through=through))
@@ -203,7 +203,7 @@ def _evidence(machine: Machine, item: Item) -> int:
 def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> None:
     """Count that unresolved objects are kept by a model, as its parts are."""
     if any(isinstance(item, Object) and classes.is_model_object(machine, frame, item) for item in owner):
-        for item in value:
+        for item in ordered(value):
             if isinstance(item, Opaque):
                 count_use(machine, item, "part", _SUPPORT)
 
@@ -225,7 +225,7 @@ def note_given(
     for index, (kind, keyword, value) in enumerate(given):
         named = kind == "keyword" and names.MODEL_VARIABLE.search(keyword)
         first = index == 0 and kind == "positional"
-        for item in value:
+        for item in ordered(value):
             known = site_of(machine, item)
             if _is_part(machine, item):
                 _count_wrapping(machine, site, own, sure=False)
@@ -270,7 +270,7 @@ def _is_part(machine: Machine, item: Item) -> bool:
 def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
     """Tell whether something else that is given is a model or looks like one, also one around a model that it was given."""
     for _, _, value in given:
-        for item in value:
+        for item in ordered(value):
             other = site_of(machine, item)
             if other == site:
                 continue
@@ -304,7 +304,7 @@ def models_found(machine: Machine) -> frozenset[Site]:
     """Return the calls of the program whose uses tell that they build models: unresolved ones, and those of a function that
     returns the results of one that makes all kinds of things. Uses of what is given a model tell of that model, too.
     """
-    used = {site for site, score in machine.unresolved.evidence.items() if score >= MODEL_EVIDENCE}
+    used = sorted(site for site, score in machine.unresolved.evidence.items() if score >= MODEL_EVIDENCE)
     for site in used:
         if any(
             _told(machine, part) >= MODEL_EVIDENCE for part in machine.unresolved.given_models.get(site, ())
@@ -372,9 +372,9 @@ def site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
 
 def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:
     """Count that objects are passed where only models are; among several, one may be something else unless it is `sure`."""
-    for item in value:
+    for item in ordered(value):
         if isinstance(item, Tuple):
             for inner in item.items:
-                for each in inner:
+                for each in ordered(inner):
                     count_use(machine, each, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
         count_use(machine, item, "passed", MODEL_EVIDENCE)

@@ -104,9 +104,16 @@ def join(left: Value, right: Value) -> Value:
 def join_all(values: Iterable[Value]) -> Value:
     """Return the union of any number of values."""
     result = NOTHING
+    whole: Value | None = None
     for value in values:
-        result = join(result, value)
-    return result
+        if whole is not None:
+            whole |= value
+        elif not result or value <= result:
+            result = result or value
+        else:
+            whole = result | value
+    # Cut down once, at the end: what is left must not depend on the order, which for sets differs from run to run.
+    return result if whole is None else narrow(whole)
 
 
 def narrow(value: Value) -> Value:

@@ -22,7 +22,7 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
     only when the named argument may equal the constant(s); an argument that is not given has its default.
-`known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds` and `draws`)
+`known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds`, `calls` and `draws`)
     only when the named argument is known to equal one of the constants; `"swin_*"` are all texts that begin so.
 
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
@@ -200,6 +200,7 @@ def calls(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    known_value: Values | None = None,
     lazily: bool = False,
 ) -> Effect:
     """Call each named argument, or each item of it if it is a container, before returning.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from pathlib import PurePath
@@ -20,8 +21,10 @@ from seedlint.solve.state.values import FALSE, NOTHING, UNKNOWN, constant, one
 VERSION: Final = Tuple(tuple(map(constant, sys.version_info)))
 
 
-#: Attributes of the standard library whose value decides branches.
+#: Attributes of libraries whose value decides branches: `best = math.inf` is what the first loss is compared with.
 CONSTANTS: Final = {
+    **{f"{library}.inf": constant(math.inf) for library in ("math", "numpy", "torch")},
+    **{f"{library}.pi": constant(math.pi) for library in ("math", "numpy", "torch")},
     "typing.TYPE_CHECKING": FALSE,
     "typing_extensions.TYPE_CHECKING": FALSE,
     "sys.version_info": one(VERSION),

@@ -171,7 +171,7 @@ def call_item(machine: Machine, frame: Frame, item: Item, given: Sequence[Given]
         case Snapshot():
             return one(item)
         case Opaque():
-            evidence.note_called(machine, frame, item, given)
+            evidence.note_called(machine, frame, item, given, position)
             return unresolved.call(machine, frame, frame.text(position), given, position)
         case Unknown(varies=True):
             unresolved.call(machine, frame, frame.text(position), given, position)

@@ -53,6 +53,8 @@ _NO_MODEL: Final = -50
 _HAS_WEIGHTS: Final = 6
 #: The use that one of several results is no model by the name of its variable: all are none unless another is named so.
 _AMONG: Final = "no model among several"
+#: The use that a call is of a library whose models have no weights, or of a class that such a one made.
+_OF_DATA: Final = "of data"
 #: A supporting use: it needs another one, or a name, to tell a model.
 _SUPPORT: Final = 2
 #: How much speaks against a call that returns the model it is given: no use of the result tells more.
@@ -126,6 +128,8 @@ def note_text(machine: Machine, site: Site, text: str, library: str) -> None:
     """Count how a call reads, if it looks something up in a module of models, or what it calls is a class that comes from one
     and speaks of a model by its name: losses and transforms come from there, too.
     """
+    if names.OF_DATA.search(library):
+        _count(machine, site, _OF_DATA, _NO_MODEL)
     if library.rpartition(".")[2][:1].isupper():
         machine.unresolved.classes[site] = library
     if names.OF_ZOO.search(text):
@@ -208,9 +212,15 @@ def note_part(machine: Machine, frame: Frame, owner: Value, value: Value) -> Non
                 count_use(machine, item, "part", _SUPPORT)
 
 
-def note_called(machine: Machine, frame: Frame, item: Opaque, given: Sequence[Given]) -> None:
-    """Count that an unresolved object is called with something, as models are on a batch."""
+def note_called(
+    machine: Machine, frame: Frame, item: Opaque, given: Sequence[Given], position: ops.Pos
+) -> None:
+    """Count that an unresolved object is called with something, as models are on a batch. What a library of data models made is
+    a class of such.
+    """
     weights.use(machine, frame, one(item))
+    if position >= 0 and (item.site, _OF_DATA) in machine.unresolved.uses:
+        _count(machine, frame.site(position), _OF_DATA, _NO_MODEL)
     if given:
         count_use(machine, item, "called", _SUPPORT)
 

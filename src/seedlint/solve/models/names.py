@@ -14,6 +14,11 @@ MODEL_NAME: Final = re.compile(
 FROM_MODELS: Final = re.compile(
     r"(?:^|\.)(?:\w+_)?(?:models?|nets?|networks?|archs?|architectures?|backbones?)\.(?:\w+\.)*[A-Z]\w*$"
 )
+#: Libraries whose models describe data, tables or messages: none of these has weights.
+OF_DATA: Final = re.compile(
+    r"^(?:attrs?|beanie|cattrs|django|fastapi|flask|flask_sqlalchemy|graphene|marshmallow|mongoengine|msgspec|odmantic|ormar|peewee|"
+    r"pydantic|pydantic_core|pynamodb|rest_framework|sqlalchemy|sqlmodel|starlette|strawberry|tortoise|voluptuous)(?:\.|$)"
+)
 #: What is looked up in a module of models, as the call reads.
 OF_ZOO: Final = re.compile(
     r"(?i)(?:^|[._])\w*(?:models?|nets?|networks?|vits?|archs?|architectures?|backbones?|zoo)\.__dict__\[.*\]$"

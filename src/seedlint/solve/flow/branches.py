@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import operands, outcomes, present, settings, shared_settings
 from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
@@ -17,7 +16,7 @@ from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.loaded import Learnt
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import TRUE, join_all
+from seedlint.solve.state.values import TRUE, is_member_of_unknown, join_all
 
 
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
@@ -105,6 +104,8 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             answer = shared_settings.answered(machine, frame, arm)
         if answer is None:
             answer = _counts_as_given(frame, arm)
+        if answer is None:
+            answer = _is_given_by_default(frame, arm)
         undecided: State | None = machine.state
         parted = outcomes.decide(machine, frame, arm.condition) if answer is None else None
         if parted is not None:
@@ -218,6 +219,13 @@ def _counts_as_given(frame: Frame, arm: ops.Arm) -> bool | None:
     return None if found is None or given is None else given == found[1]
 
 
+def _is_given_by_default(frame: Frame, arm: ops.Arm) -> bool | None:
+    """Return True if a condition asks for the truth of a seed that a command line gives where the user does not."""
+    value = frame.registers[arm.condition]
+    given = bool(value) and all(is_member_of_unknown(item) and item.present for item in value)
+    return True if given and _speaks_of_seed(frame.module.learnt, arm.test) else None
+
+
 def _after_seeding(
     machine: Machine, frame: Frame, op: ops.If, arm: ops.Arm, undecided: State, exits: list[Exit]
 ) -> State:
@@ -252,28 +260,21 @@ def _set_on_condition(
         origins = [origin for origin, _, _ in atoms if isinstance(origin, Seed)]
         before = [origin for origin, _, _ in undecided[stream] if isinstance(origin, Seed)]
         known = all((origin, condition) in machine.seeds.conditional for origin in before)
-        if len(origins) == len(atoms) and known and not _seeds_again(machine, frame, arm, stream, undecided):
+        if len(origins) == len(atoms) and known and not _seeds_again(machine, frame, stream, undecided):
             machine.seeds.conditional |= {(origin, condition) for origin in origins}
             found.append(stream)
     return found
 
 
-def _seeds_again(machine: Machine, frame: Frame, arm: ops.Arm, stream: Stream, state: State) -> bool:
-    """Tell whether a flag says that a stream is seeded again, which was seeded whatever conditions say before the function.
+def _seeds_again(machine: Machine, frame: Frame, stream: Stream, state: State) -> bool:
+    """Tell whether a stream is seeded again, which was seeded whatever conditions say before the function.
 
     Then the way around it is no omission: `if args.reseed_folds: set_seed(args.seed + fold)`.
     """
-    if all(origin != frame.entry for origin, _, _ in state[stream]) or not _is_flag(arm):
+    if all(origin != frame.entry for origin, _, _ in state[stream]):
         return False
     frame.asked_unset.add(stream)
     return observe.is_seeded_anyway(machine, stream, state)
-
-
-def _is_flag(arm: ops.Arm) -> bool:
-    """Tell whether a condition asks for the truth of what speaks of a seed, and is not what the branch seeds with."""
-    read = {op.name for op in all_ops(arm.body) if isinstance(op, ops.Load | ops.Attr)}
-    flags = [asked.path[-1] for asked in arm.asked]
-    return any("seed" in name.lower() and name not in read for name in flags)
 
 
 def _speaks_of_seed(learnt: Learnt, block: ops.Block) -> bool:

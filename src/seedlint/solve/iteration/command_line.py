@@ -14,13 +14,24 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations.fields import NAMESPACE_OBJECT
 from seedlint.solve.models import unresolved
-from seedlint.solve.objects import containers
+from seedlint.solve.objects import containers, inner_parts
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.sequences import filled
 from seedlint.solve.state import items
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
-from seedlint.solve.state.items import Class, Function, Given, Item, Library, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    Given,
+    Item,
+    Library,
+    Object,
+    Opaque,
+    Partial,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import (
@@ -199,7 +210,22 @@ def _parse(
     chosen = _choices(machine, frame, receiver) if isinstance(receiver, Object) else {}
     if chosen:
         return _namespace(machine, frame, chosen, position)
-    return unresolved.call(machine, frame, frame.text(position), given, position)
+    parsed = unresolved.call(machine, frame, frame.text(position), given, position)
+    if isinstance(receiver, Object):
+        _know_defaults(machine, frame, receiver, parsed)
+    return parsed
+
+
+def _know_defaults(machine: Machine, frame: Frame, parser: Object, parsed: Value) -> None:
+    """Note which arguments are something whatever a user types, as their default is and no word makes them None."""
+    for each in _arguments(machine, frame, parser):
+        default = as_constant(each.default)
+        converted = all(isinstance(item, Library) for item in each.type)
+        if each.action != "store" or each.nargs or not converted or default is None or default.value is None:
+            continue
+        for item in parsed:
+            if isinstance(item, Opaque):
+                inner_parts.know_present(machine, item, each.dest, likely_true=bool(default.value))
 
 
 def _act(

@@ -57,6 +57,12 @@ def cell_of_unresolved(machine: Machine, owner: Opaque, name: str) -> Cell:
     return cell
 
 
+def know_present(machine: Machine, owner: Opaque, name: str, *, likely_true: bool) -> None:
+    """Note that an attribute of what could not be resolved is not None; one that counts as true by default keeps whose it is."""
+    known: Item = Method(Library(f".{name}"), owner, present=True) if likely_true else Unknown(present=True)
+    machine.write((place_of(owner), name), one(known))
+
+
 def of_unresolved(machine: Machine, frame: Frame, owner: Opaque, name: str) -> Value:
     """Return an attribute of what could not be resolved: what the program has set, or what it is called by, whose it is."""
     own = Method(Library(f".{name}"), owner)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.iteration import collection
-from seedlint.solve.models import construct, unresolved
+from seedlint.solve.models import construct, frameworks, unresolved
 from seedlint.solve.objects import classes, hazards, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -68,7 +68,8 @@ def make_instance(
     if classes.is_model(machine, frame, item):
         if taken:
             return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)
-        return construct.construct(machine, frame, position, item.name, run)
+        foreign = frameworks.foreign(machine, item)
+        return construct.construct(machine, frame, position, item.name, run, foreign=foreign)
     return unresolved.construct_model(machine, frame, position, item.name, run) if taken else run()
 
 

@@ -127,8 +127,9 @@ def construct(
     run: Callable[[], Value],
     *,
     resolved: bool = True,
+    foreign: frozenset[Stream] = frozenset(),
 ) -> Value:
-    """Build a model by `run` and record what its initialisation read."""
+    """Build a model by `run` and record what its initialisation read; it reads no `foreign` stream."""
     if frame.building is not None:
         return _part(machine, frame, frame.building, position, name, run)
     region = _own_region(frame, position)
@@ -144,7 +145,8 @@ def construct(
     # What reads nothing itself was begun with what is among its arguments.
     # The other streams are asked for at its end, as it may have seeded them itself.
     beside = _beside(machine.state, region.reads) if region.reads or not region.builds else {}
-    own = Build(call.sites, region.reads, beside, places_in(machine, value))
+    reads = {stream: atoms for stream, atoms in region.reads.items() if stream not in foreign}
+    own = Build(call.sites, reads, beside, places_in(machine, value))
     builds = merged([*_held(machine, frame, value, region.builds), own])
     if not any(build.reads for build in builds):
         return value

@@ -6,12 +6,16 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.objects.classes import linear
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import imported
+from seedlint.solve.state.items import Item, Library
 from seedlint.solve.state.lattice import Entry, Seed
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import TRUE
 
+#: The frameworks whose models run on no other, as those of Keras do.
+_ALONE: Final = frozenset({"torch"})
 #: The class of the catalogue whose methods are the frameworks, and draw what their layers draw.
 LAYERS: Final = "seedlint.unresolved.Frameworks"
 #: That whose methods draw what going through their batches draws.
@@ -35,6 +39,28 @@ def seeded_streams(machine: Machine, frame: Frame, kind: str) -> tuple[Stream, .
     return tuple(
         stream for stream in found if any(isinstance(origin, kinds) for origin, _, _ in state.get(stream, ()))
     )
+
+
+def foreign(machine: Machine, item: Item) -> frozenset[Stream]:
+    """Return the streams that a model of a class does not read, whatever layers that are not at hand it has: those of other
+    frameworks than the one which its class is written with.
+    """
+    entry = machine.catalogue.lookup(LAYERS)
+    known = entry.members if isinstance(entry, schema.Class) else {}
+    bases = {base.name.partition(".")[0] for base in linear(machine, item) if isinstance(base, Library)}
+    if bases & known.keys() != _ALONE:
+        return frozenset()
+    own, others = (
+        {
+            s
+            for name in known
+            if (name in _ALONE) == is_own
+            for effect in known[name].effects
+            for s in effect.streams
+        }
+        for is_own in (True, False)
+    )
+    return frozenset(others - own)
 
 
 def _streams_of(machine: Machine, frame: Frame, kind: str) -> tuple[tuple[Stream, ...], bool]:

@@ -465,6 +465,20 @@ def instantiates(parameter: str) -> Effect:
     return _unchanged
 
 
+def enters(name: str, maker: str) -> Effect:
+    """Keep the argument `maker`, a callable or the path of one (`"envs:Cart"`), under the argument `name` in a table of
+    the library.
+    """
+    return _unchanged
+
+
+def looks_up(name: str) -> Effect:
+    """Call what the program has entered under the argument `name` (`enters`) with the variadic keyword arguments, and return
+    what that makes.
+    """
+    return _unchanged
+
+
 def lists(*weights: Literal["self"]) -> Effect:
     """Give out the parameters, buffers or parts of the receiver one by one, as an optimiser takes them: no use of the
     weights, nor of those of models in the arguments, so that what replaces them later is not too late. `lists("self")`

@@ -53,6 +53,8 @@ EffectKind: TypeAlias = Literal[
     "stores",
     "fetches",
     "instantiates",
+    "enters",
+    "looks_up",
     "registers",
     "dispatches",
 ]

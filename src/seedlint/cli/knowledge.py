@@ -54,6 +54,8 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "stores": "writes {names}",
     "fetches": "reads what was written to {names}",
     "instantiates": "calls what its `_target_` names",
+    "enters": "keeps what is to be called under a name: {names}",
+    "looks_up": "calls what was kept under {names}",
     "visits": "calls what it is given with each part of the model",
     "lists": "gives out what the model holds, and uses none of it",
     "workers": "runs {names} in worker processes",

@@ -18,6 +18,7 @@ from seedlint.solve.library import (
     effects_on_streams,
     files,
     results,
+    tables,
 )
 from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
@@ -143,6 +144,8 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "stores": files.stores,
     "fetches": files.fetches,
     "instantiates": recipes.instantiates,
+    "enters": tables.enters,
+    "looks_up": tables.looks_up,
     "registers": commands.registers,
     "dispatches": commands.dispatches,
 }

@@ -18,6 +18,12 @@ class Noisy(Bandit):
         return 0, {}
     def step(self, action):
         return np.random.rand(), 1.0, True, False, {}
+class Born(Noisy):
+    def __init__(self, noise=True):
+        self.noise = random.random() if noise else 0.0
+gymnasium.register(id="Noisy-v0", entry_point=Noisy)
+gymnasium.register("Born-v0", entry_point=Born, max_episode_steps=3)
+gymnasium.register("Made-v0", entry_point=lambda **kwargs: Noisy())
 class Seen(gymnasium.ObservationWrapper):
     def observation(self, observation):
         return observation + random.random()
@@ -78,5 +84,15 @@ FORMS += [
         f"{_WRAPPED}.RecordEpisodeStatistics(Noisy())",
         through=("numpy",),
     ),
+]
+FORMS += [
+    Form("gymnasium.make", "gymnasium.make('Born-v0')", through=("python",)),
+    Form("gymnasium.make", "gymnasium.make('Born-v0', noise=False)"),
+    Form("gymnasium.make", "gymnasium.make('Noisy-v0')"),
+    Form("gymnasium.Env.reset", _RESET, "gymnasium.make('Noisy-v0')", through=("numpy",)),
+    Form("gymnasium.Env.reset", "it.reset(seed=3)", "gymnasium.make('Noisy-v0')", through=("numpy",)),
+    Form("gymnasium.Env.step", "(it.reset(), it.step(0))", "gymnasium.make('Born-v0')", through=("numpy",)),
+    Form("gymnasium.Env.reset", _RESET, "gymnasium.make('Made-v0')", through=("numpy",)),
+    Form("gymnasium.Env.reset", _RESET, "gymnasium.Wrapper(gymnasium.make('Noisy-v0'))", through=("numpy",)),
 ]
 FORMS[5] = Form("gymnasium.Env.step", "(it.reset(), it.step(0))", "gymnasium.make('CartPole-v1')")

@@ -1,3 +1,4 @@
 from gymnasium import *
 
+from . import envs as envs
 from . import spaces as spaces

@@ -1,7 +1,8 @@
 from typing import Any
 
-from seedlint.effects import calls
+from seedlint.effects import calls, enters, looks_up
 
+from . import envs as envs
 from . import spaces as spaces
 from . import utils as utils
 from . import vector as vector
@@ -39,6 +40,13 @@ class RewardWrapper(Wrapper):
     @calls("self.env.step", "self.reward")
     def step(self, action: object) -> tuple[Any, float, bool, bool, dict[str, Any]]: ...
 
-def make(id: object, *args: object, **kwargs: object) -> Env: ...
+@looks_up("id")
+def make(
+    id: object,
+    max_episode_steps: object = None,
+    disable_env_checker: object = None,
+    **kwargs: object,
+) -> Env: ...
 def make_vec(id: object, *args: object, **kwargs: object) -> Any: ...
-def register(id: object, *args: object, **kwargs: object) -> None: ...
+@enters("id", "entry_point")
+def register(id: object, entry_point: object = None, *args: object, **kwargs: object) -> None: ...

@@ -1,0 +1,2 @@
+from gymnasium import make as make
+from gymnasium import register as register

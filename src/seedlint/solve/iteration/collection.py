@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import command_line, files
+from seedlint.solve.iteration import command_line, files, parsers
 from seedlint.solve.iteration.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
@@ -303,7 +303,7 @@ METHODS: Final[dict[str, Method]] = {
     **{f"builtins.str.{name}": text_split(name) for name in text.SPLITTING},
 }
 MAKERS: Final[dict[str, Special]] = {
-    command_line.PARSER.name: command_line.new_parser,
+    parsers.PARSER.name: parsers.new_parser,
     context_variables.VARIABLE.name: context_variables.new_variable,
     "builtins.list": new_list(LIST),
     "builtins.set": new_list(SET),

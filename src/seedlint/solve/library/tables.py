@@ -7,16 +7,15 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
 from seedlint.solve.language import recipes
+from seedlint.solve.library.kept import keep, under, under_any, under_others
 from seedlint.solve.models.site import Site
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Given, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, UNKNOWN, as_text, constant, join, join_all, texts_of
+from seedlint.solve.state.values import UNKNOWN, as_text, constant, join_all, texts_of
 
-#: Where is kept what the program has entered, by name; what it has under any name, and under those that are not known.
+#: The table of what the program has entered, by name.
 _TABLE: Final = "#table"
-_ALL: Final = "#all"
-_OTHER: Final = "#other"
 
 
 def enters(
@@ -24,10 +23,7 @@ def enters(
 ) -> Value | None:
     """Keep what is to be called, or its path, under a name."""
     name, maker = (site.bound.get(each) for each in effect.names)
-    text = as_text(name)
-    key = f"#at {text}" if text else _OTHER
-    machine.write((_TABLE, key), maker if text else join(_held(machine, frame, _OTHER), maker))
-    machine.write((_TABLE, _ALL), join(_held(machine, frame, _ALL), maker))
+    keep(machine, frame, _TABLE, as_text(name), maker)
     return None
 
 
@@ -38,8 +34,10 @@ def looks_up(
     itself the stub tells all.
     """
     text = as_text(site.bound.get(effect.names[0]))
-    known = _held(machine, frame, f"#at {text}") if text else _held(machine, frame, _ALL)
-    entered = known or (_held(machine, frame, _OTHER) if text else NOTHING)
+    if text:
+        entered = under(machine, frame, _TABLE, text) or under_others(machine, frame, _TABLE)
+    else:
+        entered = under_any(machine, frame, _TABLE)
     paths = texts_of(entered)
     called = join_all(
         recipes.meant(machine, frame, path.replace(":", "."), site.position) for path in sorted(paths)
@@ -49,8 +47,3 @@ def looks_up(
         return None
     more: list[Given] = [("keyword", key, value) for key, value in site.bound.more.items()]
     return machine.do.call(frame, called, more, site.position)
-
-
-def _held(machine: Machine, frame: Frame, name: str) -> Value:
-    held = machine.read(frame, (_TABLE, name))
-    return NOTHING if held == FALSE else held

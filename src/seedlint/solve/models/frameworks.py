@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from seedlint.catalogue import schema
@@ -45,28 +46,22 @@ def foreign(machine: Machine, item: Item) -> frozenset[Stream]:
     """Return the streams that a model of a class does not read, whatever layers that are not at hand it has: those of other
     frameworks than the one which its class is written with.
     """
-    entry = machine.catalogue.lookup(LAYERS)
-    known = entry.members if isinstance(entry, schema.Class) else {}
+    known = _members(machine, LAYERS)
     bases = {base.name.partition(".")[0] for base in linear(machine, item) if isinstance(base, Library)}
     if bases & known.keys() != _ALONE:
         return frozenset()
-    own, others = (
-        {
-            s
-            for name in known
-            if (name in _ALONE) == is_own
-            for effect in known[name].effects
-            for s in effect.streams
-        }
-        for is_own in (True, False)
-    )
-    return frozenset(others - own)
+    others = (effect for name in known.keys() - _ALONE for effect in known[name].effects)
+    return frozenset(stream for effect in others for stream in effect.streams)
 
 
 def _streams_of(machine: Machine, frame: Frame, kind: str) -> tuple[tuple[Stream, ...], bool]:
     """Return the streams of the frameworks that are imported, or of all, and whether any is."""
-    entry = machine.catalogue.lookup(kind)
-    known = entry.members if isinstance(entry, schema.Class) else {}
+    known = _members(machine, kind)
     used = [name for name in known if machine.read(frame, imported(name)) == TRUE]
     drawn = {s for name in used or known for effect in known[name].effects for s in effect.streams}
     return tuple(stream for stream in STREAMS if stream in drawn), bool(used)
+
+
+def _members(machine: Machine, kind: str) -> Mapping[str, schema.Callable]:
+    entry = machine.catalogue.lookup(kind)
+    return entry.members if isinstance(entry, schema.Class) else {}

@@ -110,10 +110,28 @@ def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
         return False
     spelled = [code.spelling(call) for call in {*calls.seeds, calls.model}]
     stored = {op.name for op in all_ops((loop,)) if isinstance(op, ops.Store)}
+    if None in spelled or _busy(machine, built.sites[depth], block, ours):
+        return False
+    varies = any(names_in(each) & stored for each in spelled if each is not None)
+    return not varies or _is_alike_inside(machine, built, depth + 1)
+
+
+def _is_alike_inside(machine: Machine, built: _Fresh, depth: int) -> bool:
+    """Tell whether the function at this depth, which seeds and builds, builds the same whatever it is given, and does no more."""
+    code = code_at(machine, built.sites[depth]) if depth < len(built.sites) else None
+    calls = None if code is None else _calls(code, built, depth)
+    if code is None or calls is None:
+        return False
+    body = code.function.body
+    spelled = [code.spelling(call) for call in {*calls.seeds, calls.model}]
+    given = {param.name for param in code.function.params} | {
+        op.name for op in body if isinstance(op, ops.Store)
+    }
+    ours = {calls.model.pos, *(call.pos for call in calls.seeds)}
     return (
-        None not in spelled
-        and not any(names_in(each) & stored for each in spelled if each is not None)
-        and not _busy(machine, built.sites[depth], block, ours)
+        not any(each is None or names_in(each) & given for each in spelled)
+        and not any(blocks_of(op) for op in body)
+        and not _busy(machine, built.sites[depth], body, ours)
     )
 
 
@@ -208,10 +226,11 @@ def _stands_before(block: Iterable[ops.Op], call: ops.Call, last: ops.Call) -> b
 
 
 def _busy(machine: Machine, site: Site, block: Iterable[ops.Op], ours: set[ops.Pos]) -> bool:
-    """Tell whether a call in a block draws, leads into other code of the program, or is not known."""
-    return any(
-        isinstance(op, ops.Call) and op.pos not in ours and (site[0], op.pos) in machine.busy for op in block
-    )
+    """Tell whether anything in a block (a call, or an attribute that runs a property) draws, leads into other code of the
+    program, or is not known.
+    """
+    places = {getattr(op, "pos", -1) for op in block} - ours - {-1}
+    return any((site[0], place) in machine.busy for place in places)
 
 
 def _is_kept(block: ops.Block, model: ops.Call) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import sys
 from pathlib import Path
@@ -207,3 +208,30 @@ def test_the_compiled_form_is_read_for_what_is_asked_alone(
     assert catalogue.lookup("random.seed") is not None
     (table,) = compiled._tables.values()
     assert list(table._entries) == ["seed"]
+
+
+def test_what_is_apart_has_nothing_in_common() -> None:
+    named: dict[type, str] = {}
+    for module in SHIPPED.modules():
+        if module.partition(".")[0] in ("numpy", "pandas", "scipy", "sklearn", "torch"):
+            for name in SHIPPED.members(module):
+                entry = SHIPPED.lookup(f"{module}.{name}")
+                if isinstance(entry, schema.Class) and SHIPPED.tells_all(entry.name):
+                    with contextlib.suppress(
+                        LookupError, ImportError
+                    ):  # some stand for several, some are experimental
+                        kind = real(entry.name)
+                        if isinstance(kind, type):
+                            named[kind] = entry.name
+    assert len(named) > 500
+    wrong = [
+        f"{name} is a {named[base]}"
+        for kind, name in named.items()
+        for base in kind.__mro__
+        if base in named and SHIPPED.are_apart(name, named[base])
+    ]
+    assert wrong == []
+    assert SHIPPED.are_apart("torch.Tensor", "numpy.ndarray")
+    assert SHIPPED.are_apart("torch.Tensor", "torch.nn.Module")
+    assert not SHIPPED.are_apart("torch.utils.data.Dataset", "torch.utils.data.IterableDataset")
+    assert SHIPPED.are_apart("torch.utils.data.Dataset", "torch.utils.data.IterableDataset", is_exact=True)

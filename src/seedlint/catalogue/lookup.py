@@ -60,6 +60,29 @@ class Catalogue:
         library = module.partition(".")[0]
         return library not in self._shipped or (self._is_partial(library) and self.lookup(module) is None)
 
+    def tells_all(self, class_name: str) -> bool:
+        """Return whether our own stubs describe a class and its whole library, with what its classes inherit from."""
+        library = class_name.partition(".")[0]
+        described = library in self._shipped and not self._is_partial(library)
+        return described and isinstance(self.lookup(class_name), schema.Class)
+
+    def are_apart(self, kind: str, wanted: str, *, is_exact: bool = False) -> bool:
+        """Return whether nothing is an instance both of a class whose library is told as a whole and of another class.
+
+        `is_exact`: what is of the class `kind` is of no class below that. What a library mixes into its classes is left out in
+        the stubs, and so may be that one of its models is a special case of another.
+        """
+        above, theirs = self.mro(kind), self.mro(wanted)
+        if wanted in above or wanted.endswith("Mixin"):
+            return False
+        if kind in theirs:
+            return is_exact
+        if wanted.partition(".")[0] not in {name.partition(".")[0] for name in above}:
+            return True
+        if self.is_model(kind) or self.is_model(wanted):
+            return not (self.is_model(kind) and self.is_model(wanted))
+        return not set(above) & set(theirs)
+
     def _is_partial(self, library: str) -> bool:
         if library not in self._partial:
             marker = SHIPPED_STUBS / library / "py.typed"

@@ -9,6 +9,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.packages import is_standard
+from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import CONTAINERS, is_definite, kind_of
 from seedlint.solve.state.frame import Frame
@@ -75,16 +76,21 @@ def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position
             return machine.do.call(frame, own, asked, position) or UNKNOWN
     answers: set[bool | None] = set()
     for item in first(given):
-        each = {_is_instance(machine, item, kind) for kind in wanted}
+        each = {_answer(machine, item, kind) for kind in wanted}
         answers.add(True if True in each else None if None in each else False)
     answer = answers.pop() if len(answers) == 1 else None
     return UNKNOWN if answer is None else constant(answer)
 
 
-def _is_instance(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
+def _answer(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
     """Return whether an item is an instance of a class, or None where that is open."""
     if wanted is None or is_member_of_unknown(item):
         return None
+    answer = _is_instance(machine, item, wanted)
+    return lineages.is_instance(machine, item, wanted) if answer is None else answer
+
+
+def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
     match item:
         case Constant(type_name=name):
             return False if _is_of_another(machine, wanted) else _constant_is(name, wanted)

@@ -1,8 +1,9 @@
 from typing_extensions import Self
 
+import torch
 from seedlint.effects import returns
 
-class autocast:
+class autocast(torch.autocast):
     def __init__(self, enabled: object = True, dtype: object = ..., cache_enabled: object = True) -> None: ...
     @returns("func")
     def __call__(self, func: object) -> object: ...

@@ -1,6 +1,6 @@
 from ... import Tensor
 
-class PackedSequence:
+class PackedSequence(tuple[object, ...]):
     data: Tensor
 
 def invert_permutation(permutation: object) -> Tensor: ...

@@ -24,8 +24,12 @@ def holds(
 ) -> None:
     """Put into the receiver what iterating the argument gives, or the entries of the argument."""
     receiver = site.bound.receiver
-    if not isinstance(receiver, Object):
-        return
+    if isinstance(receiver, Object):
+        _hold(machine, frame, receiver, effect, site)
+        _refuse_classes(machine, frame, receiver)
+
+
+def _hold(machine: Machine, frame: Frame, receiver: Object, effect: schema.Effect, site: Site) -> None:
     value = site.bound.get(effect.names[0])
     if dicts.is_dict(machine, receiver):
         collection.fill_dict(machine, frame, receiver, [("positional", "", value - NONE)], site.position)
@@ -38,6 +42,16 @@ def holds(
         displays.extend(machine, frame, receiver, value - NONE, site.position)
 
 
+def _refuse_classes(machine: Machine, frame: Frame, receiver: Object) -> None:
+    """Let what a model has been given as its parts be objects, as it raises for classes."""
+    for name in list(machine.heap.names_at(receiver.place)):
+        if name.startswith(("[", "k:")) and name != "[k]":
+            value = machine.read(frame, (receiver.place, name))
+            held = classes.no_classes(machine, value)
+            if held != value:
+                machine.write((receiver.place, name), held)
+
+
 def appends(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> None:
@@ -45,7 +59,8 @@ def appends(
     receiver = site.bound.receiver
     if isinstance(receiver, Object):
         _begin(machine, receiver)
-        sequences.append(machine, frame, receiver, site.bound.get(effect.names[0]))
+        part = classes.no_classes(machine, site.bound.get(effect.names[0]))
+        sequences.append(machine, frame, receiver, part)
 
 
 def sets(
@@ -56,6 +71,7 @@ def sets(
     names, value = (site.bound.get(name) for name in effect.names)
     if not isinstance(receiver, Object) or not value:
         return
+    value = classes.no_classes(machine, value)
     for name in names:
         if is_container(machine, receiver):
             set_part(machine, frame, receiver, name, value)

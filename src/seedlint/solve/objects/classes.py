@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
+from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -219,6 +220,17 @@ def is_model(machine: Machine, frame: Frame, item: Item) -> bool:
 def is_model_object(machine: Machine, frame: Frame, item: Item) -> bool:
     """Return whether an item is an instance of a model class."""
     return isinstance(item, Object) and is_model(machine, frame, item.kind)
+
+
+def no_classes(machine: Machine, value: Value) -> Value:
+    """Return what a value may be where a class itself is refused: models that hold their parts take objects alone."""
+    refused = {
+        item
+        for item in value
+        if isinstance(item, Class)
+        or (isinstance(item, Library) and isinstance(machine.catalogue.lookup(item.name), schema.Class))
+    }
+    return (value - refused or UNKNOWN) if refused else value
 
 
 def is_layer_class(machine: Machine, item: Item) -> bool:

@@ -276,7 +276,9 @@ def set_item(
         if method:
             machine.do.call(frame, method, [("positional", "", index), ("positional", "", value)], position)
         elif is_container(machine, item):
-            raw_set(machine, frame, item, index, value, position, certain=len(target) == 1)
+            is_model = classes.is_model_object(machine, frame, item)
+            held = classes.no_classes(machine, value) if is_model else value
+            raw_set(machine, frame, item, index, held, position, certain=len(target) == 1)
 
 
 def raw_set(

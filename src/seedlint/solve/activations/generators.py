@@ -41,6 +41,9 @@ def run_generator(
         inner.env, inner.registers = held.environment, list(held.registers)
         for name in list(machine.heap.names_at(inner.env)):
             machine.read(frame, (inner.env, name))  # what the body goes on with was not made here
+    elif generator.place:  # others that the same function has made may wait in the meantime
+        inner.env = f"{inner.env}@{generator.place}"
+        machine.environments[inner.env] = function.env
     inner.sent, frame.sending = frame.sending, NOTHING
     inner.thrown, frame.throwing = frame.throwing, NOTHING
     _receive(inner, held)

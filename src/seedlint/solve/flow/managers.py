@@ -50,6 +50,30 @@ def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
     machine.alternatives(frame, runs)
 
 
+def go_on_with(machine: Machine, frame: Frame, op: ops.With, left: Callable[[], Value]) -> None:
+    """Run what is left of the body of a `with` in which a generator has waited, and leave its manager."""
+    runs: list[Callable[[], Value]] = [
+        lambda item=item: _go_on_under(machine, frame, item, op, left)  # type: ignore[misc]
+        for item in ordered(frame.registers[op.manager])
+    ]
+    machine.alternatives(frame, runs or [left])
+
+
+def _go_on_under(
+    machine: Machine, frame: Frame, item: Item, op: ops.With, left: Callable[[], Value]
+) -> Value:
+    match item:
+        case MetaManager(certain=True):
+            _run_on_meta(frame, item, left)
+        case Object(kind=Class()):
+            _within_object(machine, frame, item, left, op.pos, is_async=op.is_async)
+        case Object(kind=Library()):
+            _within_library(machine, frame, item, left, op.pos)
+        case _:
+            left()
+    return NOTHING
+
+
 def run_under(
     machine: Machine, frame: Frame, item: Item, body: Body, position: ops.Pos, *, is_async: bool = False
 ) -> Value:
@@ -60,10 +84,7 @@ def run_under(
         case ForkManager():
             _run_forked(machine, frame, item, body)
         case MetaManager(certain=True):
-            meta = frame.meta
-            frame.meta = "tensors" if item.tensors or meta == "tensors" else "models"
-            body(one(item))
-            frame.meta = meta
+            _run_on_meta(frame, item, lambda: body(one(item)))
         case Object(kind=Class()):
             _run_under_object(machine, frame, item, body, position, is_async=is_async)
         case Object(kind=Library()):
@@ -98,6 +119,14 @@ def _has_seeded(before: State | None, after: State | None) -> bool:
     if before is None or after is None:
         return False
     return any({o for o, _, _ in before[s]} != {o for o, _, _ in after[s]} for s in STREAMS)
+
+
+def _run_on_meta(frame: Frame, item: MetaManager, run: Callable[[], object]) -> None:
+    """Run something while no weights are made, or no tensors."""
+    meta = frame.meta
+    frame.meta = "tensors" if item.tensors or meta == "tensors" else "models"
+    run()
+    frame.meta = meta
 
 
 def _run_forked(machine: Machine, frame: Frame, item: ForkManager, body: Body) -> None:
@@ -175,17 +204,32 @@ def _run_caught(machine: Machine, frame: Frame, body: Body, entered: Value) -> d
 def _run_under_object(
     machine: Machine, frame: Frame, item: Object, body: Body, position: ops.Pos, *, is_async: bool
 ) -> None:
-    prefix = "__a" if is_async else "__"
-    enter = machine.do.attribute(frame, one(item), f"{prefix}enter__", position)
-    leave = machine.do.attribute(frame, one(item), f"{prefix}exit__", position)
+    enter = machine.do.attribute(frame, one(item), _method(is_async, "enter"), position)
     outer, frame.stepping = frame.stepping, True  # no expression calls it, but a statement
     entered = (
         _awaited(machine, frame, machine.do.call(frame, enter, [], position), position) if enter else NOTHING
     )
     frame.stepping = outer
-    if machine.state is None:
-        return
+    if machine.state is not None:
+        _within_object(machine, frame, item, lambda: body(entered or one(item)), position, is_async=is_async)
 
+
+def _method(is_async: bool, name: str) -> str:
+    """Return the name of the method that a `with`, or an `async with`, calls."""
+    return f"__a{name}__" if is_async else f"__{name}__"
+
+
+def _within_object(
+    machine: Machine,
+    frame: Frame,
+    item: Object,
+    run: Callable[[], object],
+    position: ops.Pos,
+    *,
+    is_async: bool,
+) -> None:
+    """Run something within an object of the program that has been entered, and leave it."""
+    leave = machine.do.attribute(frame, one(item), _method(is_async, "exit"), position)
     answer = NOTHING
 
     def call_exit() -> None:
@@ -194,9 +238,7 @@ def _run_under_object(
             arguments = [positional(value) for value in _exception(frame.leaving)]
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
-    exceptions.protected(
-        machine, frame, lambda: body(entered or one(item)), call_exit, lambda: _may_swallow(answer)
-    )
+    exceptions.protected(machine, frame, run, call_exit, lambda: _may_swallow(answer))
 
 
 def _exception(raised: Value) -> tuple[Value, Value, Value]:
@@ -234,15 +276,19 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
     """Run the body under a library's object; what entered an exit stack is left when the stack is."""
     enter = machine.do.attribute(frame, one(item), "__enter__", position)
     entered = machine.do.call(frame, enter, [], position) if enter and _declares(machine, item) else one(item)
-    if machine.state is None:
-        return
+    if machine.state is not None:
+        given = one(item) if entered == UNKNOWN or not entered else entered
+        _within_library(machine, frame, item, lambda: body(given), position)
+
+
+def _within_library(
+    machine: Machine, frame: Frame, item: Object, run: Callable[[], object], position: ops.Pos
+) -> None:
+    """Run something within a library's object that has been entered, and leave it."""
     attempts = _swallows(machine, item)
     swallows = attempts
     caught = exceptions.alone(machine, frame) if attempts else None
     frame.attempts += attempts
-
-    def run_body() -> None:
-        body(one(item) if entered == UNKNOWN or not entered else entered)
 
     def leave() -> None:
         nonlocal swallows
@@ -251,7 +297,7 @@ def _run_under_library(machine: Machine, frame: Frame, item: Object, body: Body,
         leave_library(machine, frame, item, position)
         frame.stepping = outer
 
-    exceptions.protected(machine, frame, run_body, leave, lambda: swallows)
+    exceptions.protected(machine, frame, run, leave, lambda: swallows)
     frame.attempts -= attempts
     if caught is not None:
         exceptions.pass_on(machine, frame, caught)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seedlint.ir import ops
 from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.iteration import own_iterators
+from seedlint.solve.iteration.elements import COUNTED
 from seedlint.solve.iteration.iterate import ask_before_end, each_by_itself, iterator, step, until_stopped
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers, sequences
@@ -16,12 +17,13 @@ from seedlint.solve.state.items import (
     Item,
     LazyIterator,
     Object,
+    Slice,
     Tuple,
     Value,
 )
 from seedlint.solve.state.lengths import ANY_NUMBER
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_all, one
 
 
 def gather(
@@ -93,17 +95,18 @@ def _exhaust(
     def run() -> Value:
         if taking is not None:
             return _drain(machine, frame, taking, position, into)
-        _take_all(machine, frame, item, position, most, taken, into)
+        _take_all(machine, frame, item, position, most, taken, into, is_exact=is_exact)
         progress.finish(machine, frame, item)
         return join_all(taken)
 
     taking = _draining(machine, frame, item)
+    is_exact = _is_sliced(machine, frame, item, most)
     generator = item if taking is None else taking.generator
     may_be_over = progress.used_up(machine, frame, generator) is None
     over = progress.ending(machine, frame, generator)
     ended = until_stopped(machine, frame, item, lambda: machine.branch(exits, run))
     exits += [Exit(way.state, {**way.writes, **over}, join_all(taken)) for way in ended]
-    if before is not None and (may_be_over or (least == 0 and taking is None)):
+    if before is not None and (may_be_over or (least == 0 and taking is None and not is_exact)):
         exits.append(Exit(before, over))
     value = machine.merge(frame, exits)
     return value or UNKNOWN
@@ -117,6 +120,8 @@ def _take_all(
     most: int | None,
     taken: list[Value],
     into: Value,
+    *,
+    is_exact: bool,
 ) -> None:
     """Take what may be several elements. What one call of the program builds of them is one construction."""
 
@@ -128,7 +133,7 @@ def _take_all(
         if most is None and own_iterators.is_own(machine, item):
             own_iterators.take_in_turns(machine, frame, take)
             return
-        in_order, outer = most is not None and _is_in_order(item), frame.turn
+        in_order, outer = is_exact or (most is not None and _is_in_order(item)), frame.turn
         turns = most or 0 if in_order else 1 if most == 1 else 2
         while machine.state is not None and len(taken) < turns:
             if in_order:  # what is made of one element is not what is made of the next
@@ -140,6 +145,21 @@ def _take_all(
         construct.together(machine, frame, position, run)
     else:
         run()
+
+
+def _is_sliced(machine: Machine, frame: Frame, item: Item, most: int | None) -> bool:
+    """Tell whether an iterator takes the next elements of a generator, so many if there are, from where it is known to go on."""
+    if not isinstance(item, LazyIterator) or item.kind != "islice" or most is None or most > COUNTED:
+        return False
+    (source, *others) = item.sources[0] or (None,)
+    if others or not isinstance(source, Generator) or not source.place or source.is_context:
+        return False
+    if item.start != one(Slice((NONE, constant(most), NONE))):
+        return False
+    begun = progress.has_begun(machine, frame, source)
+    return progress.is_new(machine, frame, item) and (
+        progress.is_known(machine, frame, source) if begun else progress.is_new(machine, frame, source)
+    )
 
 
 def _is_in_order(item: Item) -> bool:

@@ -6,7 +6,8 @@ from functools import partial
 
 from seedlint.ir import ops
 from seedlint.ir.walk import blocks_of
-from seedlint.solve.iteration.loops import run_while
+from seedlint.solve.flow.managers import go_on_with
+from seedlint.solve.iteration.loops import go_on_for, run_while
 from seedlint.solve.objects.exceptions import run_try
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Value
@@ -35,6 +36,10 @@ def _within(machine: Machine, frame: Frame, op: ops.Op, number: int, path: Path)
     """Run what is left of an operation, from within one of its blocks."""
     left = partial(go_on, machine, frame, blocks_of(op)[number], path)
     match op:
+        case ops.For():
+            go_on_for(machine, frame, op, left)
+        case ops.With():
+            go_on_with(machine, frame, op, left)
         case ops.While():
             run_while(machine, frame, op, left)
         case ops.Try():

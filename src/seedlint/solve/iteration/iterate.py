@@ -38,6 +38,8 @@ KINDS: Final = PASSING | {
 }
 #: What says that an iterator has no more elements.
 _STOPS: Final = frozenset({Library("builtins.StopIteration"), Library("builtins.StopAsyncIteration")})
+#: What is raised where it has none.
+_STOP: Final = one(Object("", Library("builtins.StopIteration")))
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
 #: So many of such iterators inside one another are followed: a function that flattens lists gives one that calls it again.
@@ -147,6 +149,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         return UNKNOWN
     if item.kind == "getitem":
         return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
+    if item.kind == "islice":
+        progress.begin(machine, frame, item.place)
     taken = [step(machine, frame, source, position) for source in item.sources]
     if machine.state is None:
         return NOTHING
@@ -213,13 +217,21 @@ def _call_functions(
     return join_all(made)
 
 
-def step_and_drop(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
-    """Return `next(item)`, and let go of the generator if nothing holds it."""
-    return _step_generator(machine, frame, item, position, dropping(machine, frame, item))
+def step_and_drop(
+    machine: Machine, frame: Frame, item: Generator, position: ops.Pos, *, stops: bool
+) -> Value:
+    """Return `next(item)`, which `stops` with an exception at the end, and let go of the generator if nothing holds it."""
+    return _step_generator(machine, frame, item, position, dropping(machine, frame, item), stops=stops)
 
 
 def _step_generator(
-    machine: Machine, frame: Frame, item: Generator, position: ops.Pos, dropped: Dropping | None = None
+    machine: Machine,
+    frame: Frame,
+    item: Generator,
+    position: ops.Pos,
+    dropped: Dropping | None = None,
+    *,
+    stops: bool = False,
 ) -> Value:
     """Run a generator to its next yield: its first, or if it was begun before, any. One that is `dropped` ends there."""
     if progress.used_up(machine, frame, item):
@@ -239,6 +251,9 @@ def _step_generator(
 
     def run() -> Value:
         machine.do.run_generator(frame, item, position, on_yield)
+        if stops and exits and not begun:
+            exceptions.hazard(machine, frame, _STOP)
+            machine.state = None
         return NOTHING
 
     machine.branch(exits, run)

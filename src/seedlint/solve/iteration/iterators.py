@@ -150,7 +150,7 @@ def _take(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, de
     if others or item is None or machine.state is None:
         return machine.do.step(frame, iterated, position)
     if isinstance(item, Generator):
-        return step_and_drop(machine, frame, item, position)
+        return step_and_drop(machine, frame, item, position, stops=not default)
     if not default:
         return machine.do.step(frame, iterated, position)
     exits: list[Exit] = []

@@ -6,7 +6,8 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import loading, loops, rows
+from seedlint.solve.iteration import loading, rows
+from seedlint.solve.iteration.elements import UNROLLED
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers
@@ -97,7 +98,7 @@ def _one_by_one(machine: Machine, frame: Frame, source: Value, place: str) -> Va
     """Return a source of which each step takes the next element, if these are known and few, as is what is made of them."""
     known = containers.known_elements(machine, frame, source)
     is_iterator = any(isinstance(item, LazyIterator | Generator) for item in source)
-    if known is None or is_iterator or not 1 <= len(known) <= loops.UNROLLED:
+    if known is None or is_iterator or not 1 <= len(known) <= UNROLLED:
         return source
     return progress.in_order(machine, frame, source, place)
 

@@ -274,7 +274,7 @@ WAYS: Final = ("returns", "breaks", "continues", "raises")
 def protected(
     machine: Machine,
     frame: Frame,
-    body: Callable[[], None],
+    body: Callable[[], object],
     final: Callable[[], None],
     swallows: Callable[[], bool] = lambda: False,
 ) -> None:

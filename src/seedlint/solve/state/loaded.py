@@ -58,12 +58,20 @@ class Subject(NamedTuple):
 Path: TypeAlias = tuple[tuple[int, int], ...]
 
 
+#: Loops and `with` statements around an operation, from the outside in.
+Around: TypeAlias = tuple[ops.For | ops.With, ...]
+
+
 class Spot(NamedTuple):
-    """A `yield`, or the loop that `yield from` is, and where that is; the path is empty where nothing can go on from there."""
+    """A `yield`, or the loop that `yield from` is, and where that is; the path is empty where nothing can go on from there.
+
+    `around` are the loops and `with` statements on that path.
+    """
 
     op: ops.Op
     outermost: int
     path: Path
+    around: Around = ()
 
 
 class Filled(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Writes
-from seedlint.solve.state.items import Generator, Item, LazyIterator, Library, Object, Value
+from seedlint.solve.state.items import ForkManager, Generator, Item, LazyIterator, Library, Object, Value
 from seedlint.solve.state.loaded import Path, Spot
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_constant, constant, join, one, truth
@@ -116,6 +116,13 @@ def _taken_from(machine: Machine, item: Item) -> tuple[Value, ...]:
     return ()
 
 
+def is_new(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an iterator is the only one made at its place, and has not begun."""
+    place = place_of(item)
+    flags = [(place, flag) for flag in (_SEVERAL, _AT)]
+    return bool(place) and all(machine.read(frame, cell) == FALSE for cell in flags)
+
+
 def has_begun(machine: Machine, frame: Frame, item: Generator) -> bool:
     """Return whether a generator may have begun."""
     place = place_of(item)
@@ -189,7 +196,15 @@ def _held(machine: Machine, frame: Frame, item: Generator, flag: str) -> Held | 
     spot = _spots_of(machine, item)[at.value]
     number = spot.outermost if flag == _WITHIN else -1 - at.value
     registers = machine.suspended.get((body.place, number))
-    return None if registers is None else Held(spot, body.place, registers, is_there=flag == _AT)
+    if registers is None or (flag == _AT and not _is_left_alone(spot, registers)):
+        return None
+    return Held(spot, body.place, registers, is_there=flag == _AT)
+
+
+def _is_left_alone(spot: Spot, registers: list[Value]) -> bool:
+    """Tell whether the managers around a spot can be left without what they have kept when they were entered."""
+    managers = [registers[op.manager] for op in spot.around if isinstance(op, ops.With)]
+    return not any(isinstance(item, ForkManager | Generator) for value in managers for item in value)
 
 
 def _spots_of(machine: Machine, item: Generator) -> tuple[Spot, ...]:

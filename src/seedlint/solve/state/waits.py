@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops, blocks_of
-from seedlint.solve.state.loaded import Learnt, Path, Spot
+from seedlint.solve.state.loaded import Around, Learnt, Path, Spot
 
 
 def spots(learnt: Learnt, function: ops.Function) -> tuple[Spot, ...]:
@@ -28,20 +28,22 @@ def delegates(op: ops.Op) -> bool:
 
 
 def _spots(function: ops.Function) -> Iterator[Spot]:
-    paths = {id(op): path for op, path in _paths(function.body, ())}
+    ways = {id(op): (path, around) for op, path, around in _paths(function.body, (), ())}
     for index, outer in enumerate(function.body):
         for op in all_ops((outer,)):
             if isinstance(op, ops.Yield) or delegates(op):
-                yield Spot(op, index, paths.get(id(op), ()))
+                yield Spot(op, index, *ways.get(id(op), ((), ())))
 
 
-def _paths(block: ops.Block, before: Path) -> Iterator[tuple[ops.Op, Path]]:
-    """Yield the spots below branches, `while` loops and in what is tried, where it is known how to go on."""
+def _paths(block: ops.Block, before: Path, around: Around) -> Iterator[tuple[ops.Op, Path, Around]]:
+    """Yield the spots below branches, loops and `with`, and in what is tried, where it is known how to go on."""
     for index, op in enumerate(block):
         if isinstance(op, ops.Yield) or delegates(op):
-            yield op, (*before, (index, -1))
+            yield op, (*before, (index, -1)), around
+            continue
+        within = (*around, op) if isinstance(op, ops.For | ops.With) else around
         for number in _open(op):
-            yield from _paths(blocks_of(op)[number], (*before, (index, number)))
+            yield from _paths(blocks_of(op)[number], (*before, (index, number)), within)
 
 
 def _open(op: ops.Op) -> range:
@@ -51,7 +53,7 @@ def _open(op: ops.Op) -> range:
             return range(1, 2 * len(op.arms) + 1)
         case ops.While():
             return range(1, 2)
-        case ops.Try():
+        case ops.Try() | ops.For() | ops.With():
             return range(1)
         case _:
             return range(0)

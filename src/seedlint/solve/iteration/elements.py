@@ -9,10 +9,10 @@ from functools import partial
 from typing import Final, TypeAlias, TypeGuard
 
 from seedlint.ir import ops
-from seedlint.solve.flow.taking_turns import run_with_generator, turns_with
 from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.own_iterators import stops_itself
+from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import known_elements
 from seedlint.solve.state import progress
 from seedlint.solve.state.course import NESTED, Course

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from seedlint.ir import ops
-from seedlint.solve.flow.taking_turns import Taking, turns_with
 from seedlint.solve.iteration import own_iterators
 from seedlint.solve.iteration.elements import COUNTED
 from seedlint.solve.iteration.iterate import ask_before_end, each_by_itself, iterator, step, until_stopped
+from seedlint.solve.iteration.taking_turns import Taking, Turn, turns_with
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.objects.kinds import is_container
@@ -181,13 +181,24 @@ def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:
 def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos, into: Value) -> Value:
     """Run a generator to its end and return what what stands before it makes of its elements."""
     taken: list[Value] = []
+    ends: list[Exit] = []
+    depth = machine.heap.depth()
+
+    def may_end() -> None:
+        if machine.state is not None:
+            ends.append(Exit(machine.state, machine.heap.since(depth)))
 
     def on_yield(value: Value) -> None:
-        element = taking.shape(value)
+        element = taking.shape(value, Turn(position, may_end))
         taken.append(element)
         _put_into(machine, frame, into, element)
 
-    machine.do.run_generator(frame, taking.generator, position, on_yield)
+    def run() -> Value:
+        machine.do.run_generator(frame, taking.generator, position, on_yield)
+        return NOTHING
+
+    machine.branch(ends, run)
+    machine.merge(frame, ends)
     return join_all(taken)
 
 

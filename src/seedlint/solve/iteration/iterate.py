@@ -221,7 +221,35 @@ def step_and_drop(
     machine: Machine, frame: Frame, item: Generator, position: ops.Pos, *, stops: bool
 ) -> Value:
     """Return `next(item)`, which `stops` with an exception at the end, and let go of the generator if nothing holds it."""
-    return _step_generator(machine, frame, item, position, dropping(machine, frame, item), stops=stops)
+
+    def stop(has_others: bool) -> None:
+        if has_others:
+            exceptions.hazard(machine, frame, _STOP)
+            machine.state = None
+
+    dropped = dropping(machine, frame, item)
+    return _step_generator(machine, frame, item, position, dropped, stop if stops else None)
+
+
+def take_or_end(
+    machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, may_end: Callable[[], None]
+) -> Value:
+    """Return the next element of a generator in a turn of a loop, which may end here if there is none."""
+    (item,) = iterated
+    assert isinstance(item, Generator), "of others it is not known when they end"
+
+    def end(_has_others: bool) -> None:
+        may_end()
+        machine.state = None
+
+    if machine.state is None:
+        return NOTHING
+    if progress.used_up(machine, frame, item):
+        end(False)
+        return NOTHING
+    if progress.has_begun(machine, frame, item) and not progress.is_known(machine, frame, item):
+        may_end()
+    return _step_generator(machine, frame, item, position, ended=end)
 
 
 def _step_generator(
@@ -230,10 +258,12 @@ def _step_generator(
     item: Generator,
     position: ops.Pos,
     dropped: Dropping | None = None,
-    *,
-    stops: bool = False,
+    ended: Callable[[bool], None] | None = None,
 ) -> Value:
-    """Run a generator to its next yield: its first, or if it was begun before, any. One that is `dropped` ends there."""
+    """Run a generator to its next yield: its first, or if it was begun before, any. One that is `dropped` ends there.
+
+    Where it has `ended` without one, that is told, and whether there are other ways.
+    """
     if progress.used_up(machine, frame, item):
         return UNKNOWN
     begun = progress.has_begun(machine, frame, item) and not progress.is_known(machine, frame, item)
@@ -251,9 +281,8 @@ def _step_generator(
 
     def run() -> Value:
         machine.do.run_generator(frame, item, position, on_yield)
-        if stops and exits and not begun:
-            exceptions.hazard(machine, frame, _STOP)
-            machine.state = None
+        if ended is not None and not begun and machine.state is not None:
+            ended(bool(exits))
         return NOTHING
 
     machine.branch(exits, run)

@@ -7,10 +7,11 @@ before the generator ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import dropping, take_turn
+from seedlint.solve.iteration.iterate import take_or_end
 from seedlint.solve.objects.containers import any_element
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -21,13 +22,24 @@ from seedlint.solve.state.numbers import at_least_from
 from seedlint.solve.state.values import UNKNOWN, one
 
 
+class Turn(NamedTuple):
+    """The turn of a loop that is taken: where the loop stands, and what notes that it may end here."""
+
+    position: ops.Pos
+    may_end: Callable[[], None]
+
+
+#: What a loop gets of a value that is yielded.
+Shape: TypeAlias = Callable[[Value, Turn], Value]
+
+
 class Taking(NamedTuple):
     """How a loop takes turns with a generator: what it gets of a value that is yielded, and whether it may end `before` or
     `after` the turn that the value is for.
     """
 
     generator: Generator
-    shape: Callable[[Value], Value]
+    shape: Shape
     before: bool = False
     after: bool = False
 
@@ -38,7 +50,7 @@ def turns_with(machine: Machine, frame: Frame, iterator: Value) -> Taking | None
         return None
     (item,) = iterator
     if isinstance(item, Generator):
-        return None if item.is_context else Taking(item, lambda value: value)
+        return None if item.is_context else Taking(item, lambda value, _: value)
     if not isinstance(item, LazyIterator) or not item.sources:
         return None
     if item.kind == "zip":
@@ -52,7 +64,7 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
     match item.kind:
         case "enumerate":
             number = at_least_from(item.start)
-            return inner._replace(shape=lambda value: one(Tuple((number, inner.shape(value)))))
+            return inner._replace(shape=lambda value, turn: one(Tuple((number, inner.shape(value, turn)))))
         case "islice":
             return inner._replace(after=True)
         case "takewhile":
@@ -63,9 +75,9 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
             return None
 
 
-def _asking(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Callable[[Value], Value]:
-    def shape(value: Value) -> Value:
-        shaped = inner.shape(value)
+def _asking(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:
+    def shape(value: Value, turn: Turn) -> Value:
+        shaped = inner.shape(value, turn)
         for function in item.functions:
             if machine.state is not None:
                 machine.do.call(frame, function, [positional(shaped)], -1)
@@ -79,23 +91,39 @@ _STILL: Final = (Constant, Tuple, Object)
 
 
 def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None:
-    """Return how turns are taken with the one generator among the sources of `zip`; the others must be still."""
+    """Return how turns are taken with the first generator among the sources of `zip`: what follows it goes on by one step in each
+    turn, and must be a generator or still, as what comes before it.
+    """
     found = [turns_with(machine, frame, source) for source in item.sources]
-    at = [index for index, each in enumerate(found) if each is not None]
-    if len(at) != 1:
-        return None
-    (index,) = at
+    index = next((at for at, each in enumerate(found) if each is not None), -1)
     inner = found[index]
-    others = [source for number, source in enumerate(item.sources) if number != index]
-    if inner is None or not all(_is_still(each) for source in others for each in source):
+    if inner is None:
         return None
-    held = [any_element(machine, frame, source) or UNKNOWN for source in item.sources]
+    others = {at: source for at, source in enumerate(item.sources) if at != index}
+    still = {at for at, source in others.items() if all(map(_is_still, source))}
+    if not all(_is_generator(others[at]) for at in others.keys() - still):
+        return None
+    held = {at: any_element(machine, frame, others[at]) or UNKNOWN for at in still}
 
-    def shape(value: Value) -> Value:
-        row = [inner.shape(value) if number == index else each for number, each in enumerate(held)]
+    def shape(value: Value, turn: Turn) -> Value:
+        row = [
+            held[at]
+            if at in still
+            else inner.shape(value, turn)
+            if at == index
+            else take_or_end(machine, frame, source, turn.position, turn.may_end)
+            for at, source in enumerate(item.sources)
+        ]
         return one(Tuple(tuple(row)))
 
-    return Taking(inner.generator, shape, before=index == 0 or inner.before, after=index > 0 or inner.after)
+    is_cut = any(at > index for at in still)
+    return Taking(inner.generator, shape, before=is_cut or inner.before, after=index > 0 or inner.after)
+
+
+def _is_generator(source: Value) -> bool:
+    return len(source) == 1 and all(
+        isinstance(item, Generator) and not item.is_context and item.place for item in source
+    )
 
 
 def _is_still(item: Item) -> bool:
@@ -129,7 +157,7 @@ def run_with_generator(
         inner = frame.breaks, frame.continues
         frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
         machine.heap.begin()
-        frame.registers[op.item] = taking.shape(value)
+        frame.registers[op.item] = taking.shape(value, Turn(op.pos, may_end))
         if taking.before:
             may_end()
         if dropped is None:

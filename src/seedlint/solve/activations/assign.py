@@ -95,6 +95,9 @@ def set_plainly(
         case Object() if name == "__dict__":
             _set_namespace(machine, frame, item, value)
             return
+        case Object() if name == "__class__" and certain:
+            _set_class(machine, frame, item, value)
+            return
         case Object() if machine.read(frame, (item.place, ITSELF)) == TRUE:
             dicts.put(machine, frame, item, constant(name), value, certain=certain)
             return
@@ -158,6 +161,16 @@ def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -
             for key, held in dicts.pairs(machine, frame, source) or ():
                 for name in key:
                     machine.write((item.place, str(getattr(name, "value", ""))), held)
+
+
+def _set_class(machine: Machine, frame: Frame, item: Object, value: Value) -> None:
+    """Do `item.__class__ = value`: from now on everything that holds the object holds one of the other class."""
+    (kind,) = value if len(value) == 1 else (None,)
+    if not isinstance(kind, Class | Library) or not item.place:
+        return
+    for cell in [cell for cell, (held, _) in machine.heap.cells.items() if item in held]:
+        held = machine.read(frame, cell)
+        machine.write(cell, held - one(item) | one(Object(item.place, kind, item.varies)))
 
 
 def deleters(held: Item) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from seedlint.ir import ops
@@ -64,12 +64,17 @@ def _fill(
         value = positional.pop(0) if by_position else keywords.pop(name, NOTHING)
         if not value:
             value = join_all([_default(machine, frame, default, position), rest, more])
-        if text.rpartition(".")[2] == "InitVar":
+        if _is_passed_on(text):
             passed_on.append(("positional", "", value))
         else:
             machine.write((made.place, name), value)
     for name, value in keywords.items():
         machine.write((made.place, name), value)
+
+
+def _is_passed_on(annotation: str) -> bool:
+    """Tell whether a field is none, but an argument of `__post_init__`."""
+    return annotation.rpartition(".")[2] == "InitVar"
 
 
 def _declared(machine: Machine, frame: Frame, item: Class, record: ClassRecord, name: str) -> Value | None:
@@ -128,6 +133,19 @@ def replaced(
         for name, new in keywords.items():
             kept = held.get(name, NOTHING) if new >= ABSENT else NOTHING
             machine.write((made.place, name), join(new - ABSENT, kept))
-        _after_init(machine, frame, made, [], position)
+        _after_init(machine, frame, made, _passed_on(machine, frame, item, keywords, position), position)
         results.append(one(made))
     return join_all(results)
+
+
+def _passed_on(
+    machine: Machine, frame: Frame, item: Object, changes: Mapping[str, Value], position: ops.Pos
+) -> list[Given]:
+    """Return what a changed copy of an object gives to its `__post_init__`."""
+    if not isinstance(item.kind, Class) or not machine.classes[item.kind.place].dataclass:
+        return []
+    return [
+        ("positional", "", changes.get(name) or machine.do.attribute(frame, one(item), name, position))
+        for _, name, text in annotated(machine, item.kind)
+        if _is_passed_on(text)
+    ]

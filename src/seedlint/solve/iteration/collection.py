@@ -40,7 +40,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method, Special
-from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow
+from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow, truth
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -167,10 +167,11 @@ def _dict_pop_item(
 ) -> Value:
     if not isinstance(receiver, Object):
         return UNKNOWN
-    pairs = dicts.pairs(machine, frame, receiver)
-    if pairs and not given:  # the last that came in; of an `OrderedDict` it may be the first
-        dicts.remove(machine, frame, receiver, pairs[-1][0])
-        return one(Tuple(pairs[-1]))
+    pairs, last = dicts.pairs(machine, frame, receiver), truth(first(given, 0, "last")) if given else True
+    if pairs and last is not None:  # the last that came in; of an `OrderedDict` it may be the first
+        taken = pairs[-1 if last else 0]
+        dicts.remove(machine, frame, receiver, taken[0])
+        return one(Tuple(taken))
     keys, values = dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)
     for key in keys:
         dicts.remove(machine, frame, receiver, keys if len(keys) > 1 else one(key))

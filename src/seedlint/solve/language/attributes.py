@@ -56,6 +56,8 @@ _VERSION_PARTS: Final = ("major", "minor", "micro")
 #: Methods of `type` that are asked of a class, and attributes that tell what it inherits from.
 _OF_TYPE: Final = ("__subclasses__", "mro")
 _ANCESTORS: Final = ("__mro__", "__bases__")
+#: The fields of a dataclass, by their names.
+_FIELDS: Final = "__dataclass_fields__"
 #: What functions and classes are called.
 _NAMES: Final = ("__name__", "__qualname__")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
@@ -76,6 +78,8 @@ _OF_TASKS: Final = frozenset({"result", "add_done_callback"})
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:
     """Return `value.name`; a property runs."""
+    if name == _FIELDS and (table := records.field_table(machine, frame, value, position)):
+        return table
     if len(value) == 1:
         (item,) = value
         return _of_item(machine, frame, item, name, position)
@@ -197,7 +201,10 @@ def _of_class(machine: Machine, frame: Frame, item: Class, name: str, position: 
     if found is None and name == "__new__" and not classes.unresolved_bases(machine, item):
         return one(Library("builtins.object.__new__"))
     if found is None:
-        return UNKNOWN if name.startswith("__") or classes.unresolved_bases(machine, item) else NOTHING
+        if name.startswith("__") or classes.unresolved_bases(machine, item):
+            return UNKNOWN
+        made_up = _from_metaclass(machine, frame, item, "__getattr__", position)
+        return machine.do.call(frame, made_up, [positional(constant(name))], position) if made_up else NOTHING
     owner, value = found
     return join_all(unbound(machine, frame, held, item, owner, position) for held in value)
 

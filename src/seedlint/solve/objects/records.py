@@ -100,11 +100,24 @@ def _is_dataclass(machine: Machine, item: Item) -> bool:
 
 def fields(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
     """Return `dataclasses.fields` of one dataclass, or instance of one: each field is known by its name, type and default."""
+    told = _fields_by_name(machine, frame, value, position)
+    return one(Tuple(tuple(told.values()))) if told else UNKNOWN
+
+
+def field_table(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return the `__dataclass_fields__` of one dataclass or instance of one; nothing for anything else."""
+    if not all(is_dataclass(machine, item) for item in value):
+        return NOTHING
+    told = _fields_by_name(machine, frame, value, position)
+    return one(hinted.as_dict(machine, frame, told, f"fields@{position}")) if told else NOTHING
+
+
+def _fields_by_name(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> dict[str, Value]:
     kinds = {item.kind if isinstance(item, Object) else item for item in value}
     kind = next(iter(kinds)) if len(kinds) == 1 else None
-    if not isinstance(kind, Class) or not annotated(machine, kind):
-        return UNKNOWN
-    made: list[Value] = []
+    if not isinstance(kind, Class):
+        return {}
+    made: dict[str, Value] = {}
     told = hinted.raw(machine, frame, kind)
     for record, name, _ in annotated(machine, kind):
         item = Object(machine.place(frame, f"field {kind.name}.{name}@{position}"), FIELD)
@@ -113,8 +126,8 @@ def fields(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> V
         default, factory = _default_of(machine.read(frame, (record.item.place, name)))
         machine.write((item.place, "default"), default)
         machine.write((item.place, "default_factory"), factory)
-        made.append(one(item))
-    return one(Tuple(tuple(made)))
+        made[name] = one(item)
+    return made
 
 
 def _default_of(held: Value) -> tuple[Value, Value]:

@@ -18,7 +18,7 @@ from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import publish, rounds, unresolved
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import classes, endings, hazards
-from seedlint.solve.observations import observe
+from seedlint.solve.observations import afterwards, observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Binding, Catch, Construction, Frame, Region, Summary
 from seedlint.solve.state.ground import settle
@@ -370,6 +370,8 @@ def _ended(
         owner = inner.receiver
         is_model = isinstance(owner, Object) and classes.is_model_object(machine, inner, owner)
         observe.hot_seeds(machine, inner, state, is_model=is_model)
+    if state is not None:
+        afterwards.note_late(inner, {}, [state])
     pending = publish.finish(machine, inner, value)
     machine.heap.discard()
     return pending

@@ -8,7 +8,7 @@ from seedlint.solve.flow import operands, outcomes, present, settings, shared_se
 from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
-from seedlint.solve.observations import falsy, observe
+from seedlint.solve.observations import afterwards, falsy, observe
 from seedlint.solve.observations.falsy import Branch
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -151,14 +151,16 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
 
 def _run_observed(machine: Machine, frame: Frame, branch: Branch, exits: list[Exit], phi: _Phi) -> None:
     """Run a branch, and look at how each way that leaves it has seeded."""
-    if not branch.asked:
-        _run_arm(machine, frame, branch.body, exits, phi)
-        return
-    ended = [len(ways) for ways in (exits, *_leaving(frame))]
+    ended, built = [len(ways) for ways in (exits, *_leaving(frame))], frame.constructions.copy()
     _run_arm(machine, frame, branch.body, exits, phi)
-    for ways, before in zip((exits, *_leaving(frame)), ended, strict=True):
-        for way in ways[before:]:
-            falsy.observe_branch(machine, frame, branch, way.state)
+    left = [
+        way.state
+        for ways, before in zip((exits, *_leaving(frame)), ended, strict=True)
+        for way in ways[before:]
+    ]
+    afterwards.note_late(frame, built, left)
+    for state in left if branch.asked else ():
+        falsy.observe_branch(machine, frame, branch, state)
 
 
 def _leaving(frame: Frame) -> list[list[Exit]]:

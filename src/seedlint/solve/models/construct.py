@@ -334,6 +334,7 @@ def joined(left: Construction, right: Construction) -> Construction:
         builds=merged([*left.builds, *right.builds]),
         resolved=left.resolved and right.resolved,
         stays=left.stays or right.stays,
+        late=left.late & right.late,
     )
 
 

@@ -141,7 +141,8 @@ def _one_call(handed: list[Construction], ways: list[Way], strays: frozenset[Str
         replace(each, strays=each.strays | strays)
         for each in (among(build, together(build)) for build in builds)
     )
-    return Construction((), (), handed[0].name, grouped, all(built.resolved for built in handed))
+    late = frozenset.intersection(*(built.late for built in handed))
+    return Construction((), (), handed[0].name, grouped, all(b.resolved for b in handed), late=late)
 
 
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:

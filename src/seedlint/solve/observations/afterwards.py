@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import UnionType
+
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.ir.walk import all_ops
 from seedlint.solve.observations import observe, picks, twins
-from seedlint.solve.state.frame import Construction, Frame
+from seedlint.solve.state.frame import Construction, Frame, Key
 from seedlint.solve.state.items import Site
-from seedlint.solve.state.lattice import DRAWN, Event, Seed, Start, State, StreamState, join_states
+from seedlint.solve.state.lattice import DRAWN, Entry, Event, Seed, Start, State, StreamState, join_states
 from seedlint.solve.state.machine import Machine
 
 
@@ -26,6 +30,17 @@ def observe_end(machine: Machine, frame: Frame) -> bool:
     if surely and not machine.unknown_calls_draw:
         _left_out(machine, frame, end, seeds, surely)
     return bool(seeds)
+
+
+def note_late(frame: Frame, before: Mapping[Key, Construction], ways: Sequence[State]) -> None:
+    """Note at the end of a function, or of a branch, what all the `ways` out of it have seeded after a construction in it that
+    is not among those `before`: one of two commands may seed too late, though the other does not seed.
+    """
+    seeded = [stream for stream in STREAMS if ways and all(_all_from(state[stream], Seed) for state in ways)]
+    for key, built in frame.constructions.items() if seeded else ():
+        late = {s for s in seeded if built.reads.get(s) and _all_from(built.reads[s], Start | Entry)}
+        if key not in before and not late <= built.late:
+            frame.constructions[key] = replace(built, late=built.late | late)
 
 
 def _end(machine: Machine, frame: Frame) -> State | None:
@@ -49,11 +64,14 @@ def _seed_of(atoms: StreamState) -> Event | None:
 def _late(
     machine: Machine, frame: Frame, built: Construction, end: State, seeds: dict[Stream, Event]
 ) -> None:
-    """Note a construction that reads streams which nothing had seeded yet, and which every way to the end seeds."""
+    """Note a construction that reads streams which nothing had seeded yet, and which every way to the end seeds, or to that of
+    a function or branch that leads to both.
+    """
     late = [
         stream
         for stream, atoms in built.reads.items()
-        if atoms and stream in seeds and _all_from(atoms, Start) and _all_from(end[stream], Seed)
+        if atoms and stream in seeds and _all_from(atoms, Start)
+        if stream in built.late or _all_from(end[stream], Seed)
     ]
     if not built.resolved:
         late = ["torch"] if "torch" in late and _surely_builds(built.name) else []
@@ -113,7 +131,7 @@ def _surely_builds(name: str) -> bool:
     return last[:1].isupper() or last.startswith(("build_", "create_", "make_", "define_", "construct_"))
 
 
-def _all_from(atoms: StreamState, kind: type[Start | Seed]) -> bool:
+def _all_from(atoms: StreamState, kind: type[Start | Seed] | UnionType) -> bool:
     return all(isinstance(origin, kind) for origin, _, _ in atoms)
 
 

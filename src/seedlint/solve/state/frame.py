@@ -94,7 +94,8 @@ class Construction:
 
     `sites` and `texts` lead from this function to the construction. It `stays` where it is, also if a function on the way
     returns the model, once a called function has kept it. One that is `settled` has nothing left to decide but what was
-    drawn beside it. What it `reads`, what is known of the `others`, and the `places` of its objects are those of all it built.
+    drawn beside it. The streams that are `late` are seeded on every way from it to the end of a function or branch that
+    leads to it. What it `reads`, what is known of the `others`, and the `places` of its objects are those of all it built.
     """
 
     sites: tuple[Site, ...]
@@ -104,6 +105,7 @@ class Construction:
     resolved: bool = True
     stays: bool = False
     settled: bool = False
+    late: frozenset[Stream] = frozenset()
     reads: States = field(init=False)
     others: States = field(init=False)
     places: frozenset[str] = field(init=False)

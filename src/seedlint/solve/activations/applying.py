@@ -115,7 +115,9 @@ def _seen_from(built: Construction, entry: Entry, before: State, call: Chain) ->
     sites = call.sites if factory else (*call.sites, *built.sites)
     texts = call.texts if factory else (*call.texts, *built.texts)
     builds = tuple(seen_from(build, entry, before, call) for build in built.builds)
-    return Construction(sites, texts, built.name, builds, built.resolved, not factory, built.settled, built.late)
+    return Construction(
+        sites, texts, built.name, builds, built.resolved, not factory, built.settled, built.late
+    )
 
 
 def _settle(value: Value, entry: Entry, before: State, call: Chain) -> Value:

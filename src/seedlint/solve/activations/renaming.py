@@ -198,7 +198,8 @@ class Renaming:
 
     def _iterator(self, item: LazyIterator) -> LazyIterator:
         functions, sources = tuple(map(self.value, item.functions)), tuple(map(self.value, item.sources))
-        return LazyIterator(functions, sources, item.kind, self.place(item.place), self.value(item.start))
+        place, start, model = self.place(item.place), self.value(item.start), self.value(item.weights_of)
+        return LazyIterator(functions, sources, item.kind, place, start, model)
 
     def writes(self, writes: Mapping[Cell, Value]) -> Writes:
         """Return the cells, with what they hold, that stand for some."""

@@ -1,80 +1,142 @@
-"""Loops that copy the weights of one model into another: `for mine, its in zip(target.parameters(), model.parameters())`."""
+"""Loops that copy the weights of one model into another: `for mine, its in zip(target.parameters(), model.parameters())`, or
+`for name, mine in target.named_parameters()` where what is put into `mine` is kept under its name.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
 from seedlint.solve.state.items import LazyIterator, Value
+from seedlint.solve.state.values import NOTHING
 
 #: Methods that put a tensor into another, and those that give the same numbers in another place.
 _PUTS: Final = frozenset({"copy_"})
 _SAME: Final = frozenset({"clone", "detach", "to", "cpu", "cuda", "contiguous"})
 #: Attributes that stand for the tensor itself.
 _ITSELF: Final = frozenset({"data"})
+#: Functions that make a tensor of the same numbers.
+_MADE_OF: Final = frozenset({"from_numpy", "tensor", "as_tensor"})
+
+
+class _Given(NamedTuple):
+    """What each turn gets: the model that each tensor is one of, by its name (nothing if that is not known), and the names
+    under which it is kept.
+    """
+
+    models: dict[str, Value]
+    keys: set[str]
 
 
 def copied_into(op: ops.For, iterator: Value) -> list[Value]:
     """Return the models all of whose weights each turn of a loop replaces by those of another."""
-    models = _given_out(iterator)
-    if not any(models) or not isinstance(op.body[0] if op.body else None, ops.Unpack):
+    given = _Given({}, set())
+    _bind(op.body, op.item, iterator, given)
+    if not any(given.models.values()) or any(isinstance(each, ops.Continue) for each in all_ops(op.body)):
         return []
-    names = _targets(op)
-    if len(names) != len(models):
-        return []
-    return [models[names.index(name)] for name in _replaced(op.body, names) if models[names.index(name)]]
+    body = tuple(_flat(op.body))
+    return [given.models[name] for name in _replaced(body, given) if given.models[name]]
 
 
-def _given_out(iterator: Value) -> list[Value]:
-    """Return the models whose weights an iterator goes through side by side."""
+def _bind(body: ops.Block, register: ops.Reg, iterator: Value, given: _Given) -> None:
+    """Note the names to which a loop's target assigns what `iterator` gives out."""
+    unpack = next((op for op in body if isinstance(op, ops.Unpack) and op.src == register), None)
+    name = next((op.name for op in body if isinstance(op, ops.Store) and op.src == register), "")
+    sources = _side_by_side(iterator)
+    if unpack is None:
+        if name:
+            given.models[name] = NOTHING if sources else _model(iterator)
+    elif sources and len(sources) == len(unpack.dsts) and unpack.star < 0:
+        for each, source in zip(unpack.dsts, sources, strict=True):
+            _bind(body, each, source, given)
+    elif len(unpack.dsts) == 2:  # the name of a tensor, and the tensor
+        key, tensor = unpack.dsts
+        given.keys.update(op.name for op in body if isinstance(op, ops.Store) and op.src == key)
+        _bind(body, tensor, iterator, given)
+
+
+def _side_by_side(iterator: Value) -> tuple[Value, ...]:
+    """Return the iterators that one goes through side by side; none if it is no such one."""
     (item, *others) = iterator or (None,)
-    if others or not isinstance(item, LazyIterator) or item.kind != "zip":
-        return []
-    return [
-        frozenset(model for each in source if isinstance(each, LazyIterator) for model in each.weights_of)
-        for source in item.sources
-    ]
+    if others or not isinstance(item, LazyIterator):
+        return ()
+    match item.kind:
+        case "zip":
+            return item.sources
+        case "enumerate":
+            return (NOTHING, *item.sources)
+        case _:
+            return ()
 
 
-def _targets(op: ops.For) -> list[str]:
-    """Return the names of what each turn gets, in order; none if these are not plain names."""
-    unpack = op.body[0]
-    assert isinstance(unpack, ops.Unpack), "asked before"
-    stored = {each.src: each.name for each in op.body if isinstance(each, ops.Store)}
-    return [stored[register] for register in unpack.dsts if register in stored]
+def _model(iterator: Value) -> Value:
+    """Return the model whose weights an iterator gives out."""
+    return frozenset(
+        model for each in iterator if isinstance(each, LazyIterator) for model in each.weights_of
+    )
 
 
-def _replaced(body: ops.Block, names: list[str]) -> Iterator[str]:
-    """Yield the names of the tensors that a block fills with another of them, as it is."""
+def _flat(body: ops.Block) -> Iterator[ops.Op]:
+    """Yield what a block does in any case, also within `with torch.no_grad():`."""
+    for op in body:
+        yield op
+        if isinstance(op, ops.With):
+            yield from _flat(op.body)
+
+
+def _replaced(body: ops.Block, given: _Given) -> Iterator[str]:
+    """Yield the names of the tensors that a block fills with another as it is: one of the same turn, or what is kept under
+    the tensor's own name.
+    """
     made: dict[ops.Reg, ops.Op] = {}
     for op in body:
         match op:
-            case ops.Call(func=func, args=(given, *_)) if isinstance(put := made.get(func), ops.Attr):
+            case ops.Call(func=func, args=(first, *_)) if isinstance(put := made.get(func), ops.Attr):
                 goal = _tensor(made, put.obj) if put.name in _PUTS else ""
-                source = _tensor(made, given.reg)
-            case ops.SetAttr(obj=obj, name=name, src=src) if name in _ITSELF:
-                goal, source = _tensor(made, obj), _tensor(made, src)
+                source = first.reg
+            case ops.SetAttr(obj=obj, name=name, src=source) if name in _ITSELF:
+                goal = _tensor(made, obj)
             case _:
-                goal = source = ""
-        if goal in names and source in names and goal != source:
+                goal, source = "", -1
+        if goal in given.models and _is_another(made, source, goal, given):
             yield goal
         register = getattr(op, "dst", None)
         if register is not None:
             made[register] = op
 
 
+def _is_another(made: dict[ops.Reg, ops.Op], register: ops.Reg, goal: str, given: _Given) -> bool:
+    """Tell whether a register holds another tensor of the same turn, or what is kept under one of the turn's names."""
+    match _origin(made, register):
+        case ops.Load(name=name):
+            return name in given.models and name != goal
+        case ops.Item(index=index):
+            key = made.get(index)
+            return isinstance(key, ops.Load) and key.name in given.keys
+        case _:
+            return False
+
+
 def _tensor(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> str:
-    """Return the name of the tensor that a register holds, also by way of what gives the same numbers; "" if it is none."""
+    """Return the name of the tensor that a register holds, "" if it is none."""
+    found = _origin(made, register)
+    return found.name if isinstance(found, ops.Load) else ""
+
+
+def _origin(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> ops.Op | None:
+    """Return what has made a tensor, apart from what gives the same numbers."""
     while True:
         match made.get(register):
-            case ops.Load(name=name):
-                return name
             case ops.Attr(obj=obj, name=name) if name in _ITSELF:
                 register = obj
-            case ops.Call(func=func) if (
-                isinstance(method := made.get(func), ops.Attr) and method.name in _SAME
-            ):
-                register = method.obj
-            case _:
-                return ""
+            case ops.Call(func=func, args=args) if isinstance(method := made.get(func), ops.Attr):
+                if method.name in _SAME:
+                    register = method.obj
+                elif method.name in _MADE_OF and args:
+                    register = args[0].reg
+                else:
+                    return None
+            case found:
+                return found

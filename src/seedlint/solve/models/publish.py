@@ -6,7 +6,7 @@ is a factory, and the call of it becomes the construction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -48,7 +48,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     handed: list[Construction] = []
     strays: set[Stream] = set()
     heads = False
-    for built in wholes.led(machine, frame.constructions.values()):
+    for built in _not_replaced(machine, wholes.led(machine, frame.constructions.values())):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             strays |= _kept(from_entry(built.reads)).keys()
@@ -66,7 +66,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             or is_left_behind(machine, frame, built, build, ways)
         ]
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
-        if _are_overwritten(machine, frozenset().union(*(build.places for build in staying))):
+        if _are_overwritten(machine, _places(staying)):
             staying = []  # what is returned of them is not
         # What draws nothing itself, as a list that held what is returned, has nothing drawn beside it.
         _decide(
@@ -143,6 +143,30 @@ def _one_call(handed: list[Construction], ways: list[Way], strays: frozenset[Str
     )
     late = frozenset.intersection(*(built.late for built in handed))
     return Construction((), (), handed[0].name, grouped, all(b.resolved for b in handed), late=late)
+
+
+def _not_replaced(machine: Machine, constructions: Iterable[Construction]) -> Iterator[Construction]:
+    """Yield constructions without what has its weights replaced, where other calls that lead to them build what keeps its own."""
+    for built in constructions:
+        by_way: dict[tuple[Site, ...] | None, list[Build]] = {}
+        leads = {
+            each.sites[: each.sites.index(built.site)] for each in built.builds if built.site in each.sites
+        }
+        for build in built.builds:
+            by_way.setdefault(_lead(build, leads), []).append(build)
+        ways = [builds for builds in by_way.values() if not _are_overwritten(machine, _places(builds))]
+        some = None not in by_way and 0 < len(ways) < len(by_way)
+        yield replace(built, builds=tuple(build for builds in ways for build in builds)) if some else built
+
+
+def _lead(build: Build, leads: Iterable[tuple[Site, ...]]) -> tuple[Site, ...] | None:
+    """Return which of the calls that lead to a construction lead to one of the models in it, None if that is not known."""
+    fitting = [lead for lead in leads if build.sites[: len(lead)] == lead]
+    return max(fitting, key=len, default=None)
+
+
+def _places(builds: Iterable[Build]) -> frozenset[str]:
+    return frozenset[str]().union(*(build.places for build in builds))
 
 
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:

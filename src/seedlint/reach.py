@@ -31,6 +31,9 @@ _DYNAMIC: Final = re.compile(
 )
 #: What a name is made of that begins in the package of the file itself.
 _OWN_PACKAGE: Final = re.compile(rb"\b__(?:package|path)__\b|import_module\s*\(\s*f?[\"']\.")
+#: What imports the modules of its own package that `__all__` names, and what makes that list of the files in the folder.
+_OWN_STAR: Final = re.compile(rb"\bfrom\s*\.\s*import\s*\*")
+_LISTING: Final = re.compile(rb"\b(?:i?glob|listdir|scandir|iterdir|iter_modules)\b")
 
 Reader = Callable[[Path], bytes]
 
@@ -61,9 +64,16 @@ def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
     """Read the bytes of a file; `seeding` matches whatever may seed."""
     ways = {match["parts"] is not None for match in _DYNAMIC.finditer(content)}
     words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if ways else ()
-    own = True in ways and _OWN_PACKAGE.search(content) is not None
+    own = (True in ways and _OWN_PACKAGE.search(content) is not None) or _lists_itself(content)
     imports = tuple(dict.fromkeys(_imports(content)))
     return Scan(imports, words, seeding.search(content) is not None, parts=True in ways, own=own)
+
+
+def _lists_itself(content: bytes) -> bool:
+    """Tell whether a star that takes all names of a file's package may import the modules in its folder."""
+    if b"__all__" in content and _LISTING.search(content):
+        return True
+    return b"*" in content and _OWN_STAR.search(content) is not None
 
 
 def _imports(content: bytes) -> Iterator[Import]:

@@ -82,6 +82,13 @@ def test_words_that_only_look_like_importing_by_name_reach_nothing(text):
             "def make(name): return import_module('.' + name, __package__).Net()",
             ["make", "net"],
         ),
+        ("pkg/models/__init__.py", "from . import *", ["__init__", "net"]),
+        (
+            "pkg/models/__init__.py",
+            "__all__ = [basename(file)[:-3] for file in glob(join(dirname(__file__), '*.py'))]",
+            ["__init__", "net"],
+        ),
+        ("pkg/models/__init__.py", "__all__ = ['make']", ["net"]),
         ("pkg/make.py", "def make(name): return import_module('.' + name, __package__).Net()", ["net"]),
         ("pkg/models/make.py", "def make(name): return import_module(name).Net()", ["net"]),
     ],

@@ -58,7 +58,7 @@ def own_path(frame: Frame) -> Value:
     return constant(frame.module.key.removeprefix(f"{MAIN}:"))
 
 
-def _absolute(frame: Frame, path: str) -> str:
+def absolute_path(frame: Frame, path: str) -> str:
     """Return where a path leads from the folder of the script that is run."""
     return os.path.normpath(Path(outermost(frame).module.key.removeprefix(f"{MAIN}:")).parent / path)
 
@@ -85,8 +85,8 @@ def _opened(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     path = first(given, 0, "file")
     asked = call_special(machine, frame, path, "__fspath__", [], position) or path
     text = as_text(asked) or ""
-    if text.endswith(_ENDING) and machine.modules(_absolute(frame, text)) is not None:
-        return one(Object(_absolute(frame, text), SOURCE))
+    if text.endswith(_ENDING) and machine.modules(absolute_path(frame, text)) is not None:
+        return one(Object(absolute_path(frame, text), SOURCE))
     return VARYING if varies(path) else UNKNOWN
 
 
@@ -141,7 +141,7 @@ def _spec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     location = call_special(machine, frame, location, "__fspath__", [], position) or location
     found = NOTHING
     for text in texts_of(location):
-        path = _absolute(frame, text)
+        path = absolute_path(frame, text)
         if machine.modules(AS_MODULE + path) is not None:
             spec = one(Object(path, SPEC))
             machine.write((path, "loader"), spec)

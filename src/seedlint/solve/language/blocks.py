@@ -119,6 +119,8 @@ def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth
         return TRUE
     if name == "__file__":
         return files.own_path(frame)
+    if name == "__package__":
+        return namespaces.package_of(machine, frame)
     if name == "__path__" and frame.module.is_package:
         return namespaces.folders_of(frame.module)
     builtin = "builtins." + name

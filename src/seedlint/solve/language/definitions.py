@@ -82,7 +82,9 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
         if isinstance(item, Module):
             value = machine.read(frame, (item.key, name))
             dotted = f"{machine.code[item.key].name}.{name}"
-            if not value and machine.modules(dotted) is not None:
+            submodule = machine.modules(dotted) if not value or _is_module(value) else None
+            # What the body of a package binds holds in every process, whose own import runs the submodule.
+            if submodule is not None and value <= one(Module(submodule.key)):
                 value = machine.do.load_module(frame, dotted, position)
             if not value:
                 value = namespaces.from_module_getattr(machine, frame, item, name, position)
@@ -92,6 +94,10 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))
     return join_all(found)
+
+
+def _is_module(value: Value) -> bool:
+    return len(value) == 1 and isinstance(next(iter(value)), Module)
 
 
 def _absolute(frame: Frame, module: str, level: int) -> str:

@@ -10,12 +10,12 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.modules import installed
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.items import Library, Method, Module, Tuple, Value
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.naming import named
-from seedlint.solve.state.values import FALSE, NOTHING, UNKNOWN, constant, one
+from seedlint.solve.state.values import FALSE, NONE, NOTHING, UNKNOWN, constant, one
 
 #: The version of Python that programs are taken to run: the one that seedlint runs.
 VERSION: Final = Tuple(tuple(map(constant, sys.version_info)))
@@ -36,6 +36,14 @@ CONSTANTS: Final = {
 def folders_of(package: LoadedModule) -> Value:
     """Return the `__path__` of a package."""
     return one(Tuple((constant(str(PurePath(package.key).parent)),)))
+
+
+def package_of(machine: Machine, frame: Frame) -> Value:
+    """Return the `__package__` of the module itself; of a script in a package it depends on how that is run."""
+    package = frame.module.package
+    if machine.read(frame, (frame.module.key, "__name__")) == constant(MAIN):
+        return UNKNOWN if package else NONE
+    return constant(package)
 
 
 def of_module(machine: Machine, frame: Frame, item: Module, name: str, position: ops.Pos) -> Value:

@@ -314,7 +314,7 @@ def modules_in(machine: Machine, frame: Frame, given: Sequence[Given], position:
 def _absolute(frame: Frame, name: str, given: Sequence[Given]) -> str:
     if not name.startswith("."):
         return name
-    package = as_text(first(given, 1, "package")) or frame.module.name.rpartition(".")[0]
+    package = as_text(first(given, 1, "package")) or frame.module.package
     return package + name if name[1:2] != "." else package.rpartition(".")[0] + name[1:]
 
 

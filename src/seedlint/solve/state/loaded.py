@@ -136,3 +136,8 @@ class LoadedModule:
     installed: bool = False
     sketch: bool = False
     learnt: Learnt = field(default_factory=Learnt, compare=False, repr=False)
+
+    @property
+    def package(self) -> str:
+        """The dotted name of the package that relative names begin in, "" outside of packages."""
+        return self.name if self.is_package else self.name.rpartition(".")[0]

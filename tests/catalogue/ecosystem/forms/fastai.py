@@ -39,7 +39,70 @@ def tabular():
 table = pd.DataFrame({"x": [0.0, 1.0] * 4, "c": ["a", "b"] * 4, "y": [0, 1] * 4})
 """
 _A = "fastai.vision.all"
+_CROPS = (
+    "RandomCrop(16)",
+    "Resize(16)",
+    "Resize(16, method='squish')",
+    "RandomResizedCrop(16)",
+    "CropPad(16)",
+    "RatioResize(16)",
+)
+_ITEMS = "FlipItem()", "FlipItem(p=1.0)", "FlipItem(p=0.0)", "DihedralItem()"
+_BATCHES = (
+    *(
+        f"{name}({given})"
+        for name in ("Rotate", "Zoom", "Warp", "Dihedral")
+        for given in ("", "p=1.0", "batch=True")
+    ),
+    *(f"Flip({given})" for given in ("", "p=1.0", "p=0.0", "batch=True")),
+    *(
+        f"{name}({given})"
+        for name in ("Brightness", "Contrast", "Saturation", "Hue")
+        for given in ("", "batch=True")
+    ),
+    "RandomResizedCropGPU(16)",
+    "RandomErasing(p=1.0)",
+    "DeterministicFlip()",
+    "DeterministicDihedral()",
+)
 FORMS = [
+    *(
+        Form(
+            "fastai.tabular.all.TabularModel.forward",
+            "it(torch.zeros(2, 1).long(), torch.zeros(2, 2))",
+            f"fastai.tabular.all.TabularModel([(3, 2)], 2, 1, [4]{given}){mode}",
+        )
+        for given in ("", ", ps=0.5", ", embed_p=0.1")
+        for mode in ("", ".eval()")
+    ),
+    Form(
+        "fastai.text.all.AWD_LSTM.forward",
+        "it(torch.zeros(1, 3).long())",
+        "fastai.text.all.AWD_LSTM(9, 4, 4, 1)",
+    ),
+    Form(
+        "fastai.text.all.AWD_LSTM.forward",
+        "it(torch.zeros(1, 3).long())",
+        "fastai.text.all.AWD_LSTM(9, 4, 4, 1).eval()",
+    ),
+    *(
+        Form(
+            "fastai.text.all.RNNDropout.forward",
+            "it(torch.ones(1, 2, 3))",
+            f"fastai.text.all.RNNDropout({p}){mode}",
+        )
+        for p in ("0.5", "0.0")
+        for mode in ("", ".eval()")
+    ),
+    *(
+        Form(f"{_A}.{made.partition('(')[0]}.__call__", f"it({given})", made)
+        for kind, taken in (
+            ((*_CROPS, *_ITEMS), "PILImage.create(names[0])"),
+            (_BATCHES, "TensorImage(torch.ones(2, 3, 32, 32))"),
+        )
+        for made in kind
+        for given in (taken, f"{taken}, split_idx=0", f"{taken}, split_idx=1")
+    ),
     *(
         Form(f"fastai.layers.{name}", f"fastai.layers.{name}({arguments})")
         for name, arguments in {

@@ -10,4 +10,17 @@ def tabular_learner(dls: object, layers: object = None, *args: object, **kwargs:
 @model
 class TabularModel(Module):
     @draws(TORCH)
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        emb_szs: object,
+        n_cont: object,
+        out_sz: object,
+        layers: object,
+        ps: object = None,
+        embed_p: object = 0.0,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.ps"))
+    @draws(TORCH, when=("self.training", "self.embed_p"))
+    def forward(self, x_cat: object, x_cont: object = None) -> object: ...

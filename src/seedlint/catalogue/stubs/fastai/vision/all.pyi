@@ -2,7 +2,9 @@ from fastai.basics import *
 from fastai.vision.learner import *
 from torchvision.models import *
 
+from . import augment as augment
 from . import models as models
+from .augment import *
 from .layers import *
 from .models import XResNet as XResNet
 from .models import xresnet18 as xresnet18

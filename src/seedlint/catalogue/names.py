@@ -162,8 +162,12 @@ class Names:
                 return ""
 
     def parts_of(self, node: ast.expr) -> tuple[str, ...]:
-        """Return the qualified classes of the members of a tuple that an annotation names, "" for those it says nothing of."""
+        """Return the qualified classes of the members of a tuple that an annotation names, "" for those it says nothing of; also
+        where it names an iterator of such tuples.
+        """
         match node:
+            case ast.Subscript(value=ast.Name(id="Iterator"), slice=inner):
+                return self.parts_of(inner)
             case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=members)):
                 if any(isinstance(member, ast.Constant) and member.value is ... for member in members):
                     return ()

@@ -122,8 +122,8 @@ class Parameter(msgspec.Struct, frozen=True, array_like=True):
 class Callable(msgspec.Struct, frozen=True, tag="function"):
     """A function or method. The parameters of a method begin with its receiver (`self`, `cls`). `result` is the
     qualified name of the class of what it returns, "" if unknown, "self" for the receiver's own class, and `elements` that
-    of what a list holds which it returns, `parts` those of the members of a tuple. `binding` says how a method takes its
-    receiver.
+    of what a list holds which it returns, `parts` those of the members of a tuple, or of each of those that an iterator gives.
+    `binding` says how a method takes its receiver.
     """
 
     name: str

@@ -166,6 +166,9 @@ pd.DataFrame({'a': [1, 2, 3]}).sample(frac=1).reset_index(drop=True)
 pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').sample(1)
 pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').sample(1, random_state=0)
 pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b')['a'].sample(1)
+x = pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b') | [group.sample(1) for _, group in x]
+x = pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b') | [group.head(1) for _, group in x]
+pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').get_group(1).sample(1)
 x = pd.DataFrame({'a': [1, 2, 3]}) | x.sample(2)
 x = pd.DataFrame({'a': [1, 2, 3]}) | x['a'].sample(2)
 x = pd.DataFrame({'a': [1, 2, 3]}) | x.a.sample(2)

@@ -27,7 +27,13 @@ def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, p
         return sequences.new_list(machine, frame, f"{entry.name}()@{position}", elements)
     parts = [_part(machine, frame, entry, number, position) for number in range(len(entry.parts))]
     if any(part != UNKNOWN for part in parts):
-        return one(Tuple(tuple(_handed_on(machine, frame, entry, bound, part, position) for part in parts)))
+        members = one(
+            Tuple(tuple(_handed_on(machine, frame, entry, bound, part, position) for part in parts))
+        )
+        is_tuple = entry.result == "builtins.tuple"
+        return (
+            members if is_tuple else sequences.new_list(machine, frame, f"{entry.name}()@{position}", members)
+        )
     return _handed_on(
         machine, frame, entry, bound, _result(machine, frame, entry, bound.receiver, position), position
     )

@@ -23,18 +23,34 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one, t
 #: The shell that a notebook runs in, as far as it is known: a name for what `get_ipython()` returns.
 SHELL: Final = Library("IPython.shell")
 _RUN: Final = "run"
+_MAIN_NAME: Final = constant(MAIN)
 
 
 def run_path(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """`runpy.run_path(path)`: run a script and return its names as a dict."""
     scripts = [_script(machine, frame, path) for path in texts_of(_argument(given, 0, "path_name"))]
-    return _run_for_names(machine, frame, scripts, position)
+    return _run_for_names(machine, frame, scripts, position, _run_name(given, constant("<run_path>")))
 
 
 def run_module(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """`runpy.run_module(name)`: the same, for a module."""
-    names = texts_of(_argument(given, 0, "mod_name"))
-    return _run_for_names(machine, frame, [machine.modules(name) for name in names], position)
+    """`runpy.run_module(name)`: the same, for a module, which is run once more if it was imported."""
+    asked = _argument(given, 0, "mod_name")
+    found = [_main_of(machine, name) for name in texts_of(asked)]
+    return _run_for_names(machine, frame, found, position, _run_name(given, asked))
+
+
+def _main_of(machine: Machine, name: str) -> LoadedModule | None:
+    """Return a module, or the `__main__` of a package, as the script that is run."""
+    module = machine.modules(name)
+    if module is not None and module.is_package:
+        module = machine.modules(f"{name}.__main__")
+    return None if module is None else machine.modules(module.key)
+
+
+def _run_name(given: Sequence[Given], default: Value) -> Value:
+    """Return what the script that is run is to be called: `__main__` only where the call says so."""
+    told = _argument(given, 2, "run_name") - NONE
+    return told or default
 
 
 def reload(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -93,12 +109,16 @@ def _run_line(machine: Machine, frame: Frame, line: str, position: ops.Pos) -> N
 
 
 def _run_for_names(
-    machine: Machine, frame: Frame, scripts: Sequence[LoadedModule | None], position: ops.Pos
+    machine: Machine,
+    frame: Frame,
+    scripts: Sequence[LoadedModule | None],
+    position: ops.Pos,
+    name: Value,
 ) -> Value:
     names = dicts.fresh(machine, frame, f"run@{position}")
     for script in scripts:
         if script is not None:
-            _run(machine, frame, script, position)
+            _run(machine, frame, script, position, name)
             dicts.update(machine, frame, names, one(Object(script.key, NAMESPACE)))
     return one(names) if any(scripts) else UNKNOWN
 
@@ -115,12 +135,15 @@ def _script(machine: Machine, frame: Frame, path: str) -> LoadedModule | None:
     return None
 
 
-def _run(machine: Machine, frame: Frame, script: LoadedModule, position: ops.Pos) -> None:
+def _run(
+    machine: Machine, frame: Frame, script: LoadedModule, position: ops.Pos, name: Value = _MAIN_NAME
+) -> None:
     if machine.state is None:
         return
     machine.code[script.key] = script
-    machine.write((script.key, "__name__"), constant(MAIN))
-    machine.do.activate(frame, Function(FunctionRef(script.key, 0), ""), {}, position, None)
+    machine.write((script.key, "__name__"), name)
+    # What a body does depends on its name, which is its own: so that is told apart as arguments are.
+    machine.do.activate(frame, Function(FunctionRef(script.key, 0), ""), {"__name__": name}, position, None)
 
 
 def copy_names(machine: Machine, frame: Frame, source: str, target: str) -> None:

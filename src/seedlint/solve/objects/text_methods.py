@@ -24,9 +24,9 @@ def text_method(name: str) -> Method:
         if name == "format":
             for _, _, value in given:
                 special.shown(machine, frame, value, "format", position)
-        if any(kind != "positional" for kind, _, _ in given):
+        if any(kind not in {"positional", "keyword"} for kind, _, _ in given):
             return UNKNOWN
-        return text.method(name, one(receiver), [value for _, _, value in given])
+        return text.method(name, one(receiver), [(keyword, value) for _, keyword, value in given])
 
     return fold
 

@@ -89,11 +89,17 @@ def _unknown(parts: Sequence[Value]) -> Value:
     return VARYING if any(varies(part) for part in parts) else UNKNOWN
 
 
-def method(name: str, receiver: Value, arguments: Sequence[Value]) -> Value:
-    """Return what a method of `str` gives."""
-    if any(argument == NOTHING for argument in arguments):
+def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -> Value:
+    """Return what a method of `str` gives for arguments, each with its keyword, "" where it has none."""
+    if any(value == NOTHING for _, value in arguments):
         return UNKNOWN
-    return _folded([receiver, *arguments], lambda text, *rest: getattr(text, name)(*rest)) or UNKNOWN
+
+    def call(text: str, *rest: Scalar) -> Any:  # noqa: ANN401 - whatever the method gives
+        named = list(zip((keyword for keyword, _ in arguments), rest, strict=True))
+        by_position = [value for keyword, value in named if not keyword]
+        return getattr(text, name)(*by_position, **{keyword: value for keyword, value in named if keyword})
+
+    return _folded([receiver, *(value for _, value in arguments)], call) or UNKNOWN
 
 
 def convert(name: str, *given: Value) -> Value:

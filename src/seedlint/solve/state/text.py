@@ -94,7 +94,7 @@ def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -
     if any(value == NOTHING for _, value in arguments):
         return UNKNOWN
 
-    def call(text: str, *rest: Scalar) -> Any:  # noqa: ANN401 - whatever the method gives
+    def call(text: str, *rest: Scalar) -> Any:
         named = list(zip((keyword for keyword, _ in arguments), rest, strict=True))
         by_position = [value for keyword, value in named if not keyword]
         return getattr(text, name)(*by_position, **{keyword: value for keyword, value in named if keyword})

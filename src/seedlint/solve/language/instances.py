@@ -11,7 +11,7 @@ from seedlint.ir import ops
 from seedlint.packages import is_standard
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
-from seedlint.solve.objects.kinds import CONTAINERS, is_definite, kind_of
+from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, is_definite, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
@@ -45,7 +45,7 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     found: set[Item] = set()
     for item in first(given):
         if isinstance(item, Object):
-            found.add(item.kind)
+            found.add(DICT if item.kind == NAMESPACE else item.kind)
         elif isinstance(item, Constant):
             found.add(Library(f"builtins.{item.type_name}"))
         elif isinstance(item, Class) and not classes.unresolved_bases(machine, item):
@@ -82,10 +82,16 @@ def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position
     return UNKNOWN if answer is None else constant(answer)
 
 
+#: What `vars` returns for a class; for anything else it is a dict like others.
+_PROXY: Final = Library("types.MappingProxyType")
+
+
 def _answer(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
     """Return whether an item is an instance of a class, or None where that is open."""
     if wanted is None or is_member_of_unknown(item):
         return None
+    if isinstance(item, Object) and item.kind == NAMESPACE:
+        item = Object(item.place, _PROXY if item.place in machine.classes else DICT)
     answer = _is_instance(machine, item, wanted)
     return lineages.is_instance(machine, item, wanted) if answer is None else answer
 
@@ -135,6 +141,8 @@ def _constant_is(name: str, wanted: Item) -> bool | None:
 
 def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:
     if wanted in classes.linear(machine, item.kind) or wanted == kind_of(machine, item):
+        return True
+    if lineages.comes_from(machine, item.kind, wanted):
         return True
     if isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind):
         return None

@@ -23,6 +23,7 @@ from seedlint.catalogue import schema
 from seedlint.packages import is_standard
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import is_definite
+from seedlint.solve.objects.records import NAMED_TUPLE
 from seedlint.solve.state.items import (
     Class,
     Constant,
@@ -64,10 +65,19 @@ def is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
     return None if real is None else _is_of_the_language(machine, item, real)
 
 
+def comes_from(machine: Machine, kind: Item, wanted: Item) -> bool:
+    """Return whether a class is, or inherits from, one of the standard library that is, or inherits from, a wanted one."""
+    real = _real(wanted)
+    order = (kind, *classes.linear(machine, kind)) if real is not None else ()
+    return real is not None and any(issubclass(each, real) for base in order if (each := _real(base)))
+
+
 def _real(kind: Item) -> type | None:
     """Return the class of the standard library that a name stands for, None if it is none of those at hand."""
     if not isinstance(kind, Library):
         return None
+    if kind == NAMED_TUPLE:
+        return tuple  # it is a function, and what it makes inherits from this
     module, _, name = kind.name.rpartition(".")
     held = getattr(_MODULES[module], name, None) if module in _MODULES else None
     held = getattr(held, "__origin__", held)  # `typing.Sequence` is `collections.abc.Sequence`

@@ -49,6 +49,8 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     sets = _as_sets(machine, frame, left, right)
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
+    if operator in {"==", "!="} and (same := _same_lists(machine, frame, left, right)) is not None:
+        return _told(same, operator == "==")
     if operator in {"==", "!=", "is", "is not"}:
         return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
     if operator in {"in", "not in"}:
@@ -117,6 +119,20 @@ def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | 
                 return None
             answer = same
     return answer
+
+
+def _same_lists(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    """Return whether two lists have equal elements; None where that is open, and of anything else."""
+    items = [*left, *right]
+    if len(left) != 1 or len(right) != 1 or any(kinds.kind_of(machine, item) != kinds.LIST for item in items):
+        return None
+    first, second = (containers.known_elements(machine, frame, value) for value in (left, right))
+    if first is None or second is None:
+        return None
+    if len(first) != len(second):
+        return False
+    answers = {_equal(machine, frame, a, b) for a, b in zip(first, second, strict=True)}
+    return False if False in answers else None if None in answers else True
 
 
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:

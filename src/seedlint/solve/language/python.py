@@ -22,6 +22,7 @@ from seedlint.solve.iteration import (
     rows,
 )
 from seedlint.solve.language import (
+    arithmetic,
     descriptors,
     dispatch,
     documents,
@@ -292,12 +293,8 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.format": special_methods.show("format"),
     "builtins.print": special_methods.printed,
     "builtins.abs": special_methods.absolute,
-    "builtins.round": special_methods.asked("__round__"),
     "builtins.hash": special_methods.hashed,
-    "builtins.divmod": special_methods.divided,
-    "math.floor": special_methods.asked("__floor__"),
-    "math.ceil": special_methods.asked("__ceil__"),
-    "math.trunc": special_methods.asked("__trunc__"),
+    **arithmetic.SPECIAL,
     "operator.index": special_methods.asked("__index__"),
     "operator.call": _operator_call,
     "typing.cast": _cast,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, exceptions
 from seedlint.solve.objects.special import call_special, shown, tested
+from seedlint.solve.objects.truths import decided
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -122,8 +123,10 @@ def convert(name: str) -> Special:
         if name == "str":
             shown(machine, frame, value, "str", position)
         elif name == "bool":
-            own = tested(machine, frame, value)
-            return text.convert(name, own) if own else text.convert(name, value)
+            if own := tested(machine, frame, value):
+                return text.convert(name, own)
+            answer = decided(machine, frame, value) if value else None
+            return text.convert(name, value) if answer is None else constant(answer)
         elif own := call_special(machine, frame, value, f"__{name}__", [], position):
             return own
         if any(kind != "positional" for kind, _, _ in given):

@@ -1,0 +1,51 @@
+"""Functions of numbers, where constants tell what they give: loops often turn as often as one says (`math.ceil(n / size)`)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from seedlint.ir import ops
+from seedlint.solve.language import special_methods
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Given, Tuple, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
+from seedlint.solve.state.values import UNKNOWN, as_constant, constant, one
+
+#: Numbers beyond this are not reckoned with.
+_LARGEST: Final = 1e9
+
+
+def _folded(make: Callable[..., Any], ask: Special) -> Special:
+    """Return a function of numbers: what it makes of constants, else what the objects that it is given make of it."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        numbers = [_number(value) if kind == "positional" else None for kind, _, value in given]
+        known = [number for number in numbers if number is not None]
+        if not known or len(known) < len(given):
+            return ask(machine, frame, given, position)
+        try:
+            made = make(*known)
+        except (ArithmeticError, TypeError, ValueError):
+            return UNKNOWN
+        return one(Tuple(tuple(map(constant, made)))) if isinstance(made, tuple) else constant(made)
+
+    return call
+
+
+def _number(value: Value) -> float | None:
+    held = as_constant(value)
+    if held is None or not isinstance(held.value, int | float):
+        return None
+    return held.value if abs(held.value) <= _LARGEST or math.isinf(held.value) else None
+
+
+SPECIAL: Final[dict[str, Special]] = {
+    "math.ceil": _folded(math.ceil, special_methods.asked("__ceil__")),
+    "math.floor": _folded(math.floor, special_methods.asked("__floor__")),
+    "math.trunc": _folded(math.trunc, special_methods.asked("__trunc__")),
+    "builtins.round": _folded(round, special_methods.asked("__round__")),
+    "builtins.divmod": _folded(divmod, special_methods.divided),
+}

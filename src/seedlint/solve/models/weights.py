@@ -126,7 +126,7 @@ def _with_parts(machine: Machine, value: Value, *, copied: bool = True) -> Itera
                     looked_into.add(id(item))
                     stack += containers.contents(item)
                 continue
-            place = place_of(item)
+            place = item.place if isinstance(item, Object) else place_of(item)
             if not place or place in seen:
                 continue
             seen.add(place)

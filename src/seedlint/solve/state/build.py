@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from seedlint.ir.stream import Stream
@@ -101,17 +102,31 @@ def in_line(builds: Iterable[Build], stream: Stream) -> tuple[Models, Models]:
 def reads_of(builds: Iterable[Build]) -> States:
     """Return what a construction of these models read: what they drew themselves does not count."""
     group = list(builds)
+    streams = dict.fromkeys(stream for build in group for stream in build.reads)
+    kin = {stream: _Kin(group, stream) for stream in streams}
     found: States = {}
     for build in group:
-        read = {s: _without(atoms, group, s) for s, atoms in build.reads.items()}
+        read = {s: _without(atoms, kin[s]) for s, atoms in build.reads.items()}
         found = join_each(found, read) if found else read
     return found
 
 
-def _without(atoms: StreamState, group: list[Build], stream: Stream) -> StreamState:
+class _Kin:
+    """The models of one construction, as they drew from a stream, once that is asked."""
+
+    def __init__(self, group: list[Build], stream: Stream) -> None:
+        self._group, self._stream = group, stream
+
+    @cached_property
+    def models(self) -> tuple[Models, Models]:
+        """Those that may be the first that drew, and those that drew at all."""
+        return models(self._group, self._stream), drawn_by(self._group, self._stream)
+
+
+def _without(atoms: StreamState, kin: _Kin) -> StreamState:
     if not any(claim for _, _, claim in atoms):
         return atoms
-    first, own = models(group, stream), drawn_by(group, stream)
+    first, own = kin.models
     result = StreamState()
     for (origin, progress, claim), evidence in atoms.items():
         if not claim or progress != NOTHING_YET:

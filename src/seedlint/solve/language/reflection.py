@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import PurePath
+from types import FunctionType
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
@@ -54,6 +56,9 @@ from seedlint.solve.state.values import (
     texts_of,
 )
 
+#: The attributes that every function has.
+_OF_FUNCTIONS: Final = frozenset((*dir(FunctionType), "__wrapped__"))
+
 
 def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `getattr(owner, name, default)`."""
@@ -74,7 +79,7 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         return join_all(
             [found, frozenset(each for each in default if not isinstance(each, Constant)), UNKNOWN]
         )
-    if default and not any(name.startswith("__") for name in names):
+    if default and not any(name in _OF_FUNCTIONS for name in names):
         missing = [item for item in first(given) if not any(_sets(machine, frame, item, n) for n in names)]
         if missing and len(missing) == len(first(given)):
             return default
@@ -238,7 +243,7 @@ def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: 
 
 def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
     match item:
-        case Function() | Method(function=Function()) if not name.startswith("__"):
+        case Function() | Method(function=Function()) if name not in _OF_FUNCTIONS:
             return _sets(machine, frame, item, name)
         case Module(key=key):
             return True if machine.read(frame, (key, name)) else None

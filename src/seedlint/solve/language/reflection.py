@@ -83,7 +83,18 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         missing = [item for item in first(given) if not any(_sets(machine, frame, item, n) for n in names)]
         if missing and len(missing) == len(first(given)):
             return default
-    found = join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
+
+    def ask() -> Value:
+        return join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
+
+    if default and any(
+        isinstance(item, Class) for item in first(given)
+    ):  # whose metaclass may say that there is none
+        ended, raised = exceptions.attempted(machine, frame, ask)
+        ended += [Exit(way.state, way.writes, default) for way in exceptions.likely(raised)]
+        found = machine.merge(frame, ended)
+    else:
+        found = ask()
     return join(found, default) if not found or containers.all_opaque(found) else found
 
 

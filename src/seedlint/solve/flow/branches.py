@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.flow import operands, outcomes, present, settings, shared_settings
+from seedlint.solve.flow import narrowing, operands, outcomes, present, settings, shared_settings
 from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
@@ -22,6 +22,7 @@ from seedlint.solve.state.values import TRUE, is_member_of_unknown, join_all
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
     """Run the arms that may be taken and join how they end."""
     exits: list[Exit] = []
+    narrowing.look(frame, op)
     phi = _Phi(frame, op, _phi_registers(frame.module.learnt, op))
     _run_arms(machine, frame, op, 0, exits, phi)
     together.merge(machine, frame, exits)
@@ -174,6 +175,7 @@ def _run_arm(machine: Machine, frame: Frame, block: ops.Block, exits: list[Exit]
 
     def run() -> Value:
         present.begin(machine, frame, op, holds=holds)
+        narrowing.begin(machine, frame, op, block)
         return run_nothing(machine, frame, block)
 
     machine.branch(exits, run)

@@ -12,6 +12,7 @@ from seedlint.packages import is_standard
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, is_definite, kind_of
+from seedlint.solve.objects.metaclasses import OBJECT
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
@@ -31,8 +32,6 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
-    FALSE,
-    TRUE,
     UNKNOWN,
     constant,
     is_member_of_unknown,
@@ -248,16 +247,28 @@ def _is_ours(machine: Machine, kind: Item) -> bool:
 
 def is_callable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `callable(value)`."""
-    value = first(given)
-    if any(map(is_member_of_unknown, value)):
-        return UNKNOWN
-    if value and all(isinstance(item, _CALLABLE) for item in value):
-        return TRUE
-    return FALSE if value and all(map(_is_never_callable, value)) else UNKNOWN
+    answers = {_is_called(machine, frame, item) for item in first(given)}
+    answer = answers.pop() if len(answers) == 1 else None
+    return UNKNOWN if answer is None else constant(answer)
 
 
-def _is_never_callable(item: Item) -> bool:
-    return isinstance(item, _NEVER_CALLABLE) or (isinstance(item, Object) and item.kind in CONTAINERS)
+def _is_called(machine: Machine, frame: Frame, item: Item) -> bool | None:
+    if is_member_of_unknown(item):
+        return None
+    if isinstance(item, _CALLABLE):
+        return True
+    if isinstance(item, _NEVER_CALLABLE) or (isinstance(item, Object) and item.kind in CONTAINERS):
+        return False
+    if isinstance(item, Library):
+        found = machine.catalogue.lookup(item.name)
+        return True if isinstance(found, schema.Callable | schema.Class) else None
+    if not isinstance(item, Object) or not isinstance(item.kind, Class):
+        return None
+    order = classes.linear(machine, item.kind)
+    if classes.find(machine, frame, order, "__call__") is not None:
+        return True
+    is_own = all(isinstance(base, Class) or base == OBJECT for base in order)
+    return False if is_own and not classes.unresolved_bases(machine, item.kind) else None
 
 
 def _is_kind(kinds: tuple[type, ...]) -> Callable[[Machine, Frame, Sequence[Given], ops.Pos], Value]:

@@ -74,6 +74,15 @@ class Spot(NamedTuple):
     around: Around = ()
 
 
+class AskedKind(NamedTuple):
+    """A call that asks a local variable for its kind, by a function of the language, and whether it says yes on some way."""
+
+    function: str
+    call: ops.Call
+    load: ops.Load
+    holds: bool
+
+
 class Filled(NamedTuple):
     """What a branch asks to be None: a variable, or an attribute of one, and whether its condition holds where that is so.
 
@@ -100,6 +109,8 @@ class Learnt:
     filled: dict[int, frozenset[int]] = field(default_factory=dict)
     #: What branches ask to be None: see `present`.
     present: dict[int, Filled | None] = field(default_factory=dict)
+    #: The kinds for which branches ask variables, for each of their ways: see `narrowing`.
+    kinds: dict[int, tuple[tuple[AskedKind, ...], ...]] = field(default_factory=dict)
     #: The functions of generators that may wait where leaving them does something: see `endings`.
     last_words: dict[int, bool] = field(default_factory=dict)
     #: Where generators may wait: see `waits`.

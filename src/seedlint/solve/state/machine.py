@@ -8,7 +8,7 @@ offers to the others, and `assemble` puts them together.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -79,6 +79,15 @@ def _note_perhaps(merged: Writes, cells: Iterable[Cell], asked: frozenset[str]) 
     for place, name in dict.fromkeys(cells):
         if name in asked or (is_any and name[:1] not in "#["):
             merged[place, PERHAPS + name] = TRUE
+
+
+def _is_of_new(cell: Cell, alternatives: list[Writes], there: Container[Cell]) -> bool:
+    """Tell whether a cell is of an object that only some alternatives make, all with this cell: wherever it is, it has it."""
+    shown = (cell[0], SHOWN)
+    if shown in there:
+        return False
+    makers = [writes for writes in alternatives if shown in writes]
+    return bool(makers) and all(cell in writes for writes in makers)
 
 
 def _not_read(_text: str) -> Expression | None:
@@ -306,7 +315,9 @@ class Machine:
     def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
         """Put into merged writes the flags of attributes that some alternatives leave out."""
         empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
-        _note_perhaps(merged, [*partial, *empty], self.presence)
+        there = self.heap.cells
+        lacking = (cell for cell in partial if not _is_of_new(cell, alternatives, there))
+        _note_perhaps(merged, [*lacking, *empty], self.presence)
 
     def raised(self, frame: Frame, raised: Raised) -> Writes:
         """Return what has been written where exceptions leave a function, whose layer has been taken back."""

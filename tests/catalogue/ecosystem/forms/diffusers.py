@@ -30,6 +30,39 @@ def ready(scheduler):
     return scheduler
 """
 FORMS = [
+    *(
+        Form(
+            f"diffusers.{made.partition('(')[0]}.step",
+            f"it.step(x, (it.set_timesteps(4), it.timesteps[0])[1], x{given})",
+            f"diffusers.{made}",
+        )
+        for made, *calls in (
+            ("EulerDiscreteScheduler()", "", ", s_churn=1.0", ", s_churn=1.0, generator=torch.Generator()"),
+            ("FlowMatchEulerDiscreteScheduler()", ""),
+            (
+                "FlowMatchEulerDiscreteScheduler(stochastic_sampling=True)",
+                "",
+                ", generator=torch.Generator()",
+            ),
+            ("DPMSolverMultistepScheduler()", ""),
+            (
+                "DPMSolverMultistepScheduler(algorithm_type='sde-dpmsolver++')",
+                "",
+                ", generator=torch.Generator()",
+            ),
+            (
+                "DPMSolverSinglestepScheduler(algorithm_type='sde-dpmsolver++')",
+                "",
+                ", generator=torch.Generator()",
+            ),
+            (
+                "EDMDPMSolverMultistepScheduler(algorithm_type='sde-dpmsolver++')",
+                "",
+                ", generator=torch.Generator()",
+            ),
+        )
+        for given in calls
+    ),
     Form(
         "diffusers.AutoencoderKL.forward",
         "it(torch.zeros(1, 3, 8, 8), sample_posterior=True)",

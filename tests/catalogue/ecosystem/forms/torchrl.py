@@ -137,6 +137,14 @@ FORMS = [
         " distribution_class=torchrl.modules.TanhNormal,"
         " default_interaction_type=tensordict.nn.InteractionType.RANDOM)",
     ),
+    *(
+        Form(
+            "torchrl.modules.MLP.forward",
+            "it(torch.zeros(1, 3))",
+            f"torchrl.modules.MLP({wide}out_features=2, num_cells=[4])",
+        )
+        for wide in ("", "in_features=3, ")
+    ),
     Form("torchrl.modules.MLP", "torchrl.modules.MLP(in_features=3, out_features=2, num_cells=[4])"),
     Form("torchrl.modules.MLP", "torchrl.modules.MLP(out_features=2, num_cells=[4])"),
     Form("torchrl.modules.ConvNet", "torchrl.modules.ConvNet(in_features=3, num_cells=[4], kernel_sizes=3)"),

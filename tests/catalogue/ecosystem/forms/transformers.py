@@ -295,6 +295,16 @@ FORMS = [
         "transformers.EncoderDecoderModel.from_encoder_decoder_pretrained(folder, folder)",
     ),
 ]
+FORMS += [
+    Form(
+        "transformers.ViTModel.forward",
+        "it(torch.zeros(1, 3, 16, 16))",
+        "transformers.ViTModel(transformers.ViTConfig(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, "
+        f"intermediate_size=16, image_size=16, patch_size=8{given})){mode}",
+    )
+    for given in ("", ", hidden_dropout_prob=0.1", ", attention_probs_dropout_prob=0.2")
+    for mode in ("", ".eval()")
+]
 PREAMBLE += """
 def toy():
     from tokenizers import Tokenizer, models

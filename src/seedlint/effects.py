@@ -25,6 +25,9 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `known_value={"name": ("bert-base-uncased", "gpt2")}` (of `builds`, `calls` and `draws`)
     only when the named argument is known to equal one of the constants; `"swin_*"` are all texts that begin so.
 
+`known="self.config.attention_dropout"` (of `draws`)
+    only when the named argument is known to be true (unknown counts as false). A tuple: all must be.
+
 `device="device"` (of `draws` and `builds`) names the argument that holds the device: TORCH stands for CUDA where that
 is known to be a CUDA device, and for nothing where it is known to be `meta`.
 
@@ -76,6 +79,7 @@ def draws(
     unless_single: Names = (),
     when_differ: Names = (),
     known_value: Values | None = None,
+    known: Names = (),
     device: str = "",
     by: str = "",
     lazily: bool = False,

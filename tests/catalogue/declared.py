@@ -47,6 +47,7 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
         and not any(_empty(_shape(known, name)) for name in condition.unless_empty)
         and not any(_single(_of(known, name)) for name in condition.unless_single)
         and all(_of(known, name) for name in condition.when)
+        and all(_of(known, name) not in (_ABSENT, None, 0, "0", "0.0") for name in condition.known)
         and all(_among(_of(known, name), values) for name, values in condition.when_value)
         and all(_among(_of(known, name), values) for name, values in condition.known_value)
         and (not condition.when_differ or len({_of(known, name) for name in condition.when_differ}) > 1)

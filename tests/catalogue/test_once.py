@@ -63,6 +63,7 @@ ELSEWHERE = {
         "stable_baselines3",
         "stable_baselines3.common.buffers.RolloutBuffer.get",
     ),
+    "torchrl.modules.MLP.forward": ("torchrl", "torchrl.modules.MLP.forward"),
     "tianshou.data.Batch.split": ("tianshou", "tianshou.data.Batch.split"),
 }
 

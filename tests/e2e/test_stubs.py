@@ -108,6 +108,10 @@ class Rows:
     def __iter__(self) -> object: ...
 
 def split(data: object) -> tuple[Rows, Batches]: ...
+class Layer:
+    def __init__(self, rate: object = 0.0) -> None: ...
+    @draws(TORCH, known="self.rate")
+    def forward(self) -> None: ...
 class Runner:
     def __init__(self, step: object) -> None: ...
     @calls("self.step")
@@ -133,6 +137,10 @@ def manager(function: object) -> object: ...
         ),
         pytest.param("rows, batches = acme.split(3)\nlist(rows)", False, id="and the other member its own"),
         pytest.param("list(acme.split(3)[1])", True, id="a member is also taken by its number"),
+        pytest.param("acme.Layer(0.07).forward()", True, id="what is known to be true is known"),
+        pytest.param("acme.Layer(rate=0).forward()", False, id="and what is false is"),
+        pytest.param("acme.Layer().forward()", False, id="so is a default"),
+        pytest.param("acme.Layer(draw.rate).forward()", False, id="what is open counts as false there"),
         pytest.param("list(acme.split(3))", False, id="going through the tuple goes through no member"),
     ],
 )

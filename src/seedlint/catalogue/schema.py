@@ -77,6 +77,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     unless_empty: tuple[str, ...] = ()
     when_differ: tuple[str, ...] = ()
     unless_single: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

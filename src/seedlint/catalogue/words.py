@@ -25,6 +25,7 @@ _CONDITIONS: Final = (
     "when",
     "when_value",
     "known_value",
+    "known",
     "unless_empty",
     "unless_single",
     "when_differ",
@@ -117,6 +118,7 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         unless_empty=_name_list(given["unless_empty"], names) if "unless_empty" in given else (),
         when_differ=_name_list(given["when_differ"], names) if "when_differ" in given else (),
         unless_single=_name_list(given["unless_single"], names) if "unless_single" in given else (),
+        known=_name_list(given["known"], names) if "known" in given else (),
     )
 
 
@@ -124,8 +126,8 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
-    plain = (*condition.unless, *condition.when, *shapes, *condition.when_differ, *condition.unless_single)
-    return (*plain, *(name for name, _ in valued))
+    plain = (*condition.unless, *condition.when, *condition.known, *condition.unless_single)
+    return (*plain, *shapes, *condition.when_differ, *(name for name, _ in valued))
 
 
 def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:

@@ -157,6 +157,7 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
     if condition.when_differ:
         yield f"if {' and '.join(f'`{name}`' for name in condition.when_differ)} are known to differ"
     yield from (f"if `{name}`" for name in condition.when)
+    yield from (f"if `{name}` is known to be true" for name in condition.known)
     yield from (f"if `{name}` is {_values(values)}" for name, values in condition.when_value)
     yield from (f"if `{name}` is known to be {_values(values)}" for name, values in condition.known_value)
 

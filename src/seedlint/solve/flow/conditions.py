@@ -88,6 +88,7 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _known_equal(named_value(machine, frame, bound, name), constants)
         for name, constants in condition.known_value
     ]
+    answers += [_known_true(named_value(machine, frame, bound, name)) for name in condition.known]
     answers += [_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty]
     answers += [
         _unless_single(machine, frame, named_value(machine, frame, bound, name))
@@ -234,6 +235,12 @@ def _known_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
     """Return whether an argument is one of the constants; what is not known counts as none of them."""
     held = _held(value, constants)
     return "never" if not any(held) else "always" if all(held) and len(held) == len(value) else "maybe"
+
+
+def _known_true(value: Value) -> Degree:
+    """Return whether an argument counts as true; what is not known counts as false."""
+    held = [truth(one(item)) is True for item in value]
+    return "never" if not any(held) else "always" if all(held) else "maybe"
 
 
 def streams_of_generators(

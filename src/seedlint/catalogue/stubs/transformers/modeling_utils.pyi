@@ -8,7 +8,6 @@ from .generation import GenerationMixin
 
 #: Rates that drop nothing.
 _NONE = (0, 0.0)
-_SOME = (0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 # Checkpoints of the trunk alone, as their cards tell: whatever head is put on them is new.
 _TRUNKS = (
     "albert-base-v1",
@@ -135,9 +134,9 @@ class PreTrainedModel(Module, GenerationMixin):
     config: PreTrainedConfig
     def __init__(self, config: object, *inputs: object, **kwargs: object) -> None: ...
     # Families that drop nothing do so where they are told to.
-    @draws(TORCH, when="self.training", known_value={"self.config.hidden_dropout_prob": _SOME})
-    @draws(TORCH, when="self.training", known_value={"self.config.attention_probs_dropout_prob": _SOME})
-    @draws(TORCH, when="self.training", known_value={"self.config.attention_dropout": _SOME})
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
+    @draws(TORCH, when="self.training", known="self.config.attention_probs_dropout_prob")
+    @draws(TORCH, when="self.training", known="self.config.attention_dropout")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     # For a class of the user's own: what its checkpoint lacks is initialised.
     @classmethod

@@ -126,7 +126,7 @@ class Recorder:
             return object.__new__(cls)
 
         module: Any = nn.Module
-        module.__new__ = create
+        module.__new__ = staticmethod(create)
 
     def install(self) -> None:
         """Put all hooks in place."""

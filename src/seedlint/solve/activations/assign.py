@@ -24,7 +24,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.presence import PERHAPS
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, constant, join, one
 
 #: What wraps, among what belongs to a property, the function that deletes it.

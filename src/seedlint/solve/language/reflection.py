@@ -40,7 +40,8 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
-from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.presence import PERHAPS
 from seedlint.solve.state.values import (
     FALSE,
     NONE,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.state.loaded import LoadedModule
-from seedlint.solve.state.machine import EVERY
+from seedlint.solve.state.presence import EVERY
 
 
 def attributes_asked_for(modules: Iterable[LoadedModule]) -> frozenset[str]:

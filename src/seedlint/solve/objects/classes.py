@@ -22,7 +22,8 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.known import ClassRecord
-from seedlint.solve.state.machine import SHOWN, Machine
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.presence import SHOWN
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, constant, join, one, ordered
 
 #: A method that a neural network has and hardly anything else: with an unknown base class, it tells a model.

@@ -35,7 +35,8 @@ from seedlint.solve.state.items import (
     Unknown,
     Value,
 )
-from seedlint.solve.state.machine import PERHAPS, Machine
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.presence import PERHAPS
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, one
 
 

@@ -8,7 +8,7 @@ offers to the others, and `assemble` puts them together.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,6 +16,7 @@ from seedlint.catalogue.lookup import Catalogue
 from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.ir.stream import Stream
+from seedlint.solve.state import presence
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Catch, Exit, Frame, Journal, Observed, Outcome, Solved, Summary
 from seedlint.solve.state.heap import GROUND, Cell, Heap, Writes, default_of
@@ -43,16 +44,9 @@ from seedlint.solve.state.known import (
 from seedlint.solve.state.lattice import Event, State, join_states
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.mentioned import Mentions
+from seedlint.solve.state.presence import PERHAPS, SHOWN
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, join
-
-#: How the flag of an attribute begins that is there on some ways only.
-PERHAPS: Final = "#perhaps "
-#: Stands for all names, where it is not known which a program asks for.
-EVERY: Final = "*"
-#: The flag of an object that has been made: the attributes of its class show where it has none of its own.
-SHOWN: Final = "#shown"
-
 
 #: The place of the answers to what is asked of settings, which hold on some ways only: see `shared_settings`.
 ANSWERS: Final = "?"
@@ -71,23 +65,6 @@ def _not_in_all(merged: Writes, alternatives: list[Writes]) -> list[Cell]:
         for cell in writes:
             written[cell] = written.get(cell, 0) + 1
     return [cell for cell, count in written.items() if count < len(alternatives)]
-
-
-def _note_perhaps(merged: Writes, cells: Iterable[Cell], asked: frozenset[str]) -> None:
-    """Put into merged writes the flags of those cells that are attributes asked for."""
-    is_any = EVERY in asked
-    for place, name in dict.fromkeys(cells):
-        if name in asked or (is_any and name[:1] not in "#["):
-            merged[place, PERHAPS + name] = TRUE
-
-
-def _is_of_new(cell: Cell, alternatives: list[Writes], there: Container[Cell]) -> bool:
-    """Tell whether a cell is of an object that only some alternatives make, all with this cell: wherever it is, it has it."""
-    shown = (cell[0], SHOWN)
-    if shown in there:
-        return False
-    makers = [writes for writes in alternatives if shown in writes]
-    return bool(makers) and all(cell in writes for writes in makers)
 
 
 def _not_read(_text: str) -> Expression | None:
@@ -295,7 +272,7 @@ class Machine:
             else:
                 partial.append(cell)
         if self.presence:
-            self._note_partial(merged, alternatives, partial)
+            presence.note_partial(merged, alternatives, partial, self.presence, self.heap.cells)
         return merged
 
     def _shown(self, frame: Frame, cell: Cell, alternatives: Iterable[Writes]) -> Value:
@@ -312,13 +289,6 @@ class Machine:
             Method(i, owner) if type(i) is Function else i for i in found if type(i) is not Wrapped
         )
 
-    def _note_partial(self, merged: Writes, alternatives: list[Writes], partial: list[Cell]) -> None:
-        """Put into merged writes the flags of attributes that some alternatives leave out."""
-        empty = [cell for writes in alternatives for cell, value in writes.items() if not value]
-        there = self.heap.cells
-        lacking = (cell for cell in partial if not _is_of_new(cell, alternatives, there))
-        _note_perhaps(merged, [*lacking, *empty], self.presence)
-
     def raised(self, frame: Frame, raised: Raised) -> Writes:
         """Return what has been written where exceptions leave a function, whose layer has been taken back."""
         merged, partial = raised.writes, []
@@ -331,13 +301,12 @@ class Machine:
             else:
                 partial.append(cell)
         if self.presence and raised.count > 1:
-            _note_perhaps(merged, [*partial, *raised.empty], self.presence)
+            presence.note(merged, [*partial, *raised.empty], self.presence)
         return merged
 
     def note_perhaps(self, cell: Cell) -> None:
         """Note that an attribute is there on some ways only, in programs that ask for such things."""
-        name, asked = cell[1], self.presence
-        if name in asked or (EVERY in asked and name[:1] not in "#["):
+        if presence.is_asked(cell[1], self.presence):
             self.heap.write((cell[0], PERHAPS + cell[1]), TRUE)
 
     def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:

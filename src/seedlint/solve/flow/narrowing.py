@@ -1,7 +1,7 @@
 """A variable that a condition asks for its kind is narrowed on both ways behind it: `if isinstance(x, str): ... else: ...`.
 
-What is asked by `isinstance`, `issubclass` or `callable`, also with `not`, `and` and `or`, is asked again of each thing that the
-variable may be; on each way those remain of which the answer may be such.
+What is asked by `isinstance`, `issubclass`, `callable` or `hasattr`, also with `not`, `and` and `or`, is asked again of each
+thing that the variable may be; on each way those remain of which the answer may be such.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ _Claims: TypeAlias = tuple[tuple[AskedKind, ...], tuple[AskedKind, ...]]
 _Known: TypeAlias = dict[int, tuple[tuple[AskedKind, ...], ...]]
 _NOTHING: Final[_Claims] = ((), ())
 #: The functions that ask, as names of the language.
-_ASKING: Final = {name: one(Library(f"builtins.{name}")) for name in ("isinstance", "issubclass", "callable")}
+_ASKING: Final = {
+    name: one(Library(f"builtins.{name}")) for name in ("isinstance", "issubclass", "callable", "hasattr")
+}
 
 
 def look(frame: Frame, op: ops.If) -> None:

@@ -31,6 +31,41 @@ CALLS = {
     f"{_AO}.QuantStub.forward": "v",
     f"{_AO}.DeQuantStub.forward": "v",
     f"{_AO}.QuantWrapper.forward": "ones(2, 3)",
+    "torch.ao.nn.quantizable.LSTM.forward": "ones(3, 2, 4)",
+    "torch.ao.nn.quantizable.LSTMCell.forward": "ones(2, 4)",
+    **{f"torch.ao.nn.quantized.dynamic.{kind}.forward": "ones(3, 2, 4)" for kind in ("GRU", "LSTM")},
+    **{
+        f"torch.ao.nn.quantized.dynamic.{kind}.forward": "ones(2, 4)"
+        for kind in ("GRUCell", "LSTMCell", "RNNCell")
+    },
 }
-OBJECTS = {f"{_AO}.QuantWrapper": "layer"}
-TURNING: dict[str, dict[str, str]] = {}
+_NN = "torch.ao.nn"
+_TRAINED = f"qconfig={_AO}.get_default_qat_qconfig('fbgemm')"
+_LOOKED_UP = f"qconfig={_AO}.default_embedding_qat_qconfig"
+OBJECTS = {
+    f"{_AO}.QuantWrapper": "layer",
+    **{f"{_NN}.qat.Conv{d}d": f"4, 4, 1, {_TRAINED}" for d in (1, 2, 3)},
+    **{
+        f"{_NN}.intrinsic.qat.Conv{kind}{d}d": f"4, 4, 1, {_TRAINED}"
+        for kind in ("Bn", "BnReLU", "ReLU")
+        for d in (1, 2, 3)
+    },
+    f"{_NN}.qat.Embedding": f"5, 3, {_LOOKED_UP}",
+    f"{_NN}.qat.EmbeddingBag": f"5, 3, mode='sum', {_LOOKED_UP}",
+    f"{_NN}.qat.Linear": f"3, 2, {_TRAINED}",
+    f"{_NN}.intrinsic.qat.LinearBn1d": f"3, 2, {_TRAINED}",
+    f"{_NN}.intrinsic.qat.LinearReLU": f"3, 2, {_TRAINED}",
+    f"{_NN}.quantizable.LSTM": "4, 4, 2, dropout=0.5",
+    f"{_NN}.quantizable.LSTMCell": "4, 4",
+    f"{_NN}.quantizable.MultiheadAttention": "4, 2, 0.5",
+    f"{_NN}.quantized.LSTM": "4, 4",
+    f"{_NN}.quantized.MultiheadAttention": "4, 2, 0.5",
+    **{
+        f"{_NN}.quantized.dynamic.{kind}": "4, 4"
+        for kind in ("GRU", "GRUCell", "LSTM", "LSTMCell", "RNNCell")
+    },
+    f"{_NN}.quantized.dynamic._Recurrent": "=torch.ao.nn.quantized.dynamic.GRU(4, 4)",
+}
+TURNING: dict[str, dict[str, str]] = {
+    f"{_NN}.qat.{kind}": {"_weight": "ones(5, 3)"} for kind in ("Embedding", "EmbeddingBag")
+}

@@ -1,1 +1,2 @@
+from . import nn as nn
 from . import quantization as quantization

@@ -1,0 +1,1 @@
+from . import qat as qat

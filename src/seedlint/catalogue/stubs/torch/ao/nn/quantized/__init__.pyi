@@ -1,0 +1,6 @@
+from ..quantizable import LSTM as _LSTM
+from ..quantizable import MultiheadAttention as _MultiheadAttention
+from . import dynamic as dynamic
+
+class LSTM(_LSTM): ...
+class MultiheadAttention(_MultiheadAttention): ...

@@ -256,7 +256,11 @@ def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, .
 
 
 def _remarks(solution: Solution, settings: Settings) -> Iterator[str]:
-    """Yield what is worth a line although nobody asked: models without a seed, unless the selection speaks of them."""
+    """Yield what is worth a line although nobody asked: calls that were not followed, and models without a seed, unless the
+    selection speaks of them.
+    """
+    if solution.unfollowed:
+        yield unfollowed(solution.unfollowed)
     rule = sdl103_unseeded_model.RULE
     said = settings.select + settings.extend_select + settings.ignore
     if settings.select or registry.matches(rule.code, said):
@@ -268,6 +272,22 @@ def _remarks(solution: Solution, settings: Settings) -> Iterator[str]:
     if solution.left_out:
         files = "1 file" if solution.left_out == 1 else f"{solution.left_out} files"
         yield f"{files} of programs without any seed not searched for models; `--extend-select {rule.code}` searches them"
+
+
+#: How many files a line names whose calls were not all followed.
+_NAMED: Final = 3
+
+
+def unfollowed(calls: Mapping[str, int]) -> str:
+    """Return a line that says how many calls were not followed, and from where; the most first."""
+    by_number = sorted(calls.items(), key=lambda each: (-each[1], each[0]))
+    told = [f"{number} from {path}" for path, number in by_number[:_NAMED]]
+    if rest := by_number[_NAMED:]:
+        files = "1 other file" if len(rest) == 1 else f"{len(rest)} other files"
+        told.append(f"{sum(number for _, number in rest)} from {files}")
+    return (
+        f"calls not followed, as the work allowed was done: {', '.join(told)}; findings may be missing there"
+    )
 
 
 def _merged(found: Found, reports: Sequence[Report]) -> Report:

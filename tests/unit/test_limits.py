@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from seedlint import api
+from seedlint.check import check, unfollowed
+from seedlint.settings import Settings
 from seedlint.solve import program
 from seedlint.solve.activations import activation
 from seedlint.solve.calls import MANY
@@ -68,6 +72,37 @@ def test_a_model_too_large_to_be_followed_draws_its_weights() -> None:
     body = "\n".join(f"        self.layer{number} = nn.Linear(2, {number})" for number in range(120))
     source = f"class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n{body}\n\n\nmodel = Net()\n"
     assert [finding.line for finding in _stale(source)] == [source.count("\n") + _BEGINNING.count("\n")]
+
+
+@pytest.mark.usefixtures("little")
+def test_how_many_calls_were_not_followed_is_said_in_one_line(tmp_path: Path) -> None:
+    """It names the files that the program was entered at; what is followed in full needs no line."""
+    for name in ("train", "tune"):
+        (tmp_path / f"{name}.py").write_text(
+            _BEGINNING + "work(2)\nwork(3)\n" + "work(4)\n" * (name == "tune")
+        )
+    (tmp_path / "plain.py").write_text("import torch\ntorch.manual_seed(0)\n")
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    (line,) = (remark for remark in report.remarks if "not followed" in remark)
+    counted = "3 from tune.py, 2 from train.py"
+    assert line.replace(f"{tmp_path}/", "").startswith(
+        f"calls not followed, as the work allowed was done: {counted};"
+    )
+
+
+def test_a_program_that_is_followed_in_full_is_told_no_limit(tmp_path: Path) -> None:
+    """The line is for what was left out."""
+    (tmp_path / "train.py").write_text(_BEGINNING + "work(2)\nwork(3)\n")
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert not any("not followed" in remark for remark in report.remarks)
+
+
+def test_the_line_names_the_files_of_the_most_calls() -> None:
+    """The others are counted."""
+    line = unfollowed({"a.py": 1, "b.py": 40, "c.py": 7, "d.py": 2, "e.py": 2})
+    assert line.startswith(
+        "calls not followed, as the work allowed was done: 40 from b.py, 7 from c.py, 2 from d.py, 3 from 2 other files;"
+    )
 
 
 def test_a_decorator_that_is_called_in_too_many_ways_leaves_what_it_decorates(

@@ -90,7 +90,7 @@ def _give_up(machine: Machine, frame: Frame, items: Sequence[Item], position: op
     """Call one of many parts of a model when the work that was allowed is done: even of those that are known what they do,
     joining it costs as much as all that came before.
     """
-    machine.counts["calls not followed"] += 1
+    machine.leave_unfollowed()
     hazards.add(frame, UNKNOWN)
     builds = any(isinstance(item, Class) for item in items)
     return unresolved.give_up(machine, frame, position, "__init__" if builds else "")

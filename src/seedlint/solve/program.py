@@ -62,11 +62,13 @@ class _Knowledge:
     imported: set[str] = field(default_factory=set)
     #: What each script that comes to an end has made by then.
     ends: dict[Path, Writes] = field(default_factory=dict)
+    #: Calls that were not followed, by the path of the entry point.
+    unfollowed: Counter[str] = field(default_factory=Counter)
     steps: int = 0
 
     def allow(self, machine: Machine, steps: int) -> None:
         """Let a machine do some work; less if the program has had its share."""
-        machine.steps = machine.steps_of_imports = 0
+        machine.steps = machine.steps_of_imports = machine.unfollowed = 0
         machine.limit = steps if self.steps < STEPS_IN_ALL else steps // 20
 
 
@@ -157,6 +159,7 @@ def _solve_once(
     if shared is not None:
         shared.counts["steps"] += knowledge.steps
         told.add_counts(shared.counts)
+        told.unfollowed = knowledge.unfollowed
         if told.seeds:
             observe.unseeded_generators(shared)
         told.take(shared)
@@ -197,16 +200,18 @@ def _run_script(machine: Machine, modules: Modules, path: Path, knowledge: _Know
     machine.do.activate(frame, Function(FunctionRef(module.key, 0), ""), {}, -1, None)
     told.seeds |= afterwards.observe_end(machine, frame)
     ended = machine.state is not None
-    _note(machine, frame, knowledge)
+    _note(machine, frame, module, knowledge)
     made = machine.heap.rollback()
     if ended:
         knowledge.ends[path] = made
 
 
-def _note(machine: Machine, frame: Frame, knowledge: _Knowledge) -> None:
+def _note(machine: Machine, frame: Frame, module: LoadedModule, knowledge: _Knowledge) -> None:
     """Keep what running an entry point has told."""
     publish.finish_root(machine, frame)
     knowledge.steps += machine.steps
+    if machine.unfollowed:
+        knowledge.unfollowed[module.path] += machine.unfollowed
     new = machine.executed - knowledge.noted
     knowledge.noted |= new
     knowledge.executed |= {FunctionRef(_path_of(ref.module), ref.index) for ref in new}
@@ -259,7 +264,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         _set_up(machine, frame, value)
         machine.do.call(frame, value, _UNKNOWN_ARGUMENTS, -1)
         machine.heap.discard()
-    _note(machine, frame, knowledge)
+    _note(machine, frame, module, knowledge)
     machine.heap.discard()
 
 

@@ -87,7 +87,7 @@ def _activate(
 ) -> Value:
     code = machine.function(function.ref)
     if machine.steps > machine.limit and code.kind != "module" and not _is_brief(machine, code):
-        machine.counts["calls not followed"] += 1
+        machine.leave_unfollowed()
         hazards.add(frame, UNKNOWN)
         return unresolved.give_up(machine, frame, position, code.name)
     bound = tuple(bindings.items())

@@ -31,7 +31,7 @@ def run_generator(
     if machine.state is None or _is_too_deep(machine, generator):
         return UNKNOWN
     if machine.steps > machine.limit:
-        machine.counts["calls not followed"] += 1
+        machine.leave_unfollowed()
         return UNKNOWN
     call = construct.chain(frame, position, code.name)
     trail = (frame.step(position), *frame.trail)[:TRAIL]

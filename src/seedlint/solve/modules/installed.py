@@ -119,7 +119,7 @@ def load(machine: Machine, module: LoadedModule) -> None:
         return
     followed.loaded.add(module.key)
     machine.counts["installed modules followed"] += 1
-    state, steps, limit = machine.state, machine.steps, machine.limit
+    state, steps, limit, unfollowed = machine.state, machine.steps, machine.limit, machine.unfollowed
     outside = _outside(machine, module)
     machine.state = uniform(UnknownOrigin())
     machine.limit = steps + STEPS_PER_CALL
@@ -130,7 +130,7 @@ def load(machine: Machine, module: LoadedModule) -> None:
     followed.open -= 1
     for cell, value in machine.heap.rollback().items():
         machine.heap.ground(cell, value)
-    machine.state, machine.steps, machine.limit = state, steps, limit
+    machine.state, machine.steps, machine.limit, machine.unfollowed = state, steps, limit, unfollowed
 
 
 def _outside(machine: Machine, module: LoadedModule) -> Frame:
@@ -144,19 +144,20 @@ def _outside(machine: Machine, module: LoadedModule) -> Frame:
 def visit(machine: Machine, run: Callable[[], Value], else_: Callable[[], Value]) -> Value:
     """Run a call into a package with its own share of work, `else_` if all of that is used up.
 
-    A program does not call what always raises: if that is all that is seen of a package's function, what it does is not known.
+    What is not followed below it is none of the program's own calls. A program does not call what always raises: if that is all
+    that is seen of a package's function, what it does is not known.
     """
     followed = machine.followed
     left = STEPS_IN_ALL - followed.steps
     if left <= 0:
         machine.counts["calls of installed packages not followed"] += 1
         return else_()
-    steps, limit = machine.steps, machine.limit
+    steps, limit, unfollowed = machine.steps, machine.limit, machine.unfollowed
     machine.limit = steps + min(left, STEPS_PER_CALL)
     before = machine.state
     value = run()
     if machine.state is None:
         machine.state, value = before, UNKNOWN
     followed.steps += machine.steps - steps
-    machine.steps, machine.limit = steps, limit
+    machine.steps, machine.limit, machine.unfollowed = steps, limit, unfollowed
     return value

@@ -132,7 +132,8 @@ class Solution(msgspec.Struct, frozen=True):
 
     `seeds` says that some way through the program seeds a stream.
     `left_out` counts files that may build models but belong to no program that seeds, and were not analysed. `whole`: it was not
-    asked for what some files lead to alone.
+    asked for what some files lead to alone. `unfollowed` counts the calls that were not followed, as the work
+    allowed was done, by the file that the program was entered at.
     """
 
     constructions: tuple[Construction, ...] = ()
@@ -142,3 +143,4 @@ class Solution(msgspec.Struct, frozen=True):
     seeds: bool = False
     left_out: int = 0
     whole: bool = True
+    unfollowed: dict[str, int] = {}

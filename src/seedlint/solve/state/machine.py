@@ -122,6 +122,8 @@ class Machine:
     steps: int = field(metadata=OWN, default=0)
     limit: int = field(metadata=OWN, default=0)
     steps_of_imports: int = field(metadata=OWN, default=0)
+    #: Calls that this entry point made and that were not followed, as the work allowed was done.
+    unfollowed: int = field(metadata=OWN, default=0)
     #: Steps that the functions called by the activation under way have taken.
     steps_below: int = field(metadata=OWN, default=0)
     assumed: set[object] = field(metadata=OWN, default_factory=set)
@@ -343,6 +345,11 @@ class Machine:
             self.branch(exits, run)
             del frame.regions[regions:]
         return self.merge(frame, exits)
+
+    def leave_unfollowed(self) -> None:
+        """Count a call that is not followed, as the work allowed is done."""
+        self.counts["calls not followed"] += 1
+        self.unfollowed += 1
 
     def leave(self, frame: Frame, kind: str, value: Value = NOTHING, *, may: bool = False) -> None:
         """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""

@@ -30,6 +30,8 @@ class Told:
     counts: Counter[str] = field(default_factory=Counter)
     observations: dict[tuple[str, str, int], out.Observation] = field(default_factory=dict)
     seeds: bool = False
+    #: Calls that were not followed, as the work allowed was done, by the path of the entry point.
+    unfollowed: Counter[str] = field(default_factory=Counter)
 
     def add_counts(self, counts: Counter[str]) -> None:
         """Add counted work."""
@@ -64,6 +66,7 @@ class Told:
             statistics=dict(self.counts),
             observations=tuple(self.observations.values()),
             seeds=self.seeds,
+            unfollowed=dict(self.unfollowed),
         )
 
 

@@ -112,6 +112,13 @@ class Layer:
     def __init__(self, rate: object = 0.0) -> None: ...
     @draws(TORCH, known="self.rate")
     def forward(self) -> None: ...
+class Settings:
+    def __init__(self, sample: object = False) -> None: ...
+class Writer:
+    settings: Settings
+    def __init__(self) -> None: ...
+    @draws(TORCH, known="self.settings.sample")
+    def write(self) -> None: ...
 class Runner:
     def __init__(self, step: object) -> None: ...
     @calls("self.step")
@@ -141,6 +148,15 @@ def manager(function: object) -> object: ...
         pytest.param("acme.Layer(rate=0).forward()", False, id="and what is false is"),
         pytest.param("acme.Layer().forward()", False, id="so is a default"),
         pytest.param("acme.Layer(draw.rate).forward()", False, id="what is open counts as false there"),
+        pytest.param(
+            "it = acme.Writer()\nit.settings.sample = True\nit.write()",
+            True,
+            id="a part that it makes is set",
+        ),
+        pytest.param(
+            "it = acme.Writer()\nit.settings.sample = False\nit.write()", False, id="to this or that"
+        ),
+        pytest.param("acme.Writer().write()", False, id="or left as it is"),
         pytest.param("list(acme.split(3))", False, id="going through the tuple goes through no member"),
     ],
 )

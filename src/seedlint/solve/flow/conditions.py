@@ -26,7 +26,16 @@ from seedlint.solve.state.items import (
     Value,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, join_all, may_be_none, one, truth
+from seedlint.solve.state.values import (
+    FALSE,
+    NOTHING,
+    TRUE,
+    is_member_of_unknown,
+    join_all,
+    may_be_none,
+    one,
+    truth,
+)
 
 Degree: TypeAlias = Literal["always", "maybe", "never"]
 _RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
@@ -53,7 +62,18 @@ def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Valu
     value = machine.read(frame, (receiver.place, head))
     if not value and classes.find(machine, frame, classes.linear(machine, receiver.kind), head) is not None:
         value = machine.do.attribute(frame, one(receiver), head, -1)
+    if not value and tail and isinstance(receiver.kind, Library):
+        return _of_part(machine, frame, receiver, receiver.kind, name[5:])
     return _attribute(machine, frame, value, tail) if tail and value else value
+
+
+def _of_part(machine: Machine, frame: Frame, receiver: Object, kind: Library, path: str) -> Value:
+    """Return what the program has set on a part that a library's object makes itself: `model.generation_config.do_sample`."""
+    head, _, tail = path.partition(".")
+    if not machine.catalogue.attribute(kind.name, head):
+        return NOTHING
+    found = _attribute(machine, frame, machine.do.attribute(frame, one(receiver), head, -1), tail)
+    return frozenset(item for item in found if not is_member_of_unknown(item))
 
 
 def _attribute(machine: Machine, frame: Frame, value: Value, name: str) -> Value:

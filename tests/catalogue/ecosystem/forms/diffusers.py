@@ -7,7 +7,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "diffusers"
 PREAMBLE = """
-import tempfile, torch, diffusers, diffusers.training_utils, diffusers.utils.torch_utils
+import tempfile, torch, diffusers, diffusers.models.attention_processor, diffusers.models.embeddings, diffusers.training_utils, diffusers.utils.torch_utils
 from torch import nn
 from tests.catalogue.ecosystem.slim import slim
 diffusers.utils.logging.disable_progress_bar()
@@ -257,3 +257,66 @@ def enumerated() -> Iterator[Form]:
         if issubclass(found, diffusers.SchedulerMixin) and found is not diffusers.SchedulerMixin:
             call, made = STEPS.get(name, ("[it.step(x, t, x) for t in it.timesteps]", ""))
             yield Form(f"diffusers.{name}.step", call, f"ready(diffusers.{name}({made}))")
+
+
+#: Parts of models, and what makes a small one.
+PARTS: Final = {
+    "embeddings.AttentionPooling": "2, 8",
+    "embeddings.CogVideoXPatchEmbed": "",
+    "embeddings.CogView3CombinedTimestepSizeEmbeddings": "8, 8, 8",
+    "embeddings.CogView3PlusPatchEmbed": "",
+    "embeddings.CombinedTimestepGuidanceTextProjEmbeddings": "8, 8",
+    "embeddings.CombinedTimestepLabelEmbeddings": "4, 8",
+    "embeddings.CombinedTimestepTextProjEmbeddings": "8, 8",
+    "embeddings.GLIGENTextBoundingboxProjection": "8, 8",
+    "embeddings.GaussianFourierProjection": "",
+    "embeddings.HunyuanCombinedTimestepTextSizeStyleEmbedding": "8",
+    "embeddings.HunyuanDiTAttentionPool": "8, 8, 8",
+    "embeddings.IPAdapterFaceIDImageProjection": "",
+    "embeddings.IPAdapterFaceIDPlusImageProjection": "",
+    "embeddings.IPAdapterFullImageProjection": "",
+    "embeddings.IPAdapterPlusImageProjection": "",
+    "embeddings.IPAdapterPlusImageProjectionBlock": "",
+    "embeddings.IPAdapterTimeImageProjection": "",
+    "embeddings.IPAdapterTimeImageProjectionBlock": "",
+    "embeddings.ImageHintTimeEmbedding": "",
+    "embeddings.ImagePositionalEmbeddings": "8, 8, 8, 8",
+    "embeddings.ImageProjection": "",
+    "embeddings.ImageTimeEmbedding": "",
+    "embeddings.LabelEmbedding": "4, 8, 0.5",
+    "embeddings.LuminaCombinedTimestepCaptionEmbedding": "",
+    "embeddings.LuminaPatchEmbed": "",
+    "embeddings.MochiAttentionPool": "8, 8",
+    "embeddings.MochiCombinedTimestepCaptionEmbedding": "8, 8, 8",
+    "embeddings.PatchEmbed": "",
+    "embeddings.PixArtAlphaCombinedTimestepSizeEmbeddings": "8, 8",
+    "embeddings.PixArtAlphaTextProjection": "8, 8",
+    "embeddings.SinusoidalPositionalEmbedding": "8",
+    "embeddings.TextImageProjection": "",
+    "embeddings.TextImageTimeEmbedding": "",
+    "embeddings.TextTimeEmbedding": "8, 8, 8",
+    "embeddings.TimestepEmbedding": "8, 8",
+    "embeddings.Timesteps": "8, True, 0",
+    "attention_processor.Attention": "8",
+    "attention_processor.MochiAttention": "8, 8, None",
+    "attention_processor.SanaMultiscaleAttentionProjection": "8, 8, 3",
+    "attention_processor.SanaMultiscaleLinearAttention": "8, 8",
+}
+FORMS += [
+    Form(f"diffusers.models.{name}", f"diffusers.models.{name}({made})") for name, made in PARTS.items()
+]
+FORMS += [
+    Form(f"diffusers.models.{name}.forward", call, f"diffusers.models.{name}({made}){mode}")
+    for name, call, *settings in (
+        ("embeddings.LabelEmbedding", "it(torch.tensor([1]))", "4, 8, 0.5", "4, 8, 0"),
+        (
+            "embeddings.CombinedTimestepLabelEmbeddings",
+            "it(torch.tensor([1]), torch.tensor([1]))",
+            "4, 8",
+            "4, 8, 0",
+        ),
+        ("attention_processor.Attention", "it(torch.zeros(1, 2, 8))", "8, dropout=0.5", "8"),
+    )
+    for made in settings
+    for mode in ("", ".eval()")
+]

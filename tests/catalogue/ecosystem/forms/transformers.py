@@ -52,6 +52,10 @@ def arguments(**more):
         disable_tqdm=True, save_strategy="no", logging_strategy="no", **more)
 def classifier():
     return transformers.BertForSequenceClassification(config)
+def sampling(told):
+    made = transformers.GPT2LMHeadModel(gpt).eval()
+    made.generation_config.do_sample = told
+    return made
 tokens = torch.tensor([[1, 2, 3]])
 """
 
@@ -131,6 +135,15 @@ FORMS = [
         "transformers.GPT2LMHeadModel(gpt).eval()",
         setup="given = transformers.GenerationConfig(max_new_tokens=2, do_sample=True)",
         through=("torch",),
+    ),
+    *(
+        Form(
+            "transformers.GPT2LMHeadModel.generate",
+            "it.generate(tokens, max_new_tokens=2)",
+            f"sampling({told})",
+            through=("torch",) if told else (),
+        )
+        for told in (True, False)
     ),
     Form("transformers.PreTrainedModel.post_init", "it.post_init()", "Late(config)"),
     Form("transformers.PreTrainedModel.from_pretrained", "Mine.from_pretrained(folder)"),

@@ -9,6 +9,7 @@ class GenerationConfig:
     def from_pretrained(cls, pretrained_model_name: object, *args: object, **kwargs: object) -> Self: ...
 
 class GenerationMixin:
+    generation_config: GenerationConfig
     @calls("self.forward")
     @draws(TORCH, when="do_sample")
     @draws(TORCH, known_value={"generation_config.do_sample": True})

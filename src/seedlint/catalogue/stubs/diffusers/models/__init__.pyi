@@ -2,7 +2,9 @@ from torch import Tensor
 
 from seedlint.effects import TORCH, draws, unmeasured
 
-from . import *
+from .. import *
+from . import attention_processor as attention_processor
+from . import embeddings as embeddings
 
 class DiagonalGaussianDistribution:
     @unmeasured("diffusers 0.42.1, source of diffusers.models")

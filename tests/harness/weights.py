@@ -1,7 +1,7 @@
 """Whether a model's initial weights are replaced before anything uses them.
 
 They are if, before the model is called or copied or its `state_dict` is taken, `load_state_dict` finds a value for every key of
-the model (or of a module around it), or all its parameters are found equal to another model's of the same shapes
+the model (or of a module around it, or of each of its parts that have parameters), be it in its own constructor, or all its parameters are found equal to another model's of the same shapes
 that they differed from when it was built. To draw them anew, as `reset_parameters` does, is not to replace them: after the same
 seed they equal those of a model that was drawn there.
 """
@@ -9,6 +9,7 @@ seed they equal those of a model that was drawn there.
 from __future__ import annotations
 
 import functools
+import weakref
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,14 +24,17 @@ class Weights:
 
     def __init__(self) -> None:
         self._fresh: list[tuple[Build, list[torch.Tensor]]] = []
+        self._loaded: weakref.WeakSet[nn.Module] = weakref.WeakSet()
 
     def forget(self) -> None:
         """Another run begins: nothing was built."""
         self._fresh.clear()
+        self._loaded.clear()
 
     def built(self, build: Build) -> None:
         """A model was built."""
         self._fresh.append((build, _values(build.model)))
+        build.overwritten = self._is_loaded(build.model)
 
     def use(self, model: nn.Module) -> None:
         """A model's weights are used: those of the module itself, what it is part of, and what is part of it."""
@@ -51,12 +55,21 @@ class Weights:
     def load(self, model: nn.Module) -> None:
         """All of a model's weights were replaced."""
         modules = set(model.modules())
+        self._loaded.update(modules)
         for build, _ in self._fresh:
-            if not build.used and build.model in modules:
+            if not build.used and (build.model in modules or self._is_loaded(build.model)):
                 build.overwritten = True
+
+    def _is_loaded(self, model: nn.Module) -> bool:
+        """Tell whether all modules of a model that have parameters of their own have been loaded."""
+        own = [module for module in model.modules() if any(True for _ in module.parameters(recurse=False))]
+        return bool(own) and all(module in self._loaded for module in own)
 
     def redrawn(self, parameter: nn.Parameter) -> None:
         """A parameter was drawn anew: these are initial weights, too."""
+        for module in [*self._loaded]:
+            if any(held is parameter for held in module.parameters(recurse=False)):
+                self._loaded.discard(module)
         for build, values in self._fresh:
             for at, held in enumerate(build.model.parameters()):
                 if held is parameter and at < len(values):

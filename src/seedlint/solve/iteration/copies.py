@@ -30,7 +30,7 @@ PARTS: Final = 12
 #: What text that `pickle` made stands for.
 _PICKLED: Final = Library("seedlint.pickled")
 #: What is known of a model's weights, which the copy's own do not decide.
-_OF_WEIGHTS: Final = frozenset({"#weights", "#used"})
+_OF_WEIGHTS: Final = frozenset({"#weights", "#used", "#loaded"})
 
 
 def deep_copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:

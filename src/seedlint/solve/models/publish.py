@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from seedlint.ir.stream import Stream
-from seedlint.solve.models import weights, wholes
+from seedlint.solve.models import part_weights, weights, wholes
 from seedlint.solve.models.construct import places_in
 from seedlint.solve.models.left_behind import Way, are_left_by_turns, is_left_behind, parts_of, ways_of
 from seedlint.solve.state.build import Build, States, among, decided, from_entry, merged, others_of, reads_of
@@ -48,7 +48,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     handed: list[Construction] = []
     strays: set[Stream] = set()
     heads = False
-    for built in _not_replaced(machine, wholes.led(machine, frame.constructions.values())):
+    for built in _not_replaced(machine, frame, wholes.led(machine, frame.constructions.values())):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
             strays |= _kept(from_entry(built.reads)).keys()
@@ -66,7 +66,7 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
             or is_left_behind(machine, frame, built, build, ways)
         ]
         strays.update(*(_kept(from_entry(build.reads)) for build in staying))
-        if _are_overwritten(machine, _places(staying)):
+        if _are_overwritten(machine, frame, _places(staying)):
             staying = []  # what is returned of them is not
         # What draws nothing itself, as a list that held what is returned, has nothing drawn beside it.
         _decide(
@@ -145,7 +145,9 @@ def _one_call(handed: list[Construction], ways: list[Way], strays: frozenset[Str
     return Construction((), (), handed[0].name, grouped, all(b.resolved for b in handed), late=late)
 
 
-def _not_replaced(machine: Machine, constructions: Iterable[Construction]) -> Iterator[Construction]:
+def _not_replaced(
+    machine: Machine, frame: Frame, constructions: Iterable[Construction]
+) -> Iterator[Construction]:
     """Yield constructions without what has its weights replaced, where other calls that lead to them build what keeps its own."""
     for built in constructions:
         by_way: dict[tuple[Site, ...] | None, list[Build]] = {}
@@ -154,7 +156,7 @@ def _not_replaced(machine: Machine, constructions: Iterable[Construction]) -> It
         }
         for build in built.builds:
             by_way.setdefault(_lead(build, leads), []).append(build)
-        ways = [builds for builds in by_way.values() if not _are_overwritten(machine, _places(builds))]
+        ways = [builds for builds in by_way.values() if not _are_overwritten(machine, frame, _places(builds))]
         some = None not in by_way and 0 < len(ways) < len(by_way)
         yield replace(built, builds=tuple(build for builds in ways for build in builds)) if some else built
 
@@ -171,20 +173,22 @@ def _places(builds: Iterable[Build]) -> frozenset[str]:
 
 def _overwritten(machine: Machine, frame: Frame, built: Construction) -> bool:
     """Return whether all that was built has its weights replaced before any use, in this function."""
-    return _are_overwritten(machine, built.places)
+    return _are_overwritten(machine, frame, built.places)
 
 
-def _are_overwritten(machine: Machine, places: Iterable[str]) -> bool:
+def _are_overwritten(machine: Machine, frame: Frame, places: Iterable[str]) -> bool:
     places = [p for p in places if (p, "#weights") in machine.heap.cells]
-    return bool(places) and all(_is_overwritten(machine, place) for place in places)
+    return bool(places) and all(_is_overwritten(machine, frame, place) for place in places)
 
 
-def _is_overwritten(machine: Machine, place: str) -> bool:
+def _is_overwritten(machine: Machine, frame: Frame, place: str) -> bool:
     """Return whether the weights of one model are replaced before any use: its own, or those of the one that it wraps."""
     heap = machine.heap
     if heap.read((place, "#used")) != FALSE:
         return False
     if heap.read((place, "#weights")) == FALSE:
+        return not part_weights.is_used(machine, place)
+    if part_weights.are_all_loaded(machine, frame, place):
         return True
     wrapped = heap.read((place, _SPREADS[0])) if {*_SPREADS} <= {*heap.names_at(place)} else NOTHING
     inner = [*filter(None, map(weights.place_of, wrapped))]

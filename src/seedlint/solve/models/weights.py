@@ -7,6 +7,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
+from seedlint.solve.models import part_weights
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
@@ -62,8 +63,15 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
     parts = [*_with_parts(machine, value)]
     machine.note_reads(frame, [(place, "#weights") for place in (*own, *parts)])
     for place in parts:
-        if machine.heap.read((place, "#weights")) != FALSE:
+        if machine.heap.read((place, "#weights")) == FALSE:
+            continue
+        if machine.heap.read((place, "#used")) == FALSE and part_weights.are_all_loaded(
+            machine, frame, place
+        ):
+            machine.write((place, "#weights"), FALSE)
+        else:
             machine.write((place, "#used"), TRUE)
+    part_weights.use(machine, frame, value)
 
 
 def note_asked(machine: Machine, frame: Frame, items: Iterable[Item]) -> None:
@@ -81,6 +89,7 @@ def replace(machine: Machine, value: Value) -> None:
     for place in dict.fromkeys(
         [*filter(None, map(place_of, value)), *_with_parts(machine, value, copied=False)]
     ):
+        part_weights.note_loaded(machine, place)
         machine.weighed.add(place)
         machine.write((place, "#weights"), FALSE)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from seedlint.check import check
 from seedlint.settings import Settings
+from seedlint.solve import program
+from seedlint.solve.activations import shares
 
 
 def solved(folder: Path, text: str) -> int:
@@ -120,3 +122,39 @@ def test_models_that_hold_one_another_in_any_order_are_not_called_in_every_order
     report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
     assert [(f.code, f.place.span.line) for f in report.findings] == [("SDL101", 7 + held)]
     assert report.statistics["calls"] <= 4 * held**3
+
+
+def _commands(last: str) -> str:
+    """A command line of commands that take much work each but the last, which calls `shared` too."""
+    lines = "\n".join(f"    value = abs(value) + {number}" for number in range(80))
+    works = "".join(f"def work{number}(value):\n{lines}\n    return value\n" for number in range(6))
+    calls = "".join(f"        work{number}(self)\n" for number in range(6))
+    commands = "".join(
+        f"class Command{number}:\n    def run(self):\n{calls}        prepare()\n" for number in range(4)
+    )
+    names = ", ".join(f"'{number}': Command{number}()" for number in range(4))
+    return (
+        f"import sys\nimport torch\n{works}{commands}"
+        "def prepare():\n    torch.manual_seed(0)\n"
+        f"class Train:\n    def run(self):\n{last}"
+        f"torch.manual_seed(0)\ntorch.rand(1)\ncommands = {{{names}, 'train': Train()}}\ncommands[sys.argv[1]].run()\n"
+    )
+
+
+def _stale_lines(folder: Path, text: str) -> list[int]:
+    (folder / "program.py").write_text(text)
+    report = check([folder], lambda _: Settings(cache=False, root=folder))
+    return [finding.place.span.line for finding in report.findings if finding.code == "SDL101"]
+
+
+def test_each_of_many_commands_gets_a_share_of_the_work(tmp_path, monkeypatch):
+    """The first would take all of it, and what the last builds would not be found."""
+    body = "".join(f"        self.x{number} = {number}\n" for number in range(80))
+    text = _commands(f"{body}        self.net = torch.nn.Linear(1, 1)\n")
+    line = text[: text.index("torch.nn.Linear")].count("\n") + 1
+    monkeypatch.setattr(program, "STEPS_PER_FILE", 1)
+    for allowed in (100_000, 2_500):
+        monkeypatch.setattr(program, "STEPS_PER_SCRIPT", allowed)
+        assert _stale_lines(tmp_path, text) == [line]
+    monkeypatch.setattr(shares, "DIVIDED", 100)
+    assert _stale_lines(tmp_path, text) == []

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.activations import fields
+from seedlint.solve.activations import fields, shares
 from seedlint.solve.flow import managers
 from seedlint.solve.iteration import holding, iterate
 from seedlint.solve.language import creation, dispatch
@@ -139,7 +139,7 @@ def _call_one_of(
         return value
 
     runs: list[Callable[[], Value]] = [partial(run, item) for item in items]
-    result = machine.alternatives(frame, runs)
+    result = machine.alternatives(frame, shares.divided(machine, items, runs))
     if len(replaced) == len(items) and machine.state is not None:
         weights.replace_all(machine, replaced)
     return result

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.activations import likeness
+from seedlint.solve.activations import likeness, shares
 from seedlint.solve.activations.applying import apply
 from seedlint.solve.activations.renaming import TRAIL
 from seedlint.solve.flow import shared_settings
@@ -137,7 +137,9 @@ def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) ->
             continue
         if not observe.is_entered_alike(machine, summary):
             continue
-        if heap.holds(summary.reads) and rounds.still_holds(machine, summary.journal):
+        if not (heap.holds(summary.reads) and rounds.still_holds(machine, summary.journal)):
+            continue
+        if shares.holds(machine, summary):
             return summary
     return None
 
@@ -178,6 +180,7 @@ def _solve(
 ) -> Summary:
     summary = Summary(Entry(0), None, NOTHING, {}, {}, (), {}, None, None)
     outer, machine.assumed = machine.assumed, set()
+    cuts = machine.cuts
     for _ in range(ROUNDS):
         machine.active[key] = summary
         found = _run(machine, frame, function, code, bound, receiver, trail)
@@ -189,11 +192,12 @@ def _solve(
         summary = found
         if same:
             break
+    found.cut = machine.share if machine.cuts != cuts else 0
     if not machine.assumed:
         if code.kind == "module":
             settle(machine, machine.code[function.ref.module], found)
         _keep(machine, key, found)
-        if code.kind != "module" and machine.depths[function.ref] == 1:
+        if code.kind != "module" and machine.depths[function.ref] == 1 and not found.cut:
             likeness.remember(machine, _beside(key), bound, trail, found)
     outer |= machine.assumed
     machine.assumed = outer

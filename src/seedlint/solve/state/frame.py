@@ -201,6 +201,8 @@ class Summary:
     #: The seeds that it comes upon first, in their order.
     seeds: tuple[Event, ...] = ()
     journal: Journal = field(default_factory=Journal)
+    #: The share of the work that was done before all of it was followed, 0 for none: see `shares`.
+    cut: int = 0
 
 
 Binding: TypeAlias = tuple[str, Value]

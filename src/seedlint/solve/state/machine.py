@@ -124,6 +124,9 @@ class Machine:
     steps_of_imports: int = field(metadata=OWN, default=0)
     #: Calls that this entry point made and that were not followed, as the work allowed was done.
     unfollowed: int = field(metadata=OWN, default=0)
+    #: The share of the work that is being used, 0 if that is not divided; and how often a summary became less for want of work.
+    share: int = field(metadata=OWN, default=0)
+    cuts: int = field(metadata=OWN, default=0)
     #: Steps that the functions called by the activation under way have taken.
     steps_below: int = field(metadata=OWN, default=0)
     assumed: set[object] = field(metadata=OWN, default_factory=set)
@@ -350,6 +353,7 @@ class Machine:
         """Count a call that is not followed, as the work allowed is done."""
         self.counts["calls not followed"] += 1
         self.unfollowed += 1
+        self.cuts += 1
 
     def leave(self, frame: Frame, kind: str, value: Value = NOTHING, *, may: bool = False) -> None:
         """Leave the block by "returns", "breaks", "continues" or "raises"; the point after is not reached."""

@@ -148,16 +148,19 @@ def _one_call(handed: list[Construction], ways: list[Way], strays: frozenset[Str
 def _not_replaced(
     machine: Machine, frame: Frame, constructions: Iterable[Construction]
 ) -> Iterator[Construction]:
-    """Yield constructions without what has its weights replaced, where other calls that lead to them build what keeps its own."""
+    """Yield constructions without what has its weights replaced, where other calls that lead to them build what keeps its own, or
+    the same calls do in other turns of a loop.
+    """
     for built in constructions:
-        by_way: dict[tuple[Site, ...] | None, list[Build]] = {}
+        by_way: dict[tuple[tuple[Site, ...] | None, str], list[Build]] = {}
         leads = {
             each.sites[: each.sites.index(built.site)] for each in built.builds if built.site in each.sites
         }
         for build in built.builds:
-            by_way.setdefault(_lead(build, leads), []).append(build)
+            by_way.setdefault((_lead(build, leads), build.turn), []).append(build)
         ways = [builds for builds in by_way.values() if not _are_overwritten(machine, frame, _places(builds))]
-        some = None not in by_way and 0 < len(ways) < len(by_way)
+        is_known = all(lead is not None for lead, _ in by_way)
+        some = is_known and 0 < len(ways) < len(by_way)
         yield replace(built, builds=tuple(build for builds in ways for build in builds)) if some else built
 
 

@@ -107,7 +107,8 @@ def _run(root: str, entry: str, argv: list[str], recorder: Recorder, reports: Pa
 def _run_plain(root: str, entry: str, argv: list[str]) -> dict[str, Any]:
     """Run one program as Python does, without any instrumentation."""
     with contextlib.suppress(Exception, SystemExit):
-        _run_entry(root, entry, argv, lambda source, path: compile(source, path, "exec"))
+        # Without the future statements of this file, by which annotations would be texts.
+        _run_entry(root, entry, argv, lambda source, path: compile(source, path, "exec", dont_inherit=True))
     return {"states": _states()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, TypeAlias
 
 from seedlint.catalogue import schema
@@ -52,10 +53,8 @@ def run_with(machine: Machine, frame: Frame, op: ops.With) -> None:
 
 def go_on_with(machine: Machine, frame: Frame, op: ops.With, left: Callable[[], Value]) -> None:
     """Run what is left of the body of a `with` in which a generator has waited, and leave its manager."""
-    runs: list[Callable[[], Value]] = [
-        lambda item=item: _go_on_under(machine, frame, item, op, left)  # type: ignore[misc]
-        for item in ordered(frame.registers[op.manager])
-    ]
+    items = ordered(frame.registers[op.manager])
+    runs = [partial(_go_on_under, machine, frame, item, op, left) for item in items]
     machine.alternatives(frame, runs or [left])
 
 

@@ -110,4 +110,5 @@ def _of_call(call: ops.Call, loads: dict[ops.Reg, ops.Load]) -> _Claims:
     load = loads.get(args[0].reg) if len(args) == (1 if function.name == "callable" else 2) else None
     if load is None or load.scope not in {"local", "global"}:
         return _NOTHING
-    return tuple((AskedKind(function.name, call, load, holds),) for holds in (True, False))  # type: ignore[return-value]
+    holds, fails = (AskedKind(function.name, call, load, answer) for answer in (True, False))
+    return (holds,), (fails,)

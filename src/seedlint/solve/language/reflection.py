@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import PurePath
-from types import FunctionType
-from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
-from seedlint.solve.activations.assign import function_place
 from seedlint.solve.iteration import holding
+from seedlint.solve.language import having
 from seedlint.solve.objects import (
     classes,
     containers,
@@ -41,12 +39,10 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.presence import PERHAPS
 from seedlint.solve.state.values import (
     FALSE,
     NONE,
     NOTHING,
-    TRUE,
     UNKNOWN,
     as_text,
     constant,
@@ -56,9 +52,6 @@ from seedlint.solve.state.values import (
     prefix_of,
     texts_of,
 )
-
-#: The attributes that every function has.
-_OF_FUNCTIONS: Final = frozenset((*dir(FunctionType), "__wrapped__"))
 
 
 def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -80,8 +73,10 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         return join_all(
             [found, frozenset(each for each in default if not isinstance(each, Constant)), UNKNOWN]
         )
-    if default and not any(name in _OF_FUNCTIONS for name in names):
-        missing = [item for item in first(given) if not any(_sets(machine, frame, item, n) for n in names)]
+    if default and not any(name in having.OF_FUNCTIONS for name in names):
+        missing = [
+            item for item in first(given) if not any(having.sets(machine, frame, item, n) for n in names)
+        ]
         if missing and len(missing) == len(first(given)):
             return default
 
@@ -97,12 +92,6 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     else:
         found = ask()
     return join(found, default) if not found or containers.all_opaque(found) else found
-
-
-def _sets(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
-    """Tell whether a value may have an attribute of a name; a function of the program has those that it was given."""
-    function = item.function if isinstance(item, Method) else item
-    return not isinstance(function, Function) or bool(machine.read(frame, (function_place(function), name)))
 
 
 def _is_called(frame: Frame, position: ops.Pos) -> bool:
@@ -213,75 +202,6 @@ def delete_attribute(machine: Machine, frame: Frame, given: Sequence[Given], pos
             if isinstance(item, Object):
                 dicts.remove(machine, frame, Object(item.place, NAMESPACE), first(given, 1))
     return NONE
-
-
-def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `hasattr(owner, name)`: no, where nothing sets it; yes, where a class or module has it."""
-    name = as_text(first(given, 1))
-    if name is None or not first(given):
-        return UNKNOWN
-    if all(_makes_up(machine, frame, item, name) for item in first(given)):
-        return _present(machine, frame, first(given), name, position)
-    answers = {_has(machine, frame, item, name) for item in first(given)}
-    answer = answers.pop() if len(answers) == 1 else None
-    return UNKNOWN if answer is None else constant(answer)
-
-
-def _makes_up(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
-    """Return whether an attribute is one that the object's own `__getattr__` gives, or says that there is none."""
-    return (
-        isinstance(item, Object)
-        and isinstance(item.kind, Class)
-        and bool(classes.defined(machine, item.kind, "__getattr__"))
-        and not classes.unresolved_bases(machine, item.kind)
-        and not machine.read(frame, (item.place, name))
-        and classes.find(machine, frame, classes.linear(machine, item.kind), name) is None
-    )
-
-
-def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: ops.Pos) -> Value:
-    """Return whether the owner's own `__getattr__` gives an attribute; raising means that it does not."""
-
-    def ask() -> Value:
-        machine.do.attribute(frame, owner, name, position)
-        return TRUE
-
-    ended, raised = exceptions.attempted(machine, frame, ask)
-    for way in exceptions.likely(raised):
-        ended.append(Exit(way.state, way.writes, FALSE))
-    answer = machine.merge(frame, ended)
-    return answer if len(answer) == 1 else UNKNOWN
-
-
-def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
-    match item:
-        case Function() | Method(function=Function()) if name not in _OF_FUNCTIONS:
-            return _sets(machine, frame, item, name)
-        case Module(key=key):
-            return True if machine.read(frame, (key, name)) else None
-        case Object(kind=Class() as kind, place=place):
-            if machine.read(frame, (place, name)):
-                return None if machine.read(frame, (place, PERHAPS + name)) >= TRUE else True
-            if classes.unresolved_bases(machine, kind):
-                return None
-            found = classes.find(machine, frame, classes.linear(machine, kind), name)
-            if found is not None:
-                return True
-            return None if classes.defined(machine, kind, "__getattr__") else False
-        case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
-            return True
-        case Class() if not name.startswith("__") and _is_plain(machine, item):
-            return False
-        case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
-            return True
-        case _:
-            return None
-
-
-def _is_plain(machine: Machine, item: Class) -> bool:
-    """Tell whether all that a class inherits from is known, and no metaclass gives it anything."""
-    record = machine.classes.get(item.place)
-    return record is not None and not record.metaclass and not classes.unresolved_bases(machine, item)
 
 
 def module_globals(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from seedlint.solve.iteration.ordering import order_of
-from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, records
+from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
@@ -17,10 +17,14 @@ from seedlint.solve.state.items import (
     Function,
     Item,
     Library,
+    Method,
     Module,
     Object,
+    Partial,
+    Text,
     Tuple,
     Value,
+    Wrapped,
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, may_be_none, one
@@ -51,8 +55,10 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
         return constant(_OF_SETS[operator](*sets))
     if operator in {"==", "!="} and (same := _same_lists(machine, frame, left, right)) is not None:
         return _told(same, operator == "==")
-    if operator in {"==", "!=", "is", "is not"}:
-        return _told(_equal(machine, frame, left, right), operator in {"==", "is"})
+    if operator in {"==", "!="}:
+        return _told(_equal(machine, frame, left, right), operator == "==")
+    if operator in {"is", "is not"}:
+        return _told(_identical(machine, frame, left, right), operator == "is")
     if operator in {"in", "not in"}:
         return _told(_contains(machine, frame, left, right), operator == "in")
     left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
@@ -111,14 +117,48 @@ def _told(answer: bool | None, wanted: bool) -> Value:
 
 def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
     """Return whether all that two values may be is equal, or different, or None where that is open."""
-    answer: bool | None = None
-    for a in left:
-        for b in right:
-            same = _same(machine, frame, a, b)
-            if same is None or answer is (not same):
-                return None
-            answer = same
-    return answer
+    return _agreed(_same(machine, frame, a, b) for a in left for b in right)
+
+
+def _identical(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    """Return whether all that two values may be is one thing, or different ones, or None where that is open."""
+    return _agreed(_same_thing(machine, frame, a, b) for a in left for b in right)
+
+
+def _agreed(answers: Iterable[bool | None]) -> bool | None:
+    """Return what all answers are, or None where they differ, or one is open."""
+    agreed: bool | None = None
+    for answer in answers:
+        if answer is None or agreed is (not answer):
+            return None
+        agreed = answer
+    return agreed
+
+
+def _same_thing(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
+    for mark, other in ((left, right), (right, left)):
+        if _is_mark(machine, mark):
+            if mark == other:
+                return True
+            return False if _is_other_than_a_mark(machine, mark, other) else None
+    return _same(machine, frame, left, right)
+
+
+def _is_mark(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is an object that holds nothing, made to be told from all else: `MISSING = object()`."""
+    if not isinstance(item, Object) or not item.place or not isinstance(item.kind, Class | Library):
+        return False
+    if isinstance(item.kind, Library):
+        return item.kind == metaclasses.OBJECT
+    held = machine.heap.names_at(item.place)
+    return not kinds.is_member(item) and all(name.startswith("#") for name in held)
+
+
+def _is_other_than_a_mark(machine: Machine, mark: Item, other: Item) -> bool:
+    """Tell whether an item cannot be what a mark is."""
+    if isinstance(other, Object):
+        return bool(other.place) or (isinstance(mark, Object) and other.kind != mark.kind)
+    return isinstance(other, Count | Text | Method | Partial | Wrapped) or _is_fixed(machine, other)
 
 
 def _same_lists(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:

@@ -15,7 +15,7 @@ from seedlint.solve.objects.containers import known_elements
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Function, FunctionRef, Generator, Item, Library, Module, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, as_text, join_all, one
+from seedlint.solve.state.values import FALSE, NOTHING, UNKNOWN, as_text, join_all, one
 
 #: What every module can name without importing it; a notebook's shell adds one.
 LANGUAGE_NAMES: Final = frozenset({*dir(builtins), "get_ipython"})
@@ -88,12 +88,20 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
                 value = machine.do.load_module(frame, dotted, position)
             if not value:
                 value = namespaces.from_module_getattr(machine, frame, item, name, position)
+            if not value and _is_missing(machine, frame, item, name):
+                exceptions.surely_raises(machine, frame, "ImportError")
             found.append(value)
         elif isinstance(item, Library):
             found.append(namespaces.of_library_unread(machine, item.name, name))
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))
     return join_all(found)
+
+
+def _is_missing(machine: Machine, frame: Frame, item: Module, name: str) -> bool:
+    """Tell whether a module that has no value for a name does not have it, though it may have imported all of another one."""
+    is_own = not frame.module.installed and not machine.code[item.key].installed
+    return is_own and not name.startswith("__") and machine.read(frame, (item.key, STARRED)) == FALSE
 
 
 def _is_module(value: Value) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import loading, rows
+from seedlint.solve.iteration import loading, passing, rows
 from seedlint.solve.iteration.elements import UNROLLED
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.models.site import Site
@@ -76,6 +76,8 @@ def lazy(
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
         for inner in spread_star(value, name, site):
+            if name in _CALLED and inner == NONE:
+                continue
             if inner and all(_is_called(machine, i, name) for i in inner):
                 functions.append(inner)
             elif inner:
@@ -87,6 +89,9 @@ def lazy(
     if made is not None:
         return made
     place = machine.place(frame, f"{site.name}@{site.position}")
+    passed = passing.passed(machine, frame, kind, functions, sources, site.position)
+    if passed is not None:
+        return progress.in_order(machine, frame, one(Tuple(tuple(passed))), place)
     progress.made(machine, frame, place)
     if functions:
         sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]

@@ -214,12 +214,18 @@ def new_object(machine: Machine, frame: Frame, given: Sequence[Given], position:
     return frozenset(made) or UNKNOWN
 
 
+def _bare_object(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `object()`, which is only made to be told from all else."""
+    return one(Object(machine.place(frame, f"object()@{position}"), OBJECT))
+
+
 def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     return NONE
 
 
 #: What metaclasses call of the class that they inherit from, `type`.
 SPECIAL: Final = {
+    "builtins.object": _bare_object,
     "builtins.object.__new__": new_object,
     "builtins.type.__new__": new_class,
     "builtins.type.__init__": _nothing,

@@ -13,7 +13,14 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from seedlint.fix.frames import Frame, Given, arguments
 from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments
-from seedlint.fix.scopes import bindings, kept, method_class, resolve, settled
+from seedlint.fix.scopes import (
+    bindings,
+    kept,
+    method_class,
+    names_of_comprehensions,
+    resolve,
+    settled,
+)
 from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
 
 _UNCARRIED: Final = (
@@ -95,10 +102,14 @@ def atoms(expression: Expression) -> Iterator[Atom]:
 
 
 def read(frame: Frame, node: ast.expr) -> Expression | None:
-    """Return a frame's expression cut at its names, none where it binds names or suspends the function."""
+    """Return a frame's expression cut at its names, none where it binds names, suspends the function, or says what only
+    a comprehension around it knows.
+    """
     tree = frame.tree
-    if any(isinstance(each, _UNCARRIED) for each in ast.walk(node)):
-        return None
+    unsaid = names_of_comprehensions(tree, node)
+    for each in ast.walk(node):
+        if isinstance(each, _UNCARRIED) or (isinstance(each, ast.Name) and each.id in unsaid):
+            return None
     if isinstance(node, ast.Name) and tree.parent(node) is None:  # `self`, made by us
         return (_atom(frame, node.id, ""),)
     start, end = tree.bounds(node)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 from weakref import WeakKeyDictionary
 
-from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
+from seedlint.fix.tree import COMPREHENSIONS, FUNCTIONS, Function, Scope, SourceTree
 
 Loop: TypeAlias = ast.For | ast.AsyncFor | ast.While
 LOOPS: Final = (ast.For, ast.AsyncFor, ast.While)
@@ -190,6 +190,22 @@ def method_class(tree: SourceTree, function: Scope) -> ast.ClassDef | None:
 def decorated(function: Function, name: str) -> bool:
     """Tell whether a decorator with this name stands on the function (`staticmethod`)."""
     return any(isinstance(each, ast.Name) and each.id == name for each in function.decorator_list)
+
+
+def names_of_comprehensions(tree: SourceTree, node: ast.AST) -> frozenset[str]:
+    """Return the names that the comprehensions around a node bind: nothing outside these sees them."""
+    found: set[str] = set()
+    within: ast.AST = node
+    for above, child in tree.ancestors(node):
+        if isinstance(above, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
+            break
+        if isinstance(above, COMPREHENSIONS) and within is not above.generators[0].iter:
+            targets = (each.target for each in above.generators)
+            found |= {
+                each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)
+            }
+        within = child
+    return frozenset(found)
 
 
 def _repeats(loop: Loop, child: ast.AST) -> bool:

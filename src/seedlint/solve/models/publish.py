@@ -46,14 +46,16 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
     ways = [] if graph else ways_of(machine, frame, value)
     pending: list[Construction] = []
     handed: list[Construction] = []
+    loaded: list[Construction] = []
     strays: set[Stream] = set()
     heads = False
     for built in _not_replaced(machine, frame, wholes.led(machine, frame.constructions.values())):
         if _overwritten(machine, frame, built):
             machine.overwritten.add(built.site)
-            strays |= _kept(from_entry(built.reads)).keys()
-            # A new head on weights that are loaded is one construction with the model whose head it is.
-            handed += _waiting(built, [b for b in built.builds if _leaves(frame, built, b, returned)])
+            leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
+            left = [build for build in built.builds if build not in leaving]
+            strays.update(*(_kept(from_entry(build.reads)) for build in left))
+            loaded += _waiting(built, leaving)
             continue
         machine.initialised.add(built.site)
         leaving = [build for build in built.builds if _leaves(frame, built, build, returned)]
@@ -77,8 +79,9 @@ def finish(machine: Machine, frame: Frame, value: Value) -> tuple[Construction, 
         heads = heads or bool(waiting)
         handed += waiting
         pending += _waiting(built, staying)
-    if heads:
-        pending.append(_one_call(handed, ways, frozenset(strays)))
+    if heads or loaded:
+        # A new head on weights that are loaded is one construction with the model whose head it is, here or where that goes.
+        pending.append(_one_call([*loaded, *handed], ways, frozenset(strays)))
     return tuple(pending)
 
 

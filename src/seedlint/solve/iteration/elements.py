@@ -28,6 +28,7 @@ from seedlint.solve.state.items import (
     Unknown,
     Value,
 )
+from seedlint.solve.state.lengths import ENDLESS
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import RANGE, counted_from, range_of
 from seedlint.solve.state.values import (
@@ -194,6 +195,7 @@ def _run_counted(
     course = Course(machine, frame, op)
     note = standing.begin(machine, frame, op, iterator)
     few = most is not None and least == most <= COUNTED
+    endless = least == ENDLESS
     outer = frame.turn
 
     def turn(number: Value) -> None:
@@ -206,9 +208,13 @@ def _run_counted(
         machine.state is not None
         and done != most
         and not course.is_deep
-        and (done == 0 or (few and not course.is_long(least)))
+        and (
+            done == 0
+            or (few and not course.is_long(least))
+            or (endless and changed and done < COUNTED and not course.is_long(done + 1))
+        )
     ):
-        frame.turn = f"{outer}~{done}" if few and done < APART else outer
+        frame.turn = f"{outer}~{done}" if (few or endless) and done < APART else outer
         note(first + done if few and first is not None else None)
         changed = course.turn(partial(turn, _number(first, done)))
         done += 1

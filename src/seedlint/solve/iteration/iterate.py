@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
-from seedlint.solve.iteration import loading
+from seedlint.solve.iteration import endless, loading
 from seedlint.solve.models import loaders
 from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
@@ -144,6 +144,9 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         if taken_next is not None:
             frame.sure = bool(taken_next)
             return taken_next
+    endless_next = endless.take(machine, frame, item)
+    if endless_next is not None:
+        return endless_next
     if item.kind in (loading.DRAWING, loading.THROUGH):
         loading.begin(machine, frame, item, position)
         return UNKNOWN

@@ -28,8 +28,9 @@ from seedlint.solve.state.items import (
     Value,
     Wrapped,
 )
+from seedlint.solve.state.lengths import CYCLING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_all, one
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
@@ -93,6 +94,8 @@ def lazy(
     if passed is not None:
         return progress.in_order(machine, frame, one(Tuple(tuple(passed))), place)
     progress.made(machine, frame, place)
+    if kind == CYCLING:
+        progress.put(machine, place, constant(0))
     if functions:
         sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
     start = rows.own_argument(kind, site.bound)

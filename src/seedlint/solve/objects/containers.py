@@ -99,7 +99,7 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             return (0, None) if held is None else (len(held), len(held))
         if progress.used_up(machine, frame, item):
             return 0, 0
-        if isinstance(item, LazyIterator) and (item.sources or item.kind == lengths.LOADING):
+        if isinstance(item, LazyIterator) and (item.sources or item.kind in lengths.WITHOUT_SOURCE):
             bounds = [length_of(machine, frame, source) for source in item.sources]
             return lengths.bounds_of(item.kind, bounds, item.start)
         if is_container(machine, item) and isinstance(item, Object):

@@ -54,6 +54,45 @@ ASSERTION: Final = _raised("AssertionError")
 TYPE: Final = _raised("TypeError")
 VALUE: Final = _raised("ValueError")
 NAME: Final = _raised("NameError")
+#: What arithmetic on arrays and tensors raises, and the methods of models, for shapes, numbers and devices: they
+#: open no file and look up no key.
+COMPUTING: Final = frozenset[Item]().union(
+    VALUE, TYPE, INDEX, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
+)
+#: Where functions and classes that only compute are found, but for some that do more.
+_COMPUTING_MODULES: Final = frozenset(
+    (
+        *("math", "numpy", "numpy.fft", "numpy.linalg", "numpy.random", "torch", "torch.Tensor", "torch.fft"),
+        *("torch.linalg", "torch.nn", "torch.nn.functional", "torch.nn.init", "torch.optim", "torch.special"),
+    )
+)
+_DOING_MORE: Final = frozenset(
+    (
+        *(
+            "apply_along_axis",
+            "compile",
+            "cond",
+            "fromfile",
+            "fromfunction",
+            "fromiter",
+            "genfromtxt",
+            "load",
+        ),
+        *("loadtxt", "memmap", "save", "savetxt", "savez", "savez_compressed", "vectorize", "vmap"),
+        *("while_loop", "__getattr__", "__getitem__", "add_module", "get_buffer", "get_parameter"),
+        *("get_submodule", "load_state_dict", "register_buffer", "register_module", "register_parameter"),
+    )
+)
+#: Where functions and classes are found that do not fail, whatever they are given that makes sense, but for some.
+_CALM_MODULES: Final = frozenset(
+    (
+        *("collections", "contextlib", "functools", "gc", "itertools", "logging", "os.path", "threading"),
+        *("time", "warnings", "contextlib.ExitStack", "contextlib.AsyncExitStack", "logging.Logger"),
+    )
+)
+_FAILING: Final = frozenset(("getatime", "getctime", "getmtime", "getsize", "reduce", "strptime"))
+#: What copies is as calm as what it copies: models, constants and containers.
+_COPYING: Final = frozenset({"copy.copy", "copy.deepcopy"})
 #: What comes from outside, whatever is run: it is only caught by a handler that names it.
 OUTSIDE: Final = one(Library("seedlint.outside"))
 #: The exceptions that come so.
@@ -132,7 +171,8 @@ def add(frame: Frame, raised: Value) -> None:
 
 def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     """Return what a call of a library's function or class may raise."""
-    if name in _CALM or (name in _ASKING and _is_own(given)):
+    owner, _, called = name.rpartition(".")
+    if name in _CALM or (name in _ASKING and _is_own(given)) or _is_calm_by_name(owner, called):
         return NOTHING
     if name in _NUMBERS and given and len(given) == 1:
         held = as_constant(given[0][2])
@@ -142,7 +182,18 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     if _sets_streams(entry, given):
         return NOTHING  # nobody writes a handler for a seed that fails
     calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
-    return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+    if (calm or name in _COPYING) and all(_is_plain(value) for _, _, value in given):
+        return NOTHING
+    return COMPUTING if _computes(owner, called) else UNKNOWN
+
+
+def _is_calm_by_name(owner: str, name: str) -> bool:
+    return owner in _CALM_MODULES and name not in _FAILING
+
+
+def _computes(owner: str, name: str) -> bool:
+    """Tell whether a library's function only computes with what it is given."""
+    return owner in _COMPUTING_MODULES and name not in _DOING_MORE
 
 
 def _is_own(given: Sequence[Given]) -> bool:
@@ -156,13 +207,18 @@ def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given
     owner, _, member = name.rpartition(".")
     if member in _CALM_METHODS and (Library(owner) in CONTAINERS or owner == "builtins.str"):
         return NOTHING
+    if _is_calm_by_name(owner, member):
+        return NOTHING
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None and _sets_streams(found[1], given):
         return NOTHING
     calm = found is not None and (
         _is_calm(found[1]) or (member == "__init__" and isinstance(receiver, Object))
     )
-    return NOTHING if calm and all(_is_plain(value) for _, _, value in given) else UNKNOWN
+    if calm and all(_is_plain(value) for _, _, value in given):
+        return NOTHING
+    of_model = machine.catalogue.is_model(owner) and found is not None and member not in _DOING_MORE
+    return COMPUTING if of_model or _computes(owner, member) else UNKNOWN
 
 
 def _sets_streams(entry: object, given: Sequence[Given]) -> bool:

@@ -13,12 +13,19 @@ from seedlint.solve.state.values import TRUE, as_constant
 Bounds: TypeAlias = tuple[int, int | None]
 #: Those of what nothing is known of.
 ANY_NUMBER: Final[Bounds] = (0, None)
+#: How many elements there are at least where there is no end.
+ENDLESS: Final = sys.maxsize
 #: What gives elements of its source and leaves out some, as a function or selectors say.
 PASSING: Final = frozenset({"filter", "filterfalse", "takewhile", "dropwhile"})
 _LEAVING_OUT: Final = PASSING | {"compress"}
 #: The kind of the iterator of a loader, which calls functions of the program at each step to make something else of it. Its own
 #: argument says whether it is known to give a batch.
 LOADING: Final = "loading"
+#: Those that have no end: a counter, and what begins again with the first element.
+COUNTING: Final = "count"
+CYCLING: Final = "cycle"
+#: Those that have elements though they go through nothing else.
+WITHOUT_SOURCE: Final = frozenset({LOADING, COUNTING})
 #: What makes at least one of one or more.
 _GATHERING: Final = frozenset({"batched", "groupby"})
 
@@ -36,8 +43,10 @@ def bounds_of(kind: str, sources: Sequence[Bounds], start: Value) -> Bounds:
             return max(low for low, _ in sources), max(highs) if len(highs) == len(sources) else None
         case "islice":
             return _sliced((least, most), start)
+        case "count":
+            return ENDLESS, None
         case "cycle":
-            return (sys.maxsize if least else 0), 0 if most == 0 else None
+            return (ENDLESS if least else 0), 0 if most == 0 else None
         case "pairwise":
             return max(0, least - 1), None if most is None else max(0, most - 1)
         case "loading" | "drawing":

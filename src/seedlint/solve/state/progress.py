@@ -47,28 +47,44 @@ def made(machine: Machine, frame: Frame, place: str) -> None:
 def in_order(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
     """Return an iterator over elements that are known, which begins with the first."""
     made(machine, frame, place)
-    machine.write((place, _INDEX), constant(0))
+    put(machine, place, constant(0))
     return one(LazyIterator((), (source,), IN_ORDER, place))
+
+
+def at(machine: Machine, frame: Frame, item: LazyIterator) -> Value:
+    """Return where an iterator is that counts what it gives: what `put` has written there."""
+    return machine.read(frame, (item.place, _INDEX))
+
+
+def number_at(machine: Machine, frame: Frame, item: LazyIterator) -> int | None:
+    """Return the number of the element that comes next, if it is known."""
+    found = as_constant(at(machine, frame, item))
+    return found.value if found is not None and isinstance(found.value, int) else None
+
+
+def put(machine: Machine, place: str, where: Value) -> None:
+    """Note where the iterator made at a place is now."""
+    machine.write((place, _INDEX), where)
 
 
 def left(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> list[Value] | None:
     """Return what an iterator over these elements has yet to give, None if it is not known where it is."""
-    at = as_constant(machine.read(frame, (item.place, _INDEX)))
-    if known is None or at is None or not isinstance(at.value, int):
+    number = number_at(machine, frame, item)
+    if known is None or number is None:
         return None
-    return [] if used_up(machine, frame, item) else known[at.value :]
+    return [] if used_up(machine, frame, item) else known[number:]
 
 
 def take(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] | None) -> Value | None:
     """Return the next of the elements `known`, nothing at the end, None if it is not known which that is."""
     coming = left(machine, frame, item, known)
     if coming is None or known is None:
-        machine.write((item.place, _INDEX), UNKNOWN)
+        put(machine, item.place, UNKNOWN)
         return None
     if not coming:
         finish(machine, frame, item)
         return NOTHING
-    machine.write((item.place, _INDEX), constant(len(known) - len(coming) + 1))
+    put(machine, item.place, constant(len(known) - len(coming) + 1))
     return coming[0]
 
 

@@ -134,6 +134,9 @@ def _run_entry(root: str, entry: str, argv: list[str], compiled: Callable[[str, 
         sys.path.insert(0, root)
         spec = importlib.util.find_spec(entry[3:])
         assert spec is not None, f"no module {entry[3:]}"
+        if spec.submodule_search_locations is not None:
+            spec = importlib.util.find_spec(f"{entry[3:]}.__main__")
+            assert spec is not None, f"{entry[3:]} cannot be run"
         assert spec.origin is not None, f"{entry[3:]} has no file"
         path = spec.origin
         main.__spec__, main.__package__ = spec, spec.parent

@@ -68,6 +68,8 @@ def run_generator(
     machine.depths[function.ref] -= 1
     value = machine.merge(frame, inner.returns.exits)
     progress.finish(machine, frame, generator)
+    if generator.place and machine.state is not None and value not in (NONE, NOTHING):
+        machine.write((generator.place, "value"), value)  # of the `StopIteration` that ends it
     for built in inner.constructions.values():
         # What a generator yields it has built; whoever goes through it returns nothing that its own call has built.
         stays = built.stays or code.kind == "function"

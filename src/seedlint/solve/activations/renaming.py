@@ -177,9 +177,8 @@ class Renaming:
             case Super():
                 return _or_same(item, Super(item.owner, self.item(item.receiver)))
             case Field():
-                return _or_same(
-                    item, Field(self.value(item.default), self.value(item.factory), item.by_keyword)
-                )
+                default, factory = self.value(item.default), self.value(item.factory)
+                return _or_same(item, Field(default, factory, item.by_keyword, item.compared))
             case Generator():
                 bindings = [self.value(value) is value for _, value in item.bindings]
                 if self.place(item.place) != item.place or self.item(item.function) is not item.function:

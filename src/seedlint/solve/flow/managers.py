@@ -234,24 +234,10 @@ def _within_object(
     def call_exit() -> None:
         nonlocal answer
         if leave and machine.state is not None:
-            arguments = [positional(value) for value in _exception(frame.leaving)]
+            arguments = [positional(value) for value in exceptions.told(frame.leaving)]
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
     exceptions.protected(machine, frame, run, call_exit, lambda: _may_swallow(answer))
-
-
-def _exception(raised: Value) -> tuple[Value, Value, Value]:
-    """Return what `__exit__` is told of the exception on whose way out it runs: class, exception and traceback, or three
-    times None.
-    """
-    if not raised:
-        return NONE, NONE, NONE
-    known = [item for item in raised if isinstance(item, Object | Class | Library)]
-    if len(known) < len(raised):
-        return UNKNOWN, UNKNOWN, UNKNOWN
-    kinds = frozenset(item.kind if isinstance(item, Object) else item for item in known)
-    raised = frozenset(item if isinstance(item, Object) else Object("", item) for item in known)
-    return kinds, raised, UNKNOWN
 
 
 def _may_swallow(answer: Value) -> bool:
@@ -291,9 +277,8 @@ def _within_library(
 
     def leave() -> None:
         nonlocal swallows
-        swallows = attempts and stacks.may_swallow(machine, frame, item)
         outer, frame.stepping = frame.stepping, True  # no expression calls what is left, but a statement
-        leave_library(machine, frame, item, position)
+        swallows = leave_library(machine, frame, item, position) and attempts
         frame.stepping = outer
 
     exceptions.protected(machine, frame, run, leave, lambda: swallows)
@@ -302,12 +287,15 @@ def _within_library(
         exceptions.pass_on(machine, frame, caught)
 
 
-def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> None:
-    """Leave a library's manager: first what was entered through it, then itself."""
-    stacks.unwind(machine, frame, item, position)
+def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> bool:
+    """Leave a library's manager: first what was entered through it, then itself. Return whether an exception may end there, if it
+    is one that catches some.
+    """
+    swallows = stacks.unwind(machine, frame, item, position)
     if machine.state is not None and _exit_of(machine, item) is not None:
         leave = machine.do.attribute(frame, one(item), "__exit__", position)
         machine.do.call(frame, leave, [("positional", "", NONE)] * 3, position)
+    return swallows
 
 
 def _exit_of(machine: Machine, item: Object) -> schema.Callable | None:

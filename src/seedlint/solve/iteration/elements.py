@@ -226,7 +226,7 @@ def _run_counted(
     if machine.state is not None and done != most and (changed or _is_numbered(machine, frame, iterator)):
         note(None)
         turns = course.rest(partial(turn, _numbers_from(first, done)))
-        normal += [course.seen(way) for way in turns.ends]
+        normal += [] if endless else [course.seen(way) for way in turns.ends]
     else:
         normal += course.here()
     course.close()

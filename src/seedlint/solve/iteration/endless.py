@@ -27,6 +27,33 @@ def count(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     return one(LazyIterator((), (), COUNTING, place, step))
 
 
+def cycle(machine: Machine, source: Value, place: str) -> Value:
+    """Return what goes through elements that are known, again and again."""
+    progress.put(machine, place, constant(0))
+    return one(LazyIterator((), (source,), CYCLING, place))
+
+
+def is_endless(value: Value) -> bool:
+    """Tell whether a value is one such iterator."""
+    kinds = [item.kind for item in value if isinstance(item, LazyIterator) and item.place]
+    return len(value) == 1 and bool({COUNTING, CYCLING} & set(kinds))
+
+
+def coming(machine: Machine, frame: Frame, value: Value, number: int) -> list[Value] | None:
+    """Return so many elements that are next, None if they are not known; which follow these is not known any more."""
+    (item,) = value
+    assert isinstance(item, LazyIterator), "asked of what is endless"
+    at, begin = progress.at(machine, frame, item), progress.number_at(machine, frame, item)
+    progress.put(machine, item.place, UNKNOWN)
+    if item.kind == COUNTING:
+        steps = [folded("*", constant(turn), item.start) for turn in range(number)]
+        return None if begin is None else [(step and folded("+", at, step)) or UNKNOWN for step in steps]
+    known = containers.known_elements(machine, frame, item.sources[0])
+    if not known or begin is None:
+        return None
+    return [known[(begin + turn) % len(known)] for turn in range(number)]
+
+
 def take(machine: Machine, frame: Frame, item: Item) -> Value | None:
     """Return the next element of such an iterator; None if it is another one, or it is not known where it is."""
     if not isinstance(item, LazyIterator) or item.kind not in {COUNTING, CYCLING} or not item.place:

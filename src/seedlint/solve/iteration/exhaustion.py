@@ -32,7 +32,7 @@ def gather(
     """Iterate a value to its end and return its elements, where their number is known, and their join."""
     known = containers.iterated_elements(machine, frame, value)
     if known is None:
-        known = _few_numbers(machine, frame, value)
+        known = few_numbers(machine, frame, value)
     if known is None and len(value) == 1 and own_iterators.may_give_another(machine, next(iter(value))):
         value = iterator(machine, frame, value, position)
         known = containers.iterated_elements(machine, frame, value)
@@ -48,9 +48,11 @@ def gather(
     return known, element
 
 
-def _few_numbers(machine: Machine, frame: Frame, value: Value) -> list[Value] | None:
-    """Return the elements of a short `range` whose bounds are known."""
+def few_numbers(machine: Machine, frame: Frame, value: Value, most: int = 0) -> list[Value] | None:
+    """Return the elements of a short `range` whose bounds are known, or only so many."""
     held = containers.numbers_of(machine, frame, next(iter(value))) if len(value) == 1 else None
+    if held is not None and most:
+        held = held[:most]
     return None if held is None or len(held) > sequences.TOLD_APART else list(map(constant, held))
 
 

@@ -37,9 +37,8 @@ KINDS: Final = PASSING | {
     *("pairwise", "batched", "groupby", "accumulate", "compress"),
 }
 #: What says that an iterator has no more elements.
-_STOPS: Final = frozenset({Library("builtins.StopIteration"), Library("builtins.StopAsyncIteration")})
-#: What is raised where it has none.
-_STOP: Final = one(Object("", Library("builtins.StopIteration")))
+_STOP: Final = Library("builtins.StopIteration")
+_STOPS: Final = frozenset({_STOP, Library("builtins.StopAsyncIteration")})
 #: The kind of an iterator whose elements are iterated in turn.
 NESTED: Final = "nested"
 #: So many of such iterators inside one another are followed: a function that flattens lists gives one that calls it again.
@@ -227,7 +226,7 @@ def step_and_drop(
 
     def stop(has_others: bool) -> None:
         if has_others:
-            exceptions.hazard(machine, frame, _STOP)
+            exceptions.hazard(machine, frame, one(Object(item.place, _STOP)))
             machine.state = None
 
     dropped = dropping(machine, frame, item)

@@ -22,7 +22,7 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, con
 def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `generator.send(value)`."""
     frame.sending = first(given, 1)
-    result = machine.do.step(frame, first(given), position)
+    result = take(machine, frame, given[:1], position)
     frame.sending = NOTHING
     return result
 
@@ -141,7 +141,7 @@ def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     if ended and len(given) > 1:
         return first(given, 1)
     if ended:
-        exceptions.surely_raises(machine, frame, "StopIteration")
+        exceptions.surely_raises(machine, frame, "StopIteration", progress.place_of(next(iter(first(given)))))
     return value if frame.sure or value >= UNKNOWN else join(value, first(given, 1))
 
 

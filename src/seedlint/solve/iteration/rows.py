@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.exhaustion import exhaust
+from seedlint.solve.iteration.endless import coming, cycle, is_endless
+from seedlint.solve.iteration.exhaustion import exhaust, few_numbers
 from seedlint.solve.iteration.iterate import NESTED
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.sequences import TOLD_APART, new_list
 from seedlint.solve.objects.truths import decided
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, LazyIterator, Slice, Tuple, Value
@@ -27,12 +29,11 @@ def at_once(
     machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], bound: Bound
 ) -> Value | None:
     """Return what an iterator over others gives as a tuple, if all elements of its sources are known, and few."""
-    rows = [containers.iterated_elements(machine, frame, source) for source in sources]
-    known = [row for row in rows if row is not None]
-    if len(known) < len(rows) or not known or sum(map(len, known)) > TOLD_APART:
+    if _is_taken_otherwise(kind, sources):
         return None
-    if kind not in _WHOLE and any(_is_iterator(source) for source in sources):
-        return None  # it may have given some of its elements, and will have given more
+    known = _columns(machine, frame, sources, _least(machine, frame, kind, sources, bound))
+    if not known or sum(map(len, known)) > TOLD_APART:
+        return None
     if kind == "compress":
         return _compressed(machine, frame, known)
     make = _MAKERS.get(kind)
@@ -40,8 +41,37 @@ def at_once(
     return None if made is None else one(Tuple(tuple(made)))
 
 
-def _is_iterator(source: Value) -> bool:
-    return any(isinstance(item, LazyIterator) for item in source)
+def _is_taken_otherwise(kind: str, sources: Sequence[Value]) -> bool:
+    """Tell whether something else may take elements of a source in between, too, or two of the sources do by turns."""
+    iterators = [source for source in sources if any(isinstance(item, LazyIterator) for item in source)]
+    if len(set(iterators)) < len(iterators):
+        return True
+    return kind not in _WHOLE and not all(map(is_endless, iterators))
+
+
+def _least(machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], bound: Bound) -> int:
+    """Return how many elements are taken at most of what has more, 0 for none of them."""
+    if kind == "islice":
+        part = slice_of(bound)
+        return 0 if part is None or part.stop is None or part.stop > TOLD_APART else part.stop
+    bounds = [containers.length_of(machine, frame, source)[1] for source in sources]
+    most = min((each for each in bounds if each is not None), default=0)
+    return most if kind == "zip" and most <= TOLD_APART else 0
+
+
+def _columns(machine: Machine, frame: Frame, sources: Sequence[Value], least: int) -> Rows | None:
+    """Return the elements of each source, of what has no end or many so many as are taken; None if some are not known."""
+    rows: Rows = []
+    for source in sources:
+        known = containers.iterated_elements(machine, frame, source)
+        if known is None and is_endless(source) and least:
+            known = coming(machine, frame, source, least)
+        if known is None:
+            known = few_numbers(machine, frame, source, least)
+        if known is None:
+            return None
+        rows.append(known)
+    return rows
 
 
 def _row(values: Iterable[Value]) -> Value:
@@ -183,6 +213,10 @@ def repeat(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     count = number(times)
     if count is not None and count <= TOLD_APART:
         return _row([value] * count)
+    place = machine.place(frame, f"repeat@{position}")
+    if not times:
+        progress.made(machine, frame, place)
+        return cycle(machine, _row([value or UNKNOWN]), place)
     return new_list(machine, frame, f"repeat@{position}", value or UNKNOWN)
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import dropping, take_turn
+from seedlint.solve.iteration.endless import is_endless
 from seedlint.solve.iteration.iterate import take_or_end
 from seedlint.solve.objects.containers import any_element
 from seedlint.solve.state import progress
@@ -101,7 +102,8 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
         return None
     others = {at: source for at, source in enumerate(item.sources) if at != index}
     still = {at for at, source in others.items() if all(map(_is_still, source))}
-    if not all(_is_generator(others[at]) for at in others.keys() - still):
+    endless = {at for at, source in others.items() if is_endless(source)}
+    if not all(_is_generator(others[at]) for at in others.keys() - still - endless):
         return None
     held = {at: any_element(machine, frame, others[at]) or UNKNOWN for at in still}
 
@@ -111,6 +113,8 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
             if at in still
             else inner.shape(value, turn)
             if at == index
+            else machine.do.step(frame, source, turn.position)
+            if at in endless
             else take_or_end(machine, frame, source, turn.position, turn.may_end)
             for at, source in enumerate(item.sources)
         ]

@@ -116,7 +116,8 @@ def _dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position:
 
 def _field(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     by_keyword = keyword(given, "init") == FALSE or keyword(given, "kw_only") == TRUE
-    return one(Field(keyword(given, "default"), keyword(given, "default_factory"), by_keyword))
+    compared = keyword(given, "compare") != FALSE
+    return one(Field(keyword(given, "default"), keyword(given, "default_factory"), by_keyword, compared))
 
 
 def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -16,7 +16,7 @@ from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one
 
 #: What holds several exceptions.
 _GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
@@ -56,12 +56,13 @@ def did_not_raise(frame: Frame, noted: Exit | None) -> None:
         frame.raises.exits[:] = [way for way in frame.raises.exits if way is not noted]
 
 
-def surely_raises(machine: Machine, frame: Frame, name: str) -> None:
+def surely_raises(machine: Machine, frame: Frame, name: str, place: str = "") -> None:
     """Raise an exception of the language that comes for sure, where this function is there to catch it.
 
-    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight.
+    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight. Its
+    attributes are at `place`.
     """
-    raised = one(Object("", Library(f"builtins.{name}")))
+    raised = one(Object(place, Library(f"builtins.{name}")))
     if frame.attempts and machine.state is not None:
         machine.leave(frame, "raises", raised)
     else:
@@ -265,6 +266,20 @@ def _built_in(item: Item) -> type[BaseException] | None:
         return None
     found = getattr(builtins, item.name[9:], None)
     return found if isinstance(found, type) and issubclass(found, BaseException) else None
+
+
+def told(raised: Value) -> tuple[Value, Value, Value]:
+    """Return what `__exit__` is told of the exception on whose way out it runs: class, exception and traceback, or three
+    times None.
+    """
+    if not raised:
+        return NONE, NONE, NONE
+    known = [item for item in raised if isinstance(item, Object | Class | Library)]
+    if len(known) < len(raised):
+        return UNKNOWN, UNKNOWN, UNKNOWN
+    kinds = frozenset(item.kind if isinstance(item, Object) else item for item in known)
+    raised = frozenset(item if isinstance(item, Object) else Object("", item) for item in known)
+    return kinds, raised, UNKNOWN
 
 
 #: The ways out of a block, as `Frame` names them.

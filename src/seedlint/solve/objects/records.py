@@ -164,7 +164,14 @@ def compared_fields(machine: Machine, frame: Frame, item: Object) -> list[Value]
     record = machine.classes.get(item.kind.place) if isinstance(item.kind, Class) else None
     if record is None or not record.dataclass:
         return fields_of(machine, frame, item)
-    return [machine.read(frame, (item.place, name)) for name in field_names(machine, item.kind)]
+    return [
+        machine.read(frame, (item.place, name))
+        for owner, name, _ in annotated(machine, item.kind)
+        if not any(
+            isinstance(held, Field) and not held.compared
+            for held in machine.read(frame, (owner.item.place, name))
+        )
+    ]
 
 
 def element_names(machine: Machine, item: Object) -> list[str]:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.objects import exceptions
 from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
     ForkManager,
@@ -26,7 +28,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lattice import join_states, saved_before
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, truth
 
 #: The cell of a stack that holds its entries.
 KEPT: Final = "kept exits"
@@ -39,14 +41,28 @@ def enter_context(
     machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """`stack.enter_context(manager)`: enter the manager now and leave it with the stack."""
+    return _enter_each(machine, frame, stack, given, position, "")
+
+
+def enter_async_context(
+    machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """`await stack.enter_async_context(manager)`: what enters it is awaited."""
+    return _enter_each(machine, frame, stack, given, position, "a")
+
+
+def _enter_each(
+    machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos, mark: str
+) -> Value:
     entered = NOTHING
     for item in given[0][2] if given else NOTHING:
         if machine.state is not None:
-            entered = join(entered, _enter(machine, frame, stack, item, position))
+            entered = join(entered, _enter(machine, frame, stack, item, position, mark))
     return entered
 
 
-def _enter(machine: Machine, frame: Frame, stack: Item, item: Item, position: ops.Pos) -> Value:
+def _enter(machine: Machine, frame: Frame, stack: Item, item: Item, position: ops.Pos, mark: str) -> Value:
+    """Enter a manager; `mark` is what stands before the names of the methods of an asynchronous one."""
     assert machine.state is not None, "only a point that is reached is run"
     if isinstance(item, ForkManager):
         saved = Snapshot(tuple((stream, machine.state[stream]) for stream in item.streams), frame.entry)
@@ -59,11 +75,11 @@ def _enter(machine: Machine, frame: Frame, stack: Item, item: Item, position: op
         _keep(machine, frame, stack, Tuple((one(item), one(saved))))
         return _run_to_yield(machine, frame, item, position)
     if isinstance(item, Object):
-        leave = machine.do.attribute(frame, one(item), "__exit__", position)
+        leave = machine.do.attribute(frame, one(item), f"__{mark}exit__", position)
         left = frozenset(Partial(each, _NONES) for each in leave)
         if left:
             _keep(machine, frame, stack, Tuple((left,)))
-        enter = machine.do.attribute(frame, one(item), "__enter__", position)
+        enter = machine.do.attribute(frame, one(item), f"__{mark}enter__", position)
         result = machine.do.call(frame, enter, [], position) if enter else NOTHING
         return result if isinstance(item.kind, Class) else result or one(item)
     return one(item)
@@ -92,11 +108,22 @@ def callback(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given]
 
 def push(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos) -> Value:
     """`stack.push(exit)`: leave a manager with the stack, or call a function then, with the exception if there is one."""
+    return _push(machine, frame, stack, given, position, "__exit__")
+
+
+def push_async_exit(
+    machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """`stack.push_async_exit(exit)`: what leaves the manager is awaited."""
+    return _push(machine, frame, stack, given, position, "__aexit__")
+
+
+def _push(
+    machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos, name: str
+) -> Value:
     for item in given[0][2] if given else NOTHING:
         leave = (
-            machine.do.attribute(frame, one(item), "__exit__", position)
-            if isinstance(item, Object)
-            else one(item)
+            machine.do.attribute(frame, one(item), name, position) if isinstance(item, Object) else one(item)
         )
         left = frozenset(Partial(each, _NONES) for each in leave)
         if left:
@@ -133,56 +160,49 @@ def _keep(machine: Machine, frame: Frame, stack: Item, entry: Tuple) -> None:
     machine.write(cell, frozenset(kept))
 
 
-def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> None:
-    """Leave what a stack holds, the last first."""
+def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> bool:
+    """Leave what a library's manager holds, the last first. Return whether an exception may end there: at an exit stack only if
+    it holds a manager that may say so, as what `callback` has left to it cannot.
+    """
     cell = (stack.place, KEPT)
+    is_stack = isinstance(stack.kind, Library) and machine.catalogue.member(stack.kind.name, "enter_context")
     if machine.state is None or cell not in machine.heap.cells:
-        return
+        return not is_stack
     held = [item for item in machine.read(frame, cell) if isinstance(item, Tuple)]
     machine.write(cell, NOTHING)
+    answers: list[bool] = []
     if held:
         machine.alternatives(
             frame,
-            [lambda item=item: _leave_all(machine, frame, item, position) for item in sorted(held, key=repr)],  # type: ignore[misc]
+            [
+                lambda item=item: _leave_all(machine, frame, item, position, answers)  # type: ignore[misc]
+                for item in sorted(held, key=repr)
+            ],
         )
+    return not is_stack or any(answers)
 
 
-def may_swallow(machine: Machine, frame: Frame, item: Object) -> bool:
-    """Return whether an exception may end at a library's manager that catches some: at an exit stack only if it holds a manager
-    that may do so, as what `callback` has left to it cannot.
-    """
-    is_stack = isinstance(item.kind, Library) and machine.catalogue.member(item.kind.name, "enter_context")
-    if not is_stack:
-        return True
-    held = [
-        e for kept in machine.read(frame, (item.place, KEPT)) if isinstance(kept, Tuple) for e in kept.items
-    ]
-    return any(isinstance(entry, Tuple) and _catches(entry.items) for value in held for entry in value)
-
-
-def _catches(entry: tuple[Value, ...]) -> bool:
-    if len(entry) == 1:
-        return any(isinstance(item, Partial) and item.args == _NONES for item in entry[0])
-    return not all(isinstance(item, ForkManager) for item in entry[0])
-
-
-def _leave_all(machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos) -> Value:
+def _leave_all(
+    machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos, answers: list[bool]
+) -> Value:
     for held in reversed(entries.items):
-        for entry in held:
-            if isinstance(entry, Tuple) and machine.state is not None:
-                leave(machine, frame, entry.items, position)
+        answers += [
+            leave(machine, frame, entry.items, position)
+            for entry in held
+            if isinstance(entry, Tuple) and machine.state is not None
+        ]
     return NOTHING
 
 
-def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> None:
-    """Leave one entry."""
+def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> bool:
+    """Leave one entry; return whether an exception may end there."""
     if len(entry) == 1:
-        machine.do.call(frame, entry[0], [], position)
-        return
+        answer = _leave_manager(machine, frame, entry[0], position)
+        return bool(answer) and truth(answer) is not False
     assert machine.state is not None, "only a point that is reached is run"
     (manager,), (saved,) = entry
     if not isinstance(saved, Snapshot):
-        return
+        return True
     states = dict(saved.states)
     if saved.entry != frame.entry:
         states = {stream: saved_before(state, saved.entry) for stream, state in states.items()}
@@ -191,6 +211,25 @@ def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: op
         machine.state = before if manager.certain else join_states(before, machine.state)
     elif isinstance(manager, Generator):
         _run_from_yield(machine, frame, manager, before, position)
+    return not isinstance(manager, ForkManager)
+
+
+def _leave_manager(machine: Machine, frame: Frame, exits: Value, position: ops.Pos) -> Value:
+    """Call what leaves a manager with the exception on whose way out it is left, if there is one; or what was to be called then.
+    Return what a manager says, which may be that the exception ends there.
+    """
+    told = tuple(positional(value) for value in exceptions.told(frame.leaving))
+    answers: list[Value] = []
+    for item in exits:
+        is_exit = isinstance(item, Partial) and item.args == _NONES
+        called = Partial(item.function, told) if isinstance(item, Partial) and is_exit else item
+        answer = machine.do.call(frame, one(called), [], position)
+        for each in answer:
+            if isinstance(each, Generator) and each.is_coroutine:  # what was pushed to be awaited
+                ended = machine.do.activate(frame, each.function, dict(each.bindings), position, None)
+                answer = (answer - {each}) | ended
+        answers += [answer] if is_exit else []
+    return join_all(answers)
 
 
 def _run_from_yield(

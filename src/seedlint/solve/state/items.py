@@ -200,11 +200,14 @@ class MetaManager(_Item, frozen=True):
 
 
 class Field(_Item, frozen=True):
-    """`dataclasses.field(...)`: a default, or a factory for it; `by_keyword` where no argument by position sets it."""
+    """`dataclasses.field(...)`: a default, or a factory for it; `by_keyword` where no argument by position sets it, not
+    `compared` where instances are compared without it.
+    """
 
     default: Value
     factory: Value
     by_keyword: bool = False
+    compared: bool = True
 
 
 #: The name of an `Opaque` that is one of several things a call returned, one of them unless it is known which: `[0]`.

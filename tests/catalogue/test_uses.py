@@ -236,6 +236,8 @@ NOT_SHOWN: dict[str, str] = {
     "contextlib.closing.__exit__": "closes what it holds, of which a probe keeps no record",
     "contextlib.aclosing.__enter__": "stands for `__aenter__`, which is awaited; the cases show it",
     "contextlib.aclosing.__exit__": "stands for `__aexit__`, which is awaited; the cases show it",
+    "contextlib.AsyncExitStack.push_async_callback": "is awaited when the stack is left; the cases show it",
+    "contextlib.AsyncExitStack.push_async_exit": "is awaited when the stack is left; the cases show it",
     "torch.nn.utils.prune.global_unstructured": "takes classes of pruning methods alone",
     "itertools.batched": "not in every Python that runs these tests",
     "signal.signal": "only in the main thread, and not undone",

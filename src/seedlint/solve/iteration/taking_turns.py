@@ -121,7 +121,8 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
         return one(Tuple(tuple(row)))
 
     is_cut = any(at > index for at in still)
-    return Taking(inner.generator, shape, before=is_cut or inner.before, after=index > 0 or inner.after)
+    ends_first = any(at < index for at in still)
+    return Taking(inner.generator, shape, before=is_cut or inner.before, after=ends_first or inner.after)
 
 
 def _is_generator(source: Value) -> bool:

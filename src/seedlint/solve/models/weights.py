@@ -192,17 +192,17 @@ def modes(machine: Machine, value: Value) -> dict[Cell, Value]:
 
 
 def are_replaced(machine: Machine, item: Item) -> bool:
-    """Tell whether an item is a method of a model whose weights have just been, or had been, replaced."""
-    if not isinstance(item, Method) or not isinstance(item.receiver, Object) or not item.receiver.place:
-        return False
+    """Tell whether an item is a method of a model whose weights have just been, or had been, replaced. What could not be resolved
+    is one, too.
+    """
+    place = place_of(item.receiver) if isinstance(item, Method) else ""
     # A model that only holds others has no such cell until it is loaded.
-    cell = (item.receiver.place, "#weights")
-    return cell in machine.heap.cells and machine.heap.read(cell) == FALSE
+    cell = (place, "#weights")
+    return bool(place) and cell in machine.heap.cells and machine.heap.read(cell) == FALSE
 
 
 def replace_all(machine: Machine, items: Iterable[Item]) -> None:
     """Note that the weights of the receivers of all these methods are replaced."""
     for item in items:
         assert isinstance(item, Method), "only methods are found replaced"
-        assert isinstance(item.receiver, Object), "and only those of objects"
         replace(machine, one(item.receiver))

@@ -44,6 +44,15 @@ def test_a_finding_tells_what_and_where(folder):
     assert found.cell is None
 
 
+def test_a_story_without_a_seed_begins_at_what_is_written_first(folder):
+    write(folder, a="def main():\n    model = nn.Linear(2, 2)\n\n\nfrom torch import nn\n\nmain()\n")
+    (found,) = seedlint.check_paths([folder / "a.py"], select=["SDL103"])
+    assert [(step.role, step.what, step.line) for step in found.trace] == [
+        ("call", "main", 7),
+        ("build", "nn.Linear", 2),
+    ]
+
+
 @pytest.mark.parametrize(
     "iteration, iterated",
     [

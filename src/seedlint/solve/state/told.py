@@ -128,7 +128,7 @@ def construction_of(
         weight = (2 * progress + isinstance(origin, Seed)) * 2 + is_read
         if weight > worst[0]:
             worst = (weight, sites, texts)
-    way = [pair for pair in zip(worst[1], worst[2], strict=True) if not code[pair[0][0]].sketch]
+    way = [pair for pair in zip(worst[1], worst[2], strict=True) if _is_shown(code, pair[0])]
     return out.Construction(
         _name(module, site, known),
         place_of(code, site),

@@ -53,6 +53,7 @@ def run(request: dict[str, Any]) -> list[dict[str, Any]]:
     answers: list[dict[str, Any]] = []
     for argv in request["runs"]:
         if answers:
+            recorder.begin()  # it lets go of the frames of the last run, which may still have something to do
             start.again()
             recorder.begin()
         answers.append(_run(root, request["entry"], argv, recorder, reports))
@@ -75,6 +76,7 @@ class _Start:
         for name in set(sys.modules) - self._modules:
             if (getattr(sys.modules[name], "__file__", None) or "").startswith(self._root):
                 del sys.modules[name]
+        gc.collect()  # what waits in a generator of that run is to end before the next one
         python, numpy, torch_ = self._states
         random.setstate(python)
         np.random.set_state(numpy)

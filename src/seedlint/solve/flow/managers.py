@@ -9,23 +9,27 @@ from typing import Final, TypeAlias
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
+from seedlint.ir.walk import all_ops
 from seedlint.solve.objects import exceptions, stacks, tasks
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
     ForkManager,
+    Function,
     Generator,
     Given,
     Item,
     Library,
     MetaManager,
+    Method,
     Object,
     Value,
+    Wrapped,
 )
 from seedlint.solve.state.lattice import State, join_streams
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, ordered, truth
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, ordered
 
 #: The body of a `with`; it receives what entering gave.
 Body: TypeAlias = Callable[[Value], None]
@@ -230,6 +234,9 @@ def _within_object(
     """Run something within an object of the program that has been entered, and leave it."""
     leave = machine.do.attribute(frame, one(item), _method(is_async, "exit"), position)
     answer = NOTHING
+    attempts = any(_may_say_yes(machine, each) for each in leave)
+    caught = exceptions.alone(machine, frame) if attempts else None
+    frame.attempts += attempts
 
     def call_exit() -> None:
         nonlocal answer
@@ -237,12 +244,25 @@ def _within_object(
             arguments = [positional(value) for value in exceptions.told(frame.leaving)]
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
-    exceptions.protected(machine, frame, run, call_exit, lambda: _may_swallow(answer))
+    exceptions.protected(
+        machine, frame, run, call_exit, lambda: exceptions.ended_by(answer), uncaught=caught is not None
+    )
+    frame.attempts -= attempts
+    if caught is not None:
+        exceptions.pass_on(machine, frame, caught)
 
 
-def _may_swallow(answer: Value) -> bool:
-    """Return whether what `__exit__` returns may be true, so that an exception ends there."""
-    return bool(answer) and truth(answer) is not False
+def _may_say_yes(machine: Machine, item: Item) -> bool:
+    """Tell whether a method of the program returns anything but nothing and no."""
+    match item:
+        case Method(function=inner) | Wrapped(inner=inner):
+            return _may_say_yes(machine, inner)
+        case Function(ref=ref):
+            block = machine.function(ref).body
+            no = {op.dst for op in all_ops(block) if isinstance(op, ops.Const) and not op.value}
+            return any(isinstance(op, ops.Return) and op.src not in {-1, *no} for op in all_ops(block))
+        case _:
+            return False
 
 
 def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -271,25 +291,26 @@ def _within_library(
 ) -> None:
     """Run something within a library's object that has been entered, and leave it."""
     attempts = _swallows(machine, item)
-    swallows = attempts
+    swallows = NOTHING
     caught = exceptions.alone(machine, frame) if attempts else None
     frame.attempts += attempts
 
     def leave() -> None:
         nonlocal swallows
         outer, frame.stepping = frame.stepping, True  # no expression calls what is left, but a statement
-        swallows = leave_library(machine, frame, item, position) and attempts
+        ended = leave_library(machine, frame, item, position)
+        swallows = ended if attempts else NOTHING
         frame.stepping = outer
 
-    exceptions.protected(machine, frame, run, leave, lambda: swallows)
+    exceptions.protected(machine, frame, run, leave, lambda: swallows, uncaught=caught is not None)
     frame.attempts -= attempts
     if caught is not None:
         exceptions.pass_on(machine, frame, caught)
 
 
-def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> bool:
-    """Leave a library's manager: first what was entered through it, then itself. Return whether an exception may end there, if it
-    is one that catches some.
+def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> Value:
+    """Leave a library's manager: first what was entered through it, then itself. Return the classes of the exceptions that may
+    end there (see `exceptions.protected`), if it is one that catches some.
     """
     swallows = stacks.unwind(machine, frame, item, position)
     if machine.state is not None and _exit_of(machine, item) is not None:

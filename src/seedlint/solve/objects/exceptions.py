@@ -16,7 +16,7 @@ from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one, truth
 
 #: What holds several exceptions.
 _GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
@@ -291,11 +291,15 @@ def protected(
     frame: Frame,
     body: Callable[[], object],
     final: Callable[[], None],
-    swallows: Callable[[], bool] = lambda: False,
+    swallows: Callable[[], Value] = lambda: NOTHING,
+    *,
+    uncaught: bool = False,
 ) -> None:
     """Run `body`, then `final` on every way out of it.
 
-    `swallows`, asked after `final`, tells whether an exception may end there: then what follows goes on.
+    `swallows`, asked after `final`, tells the classes of exceptions that end there, so that what follows goes on: UNKNOWN for
+    any that may, `EVERY` if all do. Where none does, and one that comes is `uncaught`, the program ends: what `final` builds on
+    that way is not told, unless the program itself raises.
     """
     outer = {way: getattr(frame, way) for way in WAYS}
     depth = machine.heap.depth()
@@ -315,16 +319,30 @@ def protected(
     swallowed: list[Exit] = []
     for way, catch in inner.items():
         ways = [] if catch is None else likely([w for w in catch.exits if w.value != hazards.OUTSIDE])
-        if ways:
+        if ways and way == "raises":
+            built = dict(frame.constructions)
+            caught = _leave_raising(machine, frame, ways, final, swallows)
+            if caught:
+                machine.branch(swallowed, partial(_end, machine, frame, caught, final, raised=True))
+            elif uncaught and all(each.may for each in ways):
+                frame.constructions = built
+        elif ways:
             _leave_through(machine, frame, way, ways, final)
-            if way == "raises" and swallows():
-                machine.branch(swallowed, partial(_end, machine, frame, ways, final, raised=True))
-
     if swallowed:
         machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
         machine.merge(frame, swallowed)
     else:
         _end(machine, frame, ended, final)
+
+
+#: The class of all exceptions.
+EVERY: Final = one(Library("builtins.BaseException"))
+
+
+def ended_by(answer: Value) -> Value:
+    """Return which exceptions end where `__exit__` returns this, as `protected` has it: all if it is true, any if it may be."""
+    counts = truth(answer) if answer else False
+    return EVERY if counts else UNKNOWN if counts is None else NOTHING
 
 
 def _end(
@@ -342,10 +360,35 @@ def _end(
 def _leave_through(
     machine: Machine, frame: Frame, way: str, exits: list[Exit], final: Callable[[], None]
 ) -> None:
+    """Run `final` and leave by "returns", "breaks" or "continues"."""
     machine.heap.begin()
     value = machine.merge(frame, exits)
-    outer, frame.leaving = frame.leaving, (value or UNKNOWN) if way == "raises" else NOTHING
+    outer, frame.leaving = frame.leaving, NOTHING
     final()
     frame.leaving = outer
     machine.leave(frame, way, value, may=all(each.may for each in exits))
     machine.heap.discard()
+
+
+def _leave_raising(
+    machine: Machine,
+    frame: Frame,
+    raised: list[Exit],
+    final: Callable[[], None],
+    swallows: Callable[[], Value],
+) -> list[Exit]:
+    """Run `final` where exceptions arrive, let those go on that do not end there for sure, and return those that may."""
+    machine.heap.begin()
+    value = machine.merge(frame, raised)
+    outer, frame.leaving = frame.leaving, value or UNKNOWN
+    final()
+    frame.leaving = outer
+    types = swallows()
+    answers = [_catches(machine, frame, types, way) if types else False for way in raised]
+    left = [way for way, answer in zip(raised, answers, strict=True) if answer is not True]
+    if left:
+        known = all(way.value for way in left)
+        value = join_all(way.value for way in left) if known else NOTHING
+        machine.leave(frame, "raises", value, may=all(way.may for way in left))
+    machine.heap.discard()
+    return [way for way, answer in zip(raised, answers, strict=True) if answer is not False]

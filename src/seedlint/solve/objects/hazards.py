@@ -80,7 +80,14 @@ _DOING_MORE: Final = frozenset(
         ),
         *("loadtxt", "memmap", "save", "savetxt", "savez", "savez_compressed", "vectorize", "vmap"),
         *("while_loop", "__getattr__", "__getitem__", "add_module", "get_buffer", "get_parameter"),
-        *("get_submodule", "load_state_dict", "register_buffer", "register_module", "register_parameter"),
+        *("get_submodule", "register_buffer", "register_module", "register_parameter"),
+    )
+)
+#: Methods of models that do not fail.
+_CALM_OF_MODELS: Final = frozenset(
+    (
+        *("buffers", "children", "eval", "modules", "named_buffers", "named_children", "named_modules"),
+        *("named_parameters", "parameters", "requires_grad_", "state_dict", "train", "zero_grad"),
     )
 )
 #: Where functions and classes are found that do not fail, whatever they are given that makes sense, but for some.
@@ -217,8 +224,11 @@ def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given
     )
     if calm and all(_is_plain(value) for _, _, value in given):
         return NOTHING
-    of_model = machine.catalogue.is_model(owner) and found is not None and member not in _DOING_MORE
-    return COMPUTING if of_model or _computes(owner, member) else UNKNOWN
+    is_of_model = machine.catalogue.is_model(owner) and found is not None
+    if is_of_model and member in _CALM_OF_MODELS:
+        return NOTHING
+    computes = _computes(owner, member) or (is_of_model and member not in _DOING_MORE)
+    return COMPUTING if computes else UNKNOWN
 
 
 def _sets_streams(entry: object, given: Sequence[Given]) -> bool:

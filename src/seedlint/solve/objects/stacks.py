@@ -20,6 +20,7 @@ from seedlint.solve.state.items import (
     Given,
     Item,
     Library,
+    Method,
     Object,
     Partial,
     Snapshot,
@@ -28,10 +29,12 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lattice import join_states, saved_before
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, truth
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one
 
 #: The cell of a stack that holds its entries.
 KEPT: Final = "kept exits"
+#: The manager that catches what it was given.
+_SUPPRESS: Final = Library("contextlib.suppress")
 #: Entries that a stack tells apart; one filled in a loop has more, all alike.
 _MOST: Final = 16
 _NONES: Final[tuple[Given, ...]] = (("positional", "", NONE),) * 3
@@ -160,33 +163,41 @@ def _keep(machine: Machine, frame: Frame, stack: Item, entry: Tuple) -> None:
     machine.write(cell, frozenset(kept))
 
 
-def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> bool:
-    """Leave what a library's manager holds, the last first. Return whether an exception may end there: at an exit stack only if
-    it holds a manager that may say so, as what `callback` has left to it cannot.
+def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> Value:
+    """Leave what a library's manager holds, the last first. Return the classes of the exceptions that may end there (see
+    `exceptions.protected`): at an exit stack those of the managers that it holds, as what `callback` has left to it catches none.
     """
     cell = (stack.place, KEPT)
     is_stack = isinstance(stack.kind, Library) and machine.catalogue.member(stack.kind.name, "enter_context")
     if machine.state is None or cell not in machine.heap.cells:
-        return not is_stack
+        return NOTHING if is_stack else _suppressed(machine, frame, stack)
     held = [item for item in machine.read(frame, cell) if isinstance(item, Tuple)]
     machine.write(cell, NOTHING)
-    answers: list[bool] = []
+    ended: list[Value] = []
     if held:
         machine.alternatives(
             frame,
             [
-                lambda item=item: _leave_all(machine, frame, item, position, answers)  # type: ignore[misc]
+                lambda item=item: _leave_all(machine, frame, item, position, ended)  # type: ignore[misc]
                 for item in sorted(held, key=repr)
             ],
         )
-    return not is_stack or any(answers)
+    return join_all(ended) if is_stack else _suppressed(machine, frame, stack)
+
+
+def _suppressed(machine: Machine, frame: Frame, item: Object) -> Value:
+    """Return the classes that `contextlib.suppress` was given, UNKNOWN for another manager."""
+    given = machine.read(frame, (item.place, "exceptions")) if item.kind == _SUPPRESS else UNKNOWN
+    if not all(isinstance(each, Tuple) for each in given):
+        return UNKNOWN
+    return join_all(kind for each in given if isinstance(each, Tuple) for kind in each.items)
 
 
 def _leave_all(
-    machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos, answers: list[bool]
+    machine: Machine, frame: Frame, entries: Tuple, position: ops.Pos, ended: list[Value]
 ) -> Value:
     for held in reversed(entries.items):
-        answers += [
+        ended += [
             leave(machine, frame, entry.items, position)
             for entry in held
             if isinstance(entry, Tuple) and machine.state is not None
@@ -194,15 +205,14 @@ def _leave_all(
     return NOTHING
 
 
-def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> bool:
-    """Leave one entry; return whether an exception may end there."""
+def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: ops.Pos) -> Value:
+    """Leave one entry; return the classes of the exceptions that may end there."""
     if len(entry) == 1:
-        answer = _leave_manager(machine, frame, entry[0], position)
-        return bool(answer) and truth(answer) is not False
+        return _leave_manager(machine, frame, entry[0], position)
     assert machine.state is not None, "only a point that is reached is run"
     (manager,), (saved,) = entry
     if not isinstance(saved, Snapshot):
-        return True
+        return UNKNOWN
     states = dict(saved.states)
     if saved.entry != frame.entry:
         states = {stream: saved_before(state, saved.entry) for stream, state in states.items()}
@@ -211,15 +221,15 @@ def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: op
         machine.state = before if manager.certain else join_states(before, machine.state)
     elif isinstance(manager, Generator):
         _run_from_yield(machine, frame, manager, before, position)
-    return not isinstance(manager, ForkManager)
+    return NOTHING if isinstance(manager, ForkManager) else UNKNOWN
 
 
 def _leave_manager(machine: Machine, frame: Frame, exits: Value, position: ops.Pos) -> Value:
     """Call what leaves a manager with the exception on whose way out it is left, if there is one; or what was to be called then.
-    Return what a manager says, which may be that the exception ends there.
+    Return the classes of those that may end there: what a manager was given to suppress, or all if it may say so.
     """
     told = tuple(positional(value) for value in exceptions.told(frame.leaving))
-    answers: list[Value] = []
+    classes: list[Value] = []
     for item in exits:
         is_exit = isinstance(item, Partial) and item.args == _NONES
         called = Partial(item.function, told) if isinstance(item, Partial) and is_exit else item
@@ -228,8 +238,20 @@ def _leave_manager(machine: Machine, frame: Frame, exits: Value, position: ops.P
             if isinstance(each, Generator) and each.is_coroutine:  # what was pushed to be awaited
                 ended = machine.do.activate(frame, each.function, dict(each.bindings), position, None)
                 answer = (answer - {each}) | ended
-        answers += [answer] if is_exit else []
-    return join_all(answers)
+        if isinstance(item, Partial) and is_exit:
+            suppressing = _suppressing(item.function)
+            classes.append(
+                exceptions.ended_by(answer)
+                if suppressing is None
+                else _suppressed(machine, frame, suppressing)
+            )
+    return join_all(classes)
+
+
+def _suppressing(leave: Item) -> Object | None:
+    """Return the `contextlib.suppress` that a method leaves, if it is one of such."""
+    receiver = leave.receiver if isinstance(leave, Method) else None
+    return receiver if isinstance(receiver, Object) and receiver.kind == _SUPPRESS else None
 
 
 def _run_from_yield(

@@ -31,13 +31,13 @@ def extreme(
         spread = [value for kind, _, value in given if kind == "star"]
         if len(compared) == 1:
             spread, compared = [*spread, *compared], []
-        rows = [containers.known_elements(machine, frame, value) for value in spread]
-        listed = [*compared, *(value for row in rows for value in row or ())]
-        if None not in rows and len(listed) <= TOLD_APART:
-            return _chosen(machine, frame, choose, listed, given, position)
-        elements = [*compared, *(machine.do.exhaust(frame, value, position) for value in spread)]
+        gathered = [machine.do.gather(frame, value, position) for value in spread]
         if machine.state is None:
             return NOTHING
+        listed = [*compared, *(value for row, _ in gathered for value in row or ())]
+        if all(row is not None for row, _ in gathered) and len(listed) <= TOLD_APART:
+            return _chosen(machine, frame, choose, listed, given, position)
+        elements = [*compared, *(element for _, element in gathered)]
         key = keyword(given, "key")
         for element in elements if key else ():
             if machine.state is not None:
@@ -74,9 +74,11 @@ _TERMS: Final = 32
 
 def total(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `sum(terms, start)`."""
-    terms = containers.known_elements(machine, frame, first(given))
-    element = machine.do.exhaust(frame, first(given), position)
     start = first(given, 1, "start") or constant(0)
+    counted = _sum_of_range(machine, frame, first(given))
+    if counted is not None:
+        return numbers.folded("+", start, counted) or UNKNOWN
+    terms, element = machine.do.gather(frame, first(given), position)
     if terms is None or len(terms) > _TERMS:
         return join_all([start, _added(machine, frame, start, element, position)]) if element else UNKNOWN
     for term in terms:
@@ -84,6 +86,12 @@ def total(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
             return NOTHING
         start = _added(machine, frame, start, term, position)
     return start
+
+
+def _sum_of_range(machine: Machine, frame: Frame, terms: Value) -> Value | None:
+    """Return the sum of a `range` whose bounds are known, however long it is."""
+    held = containers.numbers_of(machine, frame, next(iter(terms))) if len(terms) == 1 else None
+    return None if held is None else constant(len(held) * (held[0] + held[-1]) // 2 if held else 0)
 
 
 def _added(machine: Machine, frame: Frame, left: Value, right: Value, position: ops.Pos) -> Value:

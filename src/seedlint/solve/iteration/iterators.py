@@ -114,6 +114,9 @@ def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
     if len(given) > 1:  # until the sentinel comes
         return one(LazyIterator((first(given),), ()))
     source = first(given)
+    letters = containers.iterated_elements(machine, frame, source)
+    if letters is not None and as_constant(source) is not None:
+        source = one(Tuple(tuple(letters)))
     if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
         return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
     return machine.do.iterator(frame, source, position)

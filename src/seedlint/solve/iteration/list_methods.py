@@ -137,6 +137,26 @@ def _index_of(machine: Machine, frame: Frame, known: Sequence[Value], wanted: Va
     return len(known)
 
 
+def _list_index(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    at = _index_of(machine, frame, known, first(given)) if known is not None and len(given) == 1 else None
+    if known is not None and at == len(known):
+        exceptions.surely_raises(machine, frame, "ValueError")
+    return UNKNOWN if at is None else constant(at)
+
+
+def _list_count(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    wanted = first(given)
+    if known is None or not all(distinct.is_definite(machine, value) for value in (wanted, *known)):
+        return UNKNOWN
+    return constant(known.count(wanted))
+
+
 def _list_reverse(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
@@ -219,6 +239,8 @@ LIST_METHODS: Final[dict[str, Method]] = {
     "pop": _list_pop,
     "remove": _list_remove,
     "clear": _list_clear,
+    "index": _list_index,
+    "count": _list_count,
     "copy": copy_list,
     "sort": _list_reorder,
     "reverse": _list_reverse,

@@ -93,13 +93,26 @@ _CALM_OF_MODELS: Final = frozenset(
 #: Where functions and classes are found that do not fail, whatever they are given that makes sense, but for some.
 _CALM_MODULES: Final = frozenset(
     (
-        *("collections", "contextlib", "functools", "gc", "itertools", "logging", "os.path", "threading"),
+        *(
+            "asyncio",
+            "collections",
+            "contextlib",
+            "functools",
+            "gc",
+            "itertools",
+            "logging",
+            "os.path",
+            "threading",
+        ),
         *("time", "warnings", "contextlib.ExitStack", "contextlib.AsyncExitStack", "logging.Logger"),
     )
 )
 _FAILING: Final = frozenset(("getatime", "getctime", "getmtime", "getsize", "reduce", "strptime"))
 #: What copies is as calm as what it copies: models, constants and containers.
 _COPYING: Final = frozenset({"copy.copy", "copy.deepcopy"})
+#: What waiting no longer than some time raises, and what does so.
+TIMEOUT: Final = _raised("TimeoutError")
+_TIMED: Final = frozenset({"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at"})
 #: What comes from outside, whatever is run: it is only caught by a handler that names it.
 OUTSIDE: Final = one(Library("seedlint.outside"))
 #: The exceptions that come so.
@@ -137,6 +150,7 @@ _CALM: Final = frozenset(
             "repr",
             "reversed",
             "round",
+            "setattr",
         ),
         *("set", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "abs"),
     )
@@ -179,6 +193,10 @@ def add(frame: Frame, raised: Value) -> None:
 def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     """Return what a call of a library's function or class may raise."""
     owner, _, called = name.rpartition(".")
+    if name in _TIMED:
+        return TIMEOUT
+    if name == "builtins.getattr":
+        return NOTHING if len(given) > 2 else ATTRIBUTE
     if name in _CALM or (name in _ASKING and _is_own(given)) or _is_calm_by_name(owner, called):
         return NOTHING
     if name in _NUMBERS and given and len(given) == 1:

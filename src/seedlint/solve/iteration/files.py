@@ -18,6 +18,7 @@ from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.objects.special import call_special
+from seedlint.solve.state import text
 from seedlint.solve.state.frame import MAIN, Frame, outermost
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import (
@@ -42,10 +43,13 @@ from seedlint.solve.state.values import (
     as_text,
     constant,
     join,
+    made_of,
     one,
     texts_of,
 )
 
+#: Functions of `os.path` that give no empty path, whatever they are given.
+_NEVER_EMPTY: Final = frozenset({"abspath", "realpath", "normpath"})
 #: An open file of Python, and its text.
 SOURCE: Final = Library("seedlint.source")
 #: What loads a module from a path.
@@ -72,8 +76,11 @@ def _folded(name: str) -> Special:
         known = [part for part in parts if part is not None]
         if not known or len(known) < len(given):
             library = f"os.path.{name}"
-            text = frame.text(position) or library
-            return unresolved.call(machine, frame, text, given, position, of_module=True, library=library)
+            said = frame.text(position) or library
+            made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
+            paths = [value for _, _, value in given]
+            is_full = any(map(text.is_full, paths)) if name == "join" else name in _NEVER_EMPTY
+            return made and made_of(paths, full=is_full)
         is_left = name in {"abspath", "realpath"} and not posixpath.isabs(known[0])
         return constant(known[0] if is_left else make(*known))
 
@@ -140,8 +147,8 @@ def _spec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     location = first(given, 1, "location") or first(given, 1, "path")
     location = call_special(machine, frame, location, "__fspath__", [], position) or location
     found = NOTHING
-    for text in texts_of(location):
-        path = absolute_path(frame, text)
+    for each in texts_of(location):
+        path = absolute_path(frame, each)
         if machine.modules(AS_MODULE + path) is not None:
             spec = one(Object(path, SPEC))
             machine.write((path, "loader"), spec)

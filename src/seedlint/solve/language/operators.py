@@ -15,10 +15,9 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Value,
-    varies,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, VARYING, constant
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant, made_of
 
 _SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 
@@ -119,7 +118,9 @@ def calculated(
     what = f"{frame.function.qualname}{mark}"
     result = folded or sets.combined(machine, frame, operator, left, right, what)
     result = result or displays.concatenated(machine, frame, operator, left, right, what)
-    return VARYING if result == UNKNOWN and (varies(left) or varies(right)) else result
+    if result != UNKNOWN:
+        return result
+    return made_of((left, right), full=operator == "/" and text.is_full(right))  # what a path is joined with
 
 
 def _in_place(

@@ -23,6 +23,7 @@ from seedlint.solve.state.values import (
     as_constant,
     as_text,
     constant,
+    made_of,
     one,
     texts_of,
 )
@@ -34,7 +35,7 @@ def asked(method: str) -> Special:
     def ask(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         rest: list[Given] = [("positional", "", value) for _, _, value in given[1:]]
         own = call_special(machine, frame, first(given), method, rest, position)
-        return own or (VARYING if varies(first(given)) else UNKNOWN)
+        return own or made_of([first(given)])
 
     return ask
 
@@ -50,7 +51,7 @@ def absolute(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     own = call_special(machine, frame, first(given), "__abs__", [], position)
     held = as_constant(first(given))
     if own or held is None or not isinstance(held.value, int | float):
-        return own or (VARYING if varies(first(given)) else UNKNOWN)
+        return own or made_of([first(given)])
     return constant(abs(held.value))
 
 
@@ -98,7 +99,7 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     least, most = containers.length_of(machine, frame, value)
     if least == most:
         return constant(least)
-    return one(Count(least)) if least else UNKNOWN
+    return one(Count(least)) if least else made_of(())
 
 
 def _ask_library(machine: Machine, frame: Frame, value: Value, method: str, position: ops.Pos) -> None:

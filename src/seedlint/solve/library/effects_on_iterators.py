@@ -30,7 +30,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import CYCLING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, is_member_of_unknown, join_all, one
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
@@ -120,7 +120,7 @@ def _has_one_at_most(machine: Machine, frame: Frame, sources: list[Value], site:
 
 def _is_called(machine: Machine, item: Item, parameter: str) -> bool:
     """Tell whether an argument is what is called for each element, and not what is iterated."""
-    if isinstance(item, Library):
+    if isinstance(item, Library) or is_member_of_unknown(item):
         return parameter in _CALLED
     if isinstance(item, Object) and parameter in _CALLED:
         return not is_plain_container(machine, item)

@@ -13,7 +13,7 @@ from seedlint.solve.objects.kinds import is_generator
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, TRUE, UNKNOWN, as_text, constant, one
+from seedlint.solve.state.values import NONE, PRESENT, TRUE, UNKNOWN, as_text, constant, one
 
 #: Which class method of a library, if any, fills the model that is being made.
 _FILLED_BY: Final = ("#filled", "by")
@@ -65,9 +65,9 @@ def _result(
         return one(receiver)
     if entry.result == "None":
         return NONE
-    if not entry.result or machine.catalogue.lookup(entry.result) is None:
-        return UNKNOWN
     if entry.result in python.PLAIN:
+        return UNKNOWN if entry.result == "builtins.object" else PRESENT
+    if not entry.result or machine.catalogue.lookup(entry.result) is None:
         return UNKNOWN
     if entry.result == "builtins.list":
         return sequences.new_list(machine, frame, f"{entry.name}()@{position}", UNKNOWN)

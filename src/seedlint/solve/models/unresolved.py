@@ -105,7 +105,8 @@ def call(
         if last in _LOOKS_UP:
             return UNKNOWN
     own = (library or name).rpartition(".")[2]  # `model_class(cfg)` is a call of what that is
-    result = one(Opaque(frame.site(position), own))
+    is_class = bool(library) and own[:1].isupper() and not own.isupper()
+    result = one(Opaque(frame.site(position), own, present=is_class))  # `Path(name)` is something
     evidence.note_name(machine, frame.site(position), own)
     evidence.note_text(machine, frame.site(position), name, library)
     evidence.note_given(machine, frame, frame.site(position), name, own, given)

@@ -152,7 +152,8 @@ def concatenated(
         if dicts.is_dict(machine, sides[0]):
             return dicts.display(machine, frame, [None, None], [left, right], what)
         return new_list(machine, frame, what, join_all(elements(machine, frame, item) for item in sides))
-    return text.starting_with([left, right]) if operator == "+" else UNKNOWN
+    is_text = operator == "+" and (text.is_text(left) or text.is_text(right))
+    return text.starting_with([left, right]) if is_text else UNKNOWN
 
 
 def _joined(machine: Machine, frame: Frame, left: Value, known: Sequence[Value], what: str) -> Value:

@@ -12,7 +12,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Item, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
-from seedlint.solve.state.values import UNKNOWN, one
+from seedlint.solve.state.values import UNKNOWN, made_of, one
 
 
 def text_method(name: str) -> Method:
@@ -38,7 +38,7 @@ def join_text(
     known = containers.known_elements(machine, frame, first(given))
     if known is None:
         machine.do.exhaust(frame, first(given), position)
-        return UNKNOWN
+        return made_of(())
     return text.joined(one(receiver), known)
 
 

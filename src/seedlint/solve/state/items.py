@@ -18,11 +18,13 @@ class _Item(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
 class Unknown(_Item, frozen=True):
     """Anything; `varies` says that it is another value in every run of the program (the time, a process number).
 
-    `present` says that it is not None: a method that returns its receiver was called on it.
+    `present` says that it is not None: a method that returns its receiver was called on it, or it is text or a number that was
+    made of others. One that is `full` counts as true: text of which a part is known.
     """
 
     varies: bool = False
     present: bool = False
+    full: bool = False
 
 
 class Constant(_Item, frozen=True):
@@ -276,8 +278,8 @@ def varying(value: Value) -> Value:
     else tells from others of its class.
     """
     return frozenset(
-        Unknown(varies=True)
-        if item == Unknown()
+        msgspec.structs.replace(item, varies=True)
+        if isinstance(item, Unknown)
         else Object("", item.kind, varies=True)
         if isinstance(item, Object) and not item.place and isinstance(item.kind, Library)
         else item

@@ -8,8 +8,8 @@ from itertools import product
 from typing import Any, Final
 
 from seedlint.ir.ops import Scalar
-from seedlint.solve.state.items import Constant, Text, Value, varies
-from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, VARYING, constant, join_all, one
+from seedlint.solve.state.items import Constant, Text, Value
+from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, constant, join_all, made_of, one
 
 #: Folded text stays short: it only serves as a key or a name.
 TEXT_LIMIT: Final = 200
@@ -82,11 +82,16 @@ def starting_with(parts: Sequence[Value]) -> Value:
             prefix += begun.prefix if isinstance(begun, Text) else ""
             break
         prefix += str(found[0])
-    return one(Text(prefix[:TEXT_LIMIT])) if prefix else _unknown(parts)
+    if prefix:
+        return one(Text(prefix[:TEXT_LIMIT]))
+    return made_of(parts, full=any(map(is_full, parts)))
 
 
-def _unknown(parts: Sequence[Value]) -> Value:
-    return VARYING if any(varies(part) for part in parts) else UNKNOWN
+def is_full(value: Value) -> bool:
+    """Tell whether a value is a string for sure that has some character."""
+    return is_text(value) and all(
+        item.prefix if isinstance(item, Text) else isinstance(item, Constant) and item.value for item in value
+    )
 
 
 def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -> Value:
@@ -99,14 +104,15 @@ def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -
         by_position = [value for keyword, value in named if not keyword]
         return getattr(text, name)(*by_position, **{keyword: value for keyword, value in named if keyword})
 
-    return _folded([receiver, *(value for _, value in arguments)], call) or UNKNOWN
+    parts = [receiver, *(value for _, value in arguments)]
+    return _folded(parts, call) or made_of(parts)
 
 
 def convert(name: str, *given: Value) -> Value:
     """Return what `str`, `int`, `float`, `bool`, `chr` or `ord` makes of constants."""
     makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
     makers |= {"chr": chr, "ord": ord}
-    return _folded(given, makers[name]) or _unknown(given)
+    return _folded(given, makers[name]) or made_of(given)
 
 
 def converts(name: str, held: str) -> bool:
@@ -135,7 +141,7 @@ def percent(template: Value, argument: Value, arguments: Sequence[Value] | None)
 
 def joined(separator: Value, parts: Sequence[Value]) -> Value:
     """Return `separator.join(parts)`."""
-    return _folded([separator, *parts], lambda between, *texts: between.join(texts)) or UNKNOWN
+    return _folded([separator, *parts], lambda between, *texts: between.join(texts)) or made_of(parts)
 
 
 def split(name: str, value: Value, arguments: Sequence[Value]) -> list[Value] | None:

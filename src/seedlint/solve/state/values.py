@@ -40,6 +40,7 @@ from seedlint.solve.state.items import (
     Unknown,
     Value,
     Wrapped,
+    varies,
 )
 
 #: How many alternatives a value may hold. Registries of model zoos hold up to about 60 builders.
@@ -71,6 +72,11 @@ def constant(value: Scalar) -> Value:
 def one(item: Item) -> Value:
     """Return the value that is exactly this item."""
     return frozenset({item})
+
+
+def made_of(parts: Iterable[Value], *, full: bool = False) -> Value:
+    """Return text or a number that is made of others, of which no more is known than that it is none of them, nor None."""
+    return one(Unknown(varies=any(map(varies, parts)), present=True, full=full))
 
 
 _ORDERED: Final[dict[Value, tuple[Item, ...]]] = {}
@@ -227,6 +233,8 @@ def _truth(item: Item) -> bool | None:
     match item:
         case Constant(value=held):
             return bool(held)
+        case Unknown(full=True):
+            return True
         case Count(least=least) if least > 0:
             return True
         case Tuple(items=items):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.solve.objects import classes, dicts, records, sequences
+from seedlint.solve.objects import calm, classes, dicts, records, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
@@ -59,57 +59,6 @@ NAME: Final = _raised("NameError")
 COMPUTING: Final = frozenset[Item]().union(
     VALUE, TYPE, INDEX, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
 )
-#: Where functions and classes that only compute are found, but for some that do more.
-_COMPUTING_MODULES: Final = frozenset(
-    (
-        *("math", "numpy", "numpy.fft", "numpy.linalg", "numpy.random", "torch", "torch.Tensor", "torch.fft"),
-        *("torch.linalg", "torch.nn", "torch.nn.functional", "torch.nn.init", "torch.optim", "torch.special"),
-    )
-)
-_DOING_MORE: Final = frozenset(
-    (
-        *(
-            "apply_along_axis",
-            "compile",
-            "cond",
-            "fromfile",
-            "fromfunction",
-            "fromiter",
-            "genfromtxt",
-            "load",
-        ),
-        *("loadtxt", "memmap", "save", "savetxt", "savez", "savez_compressed", "vectorize", "vmap"),
-        *("while_loop", "__getattr__", "__getitem__", "add_module", "get_buffer", "get_parameter"),
-        *("get_submodule", "register_buffer", "register_module", "register_parameter"),
-    )
-)
-#: Methods of models that do not fail.
-_CALM_OF_MODELS: Final = frozenset(
-    (
-        *("buffers", "children", "eval", "modules", "named_buffers", "named_children", "named_modules"),
-        *("named_parameters", "parameters", "requires_grad_", "state_dict", "train", "zero_grad"),
-    )
-)
-#: Where functions and classes are found that do not fail, whatever they are given that makes sense, but for some.
-_CALM_MODULES: Final = frozenset(
-    (
-        *(
-            "asyncio",
-            "collections",
-            "contextlib",
-            "functools",
-            "gc",
-            "itertools",
-            "logging",
-            "os.path",
-            "threading",
-        ),
-        *("time", "warnings", "contextlib.ExitStack", "contextlib.AsyncExitStack", "logging.Logger"),
-    )
-)
-_FAILING: Final = frozenset(("getatime", "getctime", "getmtime", "getsize", "reduce", "strptime"))
-#: What copies is as calm as what it copies: models, constants and containers.
-_COPYING: Final = frozenset({"copy.copy", "copy.deepcopy"})
 #: What waiting no longer than some time raises, and what does so.
 TIMEOUT: Final = _raised("TimeoutError")
 _TIMED: Final = frozenset({"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at"})
@@ -121,63 +70,9 @@ FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 _ABSTRACT: Final = Library("abc.ABC")
 
 _PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator)
-#: Functions and classes of the language that do not fail, whatever they are given that makes sense.
-_CALM: Final = frozenset(
-    f"builtins.{name}"
-    for name in (
-        *(
-            "all",
-            "any",
-            "bool",
-            "callable",
-            "dict",
-            "enumerate",
-            "filter",
-            "frozenset",
-            "hasattr",
-            "id",
-            "isinstance",
-        ),
-        *(
-            "issubclass",
-            "len",
-            "list",
-            "map",
-            "object",
-            "print",
-            "property",
-            "range",
-            "repr",
-            "reversed",
-            "round",
-            "setattr",
-        ),
-        *("set", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "abs"),
-    )
-)
-#: Those that fail as a class of the program does that they ask, and those that make numbers.
+#: Functions that fail as a class of the program does that they ask, and those that make numbers.
 _ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
 _NUMBERS: Final = frozenset({"builtins.int", "builtins.float"})
-#: Methods of the language's containers and strings that do not fail.
-_CALM_METHODS: Final = frozenset(
-    (
-        *(
-            "add",
-            "append",
-            "appendleft",
-            "clear",
-            "copy",
-            "count",
-            "discard",
-            "endswith",
-            "extend",
-            "format",
-            "get",
-        ),
-        *("insert", "items", "join", "keys", "lower", "lstrip", "replace", "reverse", "rsplit", "rstrip"),
-        *("setdefault", "sort", "split", "startswith", "strip", "title", "update", "upper", "values"),
-    )
-)
 #: What the effects of a call are that does not fail with plain arguments.
 _CALM_EFFECTS: Final = frozenset({"draws", "builds"})
 #: What the effects of a call are that sets streams, or reads how they are set.
@@ -192,12 +87,11 @@ def add(frame: Frame, raised: Value) -> None:
 
 def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     """Return what a call of a library's function or class may raise."""
-    owner, _, called = name.rpartition(".")
     if name in _TIMED:
         return TIMEOUT
     if name == "builtins.getattr":
         return NOTHING if len(given) > 2 else ATTRIBUTE
-    if name in _CALM or (name in _ASKING and _is_own(given)) or _is_calm_by_name(owner, called):
+    if calm.is_calm(name) or (name in _ASKING and _is_own(given)):
         return NOTHING
     if name in _NUMBERS and given and len(given) == 1:
         held = as_constant(given[0][2])
@@ -206,19 +100,10 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     entry = machine.catalogue.lookup(name)
     if _sets_streams(entry, given):
         return NOTHING  # nobody writes a handler for a seed that fails
-    calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
-    if (calm or name in _COPYING) and all(_is_plain(value) for _, _, value in given):
+    is_calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
+    if (is_calm or calm.makes(name)) and all(_is_plain(value) for _, _, value in given):
         return NOTHING
-    return COMPUTING if _computes(owner, called) else UNKNOWN
-
-
-def _is_calm_by_name(owner: str, name: str) -> bool:
-    return owner in _CALM_MODULES and name not in _FAILING
-
-
-def _computes(owner: str, name: str) -> bool:
-    """Tell whether a library's function only computes with what it is given."""
-    return owner in _COMPUTING_MODULES and name not in _DOING_MORE
+    return COMPUTING if calm.computes(name) else UNKNOWN
 
 
 def _is_own(given: Sequence[Given]) -> bool:
@@ -230,23 +115,20 @@ def _is_own(given: Sequence[Given]) -> bool:
 def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given]) -> Value:
     """Return what a call of a method of a library's class may raise."""
     owner, _, member = name.rpartition(".")
-    if member in _CALM_METHODS and (Library(owner) in CONTAINERS or owner == "builtins.str"):
-        return NOTHING
-    if _is_calm_by_name(owner, member):
+    if calm.is_calm(name):
         return NOTHING
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None and _sets_streams(found[1], given):
         return NOTHING
-    calm = found is not None and (
+    is_calm = found is not None and (
         _is_calm(found[1]) or (member == "__init__" and isinstance(receiver, Object))
     )
-    if calm and all(_is_plain(value) for _, _, value in given):
+    if is_calm and all(_is_plain(value) for _, _, value in given):
         return NOTHING
-    is_of_model = machine.catalogue.is_model(owner) and found is not None
-    if is_of_model and member in _CALM_OF_MODELS:
+    of_model = machine.catalogue.is_model(owner) and found is not None
+    if of_model and calm.is_calm_of_models(member):
         return NOTHING
-    computes = _computes(owner, member) or (is_of_model and member not in _DOING_MORE)
-    return COMPUTING if computes else UNKNOWN
+    return COMPUTING if calm.computes(name, of_model=of_model) else UNKNOWN
 
 
 def _sets_streams(entry: object, given: Sequence[Given]) -> bool:

@@ -1,0 +1,78 @@
+"""Which functions and methods of libraries do not fail, and which fail only as arithmetic does, by their names.
+
+Nobody writes a handler for what fails only if its arguments make no sense, so a handler is not reached from there.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.solve.objects.kinds import CONTAINERS
+from seedlint.solve.state.items import Library
+
+
+def _names(text: str, prefix: str = "") -> frozenset[str]:
+    return frozenset(prefix + name for name in text.split())
+
+
+#: Functions and classes of the language.
+_OF_LANGUAGE: Final = _names(
+    "abs all any bool callable classmethod dict enumerate filter frozenset hasattr id isinstance issubclass len list map"
+    " object print property range repr reversed round set setattr sorted staticmethod str sum super tuple type vars zip",
+    "builtins.",
+)
+#: Methods of its containers and strings.
+_OF_CONTAINERS: Final = _names(
+    "add append appendleft clear copy count discard endswith extend format get insert items join keys lower lstrip replace"
+    " reverse rsplit rstrip setdefault sort split startswith strip title update upper values"
+)
+#: Where functions, classes and methods are found that do not fail, and which of them do.
+_MODULES: Final = _names(
+    "asyncio collections contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
+    " logging.Logger os.path threading time torch.Generator warnings"
+)
+_FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime")
+#: What does not fail with plain arguments: copies, and what makes tensors and generators of so many numbers.
+_MAKING: Final = (
+    _names("copy.copy copy.deepcopy torch.Generator torch.Size torch.device")
+    | _names("arange empty eye full linspace ones tensor zeros", "torch.")
+    | _names("arange array empty eye full linspace ones zeros", "numpy.")
+)
+#: Methods of models.
+_OF_MODELS: Final = _names(
+    "buffers children eval modules named_buffers named_children named_modules named_parameters parameters requires_grad_"
+    " state_dict train zero_grad"
+)
+#: Where is found what only computes: it opens no file and looks up no key. And what is found there, and does more.
+_COMPUTING: Final = _names(
+    "math numpy numpy.fft numpy.linalg numpy.random torch torch.Tensor torch.fft torch.linalg torch.nn torch.nn.functional"
+    " torch.nn.init torch.optim torch.special"
+)
+_DOING_MORE: Final = _names(
+    "__getattr__ __getitem__ add_module apply_along_axis compile cond fromfile fromfunction fromiter genfromtxt get_buffer"
+    " get_parameter get_submodule load loadtxt memmap register_buffer register_module register_parameter save savetxt savez"
+    " savez_compressed vectorize vmap while_loop"
+)
+
+
+def is_calm(name: str) -> bool:
+    """Tell whether a function, a class, or a method does not fail, given its qualified name."""
+    owner, _, member = name.rpartition(".")
+    in_container = member in _OF_CONTAINERS and (Library(owner) in CONTAINERS or owner == "builtins.str")
+    return name in _OF_LANGUAGE or in_container or (owner in _MODULES and member not in _FAILING)
+
+
+def makes(name: str) -> bool:
+    """Tell whether a function or class does not fail with plain arguments."""
+    return name in _MAKING
+
+
+def is_calm_of_models(member: str) -> bool:
+    """Tell whether a method of a model does not fail."""
+    return member in _OF_MODELS
+
+
+def computes(name: str, *, of_model: bool = False) -> bool:
+    """Tell whether a function or method, maybe of a library's class of models, only computes with what it is given."""
+    owner, _, member = name.rpartition(".")
+    return (of_model or owner in _COMPUTING) and member not in _DOING_MORE

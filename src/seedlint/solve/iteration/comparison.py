@@ -178,6 +178,9 @@ def _same_lists(machine: Machine, frame: Frame, left: Value, right: Value) -> bo
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left.value == right.value
+    sorts = _sort(machine, left), _sort(machine, right)
+    if None not in sorts and sorts[0] != sorts[1]:
+        return False
     if isinstance(left, Count) or isinstance(right, Count):
         return numbers.at_least("==", left, right)
     if kinds.is_member(left) or kinds.is_member(right):
@@ -199,6 +202,32 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
     if isinstance(left, Tuple) and isinstance(right, Tuple):
         return _same_tuples(machine, frame, left, right)
     return None
+
+
+def _sort(machine: Machine, item: Item) -> object:
+    """Return what things an item is one of that are equal to nothing of another sort, None where that is not known."""
+    match item:
+        case Constant(value=value):
+            return float if isinstance(value, int | float) else type(value)
+        case Count():
+            return float
+        case Text():
+            return str
+        case Tuple():
+            return tuple
+        case Object(kind=Library()):
+            kind = kinds.kind_of(machine, item)
+            return dict if kind in kinds.DICTS else kind if kind in _LISTS else None
+        case Object() if kinds.is_member(item):
+            return item if not records.is_plain_value(machine, item) else None
+        case Object(kind=Class() as kind) if _is_plain_object(machine, item):
+            return None if classes.defined(machine, kind, "__eq__") else kind
+        case _:
+            return None
+
+
+#: Containers that are equal to those of their own kind only.
+_LISTS: Final = (kinds.LIST, Library("collections.deque"))
 
 
 def _is_plain_object(machine: Machine, item: Item) -> bool:

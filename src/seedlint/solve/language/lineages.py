@@ -35,6 +35,7 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Partial,
+    Slice,
     Text,
     Tuple,
 )
@@ -49,6 +50,7 @@ _EXACT: Final[dict[type[Item], type]] = {
     Count: int,
     Text: str,
     Tuple: tuple,
+    Slice: slice,
     Function: types.FunctionType,
     Partial: functools.partial,
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve.objects import dicts, hazards, sequences, special
+from seedlint.solve.objects import containers, dicts, hazards, sequences, special
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Generator,
@@ -107,15 +107,21 @@ def spread(
 def stepped_through(
     machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos
 ) -> Sequence[Given]:
-    """Return arguments with what unpacked iterators give in their place: a call goes through those before anything is called."""
-    if not any(kind == "star" and any(map(_is_iterator, value)) for kind, _, value in given):
+    """Return arguments with what unpacked iterables give in their place, if that is known. A call goes through iterators before
+    anything is called.
+    """
+    if not any(kind == "star" for kind, _, _ in given):
         return given
     made: list[Given] = []
     for kind, name, value in given:
-        if kind != "star" or not any(map(_is_iterator, value)):
+        runs = any(map(_is_iterator, value))
+        known = containers.known_elements(machine, frame, value) if kind == "star" and not runs else None
+        if known is None and not (kind == "star" and runs):
             made.append((kind, name, value))
             continue
-        known, element = machine.do.gather(frame, value, position)
+        element = UNKNOWN
+        if known is None:
+            known, element = machine.do.gather(frame, value, position)
         if known is None:
             made.append(("star", "", sequences.new_list(machine, frame, f"*{position}", element)))
         else:

@@ -1,0 +1,95 @@
+"""What a thread of a pool is given to do: it is done at once, and what it raises comes where its result is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.objects import exceptions
+from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.items import Given, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Method
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one
+
+_FUTURE: Final = Library("concurrent.futures.Future")
+#: The cells of a future that hold what was returned, and what was raised.
+_RETURNED: Final = "returned"
+_RAISED: Final = "raised"
+
+
+def _submit(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    place = machine.place(frame, f"submit@{position}")
+    ended, raised = exceptions.attempted(
+        machine, frame, lambda: machine.do.call(frame, first(given), given[1:], position)
+    )
+    ways = [
+        Exit(way.state, {**way.writes, (place, _RETURNED): way.value or NONE, (place, _RAISED): NOTHING})
+        for way in ended
+    ]
+    ways += [
+        Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): way.value or UNKNOWN})
+        for way in raised
+        if not way.may
+    ]
+    machine.merge(frame, ways)
+    return one(Object(place, _FUTURE))
+
+
+def _result(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object) or not receiver.place:
+        return UNKNOWN
+    returned, raised = (machine.read(frame, (receiver.place, name)) for name in (_RETURNED, _RAISED))
+
+    def fail() -> Value:
+        machine.leave(frame, "raises", raised)
+        return NOTHING
+
+    if not raised:
+        return returned or UNKNOWN
+    return machine.alternatives(frame, [fail, lambda: returned]) if returned else fail()
+
+
+def _exception(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if not isinstance(receiver, Object) or not receiver.place:
+        return UNKNOWN
+    returned, raised = (machine.read(frame, (receiver.place, name)) for name in (_RETURNED, _RAISED))
+    return join(raised, NONE if returned else NOTHING) or UNKNOWN
+
+
+def _set(cell: str) -> Method:
+    """Return what says what a future has come to."""
+
+    def put(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        if isinstance(receiver, Object) and receiver.place:
+            machine.write((receiver.place, cell), first(given) or UNKNOWN)
+        return NONE
+
+    return put
+
+
+def _call_back(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    machine.do.call(frame, first(given), [positional(one(receiver))], position)
+    return NONE
+
+
+METHODS: Final[dict[str, Method]] = {
+    "concurrent.futures.ThreadPoolExecutor.submit": _submit,
+    "concurrent.futures.Future.result": _result,
+    "concurrent.futures.Future.exception": _exception,
+    "concurrent.futures.Future.set_result": _set(_RETURNED),
+    "concurrent.futures.Future.set_exception": _set(_RAISED),
+    "concurrent.futures.Future.add_done_callback": _call_back,
+}

@@ -239,7 +239,7 @@ def _after_seeding(
     of a seed and the branch sets streams that were never set, or were set on this condition alone, those streams count as
     set by it on either way.
     """
-    if op.orelse or len(op.arms) > 1 or not exits or not _speaks_of_seed(frame.module.learnt, arm.test):
+    if op.orelse or len(op.arms) > 1 or not exits or not _is_about_a_seed(frame.module.learnt, arm):
         return undecided
     taken = exits[-1].state
     state = dict(undecided)
@@ -279,6 +279,28 @@ def _seeds_again(machine: Machine, frame: Frame, stream: Stream, state: State) -
         return False
     frame.asked_unset.add(stream)
     return observe.is_seeded_anyway(machine, stream, state)
+
+
+def _is_about_a_seed(learnt: Learnt, arm: ops.Arm) -> bool:
+    """Tell whether a condition speaks of a seed, or asks for what its branch gives to something that does."""
+    known = learnt.speaking.get(id(arm))
+    if known is None:
+        known = _speaks_of_seed(learnt, arm.test) or _seeds_with_asked(arm)
+        learnt.speaking[id(arm)] = known
+    return known
+
+
+def _seeds_with_asked(arm: ops.Arm) -> bool:
+    asked = {op.name for op in arm.test if isinstance(op, ops.Load)}
+    made: dict[ops.Reg, str] = {}
+    for op in arm.body:
+        match op:
+            case ops.Load(dst=dst, name=name) | ops.Attr(dst=dst, name=name):
+                made[dst] = name
+            case ops.Call(func=func, args=args) if "seed" in made.get(func, "").lower():
+                if any(made.get(each.reg) in asked for each in args):
+                    return True
+    return False
 
 
 def _speaks_of_seed(learnt: Learnt, block: ops.Block) -> bool:

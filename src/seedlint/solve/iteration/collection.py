@@ -318,6 +318,7 @@ MAKERS: Final[dict[str, Special]] = {
     "builtins.dict": new_dict,
     "builtins.dict.fromkeys": from_keys,
     "collections.OrderedDict": new_dict,
+    "weakref.WeakSet": new_list(SET),
     "weakref.WeakKeyDictionary": new_dict,
     "weakref.WeakValueDictionary": new_dict,
     "collections.defaultdict": new_default_dict,

@@ -268,6 +268,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.modules_in": reflection.modules_in,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
+    "importlib.util.find_spec": reflection.find_spec,
     "importlib.reload": scripts.reload,
     "sys.modules.pop": scripts.unload,
     "inspect.getmembers": reflection.get_members,

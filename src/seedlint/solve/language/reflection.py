@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import PurePath
@@ -35,6 +36,7 @@ from seedlint.solve.state.items import (
     Object,
     Partial,
     Tuple,
+    Unknown,
     Value,
     Wrapped,
 )
@@ -233,6 +235,19 @@ def import_module(machine: Machine, frame: Frame, given: Sequence[Given], positi
         ]
         return machine.alternatives(frame, runs) if runs else UNKNOWN
     return join_all(machine.do.load_module(frame, name, position) for name in names) or UNKNOWN
+
+
+def find_spec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `importlib.util.find_spec(name, package)`: what an import is taken to find, has a specification."""
+    names = [_absolute(frame, name, given) for name in texts_of(first(given, 0, "name"))]
+    found = [
+        machine.modules(name) is not None
+        or machine.catalogue.knows(top := name.partition(".")[0])
+        or top in sys.stdlib_module_names
+        or machine.is_installed(name)
+        for name in names
+    ]
+    return one(Unknown(present=True)) if found and all(found) else UNKNOWN
 
 
 def modules_in(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -9,7 +9,7 @@ from seedlint.ir import ops
 from seedlint.solve.models import construct
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.arguments import spread
-from seedlint.solve.objects.records import annotated
+from seedlint.solve.objects.layouts import annotated
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value, Wrapped
 from seedlint.solve.state.known import ClassRecord

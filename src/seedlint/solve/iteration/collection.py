@@ -173,7 +173,7 @@ def _dict_pop_item(
         taken = pairs[-1 if last else 0]
         dicts.remove(machine, frame, receiver, taken[0])
         return one(Tuple(taken))
-    keys, values = dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)
+    keys, values = dicts.all_keys(machine, frame, receiver), dicts.values(machine, frame, receiver)
     for key in keys:
         dicts.remove(machine, frame, receiver, keys if len(keys) > 1 else one(key))
     return one(Tuple((keys, values)))
@@ -224,7 +224,7 @@ def _dict_items(
     pairs = dicts.pairs(machine, frame, receiver)
     if pairs is not None:
         return one(Tuple(tuple(one(Tuple(pair)) for pair in pairs)))
-    pair = Tuple((dicts.keys(machine, frame, receiver), dicts.values(machine, frame, receiver)))
+    pair = Tuple((dicts.all_keys(machine, frame, receiver), dicts.values(machine, frame, receiver)))
     return sequences.new_list(machine, frame, f"items@{position}", one(pair))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from seedlint.solve.iteration.ordering import order_of
-from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, metaclasses, records
+from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
@@ -259,7 +259,7 @@ def _is_like_no_other(machine: Machine, item: Item) -> bool:
 
 def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -> bool | None:
     """Compare instances of a dataclass, or named tuples, by their fields; what these hold of others is not looked into."""
-    a, b = records.compared_fields(machine, frame, left), records.compared_fields(machine, frame, right)
+    a, b = layouts.compared_fields(machine, frame, left), layouts.compared_fields(machine, frame, right)
     if a is None or b is None or left.kind != right.kind:
         return None
     if any(isinstance(item, Object) and not kinds.is_member(item) for value in (*a, *b) for item in value):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seedlint.ir import ops
 from seedlint.ir.ops import Scalar
-from seedlint.solve.objects import containers, records
+from seedlint.solve.objects import containers, layouts
 from seedlint.solve.objects.sequences import TOLD_APART, filled, new_list
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
@@ -89,7 +89,7 @@ def _by_own_methods(
 def _elements(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
     if isinstance(item, Tuple):
         return list(item.items)
-    return records.compared_fields(machine, frame, item) if isinstance(item, Object) else None
+    return layouts.compared_fields(machine, frame, item) if isinstance(item, Object) else None
 
 
 def _scalars(a: Scalar, b: Scalar) -> int | None:

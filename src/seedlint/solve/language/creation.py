@@ -8,7 +8,7 @@ from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.iteration import collection
 from seedlint.solve.models import construct, frameworks, unresolved
-from seedlint.solve.objects import classes, hazards, metaclasses, records
+from seedlint.solve.objects import classes, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -22,7 +22,7 @@ def instantiate(
     machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Create an instance of a class of the program; of a model class, that is a construction."""
-    if records.members(machine, frame, item) is not None:
+    if layouts.members(machine, frame, item) is not None:
         return _member(machine, frame, item, given, position)
     if metaclasses.is_typed_dict(machine, item):
         return collection.new_dict(machine, frame, given, position)

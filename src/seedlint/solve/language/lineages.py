@@ -23,7 +23,7 @@ from seedlint.catalogue import schema
 from seedlint.packages import is_standard
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import is_definite
-from seedlint.solve.objects.records import NAMED_TUPLE
+from seedlint.solve.objects.layouts import NAMED_TUPLE
 from seedlint.solve.state.items import (
     Class,
     Constant,

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.language import instances
-from seedlint.solve.objects import classes, containers, dicts, records, sequences
+from seedlint.solve.objects import classes, containers, dicts, layouts, sequences
 from seedlint.solve.objects.kinds import SET, is_container
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Frame
@@ -159,7 +159,7 @@ def _is_neither(machine: Machine, item: Item) -> bool:
 
 
 def _is_named_tuple(machine: Machine, item: Item) -> bool:
-    return isinstance(item, Object) and records.NAMED_TUPLE in classes.linear(machine, item.kind)
+    return isinstance(item, Object) and layouts.NAMED_TUPLE in classes.linear(machine, item.kind)
 
 
 def _aligned(
@@ -250,7 +250,7 @@ def _positional_names(machine: Machine, frame: Frame, wanted: Value, count: int)
     listed = classes.defined(machine, kind, "__match_args__")
     known = containers.known_elements(machine, frame, listed)
     names: list[str | None] = (
-        [*map(as_text, known)] if known is not None else [*records.field_names(machine, kind)]
+        [*map(as_text, known)] if known is not None else [*layouts.field_names(machine, kind)]
     )
     return [*names[:count], *([None] * (count - len(names)))]
 

@@ -12,7 +12,7 @@ import msgspec
 
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place
-from seedlint.solve.objects import classes, dicts, hinted, records, sequences
+from seedlint.solve.objects import classes, dicts, hinted, layouts, records, sequences
 from seedlint.solve.objects.arguments import bind
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -193,7 +193,7 @@ def _of_class(machine: Machine, frame: Frame, item: Class, *, bound: bool) -> Se
     if record is not None:
         return [
             _Shown(name, "normal", _field_default(machine.read(frame, (owner.item.place, name))), UNKNOWN)
-            for owner, name, _ in records.annotated(machine, record)
+            for owner, name, _ in layouts.annotated(machine, record)
         ]
     found = classes.find(machine, frame, order, "__init__")
     if found is None or len(found[1]) != 1:

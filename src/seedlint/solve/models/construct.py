@@ -14,7 +14,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.models import weights, wholes
-from seedlint.solve.objects import classes, records
+from seedlint.solve.objects import classes, layouts
 from seedlint.solve.objects.kinds import ORIGINAL
 from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import Build, States, after_siblings, in_line, join_each, merged
@@ -349,7 +349,7 @@ def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
             found.add(item.place)
             if depth and (item.place, ORIGINAL) in machine.heap.cells:
                 found |= places_in(machine, machine.heap.read((item.place, ORIGINAL)), depth - 1)
-            for name in records.element_names(machine, item) if depth else ():
+            for name in layouts.element_names(machine, item) if depth else ():
                 found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
             if depth and isinstance(item.kind, Library) and item.kind.name.startswith("builtins."):
                 for name in machine.heap.names_at(item.place):

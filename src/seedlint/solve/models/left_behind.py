@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from seedlint.solve.models import weights
 from seedlint.solve.models.construct import places_in
-from seedlint.solve.objects import classes, records
+from seedlint.solve.objects import classes, layouts
 from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.state.build import Build
 from seedlint.solve.state.frame import Construction, Frame
@@ -186,7 +186,7 @@ def parts_of(machine: Machine, frame: Frame, value: Value) -> frozenset[str]:
                 found.add(item.place)
             if (item.place, ORIGINAL) in machine.heap.cells:
                 stack.append((machine.heap.read((item.place, ORIGINAL)), inside))
-            is_holder = is_container(machine, item) or bool(records.element_names(machine, item))
+            is_holder = is_container(machine, item) or bool(layouts.element_names(machine, item))
             if inside or is_model or is_holder:
                 stack += [
                     (machine.heap.read((item.place, name)), inside or is_model)

@@ -148,7 +148,7 @@ def _spread_mapping(machine: Machine, frame: Frame, value: Value, keywords: dict
             continue
         for name in dicts.entries(machine, frame, item):
             held, absent = dicts.entry(machine, frame, item, name)
-            key = as_text(dicts.key_of(machine, name))
+            key = as_text(dicts.key_of(machine, item, name))
             if key is not None:
                 keywords[key] = held | ABSENT if absent else held
         if dicts.values_of_other_keys(machine, frame, item):

@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import records
+from seedlint.solve.objects import keys
+from seedlint.solve.objects.dicts import CALLED
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import Cell, default_of
 from seedlint.solve.state.items import (
     Class,
-    Constant,
     Function,
     Given,
     Item,
@@ -25,7 +25,6 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Partial,
-    Tuple,
     Value,
     Wrapped,
 )
@@ -86,8 +85,8 @@ def _cells(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given]
     """Return where it is kept whether a function was called with these arguments, and what it gave."""
     owner = _owner(item, given)
     if owner is not None:
-        name = f"{item.inner!r}"
-        return (owner.place, f"#called {name}"), (owner.place, f"result {name}")
+        name = machine.function(item.inner.ref).name if isinstance(item.inner, Function) else ""
+        return (owner.place, f"{CALLED}{name} {item.inner!r}"), (owner.place, f"result {item.inner!r}")
     key = _place(item)
     arguments = repr(
         sorted(
@@ -97,19 +96,9 @@ def _cells(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given]
     return (key, f"#called {arguments}"), (key, f"result {arguments}")
 
 
-def _by_value(machine: Machine, frame: Frame, value: Value, depth: int = NESTED) -> Value:
-    """Return a value with instances of dataclasses and named tuples as their fields, where these are constants or such instances:
-    those with the same fields are equal.
-    """
-    found: set[Item] = set()
-    for item in value:
-        fields = records.compared_fields(machine, frame, item) if isinstance(item, Object) and depth else None
-        parts = [_by_value(machine, frame, held, depth - 1) for held in fields or ()]
-        told = bool(parts) and all(
-            len(part) == 1 and isinstance(next(iter(part)), Constant | Tuple) for part in parts
-        )
-        found.add(Tuple((one(item.kind), *parts)) if told and isinstance(item, Object) else item)
-    return frozenset(found)
+def _by_value(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return a value with what is compared by its fields as these, where they are known: those with the same fields are equal."""
+    return frozenset(keys.told_apart(machine, frame, item) or item for item in value)
 
 
 def _owner(item: Wrapped, given: Sequence[Given]) -> Object | None:

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts, exceptions, inner_parts, loader_names, records, sequences
+from seedlint.solve.objects import (
+    classes,
+    dicts,
+    exceptions,
+    inner_parts,
+    layouts,
+    loader_names,
+    records,
+    sequences,
+)
 from seedlint.solve.objects.kinds import (
     CONTAINERS,
     DICTS,
@@ -58,7 +67,7 @@ def known_elements(machine: Machine, frame: Frame, value: Value) -> list[Value] 
         return progress.left(machine, frame, item, known_elements(machine, frame, item.sources[0]))
     kind = kind_of(machine, item)
     if kind is None or not isinstance(item, Object):
-        return records.fields_of(machine, frame, item)
+        return layouts.fields_of(machine, frame, item)
     if kind in DICTS:
         found = dicts.pairs(machine, frame, item)
         return None if found is None else [key for key, _ in found]
@@ -142,7 +151,7 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return _tuple_item(item, index)
         case Constant(value=str() as whole):
             return text.part(whole, _slice_of(index), index_of(index))
-        case Class() if records.members(machine, frame, item) is not None:
+        case Class() if layouts.members(machine, frame, item) is not None:
             return records.member(machine, frame, item, "name", index)
         case Class() if method := classes.metaclass_method(machine, item, "__getitem__"):
             given = [("positional", "", one(item)), ("positional", "", index)]
@@ -188,7 +197,7 @@ def _object_item(machine: Machine, frame: Frame, item: Object, index: Value, pos
         held = raw_item(machine, frame, item, index, position)
         if not all_opaque(held) or not _tells_items(machine, item):
             return held
-    known = records.fields_of(machine, frame, item)
+    known = layouts.fields_of(machine, frame, item)
     if known is not None:
         return _tuple_item(Tuple(tuple(known)), index)
     method = machine.do.attribute(frame, one(item), "__getitem__", position)
@@ -260,7 +269,7 @@ def _list_slice(machine: Machine, frame: Frame, item: Object, index: Value, posi
 def elements(machine: Machine, frame: Frame, item: Object, *, values: bool = False) -> Value:
     """Return the join of what iterating a container gives: a dict's keys, or with `values` its values."""
     if dicts.is_dict(machine, item):
-        return (dicts.values if values else dicts.keys)(machine, frame, item)
+        return (dicts.values if values else dicts.all_keys)(machine, frame, item)
     return sequences.elements(machine, frame, item)
 
 

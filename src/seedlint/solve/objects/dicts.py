@@ -10,22 +10,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import distinct
-from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_definite, is_member, kind_of
+from seedlint.solve.objects import keys
+from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_member, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Absent,
-    Class,
     Constant,
     Count,
-    Function,
     Item,
     Library,
-    Module,
     Object,
     Opaque,
     Text,
-    Tuple,
     Unknown,
     Value,
 )
@@ -34,6 +30,7 @@ from seedlint.solve.state.values import (
     ABSENT,
     FALSE,
     NOTHING,
+    TRUE,
     UNKNOWN,
     as_text,
     constant,
@@ -49,6 +46,10 @@ _OF_MODULES: Final = frozenset(
 )
 #: The cell that changes whenever a key is new, for what depends on all keys.
 _COUNT: Final = "#count"
+#: How the cell begins that says whether a cached property of this name was asked: what it gave is in the object's namespace.
+CALLED: Final = "#called "
+#: How the cell begins that holds a key as it was given, where its entry is named by what stands for it.
+_GIVEN: Final = "#key:"
 
 
 def is_dict(machine: Machine, item: Item) -> bool:
@@ -56,36 +57,23 @@ def is_dict(machine: Machine, item: Item) -> bool:
     return kind_of(machine, item) in DICTS
 
 
-def cell_of(machine: Machine, item: Object, key: Item) -> str | None:
+def cell_of(machine: Machine, frame: Frame, item: Object, key: Item) -> str | None:
     """Return the name of the cell of an entry, or None if the key is not told apart."""
     if item.kind == NAMESPACE:
         return key.value if isinstance(key, Constant) and isinstance(key.value, str) else None
     if isinstance(key, Constant):
         return f"k:{key.type_name}:{key.value}"
-    if not _is_told_apart(machine, key):
+    told = keys.told_apart(machine, frame, key)
+    if told is None:
         return None
-    number = machine.key_numbers.setdefault(key, len(machine.keys))
+    number = machine.key_numbers.setdefault(told, len(machine.keys))
     if number == len(machine.keys):
-        machine.keys.append(key)
+        machine.keys.append(told)
     return f"k:#:{number}"
 
 
-def _is_told_apart(machine: Machine, key: Item) -> bool:
-    match key:
-        case Class() | Function() | Module():
-            return True
-        case Library(name=name):
-            return is_definite(machine, name)
-        case Object(place=place):
-            return bool(place)
-        case Tuple(items=items):
-            return all(distinct.is_definite(machine, held) for held in items)
-        case _:
-            return False
-
-
-def key_of(machine: Machine, name: str) -> Value:
-    """Return the key of the entry in a cell."""
+def key_of(machine: Machine, item: Object, name: str) -> Value:
+    """Return the key of the entry in a cell of a dict."""
     if not name.startswith("k:"):
         return constant(name)
     _, kind, text = name.split(":", 2)
@@ -95,7 +83,8 @@ def key_of(machine: Machine, name: str) -> Value:
         case "int":
             return constant(int(text))
         case "#":
-            return one(machine.keys[int(text)])
+            given = machine.heap.read((item.place, f"{_GIVEN}{text}"))
+            return one(machine.keys[int(text)]) if given == FALSE else given
         case _:
             return UNKNOWN
 
@@ -133,7 +122,7 @@ def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[
     if not index:
         return values(machine, frame, item), True
     for key in index:
-        name = cell_of(machine, item, key)
+        name = cell_of(machine, frame, item, key)
         if name is None:
             begins = _beginning(machine, frame, item, key) if isinstance(key, Text) else NOTHING
             if not begins:
@@ -174,7 +163,7 @@ def put(
     machine: Machine, frame: Frame, item: Object, index: Value, value: Value, *, certain: bool = True
 ) -> None:
     """Do `dict[index] = value`; `certain` says that it is this dict and no other."""
-    names = [cell_of(machine, item, key) for key in index]
+    names = [cell_of(machine, frame, item, key) for key in index]
     if not names or None in names:
         if value == UNKNOWN or item.kind == NAMESPACE:
             override(machine, frame, item, value)
@@ -182,24 +171,41 @@ def put(
         if item.kind != NAMESPACE:
             machine.write_weakly(frame, (item.place, "[k]"), index)
         return
-    is_one = all(not isinstance(key, Object) or is_member(key) for key in index)
-    exact = certain and len(names) == 1 and is_one
-    for name in names:
+    exact = certain and len(names) == 1 and _is_one(machine, names[0])
+    for name, key in zip(names, index, strict=True):
         assert name is not None, "seen just above"
         if (item.place, name) not in machine.heap.cells and item.kind != NAMESPACE:
             machine.write((item.place, _COUNT), constant(len(machine.heap.names_at(item.place))))
+        _note_key(machine, item, name, key)
         if exact:
             machine.write((item.place, name), value)
         else:
             machine.write_weakly(frame, (item.place, name), value)
 
 
+def _is_one(machine: Machine, name: str | None) -> bool:
+    """Tell whether an entry is that of one key: objects that are made at one place may be several."""
+    told = machine.keys[int(name[4:])] if name is not None and name.startswith("k:#:") else None
+    return not isinstance(told, Object) or is_member(told)
+
+
+def _note_key(machine: Machine, item: Object, name: str, key: Item) -> None:
+    """Keep a key as it is given, if its entry is named by what stands for it: the dict gives out the first of equal ones."""
+    if not name.startswith("k:#:") or machine.keys[int(name[4:])] == key:
+        return
+    cell = (item.place, f"{_GIVEN}{name[4:]}")
+    if machine.heap.read(cell) == FALSE:
+        machine.write(cell, one(key))
+
+
 def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
     """Do `del dict[index]`."""
     for key in index:
-        name = cell_of(machine, item, key)
+        name = cell_of(machine, frame, item, key)
         if name is not None and len(index) == 1:
             machine.write((item.place, name), NOTHING if item.kind == NAMESPACE else ABSENT)
+            for asked in _asked_as(machine, item, name):
+                machine.write((item.place, asked), FALSE)
             continue
         for other in _matching(machine, frame, item, key) if name is None else (name,):
             if item.kind == NAMESPACE:
@@ -208,12 +214,19 @@ def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
                 machine.write_weakly(frame, (item.place, other), ABSENT)
 
 
+def _asked_as(machine: Machine, item: Object, name: str) -> list[str]:
+    """Return the cells that say whether a cached property of a name was asked of the object whose namespace this is."""
+    if item.kind != NAMESPACE:
+        return []
+    return [cell for cell in machine.heap.names_at(item.place) if cell.startswith(f"{CALLED}{name} ")]
+
+
 def _matching(machine: Machine, frame: Frame, item: Object, key: Item) -> list[str]:
     """Return the names of the cells that a key which is not told apart may mean."""
     names = entries(machine, frame, item)
     match key:
         case Text(prefix=prefix):
-            texts = [(name, as_text(key_of(machine, name))) for name in names]
+            texts = [(name, as_text(key_of(machine, item, name))) for name in names]
             return [name for name, text in texts if text is not None and text.startswith(prefix)]
         case Count():
             return [name for name in names if name.startswith("k:int:")]
@@ -221,9 +234,9 @@ def _matching(machine: Machine, frame: Frame, item: Object, key: Item) -> list[s
             return names
 
 
-def keys(machine: Machine, frame: Frame, item: Object) -> Value:
+def all_keys(machine: Machine, frame: Frame, item: Object) -> Value:
     """Return the join of all keys."""
-    found = [key_of(machine, name) for name in entries(machine, frame, item)]
+    found = [key_of(machine, item, name) for name in entries(machine, frame, item)]
     return join_all([*found, machine.read(frame, (item.place, "[k]"))])
 
 
@@ -247,7 +260,7 @@ def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Val
         value, absent = entry(machine, frame, item, name)
         if absent:
             return None
-        found.append((key_of(machine, name), value))
+        found.append((key_of(machine, item, name), value))
     return found if found or _was_made(machine, item) else None
 
 
@@ -261,11 +274,13 @@ def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool
     later = machine.read(frame, (item.place, "[k]")) if item.kind != NAMESPACE else NOTHING
     answers: set[bool | None] = set()
     for key in index:
-        name = cell_of(machine, item, key)
+        name = cell_of(machine, frame, item, key)
         if name is None:
             return None
         value, absent = entry(machine, frame, item, name)
-        absent = absent and not _is_of_module(machine, item, name)
+        asked = join_all(machine.read(frame, (item.place, cell)) for cell in _asked_as(machine, item, name))
+        value = join(value, asked - FALSE)
+        absent = absent and asked != TRUE and not _is_of_module(machine, item, name)
         answers.add(True if not absent else None if value or later else False)
     return answers.pop() if len(answers) == 1 else None
 
@@ -315,7 +330,7 @@ def update(machine: Machine, frame: Frame, target: Object, source: Value) -> Non
         for name in entries(machine, frame, item):
             value, absent = entry(machine, frame, item, name)
             certain = not absent and len(source) == 1
-            put(machine, frame, target, key_of(machine, name), value, certain=certain)
+            put(machine, frame, target, key_of(machine, item, name), value, certain=certain)
         if item.kind != NAMESPACE:
             for rest in ("[k]", "[]"):
                 machine.write_weakly(frame, (target.place, rest), machine.read(frame, (item.place, rest)))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.solve.objects import calm, classes, dicts, records, sequences
+from seedlint.solve.objects import calm, classes, dicts, layouts, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
@@ -209,7 +209,7 @@ def _of_item(machine: Machine, frame: Frame, holder: Item, index: Value) -> Valu
     if isinstance(holder, Library):
         return NOTHING if isinstance(machine.catalogue.lookup(holder.name), schema.Class) else UNKNOWN
     if isinstance(holder, Class):
-        return NOTHING if records.members(machine, frame, holder) is None else KEY
+        return NOTHING if layouts.members(machine, frame, holder) is None else KEY
     if any(isinstance(each, Slice) for each in index):
         return NOTHING if is_container(machine, holder) or isinstance(holder, Tuple) else UNKNOWN
     if isinstance(holder, Tuple):

@@ -123,7 +123,7 @@ def new_class(machine: Machine, frame: Frame, given: Sequence[Given], position: 
 def _take_over(machine: Machine, frame: Frame, item: Class, namespace: Object) -> None:
     for name in dicts.entries(machine, frame, namespace):
         held, absent = dicts.entry(machine, frame, namespace, name)
-        for key in dicts.key_of(machine, name):
+        for key in dicts.key_of(machine, namespace, name):
             attribute = (item.place, str(getattr(key, "value", "")))
             if not absent and machine.heap.read(attribute) != held:
                 machine.write(attribute, held)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts, hinted
+from seedlint.solve.objects import classes, dicts, hinted, layouts
 from seedlint.solve.objects.kinds import is_member
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -28,7 +28,6 @@ from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all, one
 
-NAMED_TUPLE: Final = Library("typing.NamedTuple")
 FIELD: Final = Library("dataclasses.Field")
 MISSING: Final = Library("dataclasses.MISSING")
 _NO_DATACLASSES: Final = frozenset(
@@ -40,26 +39,9 @@ _ENUMERATIONS: Final = frozenset(
 )
 #: How deep dataclasses in one another are made dicts.
 NESTED: Final = 6
-_MEMBERS: Final = "#members"
 #: What `enum.auto()` is until the class is finished, and what wraps a function that `enum.member` makes a member.
 AUTO: Final = Library("enum.auto()")
 MEMBER: Final = "member"
-
-
-def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]]:
-    """Return the fields that the bodies of a class and its bases annotate, in the order of a generated `__init__`: the class
-    of each, its name and its annotation.
-    """
-    found: dict[str, tuple[ClassRecord, str]] = {}
-    for base in reversed(classes.linear(machine, item)):
-        record = machine.classes.get(base.place) if isinstance(base, Class) else None
-        if record is not None and (record.dataclass or not record.body.annotations or record.bases):
-            found |= {name: (record, text) for name, text in record.body.annotations}
-    return [
-        (record, name, text)
-        for name, (record, text) in found.items()
-        if text.rpartition(".")[2] not in {"ClassVar", "KW_ONLY"}
-    ]
 
 
 def initialised_by(machine: Machine, order: Sequence[Item]) -> Class | None:
@@ -73,18 +55,13 @@ def initialised_by(machine: Machine, order: Sequence[Item]) -> Class | None:
     return None
 
 
-def field_names(machine: Machine, item: Item) -> list[str]:
-    """Return the names of the fields of a dataclass or named tuple."""
-    return [name for _, name, _ in annotated(machine, item)]
-
-
 def as_dict(
     machine: Machine, frame: Frame, value: Value, position: ops.Pos, within: tuple[str, ...] = ()
 ) -> Value:
     """Return the fields of a dataclass instance or named tuple as a dict; dataclasses in a dataclass become dicts, too."""
     made = dicts.fresh(machine, frame, f"asdict({'.'.join(within)})@{position}")
     for item in value:
-        for name in field_names(machine, item.kind) if isinstance(item, Object) else ():
+        for name in layouts.field_names(machine, item.kind) if isinstance(item, Object) else ():
             held = machine.read(frame, (item.place, name)) if isinstance(item, Object) else NOTHING
             inner = all(_is_dataclass(machine, each) for each in (*held, item)) and len(within) < NESTED
             kept = as_dict(machine, frame, held, position, (*within, name)) if inner and held else held
@@ -95,7 +72,7 @@ def as_dict(
 def _is_dataclass(machine: Machine, item: Item) -> bool:
     if not isinstance(item, Object) or not isinstance(item.kind, Class):
         return False
-    return any(record.dataclass for record, _, _ in annotated(machine, item.kind))
+    return any(record.dataclass for record, _, _ in layouts.annotated(machine, item.kind))
 
 
 def fields(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
@@ -119,7 +96,7 @@ def _fields_by_name(machine: Machine, frame: Frame, value: Value, position: ops.
         return {}
     made: dict[str, Value] = {}
     told = hinted.raw(machine, frame, kind)
-    for record, name, _ in annotated(machine, kind):
+    for record, name, _ in layouts.annotated(machine, kind):
         item = Object(machine.place(frame, f"field {kind.name}.{name}@{position}"), FIELD)
         machine.write((item.place, "name"), constant(name))
         machine.write((item.place, "type"), told.get(name, UNKNOWN))
@@ -150,36 +127,6 @@ def is_dataclass(machine: Machine, item: Item) -> bool | None:
     return False if isinstance(kind, Constant | Tuple) or kind in _NO_DATACLASSES else None
 
 
-def fields_of(machine: Machine, frame: Frame, item: Item) -> list[Value] | None:
-    """Return the elements of a named tuple, or the members of an enumeration, or None for anything else."""
-    if isinstance(item, Class):
-        return members(machine, frame, item)
-    if not isinstance(item, Object) or NAMED_TUPLE not in classes.linear(machine, item.kind):
-        return None
-    return [machine.read(frame, (item.place, name)) for name in element_names(machine, item)]
-
-
-def compared_fields(machine: Machine, frame: Frame, item: Object) -> list[Value] | None:
-    """Return what instances of a dataclass, or named tuples, are compared by: their fields; None for anything else."""
-    record = machine.classes.get(item.kind.place) if isinstance(item.kind, Class) else None
-    if record is None or not record.dataclass:
-        return fields_of(machine, frame, item)
-    return [
-        machine.read(frame, (item.place, name))
-        for owner, name, _ in annotated(machine, item.kind)
-        if not any(
-            isinstance(held, Field) and not held.compared
-            for held in machine.read(frame, (owner.item.place, name))
-        )
-    ]
-
-
-def element_names(machine: Machine, item: Object) -> list[str]:
-    """Return the names of the elements of an object that is a named tuple."""
-    order = classes.linear(machine, item.kind) if isinstance(item.kind, Class) else ()
-    return field_names(machine, item.kind) if NAMED_TUPLE in order else []
-
-
 def named_tuple(
     machine: Machine,
     frame: Frame,
@@ -193,7 +140,7 @@ def named_tuple(
     annotations = tuple((text, "") for text in fields)
     body = ops.Function(name, name, "class", 0, (), (), 0, position, annotations=annotations)
     module: LoadedModule = frame.module
-    machine.classes[place] = ClassRecord(Class(place, name), (one(NAMED_TUPLE),), module, body)
+    machine.classes[place] = ClassRecord(Class(place, name), (one(layouts.NAMED_TUPLE),), module, body)
     machine.write((place, "__name__"), constant(name))
     for field, default in zip(reversed(fields), reversed(defaults), strict=False):
         machine.write((place, field), default)
@@ -220,7 +167,7 @@ def finish_enumeration(machine: Machine, frame: Frame, item: Class, position: op
         machine.write((item.place, name), one(member))
         made.append(one(member))
         _initialise(machine, frame, member, value, position)
-    machine.write((item.place, _MEMBERS), one(Tuple(tuple(made))))
+    machine.write((item.place, layouts.MEMBERS), one(Tuple(tuple(made))))
 
 
 def _is_method(machine: Machine, item: Class, name: str) -> bool:
@@ -263,14 +210,6 @@ def _is_tuple(value: Value) -> bool:
     return all(isinstance(item, Tuple) for item in value)
 
 
-def members(machine: Machine, frame: Frame, item: Class) -> list[Value] | None:
-    """Return the members of an enumeration, or None for any other class."""
-    for held in machine.read(frame, (item.place, _MEMBERS)):
-        if isinstance(held, Tuple):
-            return list(held.items)
-    return None
-
-
 def is_plain_value(machine: Machine, item: Object) -> bool:
     """Return whether a member of an enumeration is a string or number itself (`class Mode(str, Enum)`)."""
     plain = {"builtins.str", "builtins.int", "builtins.float", "enum.IntEnum", "enum.StrEnum", "enum.IntFlag"}
@@ -285,7 +224,7 @@ _NEVER_CONSTANT: Final = (Constant, Function, Class, Method, Partial, Wrapped)
 
 def member(machine: Machine, frame: Frame, item: Class, attribute: str, wanted: Value) -> Value:
     """Return the members of an enumeration whose `attribute` ("name" or "value") may be `wanted`."""
-    every = members(machine, frame, item) or []
+    every = layouts.members(machine, frame, item) or []
     constants = all(isinstance(i, Constant) for i in wanted)
     found: list[Value] = []
     for each in every:

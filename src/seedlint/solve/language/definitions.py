@@ -36,7 +36,7 @@ def make_function(machine: Machine, frame: Frame, op: ops.MakeFunction) -> None:
     env = frame.env if frame.function.kind != "module" else ""
     ref = FunctionRef(frame.module.key, op.function)
     if frame.class_place and frame.function.kind == "class":
-        machine.owners[ref] = classes.record_of(machine, frame.class_place).item
+        machine.owners[ref, env] = classes.record_of(machine, frame.class_place).item
         name = machine.function(ref).name
         machine.intercepts |= name == "__getattribute__"
         machine.finalizes |= name == "__del__"

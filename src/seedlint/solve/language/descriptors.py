@@ -32,7 +32,7 @@ def super_of(machine: Machine, frame: Frame, given: Sequence[Given], position: o
 
 
 def _owner_of(machine: Machine, frame: Frame) -> Class | None:
-    return machine.owners.get(frame.item.ref) if frame.item is not None else None
+    return machine.owners.get((frame.item.ref, frame.item.env)) if frame.item is not None else None
 
 
 def wrap(kind: str) -> Special:

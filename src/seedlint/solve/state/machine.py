@@ -97,7 +97,7 @@ class Machine:
     memo: dict[object, list[Summary]] = field(default_factory=dict)
     active: dict[object, Summary] = field(metadata=OWN, default_factory=dict)
     classes: dict[str, ClassRecord] = field(default_factory=dict)
-    owners: dict[FunctionRef, Class] = field(default_factory=dict)
+    owners: dict[tuple[FunctionRef, str], Class] = field(default_factory=dict)
     code: dict[str, LoadedModule] = field(default_factory=dict)
     environments: dict[str, str] = field(default_factory=dict)
     executed: set[FunctionRef] = field(default_factory=set)

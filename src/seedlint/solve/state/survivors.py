@@ -67,7 +67,7 @@ class _Reach:
         self._inside = inside
         self._reached: set[str] = set()
         self._classes: set[str] = set()
-        self._owned: set[FunctionRef] = set()
+        self._owned: set[tuple[FunctionRef, str]] = set()
         self._stack: list[Value] = []
 
     def from_values(self, values: list[Value]) -> set[str]:
@@ -127,9 +127,9 @@ class _Reach:
         while env:
             self._place(env)
             env = self._machine.environments.get(env, "")
-        owner = self._machine.owners.get(item.ref)
-        if owner is not None and item.ref not in self._owned:
-            self._owned.add(item.ref)
+        owner = self._machine.owners.get(key := (item.ref, item.env))
+        if owner is not None and key not in self._owned:
+            self._owned.add(key)
             self._class(owner)
 
     def _class(self, item: Class) -> None:

@@ -259,12 +259,13 @@ def _build(machine: Machine, frame: Frame, op: ops.Build) -> None:
 
 def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> Value:
     """Make text of values; what their classes say of how they are shown runs."""
-    for item in items if op.kind == "text" else items[:1]:
-        special.shown(machine, frame, item, "format" if op.kind == "text" else op.kind, -1)
     if op.kind == "text":
-        return text.formatted(items)
+        return text.formatted([special.shown(machine, frame, item, "format", -1) for item in items])
+    made = special.shown(machine, frame, items[0], op.kind, -1, UNKNOWN)  # a format by some specification
     if op.kind == "str":
-        return text.convert("str", items[0])
+        return text.convert("str", made)
+    if made != items[0]:
+        return made
     return VARYING if any(map(varies, items)) else UNKNOWN
 
 

@@ -7,15 +7,13 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.membership import contained
-from seedlint.solve.objects import containers, displays, exceptions, hazards, sets, special
+from seedlint.solve.objects import displays, exceptions, hazards, sets, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.state import numbers, text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import (
-    Value,
-)
+from seedlint.solve.state.items import Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant, made_of
 
@@ -107,8 +105,7 @@ def calculated(
     if own:
         return own
     if operator == "%" and text.is_text(left):
-        for part in containers.known_elements(machine, frame, right) or [right]:
-            special.shown(machine, frame, part, "str", -1)
+        right = _as_text(machine, frame, right)
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         exceptions.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
@@ -121,6 +118,17 @@ def calculated(
     if result != UNKNOWN:
         return result
     return made_of((left, right), full=operator == "/" and text.is_full(right))  # what a path is joined with
+
+
+def _as_text(machine: Machine, frame: Frame, argument: Value) -> Value:
+    """Return what is put into `text % argument`, with the texts that the program's classes make of their instances."""
+    if not all(isinstance(item, Tuple) for item in argument):
+        return special.shown(machine, frame, argument, "str", -1)
+    return frozenset(
+        Tuple(tuple(special.shown(machine, frame, part, "str", -1) for part in item.items))
+        for item in argument
+        if isinstance(item, Tuple)
+    )
 
 
 def _in_place(

@@ -19,6 +19,7 @@ from seedlint.solve.objects import (
     evaluation,
     exceptions,
     sequences,
+    special,
 )
 from seedlint.solve.objects.kinds import NAMESPACE, is_container
 from seedlint.solve.state import any_name
@@ -85,15 +86,18 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     def ask() -> Value:
         return join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
 
-    if default and any(
-        isinstance(item, Class) for item in first(given)
-    ):  # whose metaclass may say that there is none
+    if default and any(_may_say_no(machine, frame, item) for item in first(given)):
         ended, raised = exceptions.attempted(machine, frame, ask)
         ended += [Exit(way.state, way.writes, default) for way in exceptions.likely(raised)]
         found = machine.merge(frame, ended)
     else:
         found = ask()
     return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _may_say_no(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether code of the program may say that there is no attribute: of a class its metaclass, of an object its class."""
+    return isinstance(item, Class) or special.defines(machine, frame, item, "__getattr__")
 
 
 def _is_called(frame: Frame, position: ops.Pos) -> bool:

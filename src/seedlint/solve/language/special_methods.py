@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, exceptions
-from seedlint.solve.objects.special import call_special, shown, tested
+from seedlint.solve.objects.special import EMPTY, call_special, shown, tested
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
@@ -59,8 +59,9 @@ def show(way: str) -> Special:
     """Return a builtin that makes text of its argument."""
 
     def show(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        shown(machine, frame, first(given), way, position)
-        return UNKNOWN
+        value, spec = first(given), first(given, 1) or EMPTY
+        made = shown(machine, frame, value, way, position, spec)
+        return UNKNOWN if made == value else made
 
     return show
 
@@ -121,6 +122,8 @@ def convert(name: str) -> Special:
 
     def convert(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         value = first(given)
+        if name == "str" and len(given) == 1:
+            return text.convert(name, shown(machine, frame, value, "str", position))
         if name == "str":
             shown(machine, frame, value, "str", position)
         elif name == "bool":

@@ -12,7 +12,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Class, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, ordered
+from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, ordered
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -21,6 +21,8 @@ SHOWN_BY: Final = {
     "repr": ("__repr__",),
     "ascii": ("__repr__",),
 }
+#: The specification of a format that has none.
+EMPTY: Final = constant("")
 #: How deep what containers hold is looked at when they are shown.
 _NESTING: Final = 2
 
@@ -117,10 +119,16 @@ def tested(machine: Machine, frame: Frame, value: Value) -> Value:
     return NOTHING
 
 
-def shown(machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos) -> None:
-    """Make text of a value: by `format`, `str`, `repr` or `ascii`; a container shows what it holds."""
+def shown(
+    machine: Machine, frame: Frame, value: Value, way: str, position: ops.Pos, spec: Value = EMPTY
+) -> Value:
+    """Make text of a value: by `format`, `str`, `repr` or `ascii`; a container shows what it holds.
+
+    Return what the classes of the program make of their instances, and all else as it is.
+    """
     seen: set[Item] = set()
     level = value
+    made: list[Value] = []
     for depth in range(_NESTING + 1):
         held: list[Value] = []
         for item in ordered(level):
@@ -128,11 +136,14 @@ def shown(machine: Machine, frame: Frame, value: Value, way: str, position: ops.
                 continue
             seen.add(item)
             inside = _held_by(machine, frame, item)
+            text = NOTHING
             if inside is not None:
                 held.append(inside)
             else:
-                _show(machine, frame, item, "repr" if depth else way, position)
+                text = _show(machine, frame, item, "repr" if depth else way, position, spec)
+            made += [] if depth else [text or one(item)]
         level = join_all(held)
+    return join_all(made)
 
 
 def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
@@ -144,8 +155,9 @@ def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
     return None
 
 
-def _show(machine: Machine, frame: Frame, item: Item, way: str, position: ops.Pos) -> None:
+def _show(machine: Machine, frame: Frame, item: Item, way: str, position: ops.Pos, spec: Value) -> Value:
     method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
-    if method:
-        given: list[Given] = [("positional", "", frozenset())] if method == "__format__" else []
-        call_special(machine, frame, one(item), method, given, position)
+    if not method:
+        return NOTHING
+    given: list[Given] = [positional(spec)] if method == "__format__" else []
+    return call_special(machine, frame, one(item), method, given, position)

@@ -22,8 +22,10 @@ def text_method(name: str) -> Method:
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:
         if name == "format":
-            for _, _, value in given:
-                special.shown(machine, frame, value, "format", position)
+            given = [
+                (kind, keyword, special.shown(machine, frame, value, "format", position))
+                for kind, keyword, value in given
+            ]
         if any(kind not in {"positional", "keyword"} for kind, _, _ in given):
             return UNKNOWN
         return text.method(name, one(receiver), [(keyword, value) for _, keyword, value in given])

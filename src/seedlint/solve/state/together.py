@@ -141,8 +141,9 @@ def cell_of(machine: Machine, frame: Frame, op: ops.Load | ops.Store | ops.Delet
 
 
 def environment(machine: Machine, frame: Frame, depth: int) -> str:
-    """Return the environment `depth` functions further out than the frame's own: at last that of the module, which has names of its
-    own in comprehensions.
+    """Return the environment `depth` functions further out than the frame's own, at last that of the module.
+
+    That has names of its own in comprehensions.
     """
     env = frame.env
     for _ in range(depth):

@@ -162,7 +162,7 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         arguments = [(given, "", value) for value in taken]
         if item.kind == "accumulate":  # of what came before and the element
             arguments = [*arguments, *arguments]
-        made = _call_functions(machine, frame, item.functions, arguments, position)
+        made = call_functions(machine, frame, item.functions, arguments, position)
     return _shaped(machine, frame, item, taken, made, position)
 
 
@@ -209,7 +209,7 @@ def _all_of(machine: Machine, frame: Frame, element: Value, position: ops.Pos) -
     return found or UNKNOWN
 
 
-def _call_functions(
+def call_functions(
     machine: Machine, frame: Frame, functions: Sequence[Value], given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call what is called at each step: for a call that iterates, or for a statement, which is no construction."""

@@ -1,33 +1,39 @@
 """Loops over generators: the body of the generator and that of the loop take turns.
 
-What stands between the two (`enumerate`, `zip`, `islice`, a progress bar) shapes what the loop gets, and may end the loop
-before the generator ends.
+What stands between the two (`enumerate`, `zip`, `map`, `filter`, `islice`, a progress bar) shapes what the loop gets, may
+keep it from the loop, and may end the loop before the generator ends.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import dropping, take_turn
 from seedlint.solve.iteration.endless import is_endless
-from seedlint.solve.iteration.iterate import take_or_end
+from seedlint.solve.iteration.iterate import call_functions, take_or_end
 from seedlint.solve.objects.containers import any_element
+from seedlint.solve.objects.truths import asked
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import at_least_from
-from seedlint.solve.state.values import UNKNOWN, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, one
 
 
-class Turn(NamedTuple):
-    """The turn of a loop that is taken: where the loop stands, and what notes that it may end here."""
+@dataclass(slots=True)
+class Turn:
+    """The turn of a loop that is taken: where the loop stands, what notes that it may end here, and whether what is yielded gets
+    to the loop, None where that is open.
+    """
 
     position: ops.Pos
     may_end: Callable[[], None]
+    passes: bool | None = True
 
 
 #: What a loop gets of a value that is yielded.
@@ -68,21 +74,48 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
             return inner._replace(shape=lambda value, turn: one(Tuple((number, inner.shape(value, turn)))))
         case "islice":
             return inner._replace(after=True)
-        case "takewhile":
-            return inner._replace(shape=_asking(machine, frame, item, inner), before=True)
-        case "" | "chain" | "cycle" if not item.functions:
+        case "takewhile" | "filter" | "filterfalse" if item.functions:
+            return inner._replace(shape=_asking(machine, frame, item, inner))
+        case "" | "map" | "starmap" if item.functions:
+            return inner._replace(shape=_making(machine, frame, item, inner))
+        case "" | "chain" | "cycle":
             return inner
         case _:
             return None
 
 
 def _asking(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:
+    """Return how a loop gets what its iterator lets through: what `takewhile` does not, ends the loop."""
+
     def shape(value: Value, turn: Turn) -> Value:
         shaped = inner.shape(value, turn)
-        for function in item.functions:
-            if machine.state is not None:
-                machine.do.call(frame, function, [positional(shaped)], -1)
+        if turn.passes is False or machine.state is None:
+            return shaped
+        said = call_functions(machine, frame, item.functions, [positional(shaped)], turn.position)
+        answer = asked(machine, frame, said) if machine.state is not None else None
+        if item.kind == "takewhile":
+            if answer is not True:
+                turn.may_end()
+            if answer is False:
+                machine.state = None
+        elif answer is None:
+            turn.passes = None
+        elif answer == (item.kind == "filterfalse"):
+            turn.passes = False
         return shaped
+
+    return shape
+
+
+def _making(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:
+    """Return how a loop gets what functions make of what is yielded."""
+    kind = "star" if item.kind == "starmap" else "positional"
+
+    def shape(value: Value, turn: Turn) -> Value:
+        shaped = inner.shape(value, turn)
+        if turn.passes is False or machine.state is None:
+            return shaped
+        return call_functions(machine, frame, item.functions, [(kind, "", shaped)], turn.position)
 
     return shape
 
@@ -154,6 +187,13 @@ def run_with_generator(
         machine.do.run_block(frame, op.body)
         frame.turn, frame.later = outer
 
+    def take() -> Value:
+        if dropped is None:
+            body()
+        else:
+            take_turn(machine, frame, dropped, body)
+        return NOTHING
+
     def may_end() -> None:
         if machine.state is not None:
             ends.append(Exit(machine.state, machine.heap.since(depth)))
@@ -162,13 +202,14 @@ def run_with_generator(
         inner = frame.breaks, frame.continues
         frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
         machine.heap.begin()
-        frame.registers[op.item] = taking.shape(value, Turn(op.pos, may_end))
+        turn = Turn(op.pos, may_end)
+        frame.registers[op.item] = taking.shape(value, turn)
         if taking.before:
             may_end()
-        if dropped is None:
-            body()
-        else:
-            take_turn(machine, frame, dropped, body)
+        if turn.passes is None:
+            machine.alternatives(frame, [take, lambda: NOTHING])
+        elif turn.passes:
+            take()
         machine.end(frame, "continues")
         machine.merge(frame, frame.continues.exits)
         frame.breaks, frame.continues = inner

@@ -192,13 +192,18 @@ def modes(machine: Machine, value: Value) -> dict[Cell, Value]:
 
 
 def are_replaced(machine: Machine, item: Item) -> bool:
-    """Tell whether an item is a method of a model whose weights have just been, or had been, replaced. What could not be resolved
-    is one, too.
+    """Tell whether an item is a method of a model whose weights, and those of all that it holds, have just been, or had been,
+    replaced. What could not be resolved is one, too.
     """
-    place = place_of(item.receiver) if isinstance(item, Method) else ""
-    # A model that only holds others has no such cell until it is loaded.
+    if not isinstance(item, Method) or not _is_replaced(machine, place_of(item.receiver)):
+        return False
+    # What only holds models has no such cell until it is loaded: behind a branch that loads it the cell speaks for both ways.
+    return all(_is_replaced(machine, held) for held in _with_parts(machine, one(item.receiver), copied=False))
+
+
+def _is_replaced(machine: Machine, place: str) -> bool:
     cell = (place, "#weights")
-    return bool(place) and cell in machine.heap.cells and machine.heap.read(cell) == FALSE
+    return cell in machine.heap.cells and machine.heap.read(cell) == FALSE
 
 
 def replace_all(machine: Machine, items: Iterable[Item]) -> None:

@@ -33,6 +33,8 @@ OBJECTS = {
         "NegativeBinomial": f"9, {_HALF}",
         "RelaxedBernoulli": f"tensor(1.0), {_HALF}",
         "RelaxedOneHotCategorical": f"tensor(1.0), {_HALF}",
+        "relaxed_bernoulli.LogitRelaxedBernoulli": f"tensor(1.0), {_HALF}",
+        "relaxed_categorical.ExpRelaxedCategorical": f"tensor(1.0), {_HALF}",
         "StudentT": "3 * ones(3)",
         "TransformedDistribution": (f"{_OPPOSITE}.Normal(ones(3), ones(3)), [{_OPPOSITE}.ExpTransform()]"),
         "Uniform": "zeros(3), ones(3)",

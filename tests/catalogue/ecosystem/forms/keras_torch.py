@@ -57,6 +57,19 @@ FORMS = [
     ),
     Form("keras.initializers.get", "keras.initializers.get('glorot_uniform')"),
     Form("keras.initializers.get", "keras.initializers.get('zeros')"),
+    *(
+        Form(
+            f"keras.{name}.from_config",
+            f"keras.{name}.from_config(config)",
+            setup="config = sequential().get_config()",
+        )
+        for name in ("Sequential",)
+    ),
+    Form(
+        "keras.Model.from_config",
+        "keras.Model.from_config(config)",
+        setup="shown = keras.Input((4,)); config = keras.Model(shown, layers.Dense(2)(shown)).get_config()",
+    ),
     Form("keras.Model.train_on_batch", "it.train_on_batch(x, y)", "sequential()"),
     Form("keras.Model.fit", "it.fit(x, y, verbose=0)", "sequential()"),
     Form("keras.Model.fit", "it.fit(x, y, verbose=0, shuffle=False)", "sequential()"),

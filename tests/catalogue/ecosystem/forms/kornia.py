@@ -310,6 +310,21 @@ FORMS = [
         "K.RandomCutMixV2()",
     ),
     Form("kornia.augmentation.RandomHorizontalFlip.__call__", "it(image)", "K.RandomHorizontalFlip(p=0.0)"),
+    *(
+        Form(
+            f"kornia.augmentation.{name.partition('(')[0]}.forward_parameters",
+            "it.forward_parameters(image.shape)",
+            f"K.{name}",
+        )
+        for name in (
+            "RandomHorizontalFlip()",
+            "RandomHorizontalFlip(p=1.0)",
+            "RandomAffine(10.0)",
+            "RandomErasing()",
+            "RandomGaussianNoise(p=1.0)",
+            "RandomMixUpV2()",
+        )
+    ),
 ]
 
 

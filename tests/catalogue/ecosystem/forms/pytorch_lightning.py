@@ -171,3 +171,21 @@ FORMS = [
         "lightning.pytorch.cli.LightningCLI(Net, run=False, args=[], seed_everything_default=False)",
     ),
 ]
+#: What Lightning's own examples and tests are made of.
+_BORING = "pytorch_lightning.demos.boring_classes"
+FORMS += [
+    Form(f"{_BORING}.{call.partition('(')[0]}", f"{_BORING}.{call}", setup=f"import {_BORING}")
+    for call in (
+        "BoringModel()",
+        "ManualOptimBoringModel()",
+        "DemoModel()",
+        "BoringDataModule()",
+        "RandomDataset(2, 4)",
+        "RandomDictDataset(2, 4)",
+        "RandomIterableDataset(2, 4)",
+    )
+]
+FORMS += [
+    Form(f"{_BORING}.{name}.__iter__", "list(it)", f"{_BORING}.{name}(2, 4)", setup=f"import {_BORING}")
+    for name in ("RandomIterableDataset", "RandomIterableDatasetWithLen")
+]

@@ -186,6 +186,7 @@ FORMS = [
     Form("timm.layers.DropPath.forward", "it(torch.zeros(2, 3))", "timm.layers.DropPath(0.5).eval()"),
     Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.5, True)"),
     Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.5)"),
+    Form("timm.layers.drop_block_2d", "timm.layers.drop_block_2d(torch.zeros(1, 2, 16, 16), 0.1)"),
     Form("timm.layers.drop_path", "timm.layers.drop_path(torch.zeros(2, 3), 0.0, True)"),
     Form("timm.layers.PatchDropout.forward", "it(torch.zeros(2, 9, 4))", "timm.layers.PatchDropout(0.5)"),
     Form(

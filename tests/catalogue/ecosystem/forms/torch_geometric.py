@@ -429,6 +429,36 @@ FORMS += [
     for name, given in APPLYING.items()
     for mode, through in (("", ("torch",)), (".eval()", ()))
 ]
+FORMS += [
+    Form(
+        f"torch_geometric.nn.{name}.{method}",
+        f"it.{method}(torch.tensor([0]), torch.tensor([0]), torch.tensor([1]))",
+        f"torch_geometric.nn.{name}(16, 2, 8)",
+    )
+    for name in ("TransE", "DistMult", "ComplEx", "RotatE")
+    for method in ("loss", "random_sample")
+]
+FORMS += [
+    Form(
+        "torch_geometric.nn.DeepGraphInfomax.forward",
+        "it(graph.x, edges)",
+        f"torch_geometric.nn.DeepGraphInfomax(4, {encoder}, lambda z, *_: z.mean(0), {corruption})",
+        through=("torch",) if through else (),
+    )
+    for encoder, corruption, through in (
+        ("torch_geometric.nn.GCNConv(4, 4)", "lambda x, e: (x, e)", False),
+        ("torch_geometric.nn.GCNConv(4, 4)", "lambda x, e: (x[torch.randperm(6)], e)", True),
+        ("torch_geometric.nn.GATConv(4, 4, dropout=0.5)", "lambda x, e: (x, e)", True),
+    )
+]
+FORMS += [
+    Form(
+        "torch_geometric.nn.DeepGCNLayer.forward",
+        "it(graph.x, edges)",
+        f"torch_geometric.nn.DeepGCNLayer(torch_geometric.nn.GCNConv(4, 4), nn.LayerNorm(4), nn.ReLU(){rate}){mode}",
+    )
+    for rate, mode in (("", ""), (", dropout=0.1", ""), (", dropout=0.1", ".eval()"))
+]
 
 
 def enumerated() -> Iterator[Form]:

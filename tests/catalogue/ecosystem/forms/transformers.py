@@ -1,5 +1,6 @@
 """Calls of transformers."""
 
+import re
 from collections.abc import Iterator
 
 from tests.catalogue.ecosystem.forms import Form
@@ -272,6 +273,37 @@ FORMS = [
         "transformers.DataCollatorForLanguageModeling(tokenizer, mlm=False)",
         "tokenizer = toy()",
     ),
+    *(
+        Form(
+            f"transformers.DataCollatorFor{kind}.{method}",
+            f"it.{method}({given})".replace(".__call__", ""),
+            f"transformers.DataCollatorFor{kind}(tokenizer{more})",
+            "tokenizer = toy()",
+        )
+        for kind, mores in (
+            ("LanguageModeling", ("", ", mlm=False")),
+            ("PermutationLanguageModeling", ("",)),
+        )
+        for more in mores
+        for method, given in (
+            ("__call__", "rows_of_tokens"),
+            ("__call__", "rows_of_tokens, return_tensors='np'"),
+            ("torch_call", "rows_of_tokens"),
+            ("numpy_call", "rows_of_tokens"),
+            ("torch_mask_tokens", "torch.tensor([[1, 2, 5, 6]])"),
+            ("numpy_mask_tokens", "np.array([[1, 2, 5, 6]])"),
+        )
+        if "mlm" not in more or "mask" not in method
+    ),
+    *(
+        Form(
+            f"transformers.DataCollatorFor{kind}LanguageModeling.__call__",
+            "it(rows_of_tokens)",
+            f"transformers.DataCollatorFor{kind}LanguageModeling(tokenizer, return_tensors='np')",
+            "tokenizer = toy()",
+        )
+        for kind in ("", "Permutation")
+    ),
     Form(
         "transformers.DataCollatorWithPadding.__call__",
         "it([{'input_ids': [1, 2, 3]}])",
@@ -319,6 +351,7 @@ FORMS += [
     for mode in ("", ".eval()")
 ]
 PREAMBLE += """
+rows_of_tokens = [{"input_ids": [1, 2, 5, 6]}]
 def toy():
     from tokenizers import Tokenizer, models
     words = {f"[{name}]": i for i, name in enumerate(["PAD", "UNK", "MASK", "CLS", "SEP"])} | {f"w{i}": i + 5 for i in range(27)}
@@ -413,6 +446,78 @@ FORMS += [
         f"transformers.AutoModel.from_config(transformers.BertConfig({rates}, **sizes))",
     )
     for rates in _BERT
+]
+#: Families whose layers drop something by other names, or take other inputs, and settings of theirs that drop nothing.
+_SWIN = "image_size=32, patch_size=4, embed_dim=8, depths=[1, 1], num_heads=[1, 2], window_size=4"
+_SEQUENCE = (
+    "d_model=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2, decoder_attention_heads=2, "
+    "encoder_ffn_dim=16, decoder_ffn_dim=16, vocab_size=32, max_position_embeddings=32"
+)
+_SPEECH = (
+    "hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=16, conv_dim=(8,), "
+    "conv_stride=(5,), conv_kernel=(10,), num_conv_pos_embeddings=4, num_conv_pos_embedding_groups=2, vocab_size=32"
+)
+_NO_PATH = "drop_path_rate=0.0"
+BY_CONFIGURATION = {
+    **dict.fromkeys(
+        ("SwinModel", "SwinForImageClassification", "Swinv2Model", "DonutSwinModel", "MaskFormerSwinModel"),
+        ("torch.zeros(1, 3, 32, 32)", _SWIN, _NO_PATH),
+    ),
+    "EfficientNetModel": ("torch.zeros(2, 3, 32, 32)", "image_size=32", "drop_connect_rate=0.0"),
+    **dict.fromkeys(("XLMRobertaXLModel", "YosoModel"), ("tokens", "**sizes", _BERT[0])),
+    "XmodModel": ("tokens", "default_language='en_XX', **sizes", _BERT[0]),
+    "LayoutLMv3Model": (
+        "tokens, bbox=torch.zeros(1, 3, 4, dtype=torch.long)",
+        "visual_embed=False, coordinate_size=2, shape_size=4, **sizes",
+        _BERT[0],
+    ),
+    "MobileBertModel": (
+        "tokens",
+        "embedding_size=16, intra_bottleneck_size=16, true_hidden_size=16, **sizes",
+        "attention_probs_dropout_prob=0.0",
+    ),
+    "PerceiverModel": (
+        "torch.zeros(1, 4, 16)",
+        (
+            "d_model=16, d_latents=16, num_latents=4, num_blocks=1, num_self_attends_per_block=1, "
+            "num_self_attention_heads=2, num_cross_attention_heads=2"
+        ),
+        "attention_probs_dropout_prob=0.0",
+    ),
+    "XGLMModel": (
+        "tokens",
+        "d_model=16, ffn_dim=16, num_layers=1, attention_heads=2, vocab_size=32",
+        "dropout=0.0, attention_dropout=0.0",
+    ),
+    "TrOCRForCausalLM": (
+        "tokens",
+        "d_model=16, decoder_layers=1, decoder_attention_heads=2, decoder_ffn_dim=16, vocab_size=32",
+        "dropout=0.0",
+    ),
+    "Speech2TextModel": (
+        "torch.zeros(1, 8, 8), decoder_input_ids=tokens",
+        f"conv_kernel_sizes=(3,), num_conv_layers=1, conv_channels=8, input_feat_per_channel=8, {_SEQUENCE}",
+        "dropout=0.0",
+    ),
+    **dict.fromkeys(("SEWModel", "SEWDModel"), ("torch.zeros(1, 400)", _SPEECH, "")),
+}
+FORMS += [
+    Form(
+        f"transformers.{name}.forward",
+        f"it({given})",
+        f"transformers.{name}(transformers.{re.split('Model|For(?!mer)', name)[0]}Config({more}{settings})){mode}",
+    )
+    for name, (given, settings, nothing) in BY_CONFIGURATION.items()
+    for more, mode in (("", ""), ("", ".eval()"), *([(f"{nothing}, ", "")] if nothing else []))
+]
+FORMS += [
+    Form(f"transformers.{name}Model.forward", f"it({given})", f"small.build(transformers.{name}Model){mode}")
+    for name, given in (
+        ("DabDetr", "torch.zeros(1, 3, 64, 64)"),
+        ("Wav2Vec2Bert", "torch.zeros(1, 32, 32)"),
+        ("Wav2Vec2Conformer", "torch.zeros(1, 3200)"),
+    )
+    for mode in ("", ".eval()")
 ]
 #: What holds a model of the family, and how it calls that.
 TRUNKS = {

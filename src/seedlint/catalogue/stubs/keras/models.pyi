@@ -1,5 +1,7 @@
 from typing import Any
 
+from typing_extensions import Self
+
 from keras.layers import Layer
 from seedlint.effects import (
     PYTHON,
@@ -28,6 +30,9 @@ class Model(Layer):
     def __init__(
         self, inputs: object = None, outputs: object = None, *args: object, **kwargs: object
     ) -> None: ...
+    @classmethod
+    @builds(PYTHON)
+    def from_config(cls, config: object, custom_objects: object = None) -> Self: ...
     def compile(self, *args: object, **kwargs: object) -> None: ...
     @draws(TORCH, when="import.torch")
     @iterates("x", "validation_data")

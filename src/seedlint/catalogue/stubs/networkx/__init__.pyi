@@ -4,6 +4,7 @@ from . import approximation as approximation
 from . import bipartite as bipartite
 from . import community as community
 from . import tournament as tournament
+from . import utils as utils
 
 @draws(PYTHON, unless="seed")
 def LFR_benchmark_graph(

@@ -3,6 +3,7 @@ from lightning_fabric.utilities.seed import seed_everything as seed_everything
 from . import callbacks as callbacks
 from . import cli as cli
 from . import core as core
+from . import demos as demos
 from . import loggers as loggers
 from . import trainer as trainer
 from . import tuner as tuner

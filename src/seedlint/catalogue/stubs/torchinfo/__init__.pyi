@@ -1,6 +1,7 @@
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, draws, trains
 
 @draws(TORCH, when="input_size")
+@trains("model", known_value={"mode": "train"})
 def summary(
     model: object,
     input_size: object = None,

@@ -254,6 +254,30 @@ class DroppingAttention(Dropping):
     def transformer(self, *args: object, **kwargs: object) -> object: ...
 
 @model
+class DroppingByPath(Dropping):
+    """A family of Swin's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.drop_path_rate": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
+    @draws(TORCH, when="self.training", known="self.config.attention_probs_dropout_prob")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training", unless_value={"self.config.drop_path_rate": _NONE})
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByAttention(PreTrainedModel):
+    """A family that drops nothing of its hidden states by default, but of what its attention gives."""
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByConnection(PreTrainedModel):
+    """A family of EfficientNet's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.drop_connect_rate": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
 class Masking(PreTrainedModel):
     """A family of speech whose layers drop something while they train, and that hides parts of what it hears."""
     @draws(TORCH, NUMPY, when="self.training")

@@ -1,4 +1,4 @@
-from seedlint.effects import TORCH, draws
+from seedlint.effects import NUMPY, PYTHON, TORCH, draws
 
 class DataCollatorMixin: ...
 
@@ -27,7 +27,43 @@ class DataCollatorForLanguageModeling:
         return_tensors: object = "pt",
         seed: object = None,
     ) -> None: ...
+    @draws(
+        TORCH,
+        when="self.mlm",
+        unless="self.seed",
+        unless_value={"return_tensors": "np", "self.return_tensors": "np"},
+    )
+    @draws(NUMPY, when="self.mlm", unless="self.seed", known_value={"return_tensors": "np"})
+    @draws(NUMPY, when="self.mlm", unless="self.seed", known_value={"self.return_tensors": "np"})
+    def __call__(self, features: object, return_tensors: object = None) -> dict[str, object]: ...
     @draws(TORCH, when="self.mlm", unless="self.seed")
-    def __call__(self, features: object) -> dict[str, object]: ...
+    def torch_call(self, examples: object) -> dict[str, object]: ...
+    @draws(TORCH)
+    def torch_mask_tokens(self, inputs: object, *args: object, **kwargs: object) -> object: ...
+    @draws(NUMPY, when="self.mlm", unless="self.seed")
+    def numpy_call(self, examples: object) -> dict[str, object]: ...
+    @draws(NUMPY)
+    def numpy_mask_tokens(self, inputs: object, *args: object, **kwargs: object) -> object: ...
+
+class DataCollatorForPermutationLanguageModeling:
+    def __init__(
+        self,
+        tokenizer: object,
+        plm_probability: object = 0.16666666666666666,
+        max_span_length: object = 5,
+        return_tensors: object = "pt",
+    ) -> None: ...
+    @draws(TORCH, unless_value={"return_tensors": "np", "self.return_tensors": "np"})
+    @draws(PYTHON, NUMPY, known_value={"return_tensors": "np"})
+    @draws(PYTHON, NUMPY, known_value={"self.return_tensors": "np"})
+    def __call__(self, features: object, return_tensors: object = None) -> dict[str, object]: ...
+    @draws(TORCH)
+    def torch_call(self, examples: object) -> dict[str, object]: ...
+    @draws(TORCH)
+    def torch_mask_tokens(self, inputs: object) -> object: ...
+    @draws(PYTHON, NUMPY)
+    def numpy_call(self, examples: object) -> dict[str, object]: ...
+    @draws(PYTHON, NUMPY)
+    def numpy_mask_tokens(self, inputs: object) -> object: ...
 
 def default_data_collator(features: object, return_tensors: object = "pt") -> dict[str, object]: ...

@@ -24,6 +24,9 @@ class BlenderbotConfig(PreTrainedConfig):
 class BlenderbotSmallConfig(PreTrainedConfig):
     _model: models.BlenderbotSmallModel
 
+class BrosConfig(PreTrainedConfig):
+    _model: models.BrosModel
+
 class CTRLConfig(PreTrainedConfig):
     _model: models.CTRLModel
 
@@ -44,6 +47,9 @@ class CvtConfig(PreTrainedConfig):
 
 class DINOv3ViTConfig(PreTrainedConfig):
     _model: models.DINOv3ViTModel
+
+class DabDetrConfig(PreTrainedConfig):
+    _model: models.DabDetrModel
 
 class Data2VecAudioConfig(PreTrainedConfig):
     _model: models.Data2VecAudioModel
@@ -68,6 +74,12 @@ class DetrConfig(PreTrainedConfig):
 
 class DistilBertConfig(PreTrainedConfig):
     _model: models.DistilBertModel
+
+class DonutSwinConfig(PreTrainedConfig):
+    _model: models.DonutSwinModel
+
+class EfficientNetConfig(PreTrainedConfig):
+    _model: models.EfficientNetModel
 
 class ElectraConfig(PreTrainedConfig):
     _model: models.ElectraModel
@@ -123,6 +135,15 @@ class LEDConfig(PreTrainedConfig):
 class LayoutLMConfig(PreTrainedConfig):
     _model: models.LayoutLMModel
 
+class LayoutLMv2Config(PreTrainedConfig):
+    _model: models.LayoutLMv2Model
+
+class LayoutLMv3Config(PreTrainedConfig):
+    _model: models.LayoutLMv3Model
+
+class LiltConfig(PreTrainedConfig):
+    _model: models.LiltModel
+
 class LongT5Config(PreTrainedConfig):
     _model: models.LongT5Model
 
@@ -150,8 +171,14 @@ class MarianConfig(PreTrainedConfig):
 class MarkupLMConfig(PreTrainedConfig):
     _model: models.MarkupLMModel
 
+class MaskFormerSwinConfig(PreTrainedConfig):
+    _model: models.MaskFormerSwinModel
+
 class MegatronBertConfig(PreTrainedConfig):
     _model: models.MegatronBertModel
+
+class MobileBertConfig(PreTrainedConfig):
+    _model: models.MobileBertModel
 
 class MobileViTConfig(PreTrainedConfig):
     _model: models.MobileViTModel
@@ -183,6 +210,9 @@ class PegasusConfig(PreTrainedConfig):
 class PegasusXConfig(PreTrainedConfig):
     _model: models.PegasusXModel
 
+class PerceiverConfig(PreTrainedConfig):
+    _model: models.PerceiverModel
+
 class ProphetNetConfig(PreTrainedConfig):
     _model: models.ProphetNetModel
 
@@ -198,14 +228,29 @@ class RobertaConfig(PreTrainedConfig):
 class RobertaPreLayerNormConfig(PreTrainedConfig):
     _model: models.RobertaPreLayerNormModel
 
+class SEWConfig(PreTrainedConfig):
+    _model: models.SEWModel
+
+class SEWDConfig(PreTrainedConfig):
+    _model: models.SEWDModel
+
 class SegformerConfig(PreTrainedConfig):
     _model: models.SegformerModel
+
+class Speech2TextConfig(PreTrainedConfig):
+    _model: models.Speech2TextModel
 
 class SplinterConfig(PreTrainedConfig):
     _model: models.SplinterModel
 
 class SqueezeBertConfig(PreTrainedConfig):
     _model: models.SqueezeBertModel
+
+class SwinConfig(PreTrainedConfig):
+    _model: models.SwinModel
+
+class Swinv2Config(PreTrainedConfig):
+    _model: models.Swinv2Model
 
 class SwitchTransformersConfig(PreTrainedConfig):
     _model: models.SwitchTransformersModel
@@ -218,6 +263,9 @@ class TableTransformerConfig(PreTrainedConfig):
 
 class TapasConfig(PreTrainedConfig):
     _model: models.TapasModel
+
+class TrOCRConfig(PreTrainedConfig):
+    _model: models.TrOCRForCausalLM
 
 class UMT5Config(PreTrainedConfig):
     _model: models.UMT5Model
@@ -234,11 +282,20 @@ class ViltConfig(PreTrainedConfig):
 class VisualBertConfig(PreTrainedConfig):
     _model: models.VisualBertModel
 
+class Wav2Vec2BertConfig(PreTrainedConfig):
+    _model: models.Wav2Vec2BertModel
+
 class Wav2Vec2Config(PreTrainedConfig):
     _model: models.Wav2Vec2Model
 
+class Wav2Vec2ConformerConfig(PreTrainedConfig):
+    _model: models.Wav2Vec2ConformerModel
+
 class WavLMConfig(PreTrainedConfig):
     _model: models.WavLMModel
+
+class XGLMConfig(PreTrainedConfig):
+    _model: models.XGLMModel
 
 class XLMConfig(PreTrainedConfig):
     _model: models.XLMModel
@@ -246,5 +303,14 @@ class XLMConfig(PreTrainedConfig):
 class XLMRobertaConfig(PreTrainedConfig):
     _model: models.XLMRobertaModel
 
+class XLMRobertaXLConfig(PreTrainedConfig):
+    _model: models.XLMRobertaXLModel
+
 class XLNetConfig(PreTrainedConfig):
     _model: models.XLNetModel
+
+class XmodConfig(PreTrainedConfig):
+    _model: models.XmodModel
+
+class YosoConfig(PreTrainedConfig):
+    _model: models.YosoModel

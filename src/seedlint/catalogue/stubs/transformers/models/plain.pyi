@@ -14,7 +14,7 @@ BigBirdPegasusConfig = BitConfig = BitNetConfig = PreTrainedConfig
 Blip2Config = Blip2QFormerConfig = Blip2VisionConfig = BlipConfig = PreTrainedConfig
 BlipTextConfig = BlipVisionConfig = BloomConfig = BltConfig = BltGlobalTransformerConfig = PreTrainedConfig
 BltLocalDecoderConfig = BltLocalEncoderConfig = BltPatcherConfig = BridgeTowerConfig = PreTrainedConfig
-BridgeTowerTextConfig = BridgeTowerVisionConfig = BrosConfig = CHMv2Config = CLIPConfig = PreTrainedConfig
+BridgeTowerTextConfig = BridgeTowerVisionConfig = CHMv2Config = CLIPConfig = PreTrainedConfig
 CLIPSegConfig = CLIPSegTextConfig = CLIPSegVisionConfig = CLIPTextConfig = PreTrainedConfig
 CLIPVisionConfig = CanaryConfig = CanaryDecoderConfig = PreTrainedConfig
 ChameleonConfig = ChameleonVQVAEConfig = ChineseCLIPConfig = PreTrainedConfig
@@ -26,7 +26,7 @@ ColModernVBertConfig = ColPaliConfig = ColQwen2Config = PreTrainedConfig
 ConvNextConfig = ConvNextV2Config = Cosmos3EdgeConfig = PreTrainedConfig
 Cosmos3EdgeTextConfig = Cosmos3EdgeVisionConfig = Cosmos3OmniConfig = CpmAntConfig = PreTrainedConfig
 CsmConfig = CsmDepthDecoderConfig = CwmConfig = DFineConfig = PreTrainedConfig
-DINOv3ConvNextConfig = DPRConfig = DPTConfig = DabDetrConfig = PreTrainedConfig
+DINOv3ConvNextConfig = DPRConfig = DPTConfig = PreTrainedConfig
 DacConfig = DbrxConfig = PreTrainedConfig
 DecisionTransformerConfig = DeepseekOcr2Config = PreTrainedConfig
 DeepseekOcr2SamVisionConfig = DeepseekOcr2TextConfig = DeepseekOcr2VisionConfig = PreTrainedConfig
@@ -35,11 +35,11 @@ DeepseekV4Config = DeepseekVLConfig = DeepseekVLHybridConfig = PreTrainedConfig
 DeiTConfig = Deimv2Config = DepthAnythingConfig = DepthProConfig = DiaConfig = PreTrainedConfig
 DiaDecoderConfig = DiaEncoderConfig = DiffLlamaConfig = DiffusionGemmaConfig = PreTrainedConfig
 DiffusionGemmaGenerationConfig = DiffusionGemmaTextConfig = DinatConfig = Dinov2Config = PreTrainedConfig
-Dinov2WithRegistersConfig = DogeConfig = DonutSwinConfig = Dots1Config = PreTrainedConfig
+Dinov2WithRegistersConfig = DogeConfig = Dots1Config = PreTrainedConfig
 Dots3NoteAudioConfig = Dots3NoteConfig = Dots3NoteTextConfig = Dots3NoteVisionConfig = PreTrainedConfig
 EdgeTamConfig = EdgeTamMaskDecoderConfig = EdgeTamPromptEncoderConfig = PreTrainedConfig
 EdgeTamVideoConfig = EdgeTamVideoMaskDecoderConfig = EdgeTamVideoPromptEncoderConfig = PreTrainedConfig
-EdgeTamVisionConfig = EfficientLoFTRConfig = EfficientNetConfig = PreTrainedConfig
+EdgeTamVisionConfig = EfficientLoFTRConfig = PreTrainedConfig
 EmbeddingGemma2Config = EmbeddingGemma2TextConfig = Emu3Config = Emu3TextConfig = PreTrainedConfig
 Emu3VQVAEConfig = EncodecConfig = EncoderDecoderConfig = EntropyBoundSamplerConfig = PreTrainedConfig
 EomtConfig = EomtDinov3Config = Ernie4_5Config = Ernie4_5_MoeConfig = PreTrainedConfig
@@ -89,15 +89,15 @@ JanusVQVAEConfig = JanusVisionConfig = JetMoeConfig = JevConfig = PreTrainedConf
 KimiLinearConfig = Kimi_K25Config = Kimi_K25VisionConfig = Kolibri1Config = Kosmos2Config = PreTrainedConfig
 Kosmos2TextConfig = Kosmos2VisionConfig = Kosmos2_5Config = Kosmos2_5TextConfig = PreTrainedConfig
 Kosmos2_5VisionConfig = KyutaiSpeechToTextConfig = LagunaConfig = PreTrainedConfig
-LasrCTCConfig = LasrEncoderConfig = LayoutLMv2Config = LayoutLMv3Config = PreTrainedConfig
+LasrCTCConfig = LasrEncoderConfig = PreTrainedConfig
 LayoutXLMConfig = LevitConfig = Lfm2Config = Lfm2MoeConfig = Lfm2VlConfig = Lfm3Config = PreTrainedConfig
-Lfm3VlConfig = Lfm3VlVisionConfig = LightGlueConfig = LightOnOcrConfig = LiltConfig = PreTrainedConfig
+Lfm3VlConfig = Lfm3VlVisionConfig = LightGlueConfig = LightOnOcrConfig = PreTrainedConfig
 Llama4Config = Llama4TextConfig = Llama4VisionConfig = LlamaConfig = LlavaConfig = PreTrainedConfig
 LlavaNextConfig = LlavaNextVideoConfig = LlavaOnevisionConfig = PreTrainedConfig
 LongcatFlashConfig = LwDetrConfig = LwDetrViTConfig = PreTrainedConfig
 LxmertConfig = MLCDVisionConfig = MMGroundingDinoConfig = PreTrainedConfig
 Mamba2Config = MambaConfig = PreTrainedConfig
-Mask2FormerConfig = MaskFormerConfig = MaskFormerDetrConfig = MaskFormerSwinConfig = PreTrainedConfig
+Mask2FormerConfig = MaskFormerConfig = MaskFormerDetrConfig = PreTrainedConfig
 MellumConfig = MetaClip2Config = MetaClip2TextConfig = PreTrainedConfig
 MetaClip2VisionConfig = MgpstrConfig = MiMoV2FlashConfig = MimiConfig = MimiDecoderConfig = PreTrainedConfig
 MimiEncoderConfig = MiniCPM3Config = MiniCPMOcrConfig = MiniCPMOcrVisionConfig = PreTrainedConfig
@@ -105,7 +105,7 @@ MiniCPMV4_6Config = MiniCPMV4_6VisionConfig = MiniCPMV4_7Config = MiniCPMV4_7Vis
 MiniMaxConfig = MiniMaxM2Config = MiniMaxM3VLConfig = MiniMaxM3VLTextConfig = PreTrainedConfig
 MiniMaxM3VLVisionConfig = Ministral3Config = MinistralConfig = Mistral3Config = PreTrainedConfig
 Mistral4Config = MistralConfig = MistralLarge4Config = MistralLarge4TextConfig = PreTrainedConfig
-MixtralConfig = MllamaConfig = MllamaTextConfig = MllamaVisionConfig = MobileBertConfig = PreTrainedConfig
+MixtralConfig = MllamaConfig = MllamaTextConfig = MllamaVisionConfig = PreTrainedConfig
 MobileNetV1Config = MobileNetV2Config = MobileViTV2Config = PreTrainedConfig
 ModernBertConfig = ModernBertDecoderConfig = ModernVBertConfig = Molmo2AdapterConfig = PreTrainedConfig
 Molmo2Config = Molmo2TextConfig = Molmo2VisionConfig = MoonshineConfig = PreTrainedConfig
@@ -136,7 +136,7 @@ PPOCRV6SmallRecConfig = PPOCRV6TinyRecConfig = PaddleOCRTextConfig = PaddleOCRVL
 PaddleOCRVisionConfig = PaliGemmaConfig = ParakeetCTCConfig = ParakeetEncoderConfig = PreTrainedConfig
 ParakeetRNNTConfig = ParakeetTDTConfig = PatchTSMixerConfig = PatchTSTConfig = PreTrainedConfig
 PeAudioConfig = PeAudioEncoderConfig = PeAudioVideoConfig = PeAudioVideoEncoderConfig = PreTrainedConfig
-PeVideoConfig = PeVideoEncoderConfig = PerceiverConfig = PreTrainedConfig
+PeVideoConfig = PeVideoEncoderConfig = PreTrainedConfig
 PerceptionLMConfig = PersimmonConfig = Phi3Config = Phi4MultimodalAudioConfig = PreTrainedConfig
 Phi4MultimodalConfig = Phi4MultimodalVisionConfig = PhiConfig = PhimoeConfig = PreTrainedConfig
 Pix2StructConfig = Pix2StructTextConfig = Pix2StructVisionConfig = PixioConfig = PreTrainedConfig
@@ -161,7 +161,7 @@ Qwen3_5VisionConfig = Qwen4ExpConfig = Qwen4ExpTextConfig = Qwen4ExpVisionConfig
 RTDetrConfig = RTDetrResNetConfig = RTDetrV2Config = RadioConfig = RagConfig = PreTrainedConfig
 RecurrentGemmaConfig = ReformerConfig = RegNetConfig = RemBertConfig = ResNetConfig = PreTrainedConfig
 RfDetrConfig = RfDetrDinov2Config = PreTrainedConfig
-RwkvConfig = SEWConfig = SEWDConfig = SLANeXtConfig = PreTrainedConfig
+RwkvConfig = SLANeXtConfig = PreTrainedConfig
 SLANeXtVisionConfig = SLANetConfig = Sam2Config = Sam2HieraDetConfig = PreTrainedConfig
 Sam2MaskDecoderConfig = Sam2PromptEncoderConfig = Sam2VideoConfig = PreTrainedConfig
 Sam2VideoMaskDecoderConfig = Sam2VideoPromptEncoderConfig = Sam2VisionConfig = Sam3Config = PreTrainedConfig
@@ -177,16 +177,16 @@ SamPromptEncoderConfig = SamVisionConfig = Sapiens2Config = Sapiens2HeadConfig =
 SeamlessM4TConfig = SeamlessM4Tv2Config = SeedOssConfig = SegGptConfig = PreTrainedConfig
 ShieldGemma2Config = Siglip2Config = Siglip2TextConfig = Siglip2VisionConfig = PreTrainedConfig
 SiglipConfig = SiglipTextConfig = SiglipVisionConfig = SmolLM3Config = SmolVLMConfig = PreTrainedConfig
-SmolVLMVisionConfig = SolarOpenConfig = Speech2TextConfig = SpeechEncoderDecoderConfig = PreTrainedConfig
+SmolVLMVisionConfig = SolarOpenConfig = SpeechEncoderDecoderConfig = PreTrainedConfig
 SpeechT5Config = SpeechT5HifiGanConfig = PreTrainedConfig
 StableLmConfig = Starcoder2Config = Step3p7Config = Step3p7TextConfig = PreTrainedConfig
 Step3p7VisionConfig = SuperGlueConfig = SuperPointConfig = SwiftFormerConfig = PreTrainedConfig
-Swin2SRConfig = SwinConfig = Swinv2Config = PreTrainedConfig
+Swin2SRConfig = PreTrainedConfig
 T5Gemma2Config = T5Gemma2DecoderConfig = T5Gemma2EncoderConfig = T5Gemma2TextConfig = PreTrainedConfig
 T5GemmaConfig = T5GemmaModuleConfig = PreTrainedConfig
 TextNetConfig = TimeSeriesTransformerConfig = TimesFm2_5Config = TimesFmConfig = PreTrainedConfig
 TimesformerConfig = TimmBackboneConfig = TimmWrapperConfig = Tipsv2Config = PreTrainedConfig
-Tipsv2DptConfig = Tipsv2TextConfig = Tipsv2VisionConfig = TrOCRConfig = TvpConfig = PreTrainedConfig
+Tipsv2DptConfig = Tipsv2TextConfig = Tipsv2VisionConfig = TvpConfig = PreTrainedConfig
 UVDocBackboneConfig = UVDocConfig = UdopConfig = UltraVBertConfig = PreTrainedConfig
 UltrabertConfig = UnivNetConfig = PreTrainedConfig
 UnlimitedOcrConfig = UnlimitedOcrSamVisionConfig = UnlimitedOcrTextConfig = PreTrainedConfig
@@ -200,11 +200,11 @@ VideoPrismVisionConfig = VideomtConfig = VipLlavaConfig = PreTrainedConfig
 VisionEncoderDecoderConfig = VisionTextDualEncoderConfig = PreTrainedConfig
 VitDetConfig = VitMatteConfig = VitPoseBackboneConfig = VitPoseConfig = VitsConfig = PreTrainedConfig
 VivitConfig = VoxtralConfig = VoxtralEncoderConfig = VoxtralRealtimeConfig = PreTrainedConfig
-VoxtralRealtimeEncoderConfig = VoxtralRealtimeTextConfig = Wav2Vec2BertConfig = PreTrainedConfig
-Wav2Vec2ConformerConfig = WhisperConfig = XCLIPConfig = PreTrainedConfig
-XCLIPTextConfig = XCLIPVisionConfig = XGLMConfig = PreTrainedConfig
-XLMRobertaXLConfig = Xcodec2Config = XcodecConfig = XmodConfig = PreTrainedConfig
-YolosConfig = YosoConfig = YoutuConfig = Zamba2Config = ZambaConfig = ZayaConfig = PreTrainedConfig
+VoxtralRealtimeEncoderConfig = VoxtralRealtimeTextConfig = PreTrainedConfig
+WhisperConfig = XCLIPConfig = PreTrainedConfig
+XCLIPTextConfig = XCLIPVisionConfig = PreTrainedConfig
+Xcodec2Config = XcodecConfig = PreTrainedConfig
+YolosConfig = YoutuConfig = Zamba2Config = ZambaConfig = ZayaConfig = PreTrainedConfig
 ZoeDepthConfig = xLSTMConfig = PreTrainedConfig
 
 AlbertTokenizer = AlbertTokenizerFast = AutoTokenizer = AutoTokenizerFast = PreTrainedTokenizer

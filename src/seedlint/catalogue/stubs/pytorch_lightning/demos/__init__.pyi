@@ -1,0 +1,1 @@
+from . import boring_classes as boring_classes

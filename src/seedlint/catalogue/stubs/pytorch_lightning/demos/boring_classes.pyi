@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+from torch import Tensor
+from torch.utils.data import Dataset, IterableDataset
+
+from pytorch_lightning.core import LightningDataModule, LightningModule
+from seedlint.effects import TORCH, draws, model
+
+class RandomDataset(Dataset):
+    @draws(TORCH)
+    def __init__(self, size: int, length: int) -> None: ...
+    def __getitem__(self, index: int) -> Tensor: ...
+    def __len__(self) -> int: ...
+
+class RandomDictDataset(Dataset):
+    @draws(TORCH)
+    def __init__(self, size: int, length: int) -> None: ...
+    def __getitem__(self, index: int) -> dict[str, Tensor]: ...
+    def __len__(self) -> int: ...
+
+class RandomIterableDataset(IterableDataset):
+    def __init__(self, size: int, count: int) -> None: ...
+    @draws(TORCH)
+    def __iter__(self) -> Iterator[Tensor]: ...
+
+class RandomIterableDatasetWithLen(RandomIterableDataset):
+    def __len__(self) -> int: ...
+
+@model
+class BoringModel(LightningModule):
+    @draws(TORCH)
+    def __init__(self) -> None: ...
+
+class ManualOptimBoringModel(BoringModel): ...
+
+@model
+class DemoModel(LightningModule):
+    @draws(TORCH)
+    def __init__(self, out_dim: int = 10, learning_rate: float = 0.02) -> None: ...
+
+class BoringDataModule(LightningDataModule):
+    @draws(TORCH)
+    def __init__(self) -> None: ...

@@ -54,6 +54,8 @@ def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
             return not classes.unresolved_bases(machine, kind) and not any(
                 classes.find(machine, frame, order, name) for name in _DECIDING
             )
+        case Library(name=name):
+            return kinds.is_definite(machine, name)
         case Object(kind=Library(name=name)) if machine.catalogue.is_model(name):
             return not kinds.is_container(machine, item) and not any(
                 machine.catalogue.member(name, method) for method in _DECIDING

@@ -189,6 +189,8 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
     if isinstance(left, Library) and left == right:
         return True
+    if isinstance(left, Library) and isinstance(right, Library) and _are_others(machine, left, right):
+        return False
     if classes.is_layer_class(machine, left) and classes.is_layer_class(machine, right):
         return False
     if _is_plain_object(machine, left) and isinstance(right, Constant):
@@ -202,6 +204,12 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
     if isinstance(left, Tuple) and isinstance(right, Tuple):
         return _same_tuples(machine, frame, left, right)
     return None
+
+
+def _are_others(machine: Machine, left: Library, right: Library) -> bool:
+    """Tell whether two functions or classes of libraries are different ones: what is one has one name, in whatever module."""
+    names = {item.name.rpartition(".")[2] for item in (left, right)}
+    return len(names) > 1 and _is_fixed(machine, left) and _is_fixed(machine, right)
 
 
 def _sort(machine: Machine, item: Item) -> object:

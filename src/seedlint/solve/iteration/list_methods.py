@@ -132,8 +132,9 @@ def _index_of(machine: Machine, frame: Frame, known: Sequence[Value], wanted: Va
             return index  # the very object is not compared
         if any(special.defines(machine, frame, item, "__eq__") for item in element | wanted):
             return None
-        if compare(machine, frame, "==", element, wanted) != FALSE:
-            return None
+        same = compare(machine, frame, "==", element, wanted)
+        if same != FALSE:
+            return index if same == TRUE else None
     return len(known)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.iteration import endless, loading
+from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.models import loaders
 from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
@@ -26,10 +27,10 @@ from seedlint.solve.state.items import (
     Tuple,
     Value,
 )
-from seedlint.solve.state.lengths import LOADING, PASSING
+from seedlint.solve.state.lengths import LOADING, PASSING, UNTIL
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import at_least_from
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered, truth
 
 #: Kinds of iterators over others that are told apart.
 KINDS: Final = PASSING | {
@@ -163,7 +164,24 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         if item.kind == "accumulate":  # of what came before and the element
             arguments = [*arguments, *arguments]
         made = call_functions(machine, frame, item.functions, arguments, position)
+    if item.kind == UNTIL:
+        return _unless_it_stops(machine, frame, item, made)
     return _shaped(machine, frame, item, taken, made, position)
+
+
+def _unless_it_stops(machine: Machine, frame: Frame, item: LazyIterator, made: Value) -> Value:
+    """Return what a function has given, unless that is the value at which an iterator over its calls stops."""
+    if machine.state is None:
+        return NOTHING
+
+    def stop() -> Value:
+        machine.leave(frame, "raises", one(Object(item.place, _STOP)))
+        return NOTHING
+
+    answer = truth(compare(machine, frame, "==", made, item.start))
+    if answer is None:
+        return machine.alternatives(frame, [stop, lambda: made - item.start or made])
+    return stop() if answer else made
 
 
 def _shaped(

@@ -15,7 +15,9 @@ from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Generator, Given, LazyIterator, Library, Object, Tuple, Value
+from seedlint.solve.state.lengths import UNTIL
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.numbers import RANGE
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, join, one
 
 
@@ -111,8 +113,10 @@ def _interrupt(
 
 def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `iter(iterable)` and `iter(function, sentinel)`."""
-    if len(given) > 1:  # until the sentinel comes
-        return one(LazyIterator((first(given),), ()))
+    if len(given) > 1:
+        place = machine.place(frame, f"iter@{position}")
+        progress.made(machine, frame, place)
+        return one(LazyIterator((first(given),), (), UNTIL, place, first(given, 1)))
     source = first(given)
     letters = containers.iterated_elements(machine, frame, source)
     if letters is not None and as_constant(source) is not None:
@@ -171,12 +175,19 @@ def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     own = call_special(machine, frame, first(given), "__reversed__", [], position)
     if own:
         return own
-    known = containers.known_elements(machine, frame, first(given))
-    return (
-        machine.do.iterator(frame, first(given), position)
-        if known is None
-        else one(Tuple(tuple(known[::-1])))
+    known = containers.iterated_elements(machine, frame, first(given))
+    if known is not None:
+        return one(Tuple(tuple(known[::-1])))
+    counted = (
+        containers.numbers_of(machine, frame, next(iter(first(given)))) if len(first(given)) == 1 else None
     )
+    if counted is None:
+        return machine.do.iterator(frame, first(given), position)
+    turned = Object(machine.place(frame, f"reversed@{position}"), RANGE)
+    bounds = counted[::-1]
+    for index, bound in enumerate((bounds.start, bounds.stop, bounds.step)):
+        machine.write((turned.place, f"[{index}]"), constant(bound))
+    return one(turned)
 
 
 def reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

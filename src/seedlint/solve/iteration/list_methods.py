@@ -270,6 +270,8 @@ def new_deque(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     made = new_list(Library("collections.deque"))(machine, frame, given, position)
     most = first(given, 1, "maxlen")
     for item in made:
+        if isinstance(item, Object):
+            machine.write((item.place, "maxlen"), most or NONE)
         if isinstance(item, Object) and most and most != NONE:
             machine.write((item.place, _MOST), most)
             _cut(machine, frame, item, at_end=False)

@@ -15,6 +15,7 @@ from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, LazyIterator, Object
+from seedlint.solve.state.lengths import UNTIL
 from seedlint.solve.state.machine import Machine
 
 #: So many elements are taken one by one, if that costs little: as many as turns of a loop.
@@ -23,6 +24,8 @@ _COUNTED: Final = 32
 
 def is_own(machine: Machine, item: Item) -> bool:
     """Tell whether an iterator is an object of the program's own, or goes through one."""
+    if isinstance(item, LazyIterator) and item.kind == UNTIL:
+        return True
     if isinstance(item, LazyIterator):
         return any(is_own(machine, each) for source in item.sources for each in source)
     return isinstance(item, Object) and isinstance(item.kind, Class) and not is_container(machine, item)
@@ -34,7 +37,9 @@ def may_give_another(machine: Machine, item: Item) -> bool:
 
 
 def stops_itself(machine: Machine, frame: Frame, item: Item) -> bool:
-    """Tell whether an iterator has a `__next__` of the program's own, or goes through one that has."""
+    """Tell whether an iterator has a `__next__` of the program's own, stops at a value, or goes through one that does."""
+    if isinstance(item, LazyIterator) and item.kind == UNTIL:
+        return True
     if isinstance(item, LazyIterator):
         return any(stops_itself(machine, frame, each) for source in item.sources for each in source)
     if not is_own(machine, item) or not isinstance(item, Object):

@@ -317,7 +317,7 @@ def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
 
 def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:
     """Raise an exception; of a class of the program, an instance is made for it."""
-    raised = frame.registers[op.src] if op.src >= 0 else NOTHING
+    raised = frame.registers[op.src] if op.src >= 0 else frame.handled
     if raised and all(isinstance(item, Class) for item in raised):
         raised = machine.do.call(frame, raised, [], -1)
     machine.leave(frame, "raises", raised)

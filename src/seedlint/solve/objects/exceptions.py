@@ -200,7 +200,11 @@ def _run_handler(
     value = machine.merge(frame, caught)
     if handler.caught >= 0:
         frame.registers[handler.caught] = value or UNKNOWN
-    return run_nothing(machine, frame, handler.body)
+    is_known = all(way.value and way.value != hazards.OUTSIDE for way in caught)
+    outer, frame.handled = frame.handled, value if is_known else NOTHING
+    result = run_nothing(machine, frame, handler.body)
+    frame.handled = outer
+    return result
 
 
 def _catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:

@@ -282,6 +282,8 @@ class Frame:
     stepped: bool = False
     #: The exception on whose way out a block's last words run, if it is one.
     leaving: Value = NOTHING
+    #: The exception that a handler is at, which a bare `raise` raises again; nothing if it may be any.
+    handled: Value = NOTHING
     #: Whether code may have run that is not known, and that may run the program's own out of sight.
     foreign: bool = False
     #: What anything that has run may raise although nothing in the program says so: see `hazards`.

@@ -24,6 +24,8 @@ LOADING: Final = "loading"
 #: Those that have no end: a counter, and what begins again with the first element.
 COUNTING: Final = "count"
 CYCLING: Final = "cycle"
+#: What calls a function for each element until that gives the value which it stops at.
+UNTIL: Final = "until"
 #: Those that have elements though they go through nothing else.
 WITHOUT_SOURCE: Final = frozenset({LOADING, COUNTING})
 #: What makes at least one of one or more.

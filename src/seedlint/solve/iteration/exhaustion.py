@@ -166,12 +166,20 @@ def _is_sliced(machine: Machine, frame: Frame, item: Item, most: int | None) -> 
 
 def _is_in_order(item: Item) -> bool:
     """Return whether each step takes the next of the elements that are known."""
-    sources = item.sources if isinstance(item, LazyIterator) and item.functions else ()
+    sources = (
+        item.sources if isinstance(item, LazyIterator) and (item.functions or _takes_first(item)) else ()
+    )
     return bool(sources) and all(
         isinstance(each, LazyIterator) and each.kind == progress.IN_ORDER
         for value in sources
         for each in value
     )
+
+
+def _takes_first(item: LazyIterator) -> bool:
+    """Return whether an iterator takes the next elements of its source, so many and no others."""
+    bounds = [each.bounds for each in item.start if isinstance(each, Slice)] if item.kind == "islice" else []
+    return len(bounds) == 1 and (bounds[0][0], bounds[0][2]) in {(NONE, NONE), (constant(0), NONE)}
 
 
 def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.iteration.exhaustion import few_numbers
 from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers, exceptions, hazards
@@ -118,9 +119,13 @@ def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
         progress.made(machine, frame, place)
         return one(LazyIterator((first(given),), (), UNTIL, place, first(given, 1)))
     source = first(given)
-    letters = containers.iterated_elements(machine, frame, source)
-    if letters is not None and as_constant(source) is not None:
-        source = one(Tuple(tuple(letters)))
+    fixed = few_numbers(machine, frame, source)
+    if fixed is None and as_constant(source) is not None:
+        fixed = containers.iterated_elements(machine, frame, source)
+    if fixed is not None:
+        source = one(Tuple(tuple(fixed)))
+    elif any(isinstance(item, Object) and item.kind == RANGE for item in source):
+        return one(LazyIterator((), (source,)))  # which begins no second time
     if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
         return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
     return machine.do.iterator(frame, source, position)

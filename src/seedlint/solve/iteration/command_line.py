@@ -211,8 +211,15 @@ class _Reading:
         return True
 
     def _option(self, options: dict[str, Argument]) -> Argument | None:
-        """Take the flag that comes, if one does; what is joined to it by `=` comes next."""
+        """Take the flag that comes, if one does; what is joined to it, by `=` or as short ones are, comes next."""
         flag, joined, value = self.words[0].partition("=")
+        short = options.get(flag[:2]) if flag not in options and flag[1:2] != "-" else None
+        if short is not None and short.action in {"store", "append"}:
+            self.words[:1] = [self.words[0][2:]]
+            return short
+        if short is not None:
+            self.words[:1] = ["-" + flag[2:]]
+            return short
         if flag not in options:
             return None
         self.words[:1] = [value] if joined else []
@@ -233,6 +240,18 @@ class _Reading:
                 self.values[each.dest] = constant(each.action == "store_true")
             case "store_const":
                 self.values[each.dest] = each.const or NONE
+            case "count":
+                before = as_constant(self.values[each.dest])
+                counted = before.value if before is not None and type(before.value) is int else 0
+                self.values[each.dest] = constant(counted + 1)
+            case "append" if not each.nargs and self.words:
+                held = self.values[each.dest]
+                listed = [] if held == NONE else containers.known_elements(self.machine, self.frame, held)
+                if listed is None:
+                    return False
+                listed.append(self._made(each, constant(self.words.pop(0))))
+                what = f"{each.dest} {len(listed)}@{self.position}"
+                self.values[each.dest] = filled(self.machine, self.frame, what, listed)
             case "store" if not each.nargs:
                 if not self.words:
                     return False

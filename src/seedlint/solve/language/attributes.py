@@ -9,7 +9,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, function_place
 from seedlint.solve.iteration import collection
-from seedlint.solve.language import namespaces
+from seedlint.solve.language import instances, namespaces
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, metaclasses, records
@@ -102,6 +102,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(item)
         case Library() if name in _NAMES and classes.is_layer_class(machine, item):
             return constant(item.name.rpartition(".")[2])
+        case Library() if name == "__name__" and instances.is_plain_function(machine, item):
+            return constant(item.name.rpartition(".")[2])
         case Library() if name == "__dict__" and item == metaclasses.OBJECT:
             return namespace_of(item)
         case Library():
@@ -137,6 +139,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f".{name}"), item.receiver))
         case Function() if name in _NAMES:
             return constant(machine.function(item.ref).name)
+        case Method(function=Function() as function) if name == "__name__":
+            return constant(machine.function(function.ref).name)
         case Function() if own := machine.read(frame, (function_place(item), name)):
             return own
         case Method(function=Function() as function) if own := machine.read(

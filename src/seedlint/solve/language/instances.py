@@ -107,6 +107,8 @@ def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
             _own_class(item) or isinstance(machine.catalogue.lookup(item.name), schema.Class)
         ):
             return True
+        case Library() if wanted in _TYPES and is_plain_function(machine, item):
+            return False
         case Library() if is_definite(machine, item.name):
             return False if _is_plain_class(machine, wanted) else None
         case Function() | Method():
@@ -119,6 +121,12 @@ def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
             return False if _is_plain_class(machine, wanted) else None
         case _:
             return None
+
+
+def is_plain_function(machine: Machine, item: Library) -> bool:
+    """Tell whether a name is that of a library's function. Some stubs describe a class by what makes its instances."""
+    found = machine.catalogue.lookup(item.name)
+    return isinstance(found, schema.Callable) and item.name.rpartition(".")[2][:1].islower()
 
 
 def _is_of_another(machine: Machine, wanted: Item) -> bool:
@@ -229,7 +237,7 @@ def _is_subclass(machine: Machine, item: Item, wanted: Item | None) -> bool | No
         return False
     own = _own_class(item)
     if own is None:
-        return None
+        return False if _is_layer(machine, item) and _is_ours(machine, wanted) else None
     other = _own_class(wanted)
     return issubclass(own, other) if other is not None else False if _is_ours(machine, wanted) else None
 
@@ -262,6 +270,8 @@ def _is_called(machine: Machine, frame: Frame, item: Item) -> bool | None:
     if isinstance(item, Library):
         found = machine.catalogue.lookup(item.name)
         return True if isinstance(found, schema.Callable | schema.Class) else None
+    if isinstance(item, Object) and _is_layer(machine, item.kind):
+        return True
     if not isinstance(item, Object) or not isinstance(item.kind, Class):
         return None
     order = classes.linear(machine, item.kind)
@@ -287,7 +297,7 @@ def _kind_answer(machine: Machine, item: Item, kinds: tuple[type, ...]) -> bool 
         return False
     if isinstance(machine.catalogue.lookup(item.name), schema.Class):
         return Class in kinds
-    return None
+    return False if Class in kinds and is_plain_function(machine, item) else None
 
 
 is_class = _is_kind((Class,))

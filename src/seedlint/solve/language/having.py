@@ -9,6 +9,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place
 from seedlint.solve.objects import classes, exceptions
+from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Class, Function, Given, Item, Library, Method, Module, Object, Value
@@ -84,6 +85,8 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
         case Class() if not name.startswith("__") and _is_plain(machine, item):
             return False
         case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
+            return True
+        case Library(name=owner) if is_definite(machine, f"{owner}.{name}"):
             return True
         case _:
             return None

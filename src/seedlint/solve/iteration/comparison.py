@@ -141,6 +141,8 @@ def _same_thing(machine: Machine, frame: Frame, left: Item, right: Item) -> bool
             if mark == other:
                 return True
             return False if _is_other_than_a_mark(machine, mark, other) else None
+    if isinstance(left, Method) and isinstance(right, Method):
+        return None  # each time it is asked for, a method is made
     return _same(machine, frame, left, right)
 
 
@@ -185,6 +187,8 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return numbers.at_least("==", left, right)
     if kinds.is_member(left) or kinds.is_member(right):
         return _same_member(machine, frame, left, right)
+    if isinstance(left, Method) and isinstance(right, Method):
+        return _same_method(left, right)
     if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
     if isinstance(left, Library) and left == right:
@@ -204,6 +208,15 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
     if isinstance(left, Tuple) and isinstance(right, Tuple):
         return _same_tuples(machine, frame, left, right)
     return None
+
+
+def _same_method(left: Method, right: Method) -> bool | None:
+    """Return whether two methods of the program's own are one function of one object."""
+    receivers = left.receiver, right.receiver
+    bound = all(isinstance(each, Object | Class) and each.place for each in receivers)
+    if not bound or not (isinstance(left.function, Function) and isinstance(right.function, Function)):
+        return None
+    return left.function == right.function and left.receiver == right.receiver
 
 
 def _are_others(machine: Machine, left: Library, right: Library) -> bool:

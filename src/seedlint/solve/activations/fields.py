@@ -11,13 +11,26 @@ from seedlint.solve.objects import classes
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.layouts import annotated
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Field, Function, Given, Library, Method, Object, Value, Wrapped
+from seedlint.solve.state.items import (
+    Class,
+    Field,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Object,
+    Value,
+    Wrapped,
+)
 from seedlint.solve.state.known import ClassRecord
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import ABSENT, NOTHING, UNKNOWN, join, join_all, one
+from seedlint.solve.state.values import ABSENT, NOTHING, TRUE, UNKNOWN, constant, join, join_all, one
 
 #: What `SimpleNamespace` and the result of `parse_args` are.
 NAMESPACE_OBJECT: Final = Library("types.SimpleNamespace")
+#: Where such an object keeps whether all that it was made with is known.
+_WHOLE: Final = "#whole"
 
 
 def set_fields(
@@ -110,10 +123,22 @@ def _default(machine: Machine, frame: Frame, value: Value, position: ops.Pos) ->
 def new_namespace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `SimpleNamespace(...)`: an object whose attributes are the keyword arguments."""
     made = Object(machine.place(frame, f"namespace@{position}"), NAMESPACE_OBJECT)
-    _, _, keywords, _ = spread(machine, frame, given, position)
+    positional, rest, keywords, more = spread(machine, frame, given, position)
     for name, value in keywords.items():
         machine.write((made.place, name), value - ABSENT)
+    machine.write((made.place, _WHOLE), constant(not (positional or rest or more)))
     return one(made)
+
+
+def lacks(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
+    """Tell whether an item is such an object that has no attribute of a name."""
+    return (
+        isinstance(item, Object)
+        and item.kind == NAMESPACE_OBJECT
+        and machine.read(frame, (item.place, _WHOLE)) == TRUE
+        and name[:2] != "__"
+        and not machine.read(frame, (item.place, name))
+    )
 
 
 def replaced(

@@ -8,6 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place
+from seedlint.solve.activations.fields import lacks
 from seedlint.solve.objects import classes, exceptions
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
@@ -22,7 +23,11 @@ OF_FUNCTIONS: Final = frozenset((*dir(FunctionType), "__wrapped__"))
 
 
 def sets(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
-    """Tell whether a value may have an attribute of a name; a function of the program has those that it was given."""
+    """Tell whether a value may have an attribute of a name; a function of the program has those that it was given, as has what
+    only holds attributes.
+    """
+    if lacks(machine, frame, item, name):
+        return False
     function = item.function if isinstance(item, Method) else item
     return not isinstance(function, Function) or bool(machine.read(frame, (function_place(function), name)))
 
@@ -83,6 +88,8 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
         case Class() if classes.find(machine, frame, classes.linear(machine, item), name) is not None:
             return True
         case Class() if not name.startswith("__") and _is_plain(machine, item):
+            return False
+        case Object() if lacks(machine, frame, item, name):
             return False
         case Object(kind=Library(name=kind)) if machine.catalogue.member(kind, name) is not None:
             return True

@@ -147,6 +147,10 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             frame, (function_place(function), name)
         ):
             return own
+        case Method(function=Function() as function) if name in _NAMES:
+            return constant(machine.function(function.ref).name)
+        case Method(function=Function()) if name == "__self__":
+            return one(item.receiver)
         case Function() | Method() | Wrapped():
             return _of_function(item, name)
         case Constant():

@@ -8,7 +8,6 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.packages import is_standard
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, is_definite, kind_of
@@ -96,11 +95,10 @@ def _answer(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
 
 
 def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
+    """Return what the classes of the program tell, None where only those of the language and of libraries do: see `lineages`."""
     match item:
-        case Constant(type_name=name):
-            return False if _is_of_another(machine, wanted) else _constant_is(name, wanted)
-        case Text():
-            return True if wanted == Library("builtins.str") else None
+        case Constant() | Text() | Tuple():
+            return False if isinstance(wanted, Class) else None
         case Class():
             return True if wanted in _TYPES else False if _is_plain_class(machine, wanted) else None
         case Library() if wanted in _TYPES and (
@@ -115,10 +113,6 @@ def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
             return False if wanted in _TYPES or _is_plain_class(machine, wanted) else None
         case Object():
             return _object_is(machine, item, wanted)
-        case Tuple():
-            if wanted == Library("builtins.tuple"):
-                return True
-            return False if _is_plain_class(machine, wanted) else None
         case _:
             return None
 
@@ -127,23 +121,6 @@ def is_plain_function(machine: Machine, item: Library) -> bool:
     """Tell whether a name is that of a library's function. Some stubs describe a class by what makes its instances."""
     found = machine.catalogue.lookup(item.name)
     return isinstance(found, schema.Callable) and item.name.rpartition(".")[2][:1].islower()
-
-
-def _is_of_another(machine: Machine, wanted: Item) -> bool:
-    """Tell whether a class is one of a library: what is abstract, and may be a constant, is in the standard library."""
-    return (
-        isinstance(wanted, Library)
-        and isinstance(machine.catalogue.lookup(wanted.name), schema.Class)
-        and not is_standard(wanted.name)
-    )
-
-
-def _constant_is(name: str, wanted: Item) -> bool | None:
-    if not isinstance(wanted, Library):
-        return False
-    if not wanted.name.startswith("builtins."):
-        return None
-    return wanted.name == f"builtins.{name}" or (name == "bool" and wanted.name == "builtins.int")
 
 
 def _object_is(machine: Machine, item: Object, wanted: Item) -> bool | None:

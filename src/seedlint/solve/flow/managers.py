@@ -290,7 +290,7 @@ def _within_library(
     machine: Machine, frame: Frame, item: Object, run: Callable[[], object], position: ops.Pos
 ) -> None:
     """Run something within a library's object that has been entered, and leave it."""
-    attempts = _swallows(machine, item)
+    attempts = stacks.swallows(machine, item)
     swallows = NOTHING
     caught = exceptions.alone(machine, frame) if attempts else None
     frame.attempts += attempts
@@ -323,12 +323,6 @@ def _exit_of(machine: Machine, item: Object) -> schema.Callable | None:
     """Return the `__exit__` that a library declares for a manager, if it does anything to streams or calls something."""
     found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
     return found[1] if found is not None and found[1].effects else None
-
-
-def _swallows(machine: Machine, item: Object) -> bool:
-    """Return whether exceptions may end at a manager: its `__exit__` is declared to return a bool, as type checkers read it."""
-    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
-    return found is not None and found[1].result == "builtins.bool"
 
 
 def _declares(machine: Machine, item: Object) -> bool:

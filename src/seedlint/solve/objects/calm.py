@@ -21,6 +21,8 @@ _OF_LANGUAGE: Final = _names(
     " object print property range repr reversed round set setattr sorted staticmethod str sum super tuple type vars zip",
     "builtins.",
 )
+#: What enters and leaves a manager.
+_OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__")
 #: Methods of its containers and strings.
 _OF_CONTAINERS: Final = _names(
     "add append appendleft clear copy count discard endswith extend format get insert items join keys lower lstrip replace"
@@ -59,7 +61,8 @@ def is_calm(name: str) -> bool:
     """Tell whether a function, a class, or a method does not fail, given its qualified name."""
     owner, _, member = name.rpartition(".")
     in_container = member in _OF_CONTAINERS and (Library(owner) in CONTAINERS or owner == "builtins.str")
-    return name in _OF_LANGUAGE or in_container or (owner in _MODULES and member not in _FAILING)
+    of_module = owner in _MODULES and member not in _FAILING
+    return name in _OF_LANGUAGE or member in _OF_MANAGERS or in_container or of_module
 
 
 def makes(name: str) -> bool:

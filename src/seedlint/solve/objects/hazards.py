@@ -13,7 +13,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.objects import calm, classes, dicts, layouts, sequences
-from seedlint.solve.objects.kinds import CONTAINERS, is_container
+from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -21,9 +21,11 @@ from seedlint.solve.state.items import (
     Constant,
     Count,
     Function,
+    Generator,
     Given,
     GlobalGenerator,
     Item,
+    LazyIterator,
     Library,
     Method,
     Module,
@@ -69,7 +71,7 @@ FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 #: The base that asks for methods to be there before an instance is made.
 _ABSTRACT: Final = Library("abc.ABC")
 
-_PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator)
+_PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator, Generator, LazyIterator)
 #: Functions that fail as a class of the program does that they ask, and those that make numbers.
 _ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
 _NUMBERS: Final = frozenset({"builtins.int", "builtins.float"})
@@ -143,11 +145,11 @@ def _is_calm(entry: object) -> bool:
 
 
 def _is_plain(value: Value) -> bool:
-    """Tell whether an argument is one that a reader takes to be right: a constant, a function, a model."""
+    """Tell whether an argument is one that a reader takes to be right: a constant, a function, a model, a list."""
     return all(
         isinstance(item, _PLAIN)
         or (isinstance(item, Tuple) and all(map(_is_plain, item.items)))
-        or (isinstance(item, Object) and bool(item.place) and item.kind not in CONTAINERS)
+        or (isinstance(item, Object) and bool(item.place))
         for item in value
     )
 

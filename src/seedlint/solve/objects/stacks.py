@@ -239,19 +239,22 @@ def _leave_manager(machine: Machine, frame: Frame, exits: Value, position: ops.P
                 ended = machine.do.activate(frame, each.function, dict(each.bindings), position, None)
                 answer = (answer - {each}) | ended
         if isinstance(item, Partial) and is_exit:
-            suppressing = _suppressing(item.function)
-            classes.append(
-                exceptions.ended_by(answer)
-                if suppressing is None
-                else _suppressed(machine, frame, suppressing)
-            )
+            classes.append(_ended_at(machine, frame, item.function, answer))
     return join_all(classes)
 
 
-def _suppressing(leave: Item) -> Object | None:
-    """Return the `contextlib.suppress` that a method leaves, if it is one of such."""
+def _ended_at(machine: Machine, frame: Frame, leave: Item, answer: Value) -> Value:
+    """Return the classes of the exceptions that end where a method leaves a manager, and has returned an answer."""
     receiver = leave.receiver if isinstance(leave, Method) else None
-    return receiver if isinstance(receiver, Object) and receiver.kind == _SUPPRESS else None
+    if not isinstance(receiver, Object) or not isinstance(receiver.kind, Library):
+        return exceptions.ended_by(answer)
+    return _suppressed(machine, frame, receiver) if swallows(machine, receiver) else NOTHING
+
+
+def swallows(machine: Machine, item: Object) -> bool:
+    """Tell whether exceptions may end at a library's manager: its `__exit__` is declared to return a bool."""
+    found = machine.catalogue.member(item.kind.name, "__exit__") if isinstance(item.kind, Library) else None
+    return found is not None and found[1].result == "builtins.bool"
 
 
 def _run_from_yield(

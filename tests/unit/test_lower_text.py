@@ -285,20 +285,22 @@ CASES = {
           begin args of %0
           %1 = a.global
           %2 = repr(%1)
-          %3 = w.global
-          %4 = call %3()
-          %5 = format(%2, %4)
-          %6 = ' '
-          %7 = b.global
-          %8 = repr(%7)
-          %9 = format(%8)
-          %10 = text(%5, %6, %9)
-          %11 = 'tail'
-          %12 = text(%10, %11)
-          %13 = opaque()
-          %16 = 'xy'
-          %17 = 'plain'
-          %18 = call %0(%12, %13, %16, %17)
+          %3 = '>'
+          %4 = w.global
+          %5 = call %4()
+          %6 = text(%3, %5)
+          %7 = format(%2, %6)
+          %8 = ' '
+          %9 = b.global
+          %10 = repr(%9)
+          %11 = opaque()
+          %12 = text(%7, %8, %11, %10)
+          %13 = 'tail'
+          %14 = text(%12, %13)
+          %15 = opaque()
+          %18 = 'xy'
+          %19 = 'plain'
+          %20 = call %0(%14, %15, %18, %19)
         """,
     ),
     "exceptions": (

@@ -168,7 +168,7 @@ class Build(_Op, frozen=True, tag="build"):
     """dst = a display: `items` in order, each with whether it is starred. For "dict", see `BuildDict`.
 
     A "text" is a formatted string of its parts; a "slice" has start, stop and step. "format", "str", "repr" and "ascii" make
-    text of the first item; for "format", what decides the format follows. `pos` is that of the first starred item.
+    text of the first item; for "format", its specification follows. `pos` is that of the first starred item.
     """
 
     dst: Reg

@@ -123,9 +123,14 @@ def _concatenated(frame: Frame, node: cst.ConcatenatedString) -> Reg:
 
 
 def _formatted(frame: Frame, node: cst.FormattedString) -> Reg:
-    if all(isinstance(part, cst.FormattedStringText) and "\\" not in part.value for part in node.parts):
-        return emit(frame, "".join(map(_literal_text, node.parts)))
-    return _built(frame, "text", [reg for part in node.parts for reg in _part(frame, part)])
+    return _text(frame, node.parts)
+
+
+def _text(frame: Frame, parts: Sequence[Any]) -> Reg:
+    """Lower the parts of a formatted string, or of a specification in it, to text."""
+    if all(isinstance(part, cst.FormattedStringText) and "\\" not in part.value for part in parts):
+        return emit(frame, "".join(map(_literal_text, parts)))
+    return _built(frame, "text", [reg for part in parts for reg in _part(frame, part)])
 
 
 def _literal_text(part: Any) -> str:
@@ -134,7 +139,7 @@ def _literal_text(part: Any) -> str:
 
 
 def _part(frame: Frame, part: Any) -> list[Reg]:
-    """Lower the text or the replacement field of a formatted string; what a format changes is unknown."""
+    """Lower the text or the replacement field of a formatted string; what `=` puts before the value is unknown."""
     expression = getattr(part, "expression", None)
     if expression is None:
         return [emit(frame, UNKNOWN if "\\" in part.value else _literal_text(part))]
@@ -142,11 +147,9 @@ def _part(frame: Frame, part: Any) -> list[Reg]:
     conversion = part.conversion or ("r" if part.equal is not None and part.format_spec is None else "")
     if conversion:
         register = _built(frame, _CONVERSIONS[conversion], [register])
-    if part.format_spec is None and part.equal is None:
-        return [register]
-    sources = [register]
-    _expressions(frame, part.format_spec or (), sources)
-    return [_built(frame, "format", sources)]
+    if part.format_spec is not None:
+        register = _built(frame, "format", [register, _text(frame, part.format_spec)])
+    return [register] if part.equal is None else [emit(frame, UNKNOWN), register]
 
 
 def _templated(frame: Frame, node: Any) -> Reg:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.quantifiers import until
-from seedlint.solve.objects import containers, special
+from seedlint.solve.objects import classes, containers, exceptions, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Generator, Item, LazyIterator, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, constant
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant, one
 
 
 def contained(
@@ -28,12 +29,49 @@ def contained(
 ) -> Value:
     """Do `left in right`, or `not in`."""
     own = special.call_special(machine, frame, right, "__contains__", [positional(left)], -1, mark)
+    own = own or _looked_up(machine, frame, left, right, position)
     if own:
-        return own if operator == "in" else UNKNOWN
+        answer = asked(machine, frame, own)
+        return UNKNOWN if answer is None else constant(answer is (operator == "in"))
     if not _is_gone_through(machine, frame, left, right):
         return compare(machine, frame, operator, left, right)
     found = until(machine, frame, right, position, partial(_equals, machine, frame, left, mark))
     return UNKNOWN if found is None else constant(found is (operator == "in"))
+
+
+def _looked_up(machine: Machine, frame: Frame, key: Value, mapping: Value, position: ops.Pos) -> Value:
+    """Ask a mapping of the program's own for what it holds under a key, as `Mapping.__contains__` does: a `KeyError` says that
+    there is nothing. Return nothing for anything else.
+    """
+    if machine.state is None or not mapping or not all(_is_own_mapping(machine, frame, i) for i in mapping):
+        return NOTHING
+
+    def ask() -> Value:
+        special.call_special(machine, frame, mapping, "__getitem__", [positional(key)], position)
+        return TRUE
+
+    ended, raised = exceptions.attempted(machine, frame, ask)
+    for way in exceptions.likely(raised):
+        if exceptions.catches(machine, frame, one(_KEY_ERROR), way) is not False:
+            ended.append(Exit(way.state, way.writes, FALSE))
+        elif not way.may:
+            exceptions.pass_over(machine, frame.raises, way)
+    return machine.merge(frame, ended)
+
+
+def _is_own_mapping(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an item is an object of the program whose class leaves it to `Mapping` to look for a key."""
+    if not isinstance(item, Object) or not special.defines(machine, frame, item, "__getitem__"):
+        return False
+    return not _MAPPINGS.isdisjoint(classes.linear(machine, item.kind))
+
+
+_KEY_ERROR: Final = Library("builtins.KeyError")
+_MAPPINGS: Final = frozenset(
+    Library(f"{module}.{name}")
+    for module in ("collections.abc", "typing")
+    for name in ("Mapping", "MutableMapping")
+)
 
 
 def _is_gone_through(machine: Machine, frame: Frame, left: Value, right: Value) -> bool:

@@ -261,12 +261,11 @@ def _text(machine: Machine, frame: Frame, op: ops.Build, items: list[Value]) -> 
     """Make text of values; what their classes say of how they are shown runs."""
     if op.kind == "text":
         return text.formatted([special.shown(machine, frame, item, "format", -1) for item in items])
-    made = special.shown(machine, frame, items[0], op.kind, -1, UNKNOWN)  # a format by some specification
+    value, *specification = items
+    made = special.shown(machine, frame, value, op.kind, -1, *specification)
     if op.kind == "str":
         return text.convert("str", made)
-    if made != items[0]:
-        return made
-    return VARYING if any(map(varies, items)) else UNKNOWN
+    return made if made != value else text.convert(op.kind, value, *specification)
 
 
 def _build_dict(machine: Machine, frame: Frame, op: ops.BuildDict) -> None:

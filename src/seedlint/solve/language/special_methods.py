@@ -61,7 +61,9 @@ def show(way: str) -> Special:
     def show(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         value, spec = first(given), first(given, 1) or EMPTY
         made = shown(machine, frame, value, way, position, spec)
-        return UNKNOWN if made == value else made
+        if made != value:
+            return made
+        return text.convert(way, value, *([spec] if way == "format" else ()))
 
     return show
 

@@ -187,7 +187,7 @@ def _run_handler(
     types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
     caught: list[Exit] = []
     for way in raised:
-        answer = True if handler.types < 0 else _catches(machine, frame, types, way)
+        answer = True if handler.types < 0 else catches(machine, frame, types, way)
         if answer is not False:
             caught.append(way)
         if answer is not True:
@@ -207,7 +207,7 @@ def _run_handler(
     return result
 
 
-def _catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:
+def catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:
     """Return whether a handler of these types catches an exception, or None where that is open.
 
     Classes of the program's own are only raised by the program, which is followed.
@@ -388,7 +388,7 @@ def _leave_raising(
     final()
     frame.leaving = outer
     types = swallows()
-    answers = [_catches(machine, frame, types, way) if types else False for way in raised]
+    answers = [catches(machine, frame, types, way) if types else False for way in raised]
     left = [way for way, answer in zip(raised, answers, strict=True) if answer is not True]
     if left:
         known = all(way.value for way in left)

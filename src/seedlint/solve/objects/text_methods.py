@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, sequences, special
@@ -13,6 +14,9 @@ from seedlint.solve.state.items import Given, Item, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
 from seedlint.solve.state.values import UNKNOWN, made_of, one
+
+#: Methods of text that take a tuple of texts, too.
+_OF_CHOICES: Final = frozenset({"startswith", "endswith"})
 
 
 def text_method(name: str) -> Method:
@@ -28,6 +32,10 @@ def text_method(name: str) -> Method:
             ]
         if any(kind not in {"positional", "keyword"} for kind, _, _ in given):
             return UNKNOWN
+        if name in _OF_CHOICES and len(given) == 1 and len(first(given)) == 1:
+            (choices,) = first(given)
+            if isinstance(choices, Tuple):
+                return text.begins_or_ends(name, one(receiver), choices.items)
         return text.method(name, one(receiver), [(keyword, value) for _, keyword, value in given])
 
     return fold

@@ -18,10 +18,12 @@ CHARACTERS: Final = 32
 #: Numbers beyond this are not formatted: one of them may be a width. So are templates with a width or precision like it.
 _WIDEST: Final = 10**7
 _WIDE: Final = re.compile(r"[%:.][-+ #0<>=^,_]*\d{8}")
+_WIDE_SPECIFICATION: Final = re.compile(r"\d{8}")
 #: Methods of `str` that give a string, a number or a truth value and nothing else.
 FOLDED: Final = (
-    "capitalize", "casefold", "count", "endswith", "find", "format", "isdigit", "isidentifier", "islower", "isupper", "lower",
-    "lstrip", "removeprefix", "removesuffix", "replace", "rfind", "rstrip", "startswith", "strip", "swapcase", "title", "upper",
+    "capitalize", "casefold", "center", "count", "endswith", "find", "format", "isalnum", "isalpha", "isdecimal", "isdigit",
+    "isidentifier", "islower", "isnumeric", "isspace", "isupper", "ljust", "lower", "lstrip", "removeprefix", "removesuffix",
+    "replace", "rfind", "rjust", "rstrip", "startswith", "strip", "swapcase", "title", "upper", "zfill",
 )  # fmt: skip
 #: Methods of `str` that give several strings.
 SPLITTING: Final = ("split", "rsplit", "partition", "rpartition", "splitlines")
@@ -108,11 +110,22 @@ def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -
     return _folded(parts, call) or made_of(parts)
 
 
+def begins_or_ends(name: str, receiver: Value, choices: Sequence[Value]) -> Value:
+    """Return what `startswith` or `endswith`, by name, gives for a tuple of choices."""
+    parts = [receiver, *choices]
+    return _folded(parts, lambda text, *held: getattr(text, name)(held)) or made_of(parts)
+
+
 def convert(name: str, *given: Value) -> Value:
-    """Return what `str`, `int`, `float`, `bool`, `chr` or `ord` makes of constants."""
+    """Return what `str`, `int`, `float`, `bool`, `chr`, `ord`, `repr`, `ascii` or `format` makes of constants."""
     makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
-    makers |= {"chr": chr, "ord": ord}
+    makers |= {"chr": chr, "ord": ord, "repr": repr, "ascii": ascii, "format": _specified}
     return _folded(given, makers[name]) or made_of(given)
+
+
+def _specified(held: Scalar, specification: str) -> str | None:
+    """Do `format(held, specification)`, unless that asks for a string as wide as memory."""
+    return None if _WIDE_SPECIFICATION.search(specification) else format(held, specification)
 
 
 def converts(name: str, held: str) -> bool:

@@ -73,6 +73,8 @@ def seed(
     site = frame.site(position)
     machine.seeds.values[site] = join(machine.seeds.values.get(site, NOTHING), value)
     machine.seeds.streams[site] = effect.streams
+    if not entropy:
+        machine.seeds.known.update(effect.streams)
     if bound.receiver is not None and _is_new(bound.receiver, name):
         machine.seeds.constructing.add(site)
     if entropy or varies(value):

@@ -106,6 +106,8 @@ class Seeds:
     values: dict[Site, Value] = field(default_factory=dict)
     #: The streams that each seed call sets, also those that are restored later.
     streams: dict[Site, tuple[Stream, ...]] = field(default_factory=dict)
+    #: The streams that some call seeds with a value.
+    known: set[Stream] = field(default_factory=set)
     #: In which state the functions were entered that are being analysed; in workers of a loader, which PyTorch seeds, in none.
     entered: dict[Entry, State] = field(default_factory=dict)
 

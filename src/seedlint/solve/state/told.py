@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
 
+from seedlint.ir.stream import Stream
 from seedlint.solve.state import construction as out
 from seedlint.solve.state.frame import MAIN, Observed
 from seedlint.solve.state.items import Site
@@ -44,7 +46,7 @@ class Told:
             if machine.code[site[0]].installed:
                 continue
             overwritten = site in machine.overwritten and site not in machine.initialised
-            made = construction_of(machine.code, site, known, overwritten=overwritten)
+            made = construction_of(machine.code, site, known, machine.seeds.known, overwritten=overwritten)
             if made is not None:
                 key = (site[0].removeprefix(f"{MAIN}:"), site[1])
                 self.constructions.setdefault(key, []).append(made)
@@ -106,9 +108,11 @@ def _merged(made: list[out.Construction]) -> out.Construction:
 
 
 def construction_of(
-    code: dict[str, LoadedModule], site: Site, known: Published, *, overwritten: bool
+    code: dict[str, LoadedModule], site: Site, known: Published, seeded: Set[Stream], *, overwritten: bool
 ) -> out.Construction | None:
-    """Return what is known of one construction as the rules read it; None if its place has no position."""
+    """Return what is known of one construction as the rules read it; None if its place has no position. The program gives a seed
+    to the streams that are `seeded`: where a seed without a value follows, nothing is missing.
+    """
     if site[1] < 0 or not known.readings:
         return None
     module = code[site[0]]
@@ -119,7 +123,7 @@ def construction_of(
     for (stream, is_read, origin, progress), (evidence, sites, texts) in known.readings.items():
         reading = out.Reading(
             stream,
-            _origin(origin),
+            _origin(origin, is_seeded=stream in seeded),
             _PROGRESS[progress],
             _event(code, evidence.seed),
             _event(code, evidence.last),
@@ -147,10 +151,11 @@ def _name(module: LoadedModule, site: Site, known: Published) -> str:
     return module.code.texts.get(site[1], "") or known.name
 
 
-def _origin(origin: Origin) -> out.Origin:
+def _origin(origin: Origin, *, is_seeded: bool) -> out.Origin:
     if isinstance(origin, Seed):
         return "seed"
-    return "start" if isinstance(origin, Start) else "unknown"
+    is_start = isinstance(origin, Start) and not (origin.entropy and is_seeded)
+    return "start" if is_start else "unknown"
 
 
 def _event(code: dict[str, LoadedModule], event: Event | None) -> out.Event | None:

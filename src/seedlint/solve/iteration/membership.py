@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.quantifiers import until
-from seedlint.solve.objects import classes, containers, exceptions, special
+from seedlint.solve.objects import classes, containers, exceptions, flags, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.frame import Exit, Frame
@@ -33,6 +33,9 @@ def contained(
     if own:
         answer = asked(machine, frame, own)
         return UNKNOWN if answer is None else constant(answer is (operator == "in"))
+    held = flags.contains(machine, frame, right, left)
+    if held is not None:
+        return constant(held is (operator == "in"))
     if not _is_gone_through(machine, frame, left, right):
         return compare(machine, frame, operator, left, right)
     found = until(machine, frame, right, position, partial(_equals, machine, frame, left, mark))

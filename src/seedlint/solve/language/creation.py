@@ -8,14 +8,14 @@ from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.iteration import collection
 from seedlint.solve.models import construct, frameworks, unresolved
-from seedlint.solve.objects import classes, hazards, layouts, metaclasses, records
+from seedlint.solve.objects import classes, flags, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import Class, Constant, Given, Object, Value, Wrapped
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, TRUE, one
+from seedlint.solve.state.values import NOTHING, TRUE, as_constant, one
 
 
 def instantiate(
@@ -37,6 +37,14 @@ def _member(machine: Machine, frame: Frame, item: Class, given: Sequence[Given],
     found = records.member(machine, frame, item, "value", first(given))
     if len(found) == 1 and all(isinstance(each, Constant) for each in first(given)):
         return found
+    number = as_constant(first(given))
+    if (
+        number is not None
+        and type(number.value) is int
+        and number.value >= 0
+        and flags.is_flag(machine, item)
+    ):
+        return flags.of_bits(machine, frame, item, number.value)
     if not classes.defined(machine, item, "_missing_"):
         hazards.add(frame, NOTHING if len(found) == 1 else hazards.VALUE)
         return found

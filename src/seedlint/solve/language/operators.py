@@ -7,7 +7,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.membership import contained
-from seedlint.solve.objects import displays, exceptions, hazards, sets, special
+from seedlint.solve.objects import displays, exceptions, flags, hazards, sets, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.state import numbers, text, together
@@ -28,7 +28,10 @@ def run_unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
 def signed(machine: Machine, frame: Frame, operator: str, value: Value, mark: str) -> Value:
     """Return `-value`, `+value` or `~value`."""
     own = special.call_special(machine, frame, value, _SIGNS[operator], [], -1, mark)
-    return own or numbers.signed(operator, value)
+    if own:
+        return own
+    made = flags.inverted(machine, frame, value) if operator == "~" else NOTHING
+    return made or numbers.signed(operator, value)
 
 
 def run_compare(machine: Machine, frame: Frame, op: ops.Compare) -> None:
@@ -113,7 +116,8 @@ def calculated(
     if folded is None:
         exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
     what = f"{frame.function.qualname}{mark}"
-    result = folded or sets.combined(machine, frame, operator, left, right, what)
+    result = folded or flags.combined(machine, frame, operator, left, right)
+    result = result or sets.combined(machine, frame, operator, left, right, what)
     result = result or displays.concatenated(machine, frame, operator, left, right, what)
     if result != UNKNOWN:
         return result

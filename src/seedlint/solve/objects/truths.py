@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from seedlint.solve.objects import classes, kinds
+from seedlint.solve.objects import classes, flags, kinds
 from seedlint.solve.objects.containers import truth_of
 from seedlint.solve.objects.special import tested
 from seedlint.solve.state.frame import Frame
@@ -43,6 +43,9 @@ def where(machine: Machine, frame: Frame, value: Value, *, holds: bool) -> Value
 
 
 def _of_item(machine: Machine, frame: Frame, item: Item) -> bool | None:
+    held = flags.bits(machine, frame, item)
+    if held is not None:
+        return bool(held)
     answer = truth_of(machine, frame, one(item))
     return True if answer is None and _is_true(machine, frame, item) else answer
 
@@ -51,6 +54,8 @@ def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
     match item:
         case Object(kind=Class() as kind):
             order = classes.linear(machine, kind)
+            if flags.is_flag(machine, kind):
+                return False
             return not classes.unresolved_bases(machine, kind) and not any(
                 classes.find(machine, frame, order, name) for name in _DECIDING
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from seedlint.ir.ops import Scalar
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Constant, Count, Item, Library, Object, Value, varies
 from seedlint.solve.state.machine import Machine
@@ -22,6 +23,13 @@ _ARITHMETIC: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "/": lambda a, b: a / b,
     "**": lambda a, b: a**b,
 }
+_OF_BITS: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "|": lambda a, b: a | b,
+    "&": lambda a, b: a & b,
+    "^": lambda a, b: a ^ b,
+    ">>": lambda a, b: a >> b,
+    "<<": lambda a, b: a << b,
+}
 #: Exponents beyond this are not folded.
 _POWERS: Final = 64
 
@@ -29,6 +37,8 @@ _POWERS: Final = 64
 def folded(operator: str, left: Value, right: Value) -> Value | None:
     """Return what an arithmetic operator makes of two constants or counters; None where that is not known."""
     first, second = as_constant(left), as_constant(right)
+    if operator in _OF_BITS:
+        return None if first is None or second is None else _with_bits(operator, first.value, second.value)
     action = _ARITHMETIC.get(operator)
     if action is None:
         return None
@@ -44,6 +54,15 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
     if operator == "**" and not (isinstance(a, int | float) and isinstance(b, int) and 0 <= b <= _POWERS):
         return None
     return constant(action(a, b))
+
+
+def _with_bits(operator: str, a: Scalar, b: Scalar) -> Value | None:
+    """Return what an operator on bits makes of two whole numbers, or truth values."""
+    if not isinstance(a, int) or not isinstance(b, int) or abs(a) >= 1e9 or abs(b) >= 1e9:
+        return None
+    if operator in {"<<", ">>"} and not 0 <= b <= _POWERS:
+        return None
+    return constant(_OF_BITS[operator](a, b))
 
 
 def at_least_from(start: Value) -> Value:

@@ -26,12 +26,12 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.presence import PERHAPS
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, constant, join, one
+from seedlint.solve.state.values import FALSE, NOTHING, constant, join, one
 
 #: What wraps, among what belongs to a property, the function that deletes it.
 DELETER: Final = "deleter"
-#: Set on an object whose `__dict__` is itself a dict: its attributes are its entries.
-ITSELF: str = "#attributes are entries"
+#: The cell of an object whose `__dict__` the program has set to a dict, itself or another one: its attributes are the entries.
+_HELD_IN: Final = "#attributes are entries"
 
 
 def set_attribute(
@@ -78,6 +78,8 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
             if isinstance(function, Wrapped)
         ):
             machine.do.call(frame, deleter, [positional(one(item))], -1)
+        elif holder := holder_of_attributes(machine, frame, item):
+            dicts.remove(machine, frame, holder, constant(name))
         elif len(target) == 1:
             found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
             shown = NOTHING if found is None else found[1]
@@ -94,13 +96,13 @@ def set_plainly(
     """Set an attribute as `object.__setattr__` does."""
     match item:
         case Object() if name == "__dict__":
-            _set_namespace(machine, frame, item, value)
+            _set_namespace(machine, frame, item, value, certain=certain)
             return
         case Object() if name == "__class__" and certain:
             _set_class(machine, frame, item, value)
             return
-        case Object() if machine.read(frame, (item.place, ITSELF)) == TRUE:
-            dicts.put(machine, frame, item, constant(name), value, certain=certain)
+        case Object() if holder := holder_of_attributes(machine, frame, item):
+            dicts.put(machine, frame, holder, constant(name), value, certain=certain)
             return
         case Object() | Class():
             cell = (item.place, name)
@@ -152,10 +154,20 @@ def function_place(item: Function) -> str:
     return f"{item.ref.module}:{item.ref.index}.attributes<{item.env}"
 
 
-def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value) -> None:
+def holder_of_attributes(machine: Machine, frame: Frame, item: Object) -> Object | None:
+    """Return the dict that the program has made the `__dict__` of an object: itself, or one that objects may share."""
+    held = machine.read(frame, (item.place, _HELD_IN)) if item.place else NOTHING
+    holder = next(iter(held)) if len(held) == 1 else None
+    return holder if isinstance(holder, Object) else None
+
+
+def _set_namespace(machine: Machine, frame: Frame, item: Object, value: Value, *, certain: bool) -> None:
     """Do `item.__dict__ = value`."""
-    if value == one(item):
-        machine.write((item.place, ITSELF), TRUE)
+    holder = next(iter(value)) if len(value) == 1 and certain else None
+    if value == one(item) or (
+        holder is not None and isinstance(holder, Object) and dicts.is_dict(machine, holder)
+    ):
+        machine.write((item.place, _HELD_IN), value)
         return
     for source in value:
         if isinstance(source, Object) and dicts.is_dict(machine, source):

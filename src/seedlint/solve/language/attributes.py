@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.ir import ops
-from seedlint.solve.activations.assign import ITSELF, attribute_of_any_name, function_place
+from seedlint.solve.activations.assign import attribute_of_any_name, function_place, holder_of_attributes
 from seedlint.solve.iteration import collection
 from seedlint.solve.language import instances, namespaces
 from seedlint.solve.language.binding import bind, unbound
@@ -41,7 +41,6 @@ from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
     NONE,
     NOTHING,
-    TRUE,
     UNKNOWN,
     VARYING,
     constant,
@@ -229,7 +228,8 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
 def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
     """Return an attribute as `object.__getattribute__` finds it."""
     if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
-        return namespace_of(item)
+        holder = holder_of_attributes(machine, frame, item) if name == "__dict__" else None
+        return namespace_of(item) if holder is None else one(holder)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     if own and not _is_made_of(machine, item, name, own):
         return own
@@ -237,8 +237,8 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
         return one(item.kind)
     if name == "data" and kind_of(machine, item) in USER_CONTAINERS:
         return one(Object(item.place, USER_CONTAINERS[kind_of(machine, item)]))
-    if machine.heap.read((item.place, ITSELF)) == TRUE:
-        found_here = dicts.lookup(machine, frame, item, constant(name))[0]
+    if holder := holder_of_attributes(machine, frame, item):
+        found_here = dicts.lookup(machine, frame, holder, constant(name))[0]
         if found_here:
             return found_here
     found = classes.find(machine, frame, classes.linear(machine, item.kind), name)

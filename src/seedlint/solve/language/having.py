@@ -7,9 +7,9 @@ from types import FunctionType
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.activations.assign import function_place
+from seedlint.solve.activations.assign import function_place, holder_of_attributes
 from seedlint.solve.activations.fields import lacks
-from seedlint.solve.objects import classes, exceptions
+from seedlint.solve.objects import classes, dicts, exceptions
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
@@ -79,8 +79,10 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
         case Object(kind=Class() as kind, place=place):
             if machine.read(frame, (place, name)):
                 return None if machine.read(frame, (place, PERHAPS + name)) >= TRUE else True
-            if classes.unresolved_bases(machine, kind):
-                return None
+            holder = holder_of_attributes(machine, frame, item)
+            held = False if holder is None else dicts.contains(machine, frame, holder, constant(name))
+            if held is not False or classes.unresolved_bases(machine, kind):
+                return held or None
             found = classes.find(machine, frame, classes.linear(machine, kind), name)
             if found is not None:
                 return True

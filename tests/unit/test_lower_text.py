@@ -429,9 +429,13 @@ def test_a_table_of_constants_is_one_unknown_value() -> None:
     assert len(lowered(f"x = [{numbers}, f()]").functions[0].body) > 1000
 
 
-@pytest.mark.parametrize("literal", ["9" * 30, "1j", "1e999", "'\\ud800'", "...", "b'x'", repr("x" * 2000)])
+@pytest.mark.parametrize("literal", ["9" * 30, "1j", "1e999", "'\\ud800'", "b'x'", repr("x" * 2000)])
 def test_constants_that_the_ir_cannot_hold_are_unknown(literal: str) -> None:
     assert "opaque()" in format_module(lowered(f"x = {literal}"))
+
+
+def test_an_ellipsis_is_read_by_its_name() -> None:
+    assert "%0 = Ellipsis.global" in format_module(lowered("x = ..."))
 
 
 def test_the_module_counts_its_lines() -> None:

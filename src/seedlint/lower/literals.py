@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import libcst as cst
 
-from seedlint.ir.ops import Binary, Const, Opaque, Pos, Reg, Scalar, Unary
+from seedlint.ir.ops import Binary, Const, Load, Opaque, Pos, Reg, Scalar, Unary
 from seedlint.lower.frame import Frame, Value
 
 #: Longer strings decide no branch and name no attribute; they would only fill the cache.
@@ -123,6 +123,12 @@ def _unknown(frame: Frame, node: cst.CSTNode) -> Reg:
     return emit(frame, UNKNOWN)
 
 
+def _ellipsis(frame: Frame, node: cst.CSTNode) -> Reg:
+    dst = frame.register()
+    frame.ops.append(Load(dst, "Ellipsis", "global"))
+    return dst
+
+
 def binary(frame: Frame, symbol: str, left: Reg, right: Reg, pos: Pos | None = None) -> Reg:
     """Emit an arithmetic operation, folded if both operands are constants emitted just before.
 
@@ -188,5 +194,5 @@ VALUES: Final[dict[type, Value]] = {
     cst.Integer: _integer,
     cst.Float: _float,
     cst.Imaginary: _unknown,
-    cst.Ellipsis: _unknown,
+    cst.Ellipsis: _ellipsis,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from seedlint.ir.ops import Scalar
 from seedlint.solve.iteration.ordering import order_of
 from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
@@ -54,6 +55,8 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
     if operator in {"==", "!="} and (same := _same_lists(machine, frame, left, right)) is not None:
+        return _told(same, operator == "==")
+    if operator in {"==", "!="} and (same := _same_dicts(machine, frame, left, right)) is not None:
         return _told(same, operator == "==")
     if operator in {"==", "!="}:
         return _told(_equal(machine, frame, left, right), operator == "==")
@@ -141,9 +144,17 @@ def _same_thing(machine: Machine, frame: Frame, left: Item, right: Item) -> bool
             if mark == other:
                 return True
             return False if _is_other_than_a_mark(machine, mark, other) else None
+    for named, other in ((left, right), (right, left)):
+        if isinstance(named, Library) and _is_named(machine, named) and isinstance(other, Tuple | Object):
+            return None if isinstance(other, Object) and not other.place else False
     if isinstance(left, Method) and isinstance(right, Method):
         return None  # each time it is asked for, a method is made
     return _same(machine, frame, left, right)
+
+
+def _is_named(machine: Machine, item: Library) -> bool:
+    """Tell whether an item is a class or function of a library, or `...`, and no value that may be a constant (`__debug__`)."""
+    return is_definite(machine, item.name) and not item.name.rpartition(".")[2].startswith("__")
 
 
 def _is_mark(machine: Machine, item: Item) -> bool:
@@ -177,6 +188,38 @@ def _same_lists(machine: Machine, frame: Frame, left: Value, right: Value) -> bo
     return False if False in answers else None if None in answers else True
 
 
+def _same_dicts(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    """Return whether two dicts have equal values under the same constants; None where that is open, and of anything else."""
+    if len(left) != 1 or len(right) != 1:
+        return None
+    (first,), (second,) = left, right
+    if not isinstance(first, Object) or not isinstance(second, Object):
+        return None
+    sorts = [kinds.kind_of(machine, item) for item in (first, second)]
+    if not all(sort in kinds.DICTS and sort != _COUNTER for sort in sorts):
+        return None
+    rows = [_by_constant(dicts.pairs(machine, frame, item)) for item in (first, second)]
+    if rows[0] is None or rows[1] is None:
+        return None
+    if rows[0].keys() != rows[1].keys():
+        return False
+    if list(rows[0]) != list(rows[1]):
+        return None  # both may be an `OrderedDict`, which is not told from a dict
+    answers = {_equal(machine, frame, held, rows[1][key]) for key, held in rows[0].items()}
+    return False if False in answers else None if None in answers else True
+
+
+#: The dicts for whose equality what is not held counts as none.
+_COUNTER: Final = Library("collections.Counter")
+
+
+def _by_constant(pairs: list[tuple[Value, Value]] | None) -> dict[Scalar, Value] | None:
+    """Return values under the constants that they stand under; None where a key is not known."""
+    if pairs is None or any(as_constant(key) is None for key, _ in pairs):
+        return None
+    return {held.value: value for key, value in pairs if (held := as_constant(key)) is not None}
+
+
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left.value == right.value
@@ -195,6 +238,9 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return True
     if isinstance(left, Library) and isinstance(right, Library) and _are_others(machine, left, right):
         return False
+    for named, other in ((left, right), (right, left)):
+        if isinstance(named, Library) and isinstance(other, Constant) and _is_named(machine, named):
+            return False
     if classes.is_layer_class(machine, left) and classes.is_layer_class(machine, right):
         return False
     if _is_plain_object(machine, left) and isinstance(right, Constant):
@@ -205,9 +251,19 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return False
     if isinstance(left, Object) and isinstance(right, Object):
         return _same_records(machine, frame, left, right)
-    if isinstance(left, Tuple) and isinstance(right, Tuple):
-        return _same_tuples(machine, frame, left, right)
+    if isinstance(left, Tuple) or isinstance(right, Tuple):
+        a, b = _elements_of(machine, frame, left), _elements_of(machine, frame, right)
+        return None if a is None or b is None else _same_tuples(machine, frame, Tuple(a), Tuple(b))
     return None
+
+
+def _elements_of(machine: Machine, frame: Frame, item: Item) -> tuple[Value, ...] | None:
+    """Return the elements of a tuple, a named one, too; None for anything else."""
+    if isinstance(item, Tuple):
+        return item.items
+    if not isinstance(item, Object) or not layouts.element_names(machine, item):
+        return None
+    return tuple(layouts.fields_of(machine, frame, item) or ())
 
 
 def _same_method(left: Method, right: Method) -> bool | None:

@@ -42,7 +42,21 @@ def _number(value: Value) -> float | None:
     return held.value if abs(held.value) <= _LARGEST or math.isinf(held.value) else None
 
 
+_OF_FLOATS: Final[tuple[Callable[..., Any], ...]] = (
+    math.exp,
+    math.fabs,
+    math.gcd,
+    math.isfinite,
+    math.isinf,
+    math.isnan,
+    math.isqrt,
+    math.log,
+    math.log10,
+    math.log2,
+    math.sqrt,
+)
 SPECIAL: Final[dict[str, Special]] = {
+    **{f"math.{make.__name__}": _folded(make, special_methods.asked("__float__")) for make in _OF_FLOATS},
     "math.ceil": _folded(math.ceil, special_methods.asked("__ceil__")),
     "math.floor": _folded(math.floor, special_methods.asked("__floor__")),
     "math.trunc": _folded(math.trunc, special_methods.asked("__trunc__")),

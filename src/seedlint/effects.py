@@ -187,7 +187,8 @@ def returns(
     """Return the argument `parameter` itself or something equivalent (`self` in `Module.to`); of a variadic parameter that
     is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
     their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
-    one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`); `path.meant` is what the
+    one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`), `self.some` one
+    of what the receiver stands for; `path.meant` is what the
     dotted path in an argument means; `config.attribute.new` is a new object of the class that the stub of the argument's class
     declares for that attribute, where it is known (a factory that asks its configuration what to build).
     """

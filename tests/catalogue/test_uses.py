@@ -244,6 +244,10 @@ NOT_SHOWN: dict[str, str] = {
     "torch.cond": "compiles its functions, which are traced and not called",
     "torch.nn.TransformerDecoder.forward": "calls copies of a layer; shown below",
     "torch.nn.TransformerEncoder.forward": "calls copies of a layer; shown below",
+    "torch.nn._Layers.__iter__": "the layers of a stack; shown below",
+    "torch.nn._Layers.forward": "the layers of a stack; shown below",
+    "torch.nn._TransformerDecoder.forward": "shown below",
+    "torch.nn._TransformerEncoder.forward": "shown below",
     "torch.nn.parallel.DistributedDataParallel.forward": "needs a process group",
     **dict.fromkeys(CHOOSING, "gives some of the elements; shown below"),
     **{
@@ -311,7 +315,18 @@ def test_a_stack_of_layers_calls_its_layers(outer: type, layer: type, arguments:
     stack = outer(layer(4, 2, 8, dropout=0.5), 2)
     found = bench.observe(lambda: lambda: stack(*[torch.ones(3, 1, 4)] * arguments))
     assert found == {"torch": "draws"}
+    alone = bench.observe(lambda: lambda: [each(*[torch.ones(3, 1, 4)] * arguments) for each in stack.layers])
+    assert alone == {"torch": "draws"}
     assert bench.observe(lambda: lambda: stack.eval()(*[torch.ones(3, 1, 4)] * arguments)) == {}
+
+
+@pytest.mark.parametrize(("part", "arguments"), [("encoder", 1), ("decoder", 2)])
+def test_a_transformer_makes_stacks_of_its_own(part: str, arguments: int) -> None:
+    for dropout, expected in ((0.5, {"torch": "draws"}), (0.0, {})):
+        stack = getattr(nn.Transformer(4, 2, 1, 1, 8, dropout=dropout), part)
+        assert bench.observe(lambda: lambda: stack(*[torch.ones(3, 1, 4)] * arguments)) == expected  # noqa: B023
+        custom = nn.Transformer(4, 2, **{f"custom_{part}": stack})
+        assert getattr(custom, part) is stack
 
 
 @pytest.mark.parametrize(("name", "text"), QUANTIZED.items())

@@ -13,7 +13,7 @@ from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.state import numbers, text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Tuple, Value
+from seedlint.solve.state.items import Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant, made_of
 
@@ -28,6 +28,7 @@ def run_unary(machine: Machine, frame: Frame, op: ops.Unary) -> None:
 def signed(machine: Machine, frame: Frame, operator: str, value: Value, mark: str) -> Value:
     """Return `-value`, `+value` or `~value`."""
     own = special.call_special(machine, frame, value, _SIGNS[operator], [], -1, mark)
+    own = own or special.call_declared(machine, frame, value, _SIGNS[operator], [], -1)
     if own:
         return own
     made = flags.inverted(machine, frame, value) if operator == "~" else NOTHING
@@ -115,10 +116,14 @@ def calculated(
     folded = numbers.folded(operator, left, right)
     if folded is None:
         exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+    declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)
+    if declared:
+        return declared
     what = f"{frame.function.qualname}{mark}"
     result = folded or flags.combined(machine, frame, operator, left, right)
     result = result or sets.combined(machine, frame, operator, left, right, what)
     result = result or displays.concatenated(machine, frame, operator, left, right, what)
+    result = _as_declared(machine, operator, left, result)
     if result != UNKNOWN:
         return result
     return made_of((left, right), full=operator == "/" and text.is_full(right))  # what a path is joined with
@@ -176,3 +181,30 @@ def _own_operator(
     if name is None:
         return NOTHING
     return special.operate(machine, frame, name, left, right, mark)
+
+
+def _declared_operator(
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value, position: ops.Pos
+) -> Value:
+    """Call the operator that a library's class of objects without elements declares, if one does."""
+    name = NAMES.get(operator)
+    if name is None:
+        return NOTHING
+    found = special.call_declared(machine, frame, left, f"__{name}__", [positional(right)], position)
+    return found or special.call_declared(machine, frame, right, f"__r{name}__", [positional(left)], position)
+
+
+def _as_declared(machine: Machine, operator: str, left: Value, result: Value) -> Value:
+    """Return a new list as what the class of the left operand declares: models in a row give such a row."""
+    kinds = {item.kind for item in left if isinstance(item, Object)}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    if not isinstance(kind, Library) or not machine.catalogue.is_model(kind.name):
+        return result
+    found = machine.catalogue.member(kind.name, f"__{NAMES.get(operator)}__")
+    if found is None or found[1].result != "self":
+        return result
+    made = frozenset(Object(item.place, kind) if isinstance(item, Object) else item for item in result)
+    for item in made:
+        if isinstance(item, Object) and item.place:
+            machine.write((item.place, "training"), TRUE)
+    return made

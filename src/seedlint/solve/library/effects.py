@@ -77,6 +77,8 @@ def _returns(
         return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
     if name.endswith(".new"):
         return results.new_like(machine, frame, site.name, site.bound, name[:-4], site.position)
+    if name == "self.some" and site.bound.receiver is not None:
+        return sequences.new_list(machine, frame, f"some@{site.position}", one(site.bound.receiver))
     if name.endswith(".some"):
         element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
         return sequences.new_list(machine, frame, f"some@{site.position}", element)

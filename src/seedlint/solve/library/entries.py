@@ -152,7 +152,8 @@ def _apply_all(
     is_varying = observe.gives_entropy(machine, frame, _draws_met(machine, frame, entry, bound))
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
-        result = loading.later_result(result, made)
+        if not _is_own_result(entry, effect):
+            result = loading.later_result(result, made)
     if entry.result in _NEVER_RETURNS:
         machine.leave(frame, "raises")
         return UNKNOWN
@@ -162,6 +163,11 @@ def _apply_all(
             effects_on_models.set_mode_of_made(machine, entry, result)
     held = [*bound.values.values(), *([one(bound.receiver)] if bound.receiver is not None else [])]
     return varying(result) if is_varying or any(map(varies, held)) else result
+
+
+def _is_own_result(entry: schema.Callable, effect: schema.Effect) -> bool:
+    """Tell whether what a call returns is made of what a callable gives, which got something of the library's own class."""
+    return bool(effect.passes) and effect.kind == "calls" and entry.result not in {"", *python.PLAIN}
 
 
 def _draws_met(

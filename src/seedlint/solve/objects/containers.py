@@ -288,6 +288,8 @@ def set_item(
             is_model = classes.is_model_object(machine, frame, item)
             held = classes.no_classes(machine, value) if is_model else value
             raw_set(machine, frame, item, index, held, position, certain=len(target) == 1)
+        else:
+            inner_parts.put(machine, item, value)
 
 
 def raw_set(

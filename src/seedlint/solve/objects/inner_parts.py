@@ -8,6 +8,7 @@ the model's.
 from __future__ import annotations
 
 from seedlint.solve.objects.arguments import signature
+from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Unknown, Value
@@ -41,13 +42,23 @@ def place_of(owner: Item) -> str:
 
 def put(machine: Machine, target: Item, value: Value) -> None:
     """Put what a value may be into what `target` is an attribute of, or into `target` that could not be resolved."""
-    owner = owner_of(target)
+    owner = target if _is_part(machine, target) else owner_of(target)
     place = place_of(owner) if owner is not None else ""
     if not place:
         return
     for part in value:
         if isinstance(part, Object) and part.place and part.place != place:
             machine.write((place, f"+{part.place}"), one(part))
+
+
+def _is_part(machine: Machine, item: Item) -> bool:
+    """Tell whether an item is a part that stands for its own parts (`model.layers`)."""
+    return (
+        isinstance(item, Object)
+        and isinstance(item.kind, Library)
+        and not is_container(machine, item)
+        and machine.catalogue.is_model(item.kind.name)
+    )
 
 
 def cell_of_unresolved(machine: Machine, owner: Opaque, name: str) -> Cell:

@@ -10,7 +10,7 @@ from seedlint.solve.objects import classes, containers
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Class, Given, Item, Object, Tuple, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, ordered
 
@@ -56,6 +56,29 @@ def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value
     return found or call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1, mark)
 
 
+def call_declared(
+    machine: Machine, frame: Frame, value: Value, method: str, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Call an operator that the class of a library's object declares; nothing if there is none.
+
+    What lists, sets and texts do is known better than that.
+    """
+    if machine.state is None:
+        return NOTHING
+    declaring = frozenset(
+        item
+        for item in value
+        if isinstance(item, Object)
+        and isinstance(item.kind, Library)
+        and not is_container(machine, item)
+        and machine.catalogue.member(item.kind.name, method) is not None
+    )
+    if not declaring:
+        return NOTHING
+    found = machine.do.attribute(frame, declaring, method, position)
+    return machine.do.call(frame, found, given, position)
+
+
 #: The methods that a comparison asks: of the left value; else of the right one; else any that another is derived from.
 _COMPARISONS: Final = {
     "==": ("eq", "eq", ()),
@@ -74,6 +97,7 @@ def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: 
     name, mirrored, others = _COMPARISONS[operator]
     own = call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
     own = own or call_special(machine, frame, right, f"__{mirrored}__", [positional(left)], -1, mark)
+    own = own or call_declared(machine, frame, left, f"__{name}__", [positional(right)], -1)
     if own:
         return own
     for other in others:

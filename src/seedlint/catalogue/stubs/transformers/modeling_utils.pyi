@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 from torch.nn import Module
 from typing_extensions import Self
 
@@ -180,6 +182,38 @@ class PreTrainedModel(Module, GenerationMixin):
     def num_parameters(self, *args: object, **kwargs: object) -> int: ...
 
 @model
+class Parts(Module):
+    """A part of a model that is built from its configuration, which stands for its own parts, too."""
+
+    @draws(TORCH)
+    def __init__(self, config: object, *args: object, **kwargs: object) -> None: ...
+    def __getitem__(self, index: object) -> Self: ...
+    @returns("self.some")
+    def __iter__(self) -> Iterator[Self]: ...
+
+@unmeasured("transformers 5.23.0, source of transformers.models")
+class PartsByProbability(Parts):
+    """Layers of BERT's kind."""
+
+    layer: PartsByProbability
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@unmeasured("transformers 5.23.0, source of transformers.models")
+class PartsByHidden(Parts):
+    """Embeddings of BERT's kind, and what follows on attention there."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@unmeasured("transformers 5.23.0, source of transformers.models")
+class PartsByPart(Parts):
+    """Layers of GPT-2's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.resid_pdrop": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attn_pdrop": _NONE})
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
 class Dropping(PreTrainedModel):
     """A family whose layers drop something while they train, unless the configuration says otherwise.
 
@@ -192,25 +226,31 @@ class Dropping(PreTrainedModel):
     @unmeasured("transformers 5.23.0, source of transformers.models")
     @draws(TORCH, when="self.training")
     def decoder(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
     @draws(TORCH, when="self.training")
     def dropout(self, *args: object, **kwargs: object) -> object: ...
 
 @model
-class DroppingByProbability(Dropping):
+class DroppingByProbability(PreTrainedModel):
     """A family of BERT's kind."""
+
+    encoder: PartsByProbability
+    @draws(TORCH, when="self.training")
+    def dropout(self, *args: object, **kwargs: object) -> object: ...
+    @unmeasured("transformers 5.23.0, source of transformers.models")
+    @draws(TORCH, when="self.training")
+    def decoder(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
     def forward(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
     def embeddings(self, *args: object, **kwargs: object) -> object: ...
-    @unmeasured("transformers 5.23.0, source of transformers.models")
-    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
-    @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
-    def encoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingByPart(Dropping):
     """A family of GPT-2's kind."""
+
+    h: PartsByPart
     @draws(TORCH, when="self.training", unless_value={"self.config.resid_pdrop": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.embd_pdrop": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attn_pdrop": _NONE})

@@ -1,7 +1,10 @@
+from collections.abc import Iterator
+
 from torch import Tensor
 from torch.nn import Module
+from typing_extensions import Self
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, uses_model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites, returns, uses_model, unmeasured
 
 from .. import layers as layers
 from .. import models
@@ -51,6 +54,9 @@ class Network(Module):
 
     num_features: int
     default_cfg: dict[str, object]
+    blocks: Blocks
+    layers: Blocks
+    stages: Blocks
     @draws(TORCH)
     def __init__(
         self,
@@ -92,6 +98,28 @@ class Network(Module):
     def forward_features(self, x: object) -> Tensor: ...
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     def forward_head(self, x: object, pre_logits: object = False) -> Tensor: ...
+
+@unmeasured("timm 1.0.31, source of timm.models")
+class Blocks(Module):
+    """The blocks of a model, or one of them."""
+
+    def __init__(
+        self,
+        model_name: object = None,
+        drop_path_rate: object = 0,
+        proj_drop_rate: object = 0,
+        attn_drop_rate: object = 0,
+        drop_path: object = 0,
+    ) -> None: ...
+    def __getitem__(self, index: object) -> Self: ...
+    @returns("self.some")
+    def __iter__(self) -> Iterator[Self]: ...
+    @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
+    @draws(TORCH, when=("self.training", "self.drop_path_rate"))
+    @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.drop_path"))
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class Part(Module):
     """A part of models that draws nothing."""

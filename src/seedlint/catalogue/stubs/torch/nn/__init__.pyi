@@ -19,6 +19,7 @@ from seedlint.effects import (
     returns,
     sets,
     sets_mode,
+    unmeasured,
     uses_model,
     visits,
     wraps,
@@ -197,6 +198,9 @@ class Sequential(list, Module):
     @holds("sequential")
     @returns("self")
     def extend(self, sequential: object) -> Self: ...
+    def __add__(self, other: object) -> Self: ...
+    def __mul__(self, other: object) -> Self: ...
+    def __rmul__(self, other: object) -> Self: ...
 
 class ModuleList(list, Module):
     @holds("modules")
@@ -1647,8 +1651,8 @@ class Threshold(Module):
     def forward(self, input: object) -> Tensor: ...
 
 class Transformer(Module):
-    encoder: TransformerEncoder
-    decoder: TransformerDecoder
+    encoder: _TransformerEncoder
+    decoder: _TransformerDecoder
     @draws(TORCH, device="device")
     def __init__(
         self,
@@ -1691,6 +1695,7 @@ class Transformer(Module):
     ) -> Tensor: ...
 
 class TransformerDecoder(Module):
+    layers: _Layers
     def __init__(self, decoder_layer: object, num_layers: object, norm: object = None) -> None: ...
     @calls("self.decoder_layer")
     def forward(
@@ -1739,6 +1744,7 @@ class TransformerDecoderLayer(Module):
     ) -> Tensor: ...
 
 class TransformerEncoder(Module):
+    layers: _Layers
     def __init__(
         self,
         encoder_layer: object,
@@ -1751,6 +1757,35 @@ class TransformerEncoder(Module):
     def forward(
         self, src: object, mask: object = None, src_key_padding_mask: object = None, is_causal: object = None
     ) -> Tensor: ...
+
+@unmeasured("torch 2.13.0, source of torch.nn.modules.transformer")
+class _Layers(Module):
+    """The layers of a stack, copies of one, or one of them."""
+
+    def __init__(self, encoder_layer: object = None, decoder_layer: object = None) -> None: ...
+    def __getitem__(self, index: object) -> Self: ...
+    @returns("self.some")
+    def __iter__(self) -> Iterator[Self]: ...
+    @calls("self.encoder_layer", "self.decoder_layer")
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@unmeasured("torch 2.13.0, source of torch.nn.modules.transformer")
+class _TransformerEncoder(_Layers, TransformerEncoder):
+    """The encoder, or decoder, that a transformer makes itself; or one of its layers."""
+
+    layers: _TransformerEncoder
+    def __init__(self, dropout: object = 0.1, custom_encoder: object = None) -> None: ...
+    @draws(TORCH, when="self.training", unless="self.custom_encoder", unless_value={"self.dropout": 0})
+    @calls("self.custom_encoder")
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@unmeasured("torch 2.13.0, source of torch.nn.modules.transformer")
+class _TransformerDecoder(_Layers, TransformerDecoder):
+    layers: _TransformerDecoder
+    def __init__(self, dropout: object = 0.1, custom_decoder: object = None) -> None: ...
+    @draws(TORCH, when="self.training", unless="self.custom_decoder", unless_value={"self.dropout": 0})
+    @calls("self.custom_decoder")
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class TransformerEncoderLayer(Module):
     self_attn: MultiheadAttention

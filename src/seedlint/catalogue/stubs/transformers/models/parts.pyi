@@ -4,6 +4,8 @@ from torch.nn import Module
 
 from seedlint.effects import TORCH, draws, model
 
+from ..modeling_utils import PartsByHidden, PartsByPart, PartsByProbability
+
 @model
 class Part(Module):
     """A part with layers of its own."""
@@ -18,9 +20,9 @@ class PlainPart(Module):
 AlbertAttention = AlbertEmbeddings = AlbertLayer = AlbertLayerGroup = AlbertMLMHead = AlbertSOPHead = Part
 AlbertTransformer = BartDecoderLayer = BartEncoderLayer = BeitAttention = BeitEmbeddings = Part
 BeitFCNHead = BeitFPNNeck = BeitLayer = BeitMLP = BeitPatchEmbeddings = BeitUperHead = BertAttention = Part
-BertCrossAttention = BertEmbeddings = BertEncoder = BertIntermediate = BertLMPredictionHead = Part
-BertLayer = BertOnlyMLMHead = BertOnlyNSPHead = BertOutput = BertPooler = BertPreTrainingHeads = Part
-BertPredictionHeadTransform = BertSelfAttention = BertSelfOutput = BigBirdAttention = Part
+BertCrossAttention = BertIntermediate = BertLMPredictionHead = Part
+BertOnlyMLMHead = BertOnlyNSPHead = BertPooler = BertPreTrainingHeads = Part
+BertPredictionHeadTransform = BertSelfAttention = BigBirdAttention = Part
 BigBirdBlockSparseAttention = BigBirdClassificationHead = BigBirdEmbeddings = BigBirdEncoder = Part
 BigBirdForQuestionAnsweringHead = BigBirdIntermediate = BigBirdLMPredictionHead = BigBirdLayer = Part
 BigBirdOnlyMLMHead = BigBirdOnlyNSPHead = BigBirdOutput = BigBirdPreTrainingHeads = Part
@@ -44,8 +46,8 @@ DeiTPatchEmbeddings = DeiTPooler = DetrConvEncoder = DetrDecoderLayer = DetrEnco
 Dinov2Attention = Dinov2Embeddings = Dinov2Layer = Dinov2MLP = Dinov2PatchEmbeddings = Part
 Dinov2SwiGLUFFN = DisentangledSelfAttention = DistilBertSelfAttention = ElectraAttention = Part
 ElectraClassificationHead = ElectraCrossAttention = ElectraDiscriminatorPredictions = Part
-ElectraEmbeddings = ElectraEncoder = ElectraGeneratorPredictions = ElectraIntermediate = ElectraLayer = Part
-ElectraOutput = ElectraSelfAttention = ElectraSelfOutput = ElectraSequenceSummary = Embeddings = Part
+ElectraGeneratorPredictions = ElectraIntermediate = Part
+ElectraSelfAttention = ElectraSequenceSummary = Embeddings = Part
 EntityPredictionHead = EntityPredictionHeadTransform = ErnieAttention = ErnieCrossAttention = Part
 ErnieEmbeddings = ErnieEncoder = ErnieIntermediate = ErnieLMPredictionHead = ErnieLayer = Part
 ErnieOnlyMLMHead = ErnieOnlyNSPHead = ErnieOutput = ErniePooler = ErniePreTrainingHeads = Part
@@ -55,7 +57,7 @@ EsmSelfAttention = EsmSelfOutput = FFN = FFNLayer = FFNOutput = FNetEmbeddings =
 FNetIntermediate = FNetLMPredictionHead = FNetLayer = FNetOnlyMLMHead = FNetOnlyNSPHead = FNetOutput = Part
 FNetPooler = FNetPreTrainingHeads = FNetPredictionHeadTransform = FalconAttention = Part
 FalconDecoderLayer = FalconMLP = FunnelDecoder = FunnelDiscriminatorPredictions = FunnelEmbeddings = Part
-FunnelEncoder = FunnelPositionwiseFFN = GPT2Attention = GPT2Block = GPT2SequenceSummary = Part
+FunnelEncoder = FunnelPositionwiseFFN = GPT2Attention = GPT2SequenceSummary = Part
 GPTBigCodeAttention = GPTBigCodeBlock = GPTJAttention = GPTJBlock = GPTNeoAttention = GPTNeoBlock = Part
 GPTNeoXAttention = GPTNeoXLayer = GPTNeoXMLP = Gemma2Attention = Gemma2DecoderLayer = Gemma2MLP = Part
 GemmaAttention = GemmaDecoderLayer = GemmaMLP = HubertEncoder = HubertEncoderLayer = Part
@@ -108,13 +110,13 @@ RemBertSelfOutput = ResNetEmbeddings = ResNetEncoder = RoFormerAttention = RoFor
 RoFormerEmbeddings = RoFormerEncoder = RoFormerIntermediate = RoFormerLMPredictionHead = Part
 RoFormerLayer = RoFormerOnlyMLMHead = RoFormerOutput = RoFormerPredictionHeadTransform = Part
 RoFormerSelfAttention = RoFormerSelfOutput = RobertaAttention = RobertaClassificationHead = Part
-RobertaCrossAttention = RobertaEmbeddings = RobertaEncoder = RobertaIntermediate = RobertaLMHead = Part
-RobertaLayer = RobertaOutput = RobertaPooler = RobertaPreLayerNormAttention = Part
+RobertaCrossAttention = RobertaIntermediate = RobertaLMHead = Part
+RobertaPooler = RobertaPreLayerNormAttention = Part
 RobertaPreLayerNormClassificationHead = RobertaPreLayerNormCrossAttention = Part
 RobertaPreLayerNormEmbeddings = RobertaPreLayerNormEncoder = RobertaPreLayerNormIntermediate = Part
 RobertaPreLayerNormLMHead = RobertaPreLayerNormLayer = RobertaPreLayerNormOutput = Part
 RobertaPreLayerNormPooler = RobertaPreLayerNormSelfAttention = RobertaPreLayerNormSelfOutput = Part
-RobertaSelfAttention = RobertaSelfOutput = SegformerDecodeHead = SiglipAttention = SiglipEncoder = Part
+RobertaSelfAttention = SegformerDecodeHead = SiglipAttention = SiglipEncoder = Part
 SiglipEncoderLayer = SiglipMLP = SiglipMultiheadAttentionPoolingHead = SiglipTextEmbeddings = Part
 SiglipVisionEmbeddings = SqueezeBertEmbeddings = SqueezeBertEncoder = SqueezeBertLMPredictionHead = Part
 SqueezeBertModule = SqueezeBertOnlyMLMHead = SqueezeBertPooler = SqueezeBertPredictionHeadTransform = Part
@@ -151,6 +153,11 @@ XmodAdapter = XmodAttention = XmodClassificationHead = XmodCrossAttention = Xmod
 XmodEncoder = XmodIntermediate = XmodLMHead = XmodLayer = XmodOutput = XmodPooler = XmodSelfAttention = Part
 XmodSelfOutput = YolosAttention = YolosEmbeddings = YolosEncoder = YolosIntermediate = YolosLayer = Part
 YolosOutput = YolosPatchEmbeddings = YolosPooler = YolosSelfAttention = YolosSelfOutput = Part
+
+BertEncoder = BertLayer = RobertaEncoder = RobertaLayer = ElectraEncoder = ElectraLayer = PartsByProbability
+GPT2Block = PartsByPart
+BertEmbeddings = RobertaEmbeddings = ElectraEmbeddings = BertOutput = BertSelfOutput = PartsByHidden
+RobertaOutput = RobertaSelfOutput = ElectraOutput = ElectraSelfOutput = PartsByHidden
 
 BeitPooler = BeitRelativePositionBias = ConvBertSequenceSummary = Dinov2LayerScale = PlainPart
 EsmRotaryEmbedding = FNetBasicFourierTransform = FNetBasicOutput = FNetFourierTransform = PlainPart

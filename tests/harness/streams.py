@@ -61,10 +61,11 @@ class Announcer:
         @functools.wraps(function)
         def seed(*args: Any, **kwargs: Any) -> Any:
             where = self.here()
-            self.tracker.settle(where)
-            result = function(*args, **kwargs)
-            value = args[0] if args else next(iter(kwargs.values()), None)
-            self.tracker.seed(stream, where, entropy=without_seed and value is None)
+            with self.tracker.announcing:
+                self.tracker.settle(where)
+                result = function(*args, **kwargs)
+                value = args[0] if args else next(iter(kwargs.values()), None)
+                self.tracker.seed(stream, where, entropy=without_seed and value is None)
             return result
 
         return seed
@@ -87,9 +88,10 @@ class Announcer:
         @functools.wraps(function)
         def restore(*args: Any, **kwargs: Any) -> Any:
             where = self.here()
-            self.tracker.settle(where)
-            result = function(*args, **kwargs)
-            self.tracker.restore(stream, where, args[0] if args else next(iter(kwargs.values()), None))
+            with self.tracker.announcing:
+                self.tracker.settle(where)
+                result = function(*args, **kwargs)
+                self.tracker.restore(stream, where, args[0] if args else next(iter(kwargs.values()), None))
             return result
 
         return restore

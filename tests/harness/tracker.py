@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
+from threading import RLock
 
 #: A path relative to the program's folder, and a line (1-based).
 Where = tuple[str, int]
@@ -66,6 +67,8 @@ class Tracker:
         self.streams = {name: Stream(name, take, seen=take()) for name, take in fingerprints.items()}
         self.current: Construction | None = None
         self.seeded: set[str] = set()
+        #: Held while something announces itself: another thread is not to take a seed that is under way for a draw.
+        self.announcing = RLock()
         self._ticks = count()
         self._numbers = count()
 
@@ -75,11 +78,12 @@ class Tracker:
 
     def settle(self, where: Where) -> None:
         """Account for what drew since the last look; `where` is the line of the program that ran."""
-        for stream in self.streams.values():
-            state = stream.fingerprint()
-            if state != stream.seen:
-                stream.seen = state
-                self._drew(stream, where)
+        with self.announcing:
+            for stream in self.streams.values():
+                state = stream.fingerprint()
+                if state != stream.seen:
+                    stream.seen = state
+                    self._drew(stream, where)
 
     def _drew(self, stream: Stream, where: Where) -> None:
         status = stream.status

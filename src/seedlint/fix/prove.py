@@ -202,7 +202,7 @@ def _rank(readings: Sequence[Reading], stream: Stream) -> int:
     """Return how bad the worst state of a stream is: 0 fresh, 1 chained, 2 never seeded, 3 drawn from."""
     of_progress = {"none": 0, "built": 1, "drawn": 3}
     ranks = [
-        2 if each.origin == "start" else of_progress[each.progress]
+        2 if each.origin in {"start", "entropy"} else of_progress[each.progress]
         for each in readings
         if each.stream == stream
     ]

@@ -7,10 +7,14 @@ read. The three exclude each other, and none of them applies where the weights a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from typing import Final
 
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.state.construction import Construction, Progress, Reading
+
+#: The origins of states that no seed with a value has set.
+_WITHOUT_SEED: Final = frozenset({"start", "entropy"})
 
 
 def stale(construction: Construction) -> tuple[Reading, ...]:
@@ -31,8 +35,8 @@ def beside(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings of other streams that were drawn from, none if the construction is stale or chained."""
     if construction.overwritten or stale(construction) or chained(construction):
         return ()
-    seeded = {reading.stream for reading in construction.reads if reading.origin != "start"}
-    if any(reading.stream not in seeded for reading in unseeded(construction)):
+    known = {reading.stream for reading in construction.reads if reading.origin not in _WITHOUT_SEED}
+    if any(reading.stream not in known for reading in _reading(construction, _WITHOUT_SEED)):
         return ()
     return _seeded(construction.others, "drawn")
 
@@ -42,9 +46,14 @@ def unseeded(construction: Construction) -> tuple[Reading, ...]:
 
     A model that was not resolved is taken to read the streams of every framework: the seed of one is enough.
     """
+    return _reading(construction, {"start"})
+
+
+def _reading(construction: Construction, origins: Container[str]) -> tuple[Reading, ...]:
+    """Return the readings of these origins, none of an unresolved model that may do with another stream."""
     if not construction.resolved and any(reading.origin == "seed" for reading in construction.reads):
         return ()
-    return tuple(reading for reading in construction.reads if reading.origin == "start")
+    return tuple(reading for reading in construction.reads if reading.origin in origins)
 
 
 def told(readings: Iterable[Reading]) -> Reading:

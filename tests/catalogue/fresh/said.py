@@ -62,7 +62,7 @@ def _effect(built: Sequence[Construction], call: int) -> Observation:
 
 def _what(reading: Reading, call: int) -> str:
     match reading.origin:
-        case "start":
+        case "start" | "entropy":
             return "entropy"
         case "seed" if reading.seed is not None and reading.seed.path[0].span.line == call:
             return "seeds"

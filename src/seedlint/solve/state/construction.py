@@ -9,8 +9,9 @@ import msgspec
 from seedlint.ir.stream import Stream
 from seedlint.text.span import Place, Span
 
-#: Where a stream's state comes from: a seed, the start of the process (never seeded), or the unknown caller.
-Origin: TypeAlias = Literal["seed", "start", "unknown"]
+#: Where a stream's state comes from: a seed, the start of the process (never seeded), a seed without a value in a program
+#: that gives the stream one elsewhere, or the unknown caller.
+Origin: TypeAlias = Literal["seed", "start", "entropy", "unknown"]
 #: What happened to the stream since: nothing, only model constructions, or another draw.
 Progress: TypeAlias = Literal["none", "built", "drawn"]
 #: What an event iterates: nothing, what stands at its place, or an argument of the call there.

@@ -154,8 +154,9 @@ def _name(module: LoadedModule, site: Site, known: Published) -> str:
 def _origin(origin: Origin, *, is_seeded: bool) -> out.Origin:
     if isinstance(origin, Seed):
         return "seed"
-    is_start = isinstance(origin, Start) and not (origin.entropy and is_seeded)
-    return "start" if is_start else "unknown"
+    if isinstance(origin, Start):
+        return "entropy" if origin.entropy and is_seeded else "start"
+    return "unknown"
 
 
 def _event(code: dict[str, LoadedModule], event: Event | None) -> out.Event | None:

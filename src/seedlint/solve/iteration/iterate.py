@@ -206,7 +206,7 @@ def _shaped(
         case "compress":
             return taken[0] if taken else UNKNOWN
         case "accumulate":
-            return join(all_taken, made)
+            return join(all_taken, made) if item.functions else UNKNOWN
         case kind if kind == NESTED:
             return _all_of(machine, frame, all_taken, position)
         case kind if kind == LOADING:

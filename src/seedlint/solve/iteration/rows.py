@@ -20,6 +20,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, LazyIterator, Slice, Tuple, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.numbers import folded
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, one
 
 Rows = list[list[Value]]
@@ -142,6 +143,13 @@ def _batched(rows: Rows, bound: Bound) -> list[Value] | None:
     return [_row(rows[0][at : at + count]) for at in range(0, len(rows[0]), count)]
 
 
+def _accumulate(rows: Rows, bound: Bound) -> list[Value]:
+    """Return the sums so far: no function is given."""
+    begun = bound.get("initial")
+    values = [begun, *rows[0]] if begun and begun != NONE else rows[0]
+    return list(itertools.accumulate(values, lambda total, value: folded("+", total, value) or UNKNOWN))
+
+
 #: What takes all that its sources have to give, by its name.
 _WHOLE: Final = frozenset({"zip", "enumerate", "chain"})
 _MAKERS: Final[dict[str, Callable[[Rows, Bound], list[Value] | None]]] = {
@@ -150,6 +158,7 @@ _MAKERS: Final[dict[str, Callable[[Rows, Bound], list[Value] | None]]] = {
     "chain": _chain,
     "enumerate": _enumerate,
     "islice": _islice,
+    "accumulate": _accumulate,
     "pairwise": _pairwise,
     "batched": _batched,
 }

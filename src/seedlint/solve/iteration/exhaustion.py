@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from seedlint.ir import ops
 from seedlint.solve.iteration import own_iterators
 from seedlint.solve.iteration.elements import COUNTED
@@ -199,11 +201,16 @@ def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos, in
             ends.append(Exit(machine.state, machine.heap.since(depth)))
 
     def on_yield(value: Value) -> None:
-        element = taking.shape(value, Turn(position, may_end))
+        turn = Turn(position, may_end)
+        element = taking.shape(value, turn)
+        if turn.passes is False or machine.state is None:
+            return
         taken.append(element)
-        _put_into(machine, frame, into, element)
+        put: list[Callable[[], Value]] = [lambda: _put_into(machine, frame, into, element)]
+        machine.alternatives(frame, put if turn.passes else [*put, lambda: NOTHING])
 
     def run() -> Value:
+        frame.sending = NONE
         machine.do.run_generator(frame, taking.generator, position, on_yield)
         return NOTHING
 
@@ -212,8 +219,9 @@ def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos, in
     return join_all(taken)
 
 
-def _put_into(machine: Machine, frame: Frame, into: Value, element: Value) -> None:
+def _put_into(machine: Machine, frame: Frame, into: Value, element: Value) -> Value:
     """Put what was taken into the list `into`, if there is one."""
     for each in into:
         if isinstance(each, Object) and machine.state is not None:
             sequences.append(machine, frame, each, element)
+    return NOTHING

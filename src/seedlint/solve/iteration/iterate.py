@@ -300,6 +300,7 @@ def _step_generator(
             machine.state = None
 
     def run() -> Value:
+        frame.sending = frame.sending or NONE
         machine.do.run_generator(frame, item, position, on_yield)
         if ended is not None and not begun and machine.state is not None:
             ended(bool(exits))

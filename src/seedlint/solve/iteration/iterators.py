@@ -24,10 +24,7 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, con
 
 def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `generator.send(value)`."""
-    frame.sending = first(given, 1)
-    result = take(machine, frame, given[:1], position)
-    frame.sending = NOTHING
-    return result
+    return _next(machine, frame, given[:1], position, first(given, 1))
 
 
 def close(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -146,7 +143,14 @@ def tee(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Po
 
 def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `next(iterator, default)`."""
+    return _next(machine, frame, given, position, NONE)
+
+
+def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos, sent: Value) -> Value:
+    """Return the next element, or the default: `yield` gives what is sent where a generator waits."""
+    frame.sending = sent
     value = _take(machine, frame, first(given), position, first(given, 1))
+    frame.sending = NOTHING
     ended = bool(first(given)) and all(
         progress.used_up(machine, frame, item) is True for item in first(given)
     )

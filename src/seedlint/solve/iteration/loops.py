@@ -88,6 +88,7 @@ def _delegated(machine: Machine, frame: Frame, op: ops.For, iterable: Value) -> 
         frame.waiting = op
         on_yield(value)
 
+    frame.sending = frame.sending or frame.sent
     result = machine.do.run_generator(frame, item, op.pos, give)
     frame.registers[op.result] = result or UNKNOWN
     return True

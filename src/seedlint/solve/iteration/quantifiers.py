@@ -15,7 +15,7 @@ from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Generator, Given, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant
+from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, UNKNOWN, constant
 
 #: Whether an element decides; None where that is open.
 Deciding: TypeAlias = Callable[[Value], bool | None]
@@ -62,6 +62,7 @@ def _each(
         if item is not None:
             ask_before_end(machine, frame, item, position)
     elif isinstance(item, Generator) and progress.used_up(machine, frame, item) is False:
+        frame.sending = NONE
         machine.do.run_generator(frame, item, position, take)
     else:
         _some(machine, frame, iterated, position, take, least, most)

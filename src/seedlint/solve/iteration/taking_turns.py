@@ -22,7 +22,7 @@ from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import at_least_from
-from seedlint.solve.state.values import NOTHING, UNKNOWN, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
 
 
 @dataclass(slots=True)
@@ -219,6 +219,7 @@ def run_with_generator(
         if over:
             machine.state = None
 
+    frame.sending = NONE  # what `yield` gives in a loop
     machine.do.run_generator(frame, taking.generator, op.pos, on_yield)
     state, writes = machine.state, machine.heap.rollback()
     if state is not None:

@@ -138,8 +138,6 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f".{name}"), item.receiver))
         case Function() if name in _NAMES:
             return constant(machine.function(item.ref).name)
-        case Method(function=Function() as function) if name == "__name__":
-            return constant(machine.function(function.ref).name)
         case Function() if own := machine.read(frame, (function_place(item), name)):
             return own
         case Method(function=Function() as function) if own := machine.read(

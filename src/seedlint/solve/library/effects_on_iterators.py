@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import loading, passing, rows
+from seedlint.solve.iteration import endless, loading, passing, rows
 from seedlint.solve.iteration.elements import UNROLLED
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.models.site import Site
@@ -30,7 +30,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import CYCLING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, is_member_of_unknown, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, is_member_of_unknown, join_all, one
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
@@ -94,8 +94,8 @@ def lazy(
     if passed is not None:
         return progress.in_order(machine, frame, one(Tuple(tuple(passed))), place)
     progress.made(machine, frame, place)
-    if kind == CYCLING:
-        progress.put(machine, place, constant(0))
+    if kind == CYCLING and len(sources) == 1:
+        return endless.cycle(machine, sources[0], place)
     if functions:
         sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
     start = rows.own_argument(kind, site.bound)

@@ -40,12 +40,18 @@ def _submit(
     return one(Object(place, _FUTURE))
 
 
+def _come_to(machine: Machine, frame: Frame, receiver: Item) -> tuple[Value, Value]:
+    """Return what a future's task has returned and raised, nothing of both where it is not known what the future is."""
+    if not isinstance(receiver, Object) or not receiver.place:
+        return NOTHING, NOTHING
+    returned, raised = (machine.read(frame, (receiver.place, name)) for name in (_RETURNED, _RAISED))
+    return returned, raised
+
+
 def _result(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    if not isinstance(receiver, Object) or not receiver.place:
-        return UNKNOWN
-    returned, raised = (machine.read(frame, (receiver.place, name)) for name in (_RETURNED, _RAISED))
+    returned, raised = _come_to(machine, frame, receiver)
 
     def fail() -> Value:
         machine.leave(frame, "raises", raised)
@@ -59,9 +65,7 @@ def _result(
 def _exception(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    if not isinstance(receiver, Object) or not receiver.place:
-        return UNKNOWN
-    returned, raised = (machine.read(frame, (receiver.place, name)) for name in (_RETURNED, _RAISED))
+    returned, raised = _come_to(machine, frame, receiver)
     return join(raised, NONE if returned else NOTHING) or UNKNOWN
 
 

@@ -7,6 +7,7 @@ generator, with the state in which it was entered; or something to call, alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -175,12 +176,9 @@ def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> 
     machine.write(cell, NOTHING)
     ended: list[Value] = []
     if held:
+        ways = sorted(held, key=repr)
         machine.alternatives(
-            frame,
-            [
-                lambda item=item: _leave_all(machine, frame, item, position, ended)  # type: ignore[misc]
-                for item in sorted(held, key=repr)
-            ],
+            frame, [partial(_leave_all, machine, frame, item, position, ended) for item in ways]
         )
     return join_all(ended) if is_stack else _suppressed(machine, frame, stack)
 

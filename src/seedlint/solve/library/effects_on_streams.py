@@ -56,9 +56,9 @@ def draws(
         place = machine.place(frame, f"draws@{site.position}") if effect.once else ""
         if place:
             progress.made(machine, frame, place)
-        lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.name)),), DRAWING, place))
+        lazily = one(LazyIterator((), (one(GlobalGenerator(streams, site.told)),), DRAWING, place))
         return lazily | UNKNOWN if degree == "maybe" else lazily
-    construct.draw(machine, frame, streams, site.position, site.name)
+    construct.draw(machine, frame, streams, site.position, site.told)
     if degree == "maybe":
         _join_before(machine, before)
     return None

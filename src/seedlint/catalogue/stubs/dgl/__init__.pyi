@@ -1,3 +1,4 @@
+from . import data as data
 from . import dataloading as dataloading
 from . import nn as nn
 from . import random as random

@@ -148,6 +148,7 @@ class TextDataLoaders(DataLoaders):
 # Without a splitter of its own it splits at random; with a random one that has a seed, `dataloaders` seeds, too.
 class DataBlock:
     def __init__(self, *args: object, splitter: object = None, **kwargs: object) -> None: ...
+    @calls("self.splitter")
     @draws(PYTHON, TORCH)
     def dataloaders(self, source: object, *args: object, **kwargs: object) -> DataLoaders: ...
     @calls("self.splitter")

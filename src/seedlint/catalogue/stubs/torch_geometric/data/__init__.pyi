@@ -1,7 +1,10 @@
+from collections.abc import Iterator
+from typing import Any
+
 from typing_extensions import Self
 
 from torch.utils import data
-from seedlint.effects import TORCH, draws
+from seedlint.effects import TORCH, calls, draws, unmeasured
 
 from ..loader import ClusterData as ClusterData
 from ..loader import DataListLoader as DataListLoader
@@ -25,10 +28,18 @@ class Batch(Data):
 class Dataset(data.Dataset):
     num_features: int
     num_classes: int
+    @unmeasured("torch_geometric 2.8 data/dataset.py")
+    @calls("self.download", "self.process")
     def __init__(
         self, root: object = None, transform: object = None, *args: object, **kwargs: object
     ) -> None: ...
     def __len__(self) -> int: ...
+    @unmeasured("torch_geometric 2.8 data/dataset.py")
+    @calls("self.get", "self.transform", known_value={"index": (0, 1, 2, 3, -1)})
+    def __getitem__(self, index: object) -> Any: ...
+    @unmeasured("torch_geometric 2.8 data/dataset.py")
+    @calls("self.get", "self.transform")
+    def __iter__(self) -> Iterator[Any]: ...
     @draws(TORCH)
     def shuffle(self, return_perm: bool = False) -> Self: ...
     def index_select(self, idx: object) -> Self: ...

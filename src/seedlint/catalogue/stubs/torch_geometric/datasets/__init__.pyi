@@ -6,9 +6,6 @@ from . import graph_generator as graph_generator
 # A dataset that is read: its transform is applied to the graph that is taken out of it; a part of it is another dataset.
 class _Read(InMemoryDataset):
     def __init__(self, *args: object, transform: object = None, **kwargs: object) -> None: ...
-    @unmeasured("torch_geometric 2.8 data/dataset.py, as FakeDataset does")
-    @calls("self.transform", known_value={"index": 0})
-    def __getitem__(self, index: object) -> object: ...
 
 class FakeDataset(_Read):
     @draws(PYTHON, TORCH)

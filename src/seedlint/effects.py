@@ -188,7 +188,7 @@ def returns(
     is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
     their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
     one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`), `self.some` one
-    of what the receiver stands for; `path.meant` is what the
+    of what the receiver stands for, `self.many` one of one such at least; `path.meant` is what the
     dotted path in an argument means; `config.attribute.new` is a new object of the class that the stub of the argument's class
     declares for that attribute, where it is known (a factory that asks its configuration what to build).
     """
@@ -497,8 +497,10 @@ def some() -> Effect:
     return _unchanged
 
 
-def varies() -> Effect:
-    """Return another value in every run of a program: the time, the number of a process."""
+def varies(*streams: Stream) -> Effect:
+    """Return another value in every run of a program: the time, the number of a process. Of `streams`: only where nothing has
+    seeded them with a value that is the same in every run.
+    """
     return _unchanged
 
 

@@ -233,6 +233,10 @@ NOT_SHOWN: dict[str, str] = {
         for name in "gradcheck gradgradcheck functional.hessian functional.hvp functional.vhp".split()
     },
     "numpy.frompyfunc": "makes a function of another, which is then called as the other would be; a case shows it",
+    **{
+        f"numpy.random.{name}.spawn": "returns others like the receiver, and no argument; a case shows it"
+        for name in "BitGenerator Generator SeedSequence".split()
+    },
     "contextlib.closing.__exit__": "closes what it holds, of which a probe keeps no record",
     "contextlib.aclosing.__enter__": "stands for `__aenter__`, which is awaited; the cases show it",
     "contextlib.aclosing.__exit__": "stands for `__aexit__`, which is awaited; the cases show it",

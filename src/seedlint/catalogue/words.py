@@ -68,6 +68,8 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
         streams = tuple(
             _stream(arg, names) for arg in mark.args if not (kind == "draws" and _is_self(arg, names))
         )
+    elif kind == "varies":
+        streams = tuple(_stream(arg, names) for arg in mark.args)
     elif kind == "sets_mode":
         mode = _literal(mark.args[0], names)
         flag, spoken = (True, (mode,)) if isinstance(mode, str) else (bool(mode), ())

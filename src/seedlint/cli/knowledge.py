@@ -103,6 +103,8 @@ def effects_in_words(function: schema.Callable) -> Iterator[str]:
         sentence = "seeds the generator itself" if is_seed else _WORDS[effect.kind]
         if effect.kind == "draws" and not effect.flag:
             sentence += f" with {'the first' if effect.once else 'each'} element of what it returns"
+        elif effect.kind == "varies" and effect.streams:
+            sentence += " in which nothing has seeded {streams}"
         elif effect.once:
             sentence += " when an object is first called so"
         words = sentence.format(streams=_listed(effect.streams), names=_quoted(effect.names))

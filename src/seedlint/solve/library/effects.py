@@ -77,8 +77,9 @@ def _returns(
         return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
     if name.endswith(".new"):
         return results.new_like(machine, frame, site.name, site.bound, name[:-4], site.position)
-    if name == "self.some" and site.bound.receiver is not None:
-        return sequences.new_list(machine, frame, f"some@{site.position}", one(site.bound.receiver))
+    if name in {"self.some", "self.many"} and site.bound.receiver is not None:
+        held, least = one(site.bound.receiver), int(name == "self.many")
+        return sequences.new_list(machine, frame, f"some@{site.position}", held, least=least)
     if name.endswith(".some"):
         element = containers.any_element(machine, frame, site.bound.get(name[:-5])) or UNKNOWN
         return sequences.new_list(machine, frame, f"some@{site.position}", element)
@@ -98,7 +99,7 @@ def _nothing(
 def _varies(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Result:
-    return VARYING
+    return None if effect.streams else VARYING
 
 
 _ALWAYS_RETURN: Final = frozenset({"forks"})

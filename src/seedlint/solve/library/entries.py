@@ -43,6 +43,8 @@ from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, VARYING, j
 
 #: Result classes of which every use is the same, so that no object needs to be told from another.
 _NEVER_RETURNS: Final = frozenset({"typing.NoReturn", "typing.Never", "NoReturn", "Never"})
+#: Effects by which the value of a call depends on streams.
+_OF_STREAMS: Final = frozenset({"draws", "varies"})
 #: Effects of methods that give back their receiver, or say otherwise what becomes of its weights.
 _GIVES_BACK: Final = frozenset({"returns", "sets_mode", "overwrites", "lists"})
 #: Effects of methods that put something into their receiver for later: a hook, a part.
@@ -149,7 +151,7 @@ def _apply_all(
 ) -> Value:
     site = Site(name, position, bound)
     result: Value | None = None
-    is_varying = observe.gives_entropy(machine, frame, _draws_met(machine, frame, entry, bound))
+    is_varying = observe.gives_entropy(machine, frame, _asks_of_streams(machine, frame, entry, bound))
     for effect in entry.effects:
         made = effects.apply(machine, frame, effect, site)
         if not _is_own_result(entry, effect):
@@ -170,12 +172,15 @@ def _is_own_result(entry: schema.Callable, effect: schema.Effect) -> bool:
     return bool(effect.passes) and effect.kind == "calls" and entry.result not in {"", *python.PLAIN}
 
 
-def _draws_met(
+def _asks_of_streams(
     machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound
 ) -> Iterator[schema.Effect]:
-    """Yield the draws of an entry of which nothing says that they are spared."""
+    """Yield what makes the value of an entry depend on streams: draws of which nothing says that they are spared."""
     for effect in entry.effects:
-        if effect.kind == "draws" and conditions.degree(machine, frame, effect.condition, bound) != "never":
+        if (
+            effect.kind in _OF_STREAMS
+            and conditions.degree(machine, frame, effect.condition, bound) != "never"
+        ):
             yield effect
 
 

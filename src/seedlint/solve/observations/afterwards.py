@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import UnionType
 
@@ -168,7 +168,8 @@ def _left_out(
                 drawn.setdefault(stream, Event(stream, built.sites, built.texts))
     if drawn:
         draw = next(iter(drawn.values()))
-        first = min(surely, key=lambda event: [site for site in event.sites if site[1] >= 0])
+        begun = [_first_of(machine, frame, event) for event in surely]
+        first = min(begun, key=lambda event: [site for site in event.sites if site[1] >= 0])
         at = min(_shared(first, draw), len(first.sites) - 1)
         observe.note(
             machine,
@@ -180,6 +181,35 @@ def _left_out(
             draw,
             first,
         )
+
+
+def _first_of(machine: Machine, frame: Frame, last: Event) -> Event:
+    """Return the first seed of a stream that was met, if it comes whatever happens, else the `last`, which reaches the end."""
+    first = next((event for event in frame.seeds if event.stream == last.stream), last)
+    return first if all(_comes_anyway(machine, site) for site in first.sites if site[1] >= 0) else last
+
+
+def _comes_anyway(machine: Machine, site: Site) -> bool:
+    """Tell whether a call is under no condition, and in no loop, of the function that makes it."""
+    module, position = site
+    return any(
+        isinstance(op, ops.Call) and op.pos == position
+        for function in machine.code[module].code.functions
+        for op in _run_anyway(function.body)
+    )
+
+
+def _run_anyway(body: ops.Block) -> Iterator[ops.Op]:
+    """Yield what a function does in any case, a script also behind `if __name__ == "__main__":`."""
+    for op in body:
+        yield op
+        match op:
+            case ops.If(arms=(ops.Arm(test=test, body=inner),)) if any(map(_asks_own_name, test)):
+                yield from inner
+
+
+def _asks_own_name(op: ops.Op) -> bool:
+    return isinstance(op, ops.Load) and op.name == "__name__"
 
 
 def _of_one_framework(

@@ -89,11 +89,11 @@ def note_seeds(frame: Frame, events: Iterable[Event]) -> None:
 
 
 def gives_entropy(machine: Machine, frame: Frame, effects: Iterable[schema.Effect]) -> bool:
-    """Tell whether what a library's function draws by its effects differs from run to run: nothing has seeded the stream.
+    """Tell whether what a library's function draws, or asks of streams, differs from run to run: nothing has seeded these.
 
     Where the callers have to know that, what the function returns holds for such callers alone.
     """
-    streams = [stream for effect in effects if effect.kind == "draws" for stream in effect.streams]
+    streams = [stream for effect in effects for stream in effect.streams]
     state = machine.state
     if state is None or not streams:
         return False

@@ -326,6 +326,7 @@ class Generator:
     def rayleigh(self, scale: object = 1.0, size: object = None) -> object: ...
     @draws(SELF)
     def shuffle(self, x: object, axis: object = 0) -> object: ...
+    @returns("self.many")
     def spawn(self, n_children: object) -> list[Self]: ...
     @draws(SELF)
     def standard_cauchy(self, size: object = None) -> object: ...
@@ -369,6 +370,7 @@ class SeedSequence:
     n_children_spawned: object
     pool: object
     pool_size: object
+    @returns("self.many")
     def spawn(self, n_children: object) -> list[Self]: ...
     spawn_key: object
     state: object
@@ -382,6 +384,7 @@ class BitGenerator:
     lock: object
     def random_raw(self, size: object = None, output: object = True) -> object: ...
     seed_seq: object
+    @returns("self.many")
     def spawn(self, n_children: object) -> list[Self]: ...
     state: object
 

@@ -10,7 +10,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Function, Given, Library, Partial, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import one
+from seedlint.solve.state.values import as_text, one
 
 
 def wraps(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -25,9 +25,17 @@ def update_wrapper(machine: Machine, frame: Frame, given: Sequence[Given], posit
     wrapped = first(given, 1, "wrapped")
     for item in first(given):
         if isinstance(item, Function) and wrapped:
+            _take_name(machine, frame, wrapped, item, position)
             _copy_attributes(machine, frame, wrapped, item)
             machine.write((function_place(item), "__wrapped__"), wrapped)
     return first(given)
+
+
+def _take_name(machine: Machine, frame: Frame, wrapped: Value, wrapper: Function, position: ops.Pos) -> None:
+    """Call a wrapper what the function or class that it wraps is called."""
+    name = machine.do.attribute(frame, wrapped, "__name__", position)
+    if as_text(name):
+        machine.write((function_place(wrapper), "__name__"), name)
 
 
 def _copy_attributes(machine: Machine, frame: Frame, wrapped: Value, wrapper: Function) -> None:

@@ -136,10 +136,10 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             name in _OF_PARTS or (name in _OF_MODEL_PARTS and part.name in _MODEL_PARTS)
         ):
             return one(Method(Library(f".{name}"), item.receiver))
-        case Function() if name in _NAMES:
-            return constant(machine.function(item.ref).name)
         case Function() if own := machine.read(frame, (function_place(item), name)):
             return own
+        case Function() if name in _NAMES:
+            return constant(machine.function(item.ref).name)
         case Method(function=Function() as function) if own := machine.read(
             frame, (function_place(function), name)
         ):

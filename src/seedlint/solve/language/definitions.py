@@ -203,7 +203,7 @@ def await_value(machine: Machine, frame: Frame, value: Value, position: ops.Pos)
             results.append(
                 ended or machine.do.activate(frame, item.function, dict(item.bindings), position, None)
             )
-        elif isinstance(item, Tuple):
+        elif isinstance(item, Tuple) and tasks.holds_tasks(item):
             results.append(tasks.results(machine, frame, item))
         else:  # what an awaitable of a library gives
             results.append(one(item))

@@ -9,6 +9,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place, holder_of_attributes
 from seedlint.solve.activations.fields import lacks
+from seedlint.solve.language.definitions import STARRED
 from seedlint.solve.objects import classes, dicts, exceptions
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
@@ -45,7 +46,9 @@ def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
 
 
 def _makes_up(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
-    """Return whether an attribute is one that the object's own `__getattr__` gives, or says that there is none."""
+    """Return whether an attribute is one that the object's or module's own `__getattr__` gives, or says that there is none."""
+    if isinstance(item, Module) and _binds(machine, frame, item, name) is False:
+        return bool(machine.read(frame, (item.key, "__getattr__")))
     return (
         isinstance(item, Object)
         and isinstance(item.kind, Class)
@@ -74,8 +77,8 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
     match item:
         case Function() | Method(function=Function()) if name not in OF_FUNCTIONS:
             return sets(machine, frame, item, name)
-        case Module(key=key):
-            return True if machine.read(frame, (key, name)) else None
+        case Module():
+            return _binds(machine, frame, item, name)
         case Object(kind=Class() as kind, place=place):
             if machine.read(frame, (place, name)):
                 return None if machine.read(frame, (place, PERHAPS + name)) >= TRUE else True
@@ -99,6 +102,21 @@ def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
             return True
         case _:
             return None
+
+
+def _binds(machine: Machine, frame: Frame, item: Module, name: str) -> bool | None:
+    """Tell whether a module of the program binds a name, or has a submodule of it."""
+    if machine.read(frame, (item.key, name)):
+        return True
+    code = machine.code[item.key]
+    is_open = (
+        code.installed
+        or name.startswith("__")
+        or machine.read(frame, (item.key, STARRED)) != FALSE
+        or machine.read(frame, (item.key, "[]"))
+        or machine.modules(f"{code.name}.{name}") is not None
+    )
+    return None if is_open else False
 
 
 def _is_plain(machine: Machine, item: Class) -> bool:

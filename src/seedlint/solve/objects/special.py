@@ -10,9 +10,9 @@ from seedlint.solve.objects import classes, containers
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Class, Given, Item, Library, Object, Tuple, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one, ordered
+from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join, join_all, one, ordered
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -45,9 +45,22 @@ def call_special(
     outer = frame.turn, frame.stepping
     frame.turn = f"{frame.turn}{mark}"
     frame.stepping = frame.stepping or position < 0  # no expression calls it
-    result = machine.do.call(frame, machine.do.attribute(frame, value, method, position), given, position)
+    result = machine.do.call(frame, _bound(machine, frame, value, method, position), given, position)
     frame.turn, frame.stepping = outer
     return result
+
+
+def _bound(machine: Machine, frame: Frame, value: Value, method: str, position: ops.Pos) -> Value:
+    """Return the special method of a value; that of a class is its metaclass's, whatever it has for its instances."""
+    of_metaclasses = frozenset(
+        Method(held, item)
+        for item in value
+        if isinstance(item, Class)
+        for held in classes.metaclass_method(machine, item, method)
+    )
+    others = frozenset(item for item in value if not isinstance(item, Class))
+    found = machine.do.attribute(frame, others, method, position) if others else NOTHING
+    return join(found, of_metaclasses)
 
 
 def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value, mark: str) -> Value:
@@ -107,7 +120,9 @@ def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: 
 
 
 def defines(machine: Machine, frame: Frame, item: object, method: str) -> bool:
-    """Return whether an item is an instance of a class of the program that defines a method."""
+    """Return whether an item is an instance of a class (or a class of a metaclass) of the program that defines a method."""
+    if isinstance(item, Class):
+        return bool(classes.metaclass_method(machine, item, method))
     if not isinstance(item, Object) or not isinstance(item.kind, Class):
         return False
     found = classes.find(machine, frame, classes.linear(machine, item.kind), method)

@@ -157,7 +157,7 @@ def results(machine: Machine, frame: Frame, gathered: Tuple) -> Value:
     for value in gathered.items:
         tasks = [item for item in value if isinstance(item, Generator)]
         found = join_all([result(machine, frame, item) for item in tasks])
-        each.append(found if tasks and len(tasks) == len(value) else join(found, UNKNOWN))
+        each.append(join(found, value.difference(tasks)) or UNKNOWN)
     return one(Tuple(tuple(each)))
 
 

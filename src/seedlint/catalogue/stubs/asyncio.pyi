@@ -1,5 +1,7 @@
 from seedlint.effects import calls, returns
 
+class CancelledError(BaseException): ...
+
 @returns("coro")
 def create_task(coro: object, *, name: object = None, context: object = None) -> object: ...
 @returns("coro_or_future")

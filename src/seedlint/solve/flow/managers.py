@@ -93,7 +93,7 @@ def run_under(
         case Object(kind=Library()):
             _run_under_library(machine, frame, item, body, position)
             if is_async:
-                tasks.begin_all(machine, frame, position)
+                tasks.end_group(machine, frame, position)
         case _:
             body(one(item))
     return NOTHING

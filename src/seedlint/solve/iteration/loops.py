@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
 from seedlint.solve.flow.operands import note_condition
 from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.elements import (
@@ -21,14 +22,15 @@ from seedlint.solve.iteration.elements import (
 )
 from seedlint.solve.iteration.weight_copies import copied_into
 from seedlint.solve.models import weights
+from seedlint.solve.objects import tasks
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Exit, Frame
-from seedlint.solve.state.items import Generator, Value
+from seedlint.solve.state.items import Generator, Object, Value
 from seedlint.solve.state.lengths import ANY_NUMBER
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN
+from seedlint.solve.state.values import NOTHING, UNKNOWN, one
 
 
 def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
@@ -122,7 +124,9 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
     `left` runs what is left of the turn in which a generator has waited.
     """
     ended: list[Exit] = []
+    rounds: list[Exit] = []
     begin = machine.heap.depth()
+    returned = _returns(frame)
     answer: list[bool | None] = []
     note_condition(frame, op.test)
 
@@ -138,7 +142,10 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
             machine.state = None
             return
         machine.do.run_block(frame, op.body)
+        if machine.state is not None and is_waiting:
+            rounds.append(Exit(machine.state, machine.heap.since(begin)))
 
+    is_waiting = frame.function.is_async and any(_waits(each) for each in all_ops(op.body))
     course = Course(machine, frame, op)
     outer = frame.turn
     normal: list[Exit] = []
@@ -160,4 +167,22 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
         course.rest(turn)
         normal += ended
     course.close()
-    _finish_loop(machine, frame, op.orelse, normal, course.breaks)
+    if rounds and not (normal or course.breaks) and _returns(frame) == returned:
+        _cancel(machine, frame, rounds)
+    else:
+        _finish_loop(machine, frame, op.orelse, normal, course.breaks)
+
+
+def _returns(frame: Frame) -> int:
+    return len(frame.returns.exits) if frame.returns is not None else 0
+
+
+def _waits(op: ops.Op) -> bool:
+    """Tell whether a coroutine may wait, and be cancelled, at an operation."""
+    return isinstance(op, ops.Await) or (isinstance(op, ops.With | ops.For) and op.is_async)
+
+
+def _cancel(machine: Machine, frame: Frame, rounds: list[Exit]) -> None:
+    """Leave a loop of a coroutine that nothing in it ends: it goes round until its task is cancelled."""
+    machine.merge(frame, rounds)
+    machine.leave(frame, "raises", one(Object("", tasks.CANCELLED)))

@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.quantifiers import until
-from seedlint.solve.objects import classes, containers, exceptions, flags, special
+from seedlint.solve.objects import catching, classes, containers, exceptions, flags, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.frame import Exit, Frame
@@ -55,7 +55,7 @@ def _looked_up(machine: Machine, frame: Frame, key: Value, mapping: Value, posit
 
     ended, raised = exceptions.attempted(machine, frame, ask)
     for way in exceptions.likely(raised):
-        if exceptions.catches(machine, frame, one(_KEY_ERROR), way) is not False:
+        if catching.catches(machine, frame, one(_KEY_ERROR), way) is not False:
             ended.append(Exit(way.state, way.writes, FALSE))
         elif not way.may:
             exceptions.pass_over(machine, frame.raises, way)

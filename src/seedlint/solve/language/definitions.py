@@ -199,9 +199,10 @@ def await_value(machine: Machine, frame: Frame, value: Value, position: ops.Pos)
         if machine.state is None:
             break
         if isinstance(item, Generator) and item.is_coroutine:
-            ended = tasks.result(machine, frame, item)
             results.append(
-                ended or machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+                tasks.outcome(machine, frame, item)
+                if tasks.has_run(machine, frame, item)
+                else machine.do.activate(frame, item.function, dict(item.bindings), position, None)
             )
         elif isinstance(item, Tuple) and tasks.holds_tasks(item):
             results.append(tasks.results(machine, frame, item))

@@ -5,21 +5,17 @@ Exits (`return`, `break`, `continue`, `raise`) are collected with the state in w
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, containers, hazards
+from seedlint.solve.objects import catching, hazards
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
-from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
+from seedlint.solve.state.items import Class, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one, truth
-
-#: What holds several exceptions.
-_GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
 
 
 def may_raise(
@@ -141,6 +137,15 @@ def pass_on(machine: Machine, frame: Frame, caught: tuple[Catch, Catch | None]) 
             pass_over(machine, frame.raises, way)
 
 
+def pass_hazards(machine: Machine, frame: Frame, raised: list[Exit]) -> None:
+    """Let go on of what was `attempted` what only may be raised."""
+    for way in raised:
+        if way.may and frame.attempts:
+            pass_over(machine, frame.raises, way)
+        elif way.may and way.value != hazards.OUTSIDE:
+            hazards.add(frame, way.value or UNKNOWN)
+
+
 def pass_over(machine: Machine, catch: Catch | None, way: Exit) -> None:
     """Let an exception go on to `catch`, from where the heap is as it was when what has caught it began."""
     if catch is not None:
@@ -187,7 +192,7 @@ def _run_handler(
     types = frame.registers[handler.types] if handler.types >= 0 else NOTHING
     caught: list[Exit] = []
     for way in raised:
-        answer = True if handler.types < 0 else catches(machine, frame, types, way)
+        answer = True if handler.types < 0 else catching.catches(machine, frame, types, way)
         if answer is not False:
             caught.append(way)
         if answer is not True:
@@ -207,71 +212,6 @@ def _run_handler(
     return result
 
 
-def catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:
-    """Return whether a handler of these types catches an exception, or None where that is open.
-
-    Classes of the program's own are only raised by the program, which is followed.
-    """
-    wanted = [kind for item in types for kind in _types_in(item)]
-    if not way.value and way.may and not way.foreign and wanted:
-        return False if all(isinstance(kind, Class) for kind in wanted) else None
-    answers: set[bool | None] = set()
-    for item in way.value:
-        each = {_is_caught(machine, frame, item, kind) for kind in wanted}
-        answers.add(True if True in each else None if None in each or not each else False)
-    return answers.pop() if len(answers) == 1 else None
-
-
-def _types_in(item: Item) -> list[Item | None]:
-    if isinstance(item, Tuple):
-        return [kind for value in item.items for held in value for kind in _types_in(held)]
-    return [item if isinstance(item, Class | Library) else None]
-
-
-def _is_caught(machine: Machine, frame: Frame, raised: Item, wanted: Item | None) -> bool | None:
-    kind = raised.kind if isinstance(raised, Object) else raised
-    if wanted is None or not isinstance(kind, Class | Library):
-        return None
-    if kind in hazards.OUTSIDE:
-        expected = _built_in(wanted)
-        return None if expected is not None and expected in hazards.FROM_OUTSIDE else False
-    if kind in _GROUPS and wanted not in _GROUPS:
-        return _is_part_caught(machine, frame, raised, wanted)
-    order = classes.linear(machine, kind)
-    if wanted in order:
-        return True
-    built_in = [_built_in(base) for base in (*order, kind)]
-    of_language = next((base for base in built_in if base is not None), None)
-    expected = _built_in(wanted)
-    if of_language is not None and expected is not None:
-        return issubclass(of_language, expected)
-    plain = isinstance(kind, Class) and not classes.unresolved_bases(machine, kind)
-    return False if (of_language is not None or plain) and isinstance(wanted, Class) else None
-
-
-def _is_part_caught(machine: Machine, frame: Frame, group: Item, wanted: Item) -> bool | None:
-    """Return what `except*` finds in a group: False if none of the exceptions in it can be what is wanted."""
-    held = (
-        machine.read(frame, (group.place, "args")) if isinstance(group, Object) and group.place else NOTHING
-    )
-    rows = [args.items[1] for args in held if isinstance(args, Tuple) and len(args.items) > 1]
-    inner = join_all(
-        containers.elements(machine, frame, each) if isinstance(each, Object) else UNKNOWN
-        for row in rows
-        for each in row
-    )
-    answers = {_is_caught(machine, frame, each, wanted) for each in inner}
-    return False if answers == {False} else None
-
-
-def _built_in(item: Item) -> type[BaseException] | None:
-    """Return the exception of the language that a name stands for."""
-    if not isinstance(item, Library) or not item.name.startswith("builtins."):
-        return None
-    found = getattr(builtins, item.name[9:], None)
-    return found if isinstance(found, type) and issubclass(found, BaseException) else None
-
-
 def told(raised: Value) -> tuple[Value, Value, Value]:
     """Return what `__exit__` is told of the exception on whose way out it runs: class, exception and traceback, or three
     times None.
@@ -282,8 +222,12 @@ def told(raised: Value) -> tuple[Value, Value, Value]:
     if len(known) < len(raised):
         return UNKNOWN, UNKNOWN, UNKNOWN
     kinds = frozenset(item.kind if isinstance(item, Object) else item for item in known)
-    raised = frozenset(item if isinstance(item, Object) else Object("", item) for item in known)
-    return kinds, raised, UNKNOWN
+    return kinds, made(raised), UNKNOWN
+
+
+def made(raised: Value) -> Value:
+    """Return what was raised as instances: `raise ValueError` makes one."""
+    return frozenset(Object("", item) if isinstance(item, Class | Library) else item for item in raised)
 
 
 #: The ways out of a block, as `Frame` names them.
@@ -388,7 +332,7 @@ def _leave_raising(
     final()
     frame.leaving = outer
     types = swallows()
-    answers = [catches(machine, frame, types, way) if types else False for way in raised]
+    answers = [catching.catches(machine, frame, types, way) if types else False for way in raised]
     left = [way for way, answer in zip(raised, answers, strict=True) if answer is not True]
     if left:
         known = all(way.value for way in left)

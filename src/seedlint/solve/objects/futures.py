@@ -32,8 +32,9 @@ def _submit(
         for way in ended
     ]
     ways += [
-        Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): way.value or UNKNOWN})
+        Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): failure})
         for way in raised
+        for failure in [exceptions.made(way.value) or UNKNOWN]
         if not way.may
     ]
     machine.merge(frame, ways)

@@ -1,6 +1,7 @@
 """Tasks of an event loop: coroutines that begin when the one that runs waits for something.
 
 A task that is made does nothing yet; whatever is awaited next, other than a coroutine, lets all that wait begin, in order.
+What it raises comes where it is awaited itself; one that would go on without end is cancelled while it waits.
 """
 
 from __future__ import annotations
@@ -9,18 +10,37 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers
-from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first, positional
+from seedlint.solve.objects import containers, exceptions, sequences
+from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.heap import Cell
-from seedlint.solve.state.items import Generator, Given, Item, Tuple, Value
+from seedlint.solve.state.items import Generator, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered
+from seedlint.solve.state.values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    constant,
+    join,
+    join_all,
+    one,
+    ordered,
+    truth,
+)
 
+#: What a task raises that is cancelled.
+CANCELLED: Final = Library("asyncio.CancelledError")
 #: What waits to begin: the tasks in their order.
 _WAITING: Final[Cell] = ("asyncio", "tasks")
 #: What a task that has ended returned.
 _RESULT: Final = "[result]"
+#: What it raised.
+_RAISED: Final = "[raised]"
+#: Whether that is given as its result to what gathers it; whether it comes where the group of the task ends.
+_KEPT: Final = "#kept"
+_GROUPED: Final = "#grouped"
 #: What is called when it has ended.
 _CALLBACKS: Final = "[callbacks]"
 
@@ -28,8 +48,10 @@ _CALLBACKS: Final = "[callbacks]"
 def forget(machine: Machine, place: str) -> None:
     """Note that a coroutine was made anew at a place."""
     if (place, _RESULT) in machine.heap.cells:
-        machine.write((place, _RESULT), NOTHING)
-        machine.write((place, _CALLBACKS), NOTHING)
+        for name in (_RESULT, _RAISED, _CALLBACKS):
+            machine.write((place, name), NOTHING)
+        for name in (_KEPT, _GROUPED):
+            machine.write((place, name), FALSE)
 
 
 def start(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -43,7 +65,15 @@ def start_in_group(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Do `group.create_task(coroutine)`."""
-    return start(machine, frame, given, position)
+    coroutine = start(machine, frame, given, position)
+    _mark(machine, coroutine, _GROUPED)
+    return coroutine
+
+
+def _mark(machine: Machine, tasks: Value, name: str) -> None:
+    for item in tasks:
+        if isinstance(item, Generator) and item.is_coroutine:
+            machine.write((item.place, name), TRUE)
 
 
 def gather(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -60,6 +90,8 @@ def gather(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
         elif kind == "positional":
             each.append(value)
     _wait(machine, frame, each)
+    if truth(keyword(given, "return_exceptions") or FALSE) is not False:
+        _mark(machine, join_all(each), _KEPT)
     return one(Tuple(tuple(each))) if known else UNKNOWN
 
 
@@ -110,16 +142,28 @@ def begin_all(machine: Machine, frame: Frame, position: ops.Pos) -> None:
     for value in _in_order(waiting):
         for item in ordered(value):
             if isinstance(item, Generator) and machine.state is not None:
-                machine.write((item.place, _RESULT), _run(machine, frame, item, position))
+                _run(machine, frame, item, position)
                 _call_back(machine, frame, item, position)
 
 
-def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> Value:
-    """Run a task; no expression calls it, so what it builds is built inside."""
+def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> None:
+    """Run a task, and keep what it has come to; no expression calls it, so what it builds is built inside."""
     outer, frame.stepping = frame.stepping, True
-    returned = machine.do.activate(frame, item.function, dict(item.bindings), position, None)
+    ended, raised = exceptions.attempted(
+        machine,
+        frame,
+        lambda: machine.do.activate(frame, item.function, dict(item.bindings), position, None),
+    )
     frame.stepping = outer
-    return returned
+    exceptions.pass_hazards(machine, frame, raised)
+    result, failure = (item.place, _RESULT), (item.place, _RAISED)
+    ways = [Exit(way.state, {**way.writes, result: way.value or NONE, failure: NOTHING}) for way in ended]
+    ways += [
+        Exit(way.state, {**way.writes, result: NOTHING, failure: exceptions.made(way.value) or UNKNOWN})
+        for way in raised
+        if not way.may
+    ]
+    machine.merge(frame, ways)
 
 
 def _call_back(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> None:
@@ -146,19 +190,72 @@ def add_callback(machine: Machine, frame: Frame, given: Sequence[Given], positio
     return NONE
 
 
+def has_run(machine: Machine, frame: Frame, item: Generator) -> bool:
+    """Tell whether a task has come to something before it was awaited."""
+    return bool(result(machine, frame, item) or machine.read(frame, (item.place, _RAISED)))
+
+
 def result(machine: Machine, frame: Frame, item: Generator) -> Value:
     """Return what a task has returned that ran before it was awaited, nothing if it did not."""
     return machine.read(frame, (item.place, _RESULT))
 
 
+def outcome(machine: Machine, frame: Frame, item: Generator) -> Value:
+    """Return what a task that has run has returned, or raise what it has raised."""
+    returned, raised = result(machine, frame, item), machine.read(frame, (item.place, _RAISED))
+
+    def fail() -> Value:
+        machine.leave(frame, "raises", raised)
+        return NOTHING
+
+    if not raised:
+        return returned
+    return machine.alternatives(frame, [fail, lambda: returned]) if returned else fail()
+
+
 def results(machine: Machine, frame: Frame, gathered: Tuple) -> Value:
-    """Return what awaiting `gather` gives: what each task has returned."""
+    """Return what awaiting `gather` gives: what each task has returned, or has raised, if that was asked for."""
     each: list[Value] = []
     for value in gathered.items:
         tasks = [item for item in value if isinstance(item, Generator)]
-        found = join_all([result(machine, frame, item) for item in tasks])
-        each.append(join(found, value.difference(tasks)) or UNKNOWN)
+        found = [
+            join(result(machine, frame, item), machine.read(frame, (item.place, _RAISED)))
+            if machine.read(frame, (item.place, _KEPT)) == TRUE
+            else outcome(machine, frame, item)
+            for item in tasks
+            if machine.state is not None
+        ]
+        each.append(join(join_all(found), value.difference(tasks)) or UNKNOWN)
     return one(Tuple(tuple(each)))
+
+
+def end_group(machine: Machine, frame: Frame, position: ops.Pos) -> None:
+    """Do what the end of a task group does: its tasks run, and what they raise comes as a group of exceptions."""
+    own = [
+        item
+        for value in _in_order(machine.read(frame, _WAITING))
+        for item in ordered(value)
+        if isinstance(item, Generator) and machine.read(frame, (item.place, _GROUPED)) == TRUE
+    ]
+    begin_all(machine, frame, position)
+    failures = [machine.read(frame, (item.place, _RAISED)) for item in own]
+    raised = [one(i) for value in failures for i in ordered(value) if not _is_cancellation(i)]
+    if not raised or machine.state is None:
+        return
+    place = machine.place(frame, f"group@{position}")
+    held = sequences.filled(machine, frame, f"failures@{position}", raised)
+    machine.write((place, "args"), one(Tuple((constant(""), held))))
+
+    def fail() -> Value:
+        machine.leave(frame, "raises", one(Object(place, Library("builtins.ExceptionGroup"))))
+        return NOTHING
+
+    is_sure = any(value and not result(machine, frame, i) for i, value in zip(own, failures, strict=True))
+    machine.alternatives(frame, [fail] if is_sure else [fail, lambda: NOTHING])
+
+
+def _is_cancellation(item: Item) -> bool:
+    return isinstance(item, Object) and item.kind == CANCELLED
 
 
 def cancel(machine: Machine) -> None:

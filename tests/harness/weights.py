@@ -147,6 +147,9 @@ def _values(model: nn.Module) -> list[torch.Tensor]:
 
 
 def _equal(left: Sequence[torch.Tensor], right: Sequence[torch.Tensor]) -> bool:
+    uninitialised = torch.nn.parameter.UninitializedParameter
+    if any(isinstance(each, uninitialised) for each in (*left, *right)):
+        return False
     return len(left) == len(right) and all(
         a.shape == b.shape and torch.equal(a, b) for a, b in zip(left, right, strict=True)
     )

@@ -1,6 +1,9 @@
 """Which functions of the program writing and reading JSON calls: for what is no plain value, and for what is read."""
 
 import json
+import pickle
+
+import seedlint
 
 
 class JSONEncoder:
@@ -51,8 +54,12 @@ class JSONDecoder:
         return self.decode(s), len(s)
 
 
-def dumps(obj, *, cls=None, **options):
-    return (JSONEncoder if cls is None else cls)(**options).encode(obj)
+def dumps(obj, *, cls=None, default=None, **options):
+    text = seedlint.written_json(obj, options) if cls is None else None
+    if text is not None:
+        return text
+    text = (JSONEncoder if cls is None else cls)(default=default, **options).encode(obj)
+    return pickle.dumps(obj) if cls is None and default is None else text
 
 
 def dump(obj, fp, *, cls=None, **options):

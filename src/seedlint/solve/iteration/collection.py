@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import command_line, files, parsers
+from seedlint.solve.iteration import command_line, files, parsers, patterns
 from seedlint.solve.iteration.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
@@ -273,6 +273,7 @@ METHODS: Final[dict[str, Method]] = {
     **mixins.METHODS,
     **command_line.METHODS,
     **files.METHODS,
+    **patterns.METHODS,
     **context_variables.METHODS,
     **futures.METHODS,
     "typing.NamedTuple._replace": _named_tuple_replace,

@@ -1,4 +1,4 @@
-"""`heapq`: lists of which the least element is taken first."""
+"""`heapq`: lists of which the least element is taken first; and `bisect`, which keeps a list in order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from seedlint.ir import ops
 from seedlint.solve.iteration.ordering import sorted_elements
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first
+from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
@@ -78,6 +78,25 @@ def _some(reverse: Value) -> Special:
     return choose
 
 
+def _insort(*, before: bool) -> Special:
+    """Return what puts an element into a list that is in order, `before` or behind those that are equal to it."""
+
+    def insert(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        item, element = _the_list(given), first(given, 1, "x")
+        known = sequences.known_elements(machine, frame, item) if item is not None else None
+        if item is None or known is None:
+            for each in first(given, 0, "a"):
+                if isinstance(each, Object):
+                    sequences.append(machine, frame, each, element, certain=item is not None)
+            return NONE
+        words: list[Given] = [("keyword", "key", keyword(given, "key"))]
+        placed = [element, *known] if before else [*known, element]
+        sequences.fill(machine, item, sorted_elements(machine, frame, placed, words, position))
+        return NONE
+
+    return insert
+
+
 SPECIAL: Final[dict[str, Special]] = {
     "heapq.heappush": _push,
     "heapq.heapify": _heapify,
@@ -86,4 +105,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "heapq.heapreplace": _replace,
     "heapq.nsmallest": _some(FALSE),
     "heapq.nlargest": _some(TRUE),
+    "bisect.insort": _insort(before=False),
+    "bisect.insort_right": _insort(before=False),
+    "bisect.insort_left": _insort(before=True),
 }

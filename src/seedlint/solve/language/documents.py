@@ -1,21 +1,31 @@
-"""Settings that stand in the program as text: JSON is read as the program would read it."""
+"""Settings that stand in the program as text: JSON, and literals of Python, are read as the program would read them.
+
+What the program writes as JSON is the text itself where all of it is known, and otherwise holds a copy of what was written.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import dicts, sequences
+from seedlint.solve.iteration import copies
+from seedlint.solve.objects import dicts, exceptions, kinds, sequences
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
-from seedlint.solve.state.items import Given, Tuple, Value
+from seedlint.solve.state.items import Constant, Given, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one
+from seedlint.text.literals import NO_LITERAL, literal
 
 _PLAIN: Final = (bool, int, float, str, type(None))
+#: How deep what is written as JSON is looked through, and how long the text may be.
+_DEPTH: Final = 8
+_LENGTH: Final = 2000
+#: The options of `json.dumps` that only say how the text looks.
+_LOOKS: Final = frozenset({"indent", "sort_keys", "separators", "ensure_ascii", "allow_nan"})
 
 
 def _loads(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -26,6 +36,8 @@ def _loads(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
         made = machine.do.call(frame, decoder, options, position)
         decode = machine.do.attribute(frame, made, "decode", position)
         return machine.do.call(frame, decode, [positional(first(given))], position)
+    if any(map(copies.kept_in, first(given))):
+        return copies.unpickled(machine, frame, given, position)
     text = as_text(first(given))
     try:
         data = None if text is None else json.loads(text)
@@ -36,6 +48,57 @@ def _loads(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
         return _Made(machine, frame, position, *hooks).value(data, "")
     hook = hooks[0] or hooks[1]
     return machine.do.call(frame, hook, [positional(UNKNOWN)], position) if hook else UNKNOWN
+
+
+def _literal(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `ast.literal_eval(text)`: a text that is known, and no literal, raises."""
+    text = as_text(first(given))
+    if text is None:
+        return UNKNOWN
+    try:
+        data = literal(text)
+    except NO_LITERAL as error:
+        exceptions.surely_raises(
+            machine, frame, "SyntaxError" if isinstance(error, SyntaxError) else "ValueError"
+        )
+        return NOTHING
+    return _Made(machine, frame, position, NOTHING, NOTHING).value(data, "")
+
+
+def _written(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the JSON of a value, for given options, if all of it is known, None otherwise: for our sketch of `json.dumps`."""
+    plain = _plain(machine, frame, first(given), _DEPTH)
+    options = _plain(machine, frame, first(given, 1), _DEPTH)
+    looks: Any = options[0] if options else None
+    if plain is None or not isinstance(looks, dict) or not _LOOKS.issuperset(looks):
+        return NONE
+    try:
+        text = json.dumps(plain[0], **looks)
+    except (TypeError, ValueError):  # keys that cannot be sorted, a number that is none
+        return NONE
+    return constant(text) if len(text) <= _LENGTH else NONE
+
+
+def _plain(machine: Machine, frame: Frame, value: Value, depth: int) -> tuple[object] | None:
+    """Return what a value is, if all of it is known and plain: constants, and lists, tuples and dicts of such."""
+    item = next(iter(value)) if len(value) == 1 and depth else None
+    parts: Sequence[Value] | None = None
+    match item:
+        case Constant(value=held) if isinstance(held, _PLAIN):
+            return (held,)
+        case Tuple(items=items):
+            parts = items
+        case Object() if dicts.is_dict(machine, item):
+            pairs = dicts.pairs(machine, frame, item)
+            keys = None if pairs is None else [_plain(machine, frame, key, 1) for key, _ in pairs]
+            found = None if pairs is None else [_plain(machine, frame, each, depth - 1) for _, each in pairs]
+            if keys is None or found is None or None in keys or None in found:
+                return None
+            return ({key[0]: each[0] for key, each in zip(keys, found, strict=True) if key and each},)
+        case Object() if kinds.kind_of(machine, item) == kinds.LIST:
+            parts = sequences.known_elements(machine, frame, item)
+    looked = None if parts is None else [_plain(machine, frame, part, depth - 1) for part in parts]
+    return None if looked is None or None in looked else ([each[0] for each in looked if each],)
 
 
 class _Made:
@@ -57,6 +120,8 @@ class _Made:
         what = f"loads@{self._position}{path}"
         if self._machine.state is None:
             return NOTHING
+        if isinstance(data, tuple):
+            return one(Tuple(tuple(self.value(each, f"{path}.{index}") for index, each in enumerate(data))))
         if isinstance(data, list):
             known = [self.value(each, f"{path}.{index}") for index, each in enumerate(data)]
             return sequences.filled(self._machine, self._frame, what, known)
@@ -77,4 +142,8 @@ class _Made:
         return result
 
 
-SPECIAL: Final[dict[str, Special]] = {"json.loads": _loads}
+SPECIAL: Final[dict[str, Special]] = {
+    "json.loads": _loads,
+    "seedlint.written_json": _written,
+    "ast.literal_eval": _literal,
+}

@@ -19,6 +19,7 @@ from seedlint.solve.iteration import (
     iterators,
     listings,
     ordering,
+    patterns,
     quantifiers,
     rows,
 )
@@ -244,6 +245,7 @@ SPECIAL: Final[dict[str, Special]] = {
     **documents.SPECIAL,
     **files.SPECIAL,
     **listings.SPECIAL,
+    **patterns.SPECIAL,
     **signatures.SPECIAL,
     "builtins.super": descriptors.super_of,
     "builtins.getattr": reflection.get_attribute,

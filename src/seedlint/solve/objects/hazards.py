@@ -72,9 +72,9 @@ FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 _ABSTRACT: Final = Library("abc.ABC")
 
 _PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator, Generator, LazyIterator)
-#: Functions that fail as a class of the program does that they ask, and those that make numbers.
+#: Functions that fail as a class of the program does that they ask, and those that read a text.
 _ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
-_NUMBERS: Final = frozenset({"builtins.int", "builtins.float"})
+_READING: Final = frozenset({"builtins.int", "builtins.float", "ast.literal_eval"})
 #: What the effects of a call are that does not fail with plain arguments.
 _CALM_EFFECTS: Final = frozenset({"draws", "builds"})
 #: What the effects of a call are that sets streams, or reads how they are set.
@@ -95,9 +95,10 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
         return NOTHING if len(given) > 2 else ATTRIBUTE
     if calm.is_calm(name) or (name in _ASKING and _is_own(given)):
         return NOTHING
-    if name in _NUMBERS and given and len(given) == 1:
+    if name in _READING and given and len(given) == 1:
         held = as_constant(given[0][2])
-        if held is not None and (not isinstance(held.value, str) or text.converts(name[9:], held.value)):
+        reader = name.rpartition(".")[2]
+        if held is not None and (not isinstance(held.value, str) or text.converts(reader, held.value)):
             return TYPE if held.value is None else NOTHING
     entry = machine.catalogue.lookup(name)
     if _sets_streams(entry, given):

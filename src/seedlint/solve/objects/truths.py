@@ -14,6 +14,8 @@ from seedlint.solve.state.values import FALSE, NONE, one, truth
 
 #: Methods by which a class decides whether its instances count as true.
 _DECIDING: Final = ("__bool__", "__len__")
+#: Classes of the language whose instances always count as true, though no stub describes them.
+_TRUE: Final = frozenset({"re.Match", "re.Pattern"})
 
 
 def asked(machine: Machine, frame: Frame, value: Value) -> bool | None:
@@ -61,6 +63,8 @@ def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:
             )
         case Library(name=name):
             return kinds.is_definite(machine, name)
+        case Object(kind=Library(name=name)) if name in _TRUE:
+            return True
         case Object(kind=Library(name=name)) if machine.catalogue.is_model(name):
             return not kinds.is_container(machine, item) and not any(
                 machine.catalogue.member(name, method) for method in _DECIDING

@@ -10,6 +10,7 @@ from typing import Any, Final
 from seedlint.ir.ops import Scalar
 from seedlint.solve.state.items import Constant, Text, Value
 from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, constant, join_all, made_of, one
+from seedlint.text.literals import NO_LITERAL, literal
 
 #: Folded text stays short: it only serves as a key or a name.
 TEXT_LIMIT: Final = 200
@@ -129,11 +130,11 @@ def _specified(held: Scalar, specification: str) -> str | None:
 
 
 def converts(name: str, held: str) -> bool:
-    """Return whether `int` or `float` makes a number of a string; anything else does not fail."""
-    makers: dict[str, Callable[[str], Any]] = {"int": int, "float": float}
+    """Return whether `int`, `float` or `literal_eval` can read a string; anything else does not fail."""
+    makers: dict[str, Callable[[str], Any]] = {"int": int, "float": float, "literal_eval": literal}
     try:
         makers.get(name, str)(held)
-    except ValueError:
+    except NO_LITERAL:
         return False
     return True
 

@@ -1,0 +1,15 @@
+"""Literals of Python that stand in a text, as `ast.literal_eval` reads them."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+#: What a text raises that is no literal.
+NO_LITERAL: Final = (ValueError, SyntaxError, TypeError, MemoryError, RecursionError)
+
+
+def literal(text: str) -> object:
+    """Return what a text says; one that is no literal raises one of `NO_LITERAL`."""
+    found: object = ast.literal_eval(text)
+    return found

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.iteration import collection
-from seedlint.solve.models import construct, frameworks, unresolved
+from seedlint.solve.models import construct, frameworks, part_weights, unresolved
 from seedlint.solve.objects import classes, flags, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -63,9 +63,12 @@ def make_instance(
     hazards.add(frame, hazards.of_class(machine, frame, item))
     place = machine.place(frame, f"{item.name}()@{position}")
     made = Object(place, item)
+    is_model = classes.is_model(machine, frame, item)
 
     def run() -> Value:
         _clear(machine, place)
+        if is_model:
+            part_weights.begin(machine, place)
         classes.note_shown(machine, place, made, classes.linear(machine, item))
         return _initialise(machine, frame, made, item, given, position)
 
@@ -73,7 +76,7 @@ def make_instance(
     if classes.unresolved_bases(machine, item):
         machine.unresolved.made_at[place] = frame.site(position)
         taken = machine.is_model_call(frame.site(position))
-    if classes.is_model(machine, frame, item):
+    if is_model:
         if taken:
             return unresolved.construct_model(machine, frame, position, item.name, run, unless_drawn=True)
         foreign = frameworks.foreign(machine, item)

@@ -13,7 +13,7 @@ from seedlint.solve.flow import conditions
 from seedlint.solve.iteration import collection, loading
 from seedlint.solve.language import python
 from seedlint.solve.library import effects, effects_on_models, results
-from seedlint.solve.models import construct, unresolved, weights
+from seedlint.solve.models import construct, part_weights, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import hazards
@@ -257,6 +257,7 @@ def instantiate(
             machine.write((made.place, name), default_of((made.place, name)))
         if machine.catalogue.is_model(entry.name):
             machine.write((made.place, "training"), TRUE)
+            part_weights.begin(machine, made.place)
         if found is not None:
             managed = _initialise(machine, frame, entry.name, found[1], made, given, position)
             if any(not isinstance(item, Object) for item in managed) and managed not in (NONE, UNKNOWN):

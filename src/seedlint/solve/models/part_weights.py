@@ -12,7 +12,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.objects import classes, containers
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.heap import Cell
+from seedlint.solve.state.heap import Cell, default_of
 from seedlint.solve.state.items import Class, Item, Library, Object, Opaque, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, TRUE
@@ -20,6 +20,12 @@ from seedlint.solve.state.values import FALSE, TRUE
 #: What a class does that gives its instances weights which are no part's.
 _GIVES_WEIGHTS: Final = frozenset({"draws", "builds"})
 _TENSOR: Final = Library("torch.Tensor")
+
+
+def begin(machine: Machine, place: str) -> None:
+    """Note that the model that is made at a place is neither loaded nor used: one that was made there before may have been."""
+    for name in ("#loaded", "#used"):
+        machine.write((place, name), default_of((place, name)))
 
 
 def note_loaded(machine: Machine, place: str) -> None:

@@ -1,19 +1,22 @@
 """Loops that copy the weights of one model into another: `for mine, its in zip(target.parameters(), model.parameters())`, or
-`for name, mine in target.named_parameters()` where what is put into `mine` is kept under its name.
+`for name, mine in target.named_parameters()` where what is put into `mine` is kept under its name. An average of the two whose
+rate is known to be one (`tau * its + (1 - tau) * mine`) is a copy, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.state.items import LazyIterator, Value
+from seedlint.solve.state.items import Constant, LazyIterator, Value
 from seedlint.solve.state.values import NOTHING
 
 #: Methods that put a tensor into another, and those that give the same numbers in another place.
 _PUTS: Final = frozenset({"copy_"})
+#: The method that moves a tensor towards another, by a rate.
+_MOVES: Final = "lerp_"
 _SAME: Final = frozenset({"clone", "detach", "to", "cpu", "cuda", "contiguous"})
 #: Attributes that stand for the tensor itself.
 _ITSELF: Final = frozenset({"data"})
@@ -30,14 +33,30 @@ class _Given(NamedTuple):
     keys: set[str]
 
 
-def copied_into(op: ops.For, iterator: Value) -> list[Value]:
-    """Return the models all of whose weights each turn of a loop replaces by those of another."""
+class _Turn(NamedTuple):
+    """What a turn has made: the operation of each register, and what the registers held at last."""
+
+    made: dict[ops.Reg, ops.Op]
+    registers: Sequence[Value]
+
+    def number(self, register: ops.Reg) -> float | None:
+        """Return the number that a register is known to have held, if it is one."""
+        match [*self.registers[register]]:
+            case [Constant(value=int() | float() as value)]:
+                return float(value)
+        return None
+
+
+def copied_into(op: ops.For, iterator: Value, registers: Sequence[Value]) -> list[Value]:
+    """Return the models all of whose weights each turn of a loop replaces by those of another. The loop has ended, and left
+    behind what its `registers` hold.
+    """
     given = _Given({}, set())
     _bind(op.body, op.item, iterator, given)
     if not any(given.models.values()) or any(isinstance(each, ops.Continue) for each in all_ops(op.body)):
         return []
     body = tuple(_flat(op.body))
-    return [given.models[name] for name in _replaced(body, given) if given.models[name]]
+    return [given.models[name] for name in _replaced(body, given, registers) if given.models[name]]
 
 
 def _bind(body: ops.Block, register: ops.Reg, iterator: Value, given: _Given) -> None:
@@ -86,37 +105,69 @@ def _flat(body: ops.Block) -> Iterator[ops.Op]:
             yield from _flat(op.body)
 
 
-def _replaced(body: ops.Block, given: _Given) -> Iterator[str]:
+def _replaced(body: ops.Block, given: _Given, registers: Sequence[Value]) -> Iterator[str]:
     """Yield the names of the tensors that a block fills with another as it is: one of the same turn, or what is kept under
     the tensor's own name.
     """
     made: dict[ops.Reg, ops.Op] = {}
+    turn = _Turn(made, registers)
     for op in body:
         match op:
-            case ops.Call(func=func, args=(first, *_)) if isinstance(put := made.get(func), ops.Attr):
-                goal = _tensor(made, put.obj) if put.name in _PUTS else ""
+            case ops.Call(func=func, args=(first, *others)) if isinstance(put := made.get(func), ops.Attr):
+                is_put = put.name in _PUTS or (put.name == _MOVES and _is_whole(turn, others))
+                goal = _tensor(made, put.obj) if is_put else ""
                 source = first.reg
             case ops.SetAttr(obj=obj, name=name, src=source) if name in _ITSELF:
                 goal = _tensor(made, obj)
             case _:
                 goal, source = "", -1
-        if goal in given.models and _is_another(made, source, goal, given):
+        if goal in given.models and _is_another(turn, source, goal, given):
             yield goal
         register = getattr(op, "dst", None)
         if register is not None:
             made[register] = op
 
 
-def _is_another(made: dict[ops.Reg, ops.Op], register: ops.Reg, goal: str, given: _Given) -> bool:
+def _is_whole(turn: _Turn, rate: Sequence[ops.Arg]) -> bool:
+    """Tell whether the rate by which a tensor moves towards another is all of the way."""
+    return len(rate) == 1 and turn.number(rate[0].reg) == 1
+
+
+def _is_another(turn: _Turn, register: ops.Reg, goal: str, given: _Given) -> bool:
     """Tell whether a register holds another tensor of the same turn, or what is kept under one of the turn's names."""
-    match _origin(made, register):
+    match _origin(turn.made, register):
         case ops.Load(name=name):
             return name in given.models and name != goal
         case ops.Item(index=index):
-            key = made.get(index)
+            key = turn.made.get(index)
             return isinstance(key, ops.Load) and key.name in given.keys
+        case ops.Binary():
+            shares = {name: share for name, share in _shares(turn, register, given).items() if share}
+            return len(shares) == 1 and all(
+                name in given.models and name != goal and share == 1 for name, share in shares.items()
+            )
         case _:
             return False
+
+
+def _shares(turn: _Turn, register: ops.Reg, given: _Given) -> dict[str, float]:
+    """Return of which tensors of the turn a register holds the sum, each so many times; "" stands for anything else, as for
+    differences: what is taken away again leaves a trace by rounding.
+    """
+    match _origin(turn.made, register):
+        case ops.Load(name=name) if name in given.models:
+            return {name: 1.0}
+        case ops.Binary(operator="+", left=left, right=right):
+            summed = dict(_shares(turn, left, given))
+            for name, share in _shares(turn, right, given).items():
+                summed[name] = summed.get(name, 0.0) + share
+            return summed
+        case ops.Binary(operator="*", left=left, right=right):
+            for factor, tensor in ((left, right), (right, left)):
+                times = turn.number(factor)
+                if times is not None:
+                    return {name: times * share for name, share in _shares(turn, tensor, given).items()}
+    return {"": 1.0}
 
 
 def _tensor(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> str:

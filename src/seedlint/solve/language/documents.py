@@ -5,12 +5,16 @@ What the program writes as JSON is the text itself where all of it is known, and
 
 from __future__ import annotations
 
+import fnmatch
 import json
-from collections.abc import Sequence
+import shlex
+import textwrap
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration import copies
+from seedlint.solve.models import unresolved
 from seedlint.solve.objects import dicts, exceptions, kinds, sequences
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -142,7 +146,32 @@ class _Made:
         return result
 
 
+def _folded(name: str, make: Callable[..., object]) -> Special:
+    """Return a function of the standard library that gives plain values for plain values, and does nothing else."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        told = [_plain(machine, frame, value, _DEPTH) for kind, _, value in given if kind == "positional"]
+        known = [each[0] for each in told if each is not None]
+        if known and len(known) == len(given):
+            try:
+                return _Made(machine, frame, position, NOTHING, NOTHING).value(make(*known), "")
+            except (TypeError, ValueError, AttributeError):  # what is given is wrong: any exception may come
+                pass
+        said = frame.text(position) or name
+        return unresolved.call(machine, frame, said, given, position, of_module=True, library=name)
+
+    return call
+
+
+_FOLDED: Final[dict[str, Callable[..., object]]] = {
+    "textwrap.dedent": textwrap.dedent,
+    "shlex.split": shlex.split,
+    "fnmatch.fnmatch": fnmatch.fnmatch,
+    "fnmatch.fnmatchcase": fnmatch.fnmatchcase,
+    "fnmatch.filter": fnmatch.filter,
+}
 SPECIAL: Final[dict[str, Special]] = {
+    **{name: _folded(name, make) for name, make in _FOLDED.items()},
     "json.loads": _loads,
     "seedlint.written_json": _written,
     "ast.literal_eval": _literal,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, sequences, special
+from seedlint.solve.objects import sequences, special
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
@@ -45,9 +45,8 @@ def join_text(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Do `separator.join(parts)`."""
-    known = containers.known_elements(machine, frame, first(given))
+    known, _ = machine.do.gather(frame, first(given), position)
     if known is None:
-        machine.do.exhaust(frame, first(given), position)
         return made_of(())
     return text.joined(one(receiver), known)
 

@@ -14,7 +14,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.models import weights, wholes
-from seedlint.solve.objects import classes, layouts
+from seedlint.solve.objects import classes, kinds, layouts
 from seedlint.solve.objects.kinds import ORIGINAL
 from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import Build, States, after_siblings, in_line, join_each, merged
@@ -351,10 +351,20 @@ def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:
                 found |= places_in(machine, machine.heap.read((item.place, ORIGINAL)), depth - 1)
             for name in layouts.element_names(machine, item) if depth else ():
                 found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
-            if depth and isinstance(item.kind, Library) and item.kind.name.startswith("builtins."):
-                for name in machine.heap.names_at(item.place):
-                    if not name.startswith("#"):
-                        found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
+            for name in _elements(machine, item) if depth else ():
+                found |= places_in(machine, machine.heap.read((item.place, name)), depth - 1)
         elif depth and (place := weights.built_at(item)):
             found.add(place)
     return frozenset(found)
+
+
+def _elements(machine: Machine, item: Object) -> list[str]:
+    """Return the names of what a container holds; of one of the program's own classes its attributes are no elements."""
+    names = [name for name in machine.heap.names_at(item.place) if not name.startswith("#")]
+    if isinstance(item.kind, Library):
+        return names if item.kind.name.startswith("builtins.") else []
+    if kinds.kind_of(machine, item) not in {kinds.LIST, kinds.DICT} or not kinds.is_plain_container(
+        machine, item
+    ):
+        return []
+    return [name for name in names if name.startswith(("[", "k:"))]

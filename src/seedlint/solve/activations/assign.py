@@ -52,7 +52,7 @@ def _set_by_class(
     if setter:
         machine.do.call(frame, setter, [positional(one(item)), positional(value)], position)
         return True
-    descriptor = _descriptor_of(machine, item, name)
+    descriptor = _descriptor_of(machine, item, name, "__set__")
     if descriptor:
         method = machine.do.attribute(frame, descriptor, "__set__", position)
         machine.do.call(frame, method, [positional(one(item)), positional(value)], position)
@@ -64,7 +64,7 @@ def _set_by_class(
 
 
 def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -> None:
-    """Do `del target.name`; the class's own `__delattr__` or a property's deleter runs."""
+    """Do `del target.name`; the class's own `__delattr__`, or the deleter of a property or descriptor, runs."""
     for item in target:
         if not isinstance(item, Object) or machine.state is None:
             continue
@@ -78,6 +78,9 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
             if isinstance(function, Wrapped)
         ):
             machine.do.call(frame, deleter, [positional(one(item))], -1)
+        elif descriptor := _descriptor_of(machine, item, name, "__delete__"):
+            method = machine.do.attribute(frame, descriptor, "__delete__", -1)
+            machine.do.call(frame, method, [positional(one(item))], -1)
         elif holder := holder_of_attributes(machine, frame, item):
             dicts.remove(machine, frame, holder, constant(name))
         elif len(target) == 1:
@@ -203,12 +206,12 @@ def _setter_of(machine: Machine, item: Object, name: str) -> Value:
     )
 
 
-def _descriptor_of(machine: Machine, item: Object, name: str) -> Value:
-    """Return the descriptors with a `__set__` of their own that the object's class has under a name."""
+def _descriptor_of(machine: Machine, item: Object, name: str, method: str) -> Value:
+    """Return the descriptors with a method (`__set__`) of their own that the object's class has under a name."""
     return frozenset(
         held
         for held in classes.defined(machine, item.kind, name)
-        if isinstance(held, Object) and classes.defined(machine, held.kind, "__set__")
+        if isinstance(held, Object) and classes.defined(machine, held.kind, method)
     )
 
 

@@ -54,10 +54,6 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     sets = _as_sets(machine, frame, left, right)
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
-    if operator in {"==", "!="} and (same := _same_lists(machine, frame, left, right)) is not None:
-        return _told(same, operator == "==")
-    if operator in {"==", "!="} and (same := _same_dicts(machine, frame, left, right)) is not None:
-        return _told(same, operator == "==")
     if operator in {"==", "!="}:
         return _told(_equal(machine, frame, left, right), operator == "==")
     if operator in {"is", "is not"}:
@@ -120,6 +116,9 @@ def _told(answer: bool | None, wanted: bool) -> Value:
 
 def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
     """Return whether all that two values may be is equal, or different, or None where that is open."""
+    for same in (_same_lists, _same_dicts):
+        if (answer := same(machine, frame, left, right)) is not None:
+            return answer
     return _agreed(_same(machine, frame, a, b) for a in left for b in right)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
@@ -134,8 +135,11 @@ def _add_parser(
     made = new_parser(machine, frame, given, position)
     word = as_text(first(given, 0, "name"))
     if isinstance(receiver, Object):
-        machine.write((receiver.place, SUBPARSER + (word or f"@{position}")), made)
-        if word is None or keyword(given, "aliases"):
+        aliases = keyword(given, "aliases")
+        others = list(map(as_text, containers.known_elements(machine, frame, aliases) or ()))
+        for each in [word or f"@{position}", *filter(None, others)]:
+            machine.write((receiver.place, SUBPARSER + each), made)
+        if word is None or None in others or (aliases and not others):
             machine.write((receiver.place, OPEN), TRUE)
     return made
 

@@ -59,6 +59,8 @@ _ANCESTORS: Final = ("__mro__", "__bases__")
 _FIELDS: Final = "__dataclass_fields__"
 #: What functions and classes are called.
 _NAMES: Final = ("__name__", "__qualname__")
+#: What ends a generator, and tells what that has returned.
+_STOP: Final = Library("builtins.StopIteration")
 #: Methods of a part of an unresolved object that tell of the whole: whatever has a model was made with it.
 _OF_PARTS: Final = frozenset({"parameters", "named_parameters"})
 #: Methods that tell so of a part whose name is that of a model.
@@ -319,6 +321,8 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
         if classes.unresolved_bases(machine, item.kind):
             return one(Method(Library(f".{name}"), item))
         return NOTHING
+    if item.kind == _STOP and name == "value" and not machine.read(frame, (item.place, "args")):
+        return NONE  # of a generator that has returned nothing
     known = isinstance(item.kind, Library) and machine.catalogue.lookup(item.kind.name) is not None
     if isinstance(item.kind, Library) and not name.startswith("__"):
         made_up = machine.catalogue.member(item.kind.name, "__getattr__")

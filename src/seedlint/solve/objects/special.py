@@ -12,7 +12,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join, join_all, one, ordered
+from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join, join_all, one, ordered, truth
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -102,6 +102,9 @@ _COMPARISONS: Final = {
     ">=": ("ge", "le", ("lt", "gt")),
 }
 
+#: The comparisons that do not hold of what is equal.
+_WITHOUT_EQUAL: Final = ("lt", "gt")
+
 
 def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str) -> Value:
     """Do a comparison that a class of the program defines, in part perhaps (`total_ordering`); nothing if none does."""
@@ -114,8 +117,15 @@ def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: 
     if own:
         return own
     for other in others:
-        if call_special(machine, frame, left, f"__{other}__", [positional(right)], -1, mark):
-            return UNKNOWN
+        found = call_special(machine, frame, left, f"__{other}__", [positional(right)], -1, mark)
+        if found:
+            answer = truth(found)
+            if other[0] != name[0]:  # it asks the other way round
+                return UNKNOWN if answer is None else constant(not answer)
+            if answer is (name in _WITHOUT_EQUAL):
+                answer = truth(call_special(machine, frame, left, "__eq__", [positional(right)], -1, mark))
+                answer = None if answer is None else answer is (name not in _WITHOUT_EQUAL)
+            return UNKNOWN if answer is None else constant(answer)
     return NOTHING
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import exceptions
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -99,8 +100,13 @@ def _run_to_yield(machine: Machine, frame: Frame, item: Generator, position: ops
             reached.append(Exit(machine.state, machine.heap.since(depth), value))
         machine.state = None
 
-    machine.branch([], lambda: machine.do.run_generator(frame, item, position, on_yield))
+    machine.branch([], lambda: machine.do.run_generator(frame, _as_iterator(item), position, on_yield))
     return machine.merge(frame, reached)
+
+
+def _as_iterator(manager: Generator) -> Generator:
+    """Return what a manager goes through, of which it is known where it waits."""
+    return Generator(manager.place, manager.function, manager.bindings)
 
 
 def callback(machine: Machine, frame: Frame, stack: Item, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -218,7 +224,7 @@ def leave(machine: Machine, frame: Frame, entry: tuple[Value, ...], position: op
     if isinstance(manager, ForkManager):
         machine.state = before if manager.certain else join_states(before, machine.state)
     elif isinstance(manager, Generator):
-        _run_from_yield(machine, frame, manager, before, position)
+        _leave_generator(machine, frame, manager, before, position)
     return NOTHING if isinstance(manager, ForkManager) else UNKNOWN
 
 
@@ -255,10 +261,24 @@ def swallows(machine: Machine, item: Object) -> bool:
     return found is not None and found[1].result == "builtins.bool"
 
 
+def _leave_generator(
+    machine: Machine, frame: Frame, item: Generator, before: object, position: ops.Pos
+) -> None:
+    """Run what the generator of a manager does after its yield."""
+    if progress.held(machine, frame, _as_iterator(item)) is None:
+        _run_from_yield(machine, frame, item, before, position)
+        return
+
+    def on_yield(_value: Value) -> None:
+        machine.state = None
+
+    machine.do.run_generator(frame, _as_iterator(item), position, on_yield)
+
+
 def _run_from_yield(
     machine: Machine, frame: Frame, item: Generator, before: object, position: ops.Pos
 ) -> None:
-    """Run what the generator of a manager does after its yield: all of it, as it was entered, with the present state there."""
+    """Do so where it is not known how to go on there: all of it, as it was entered, with the present state there."""
     now = machine.state
     assert isinstance(before, dict), "the state of all streams"
     machine.state = before

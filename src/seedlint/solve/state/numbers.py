@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -32,6 +33,8 @@ _OF_BITS: Final[dict[str, Callable[[Any, Any], Any]]] = {
 }
 #: Exponents beyond this are not folded.
 _POWERS: Final = 64
+#: Nor powers whose logarithm is beyond this, up or down.
+_LOGARITHM: Final = 100
 
 
 def folded(operator: str, left: Value, right: Value) -> Value | None:
@@ -51,9 +54,18 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
         return constant(str(a) + str(b))
     if not numbers or (operator in {"/", "//", "%"} and not b):
         return None
-    if operator == "**" and not (isinstance(a, int | float) and isinstance(b, int) and 0 <= b <= _POWERS):
+    if operator == "**" and not _has_power(a, b):
         return None
     return constant(action(a, b))
+
+
+def _has_power(base: Scalar, exponent: Scalar) -> bool:
+    """Tell whether a power of a number is one that is no larger than what is reckoned with: `n ** 0.5`, `10 ** -3`."""
+    if not isinstance(base, int | float) or not isinstance(exponent, int | float):
+        return False
+    if isinstance(base, int) and isinstance(exponent, int) and 0 <= exponent <= _POWERS:
+        return True
+    return base > 0 and abs(exponent * math.log(base)) < _LOGARITHM
 
 
 def _with_bits(operator: str, a: Scalar, b: Scalar) -> Value | None:

@@ -320,3 +320,24 @@ FORMS += [
     for made in settings
     for mode in ("", ".eval()")
 ]
+FORMS += [
+    Form(
+        f"diffusers.ScoreSdeVeScheduler.{call.partition('(')[0]}",
+        f"it.{call}",
+        "diffusers.ScoreSdeVeScheduler(10)",
+        setup="noisy = torch.ones(1, 3, 8, 8)",
+    )
+    for call in ("step_correct(noisy, noisy)", "step_correct(noisy, noisy, generator=torch.Generator())")
+]
+FORMS += [
+    Form(
+        "diffusers.ScoreSdeVeScheduler.step_pred",
+        f"it.step_pred(noisy, torch.tensor(0.5), noisy{local})",
+        "sigmas(diffusers.ScoreSdeVeScheduler(10))",
+        setup=(
+            "noisy = torch.ones(1, 3, 8, 8)\n"
+            "def sigmas(it):\n    it.set_timesteps(5)\n    it.set_sigmas(5)\n    return it"
+        ),
+    )
+    for local in ("", ", generator=torch.Generator()")
+]

@@ -459,6 +459,36 @@ FORMS += [
     )
     for rate, mode in (("", ""), (", dropout=0.1", ""), (", dropout=0.1", ".eval()"))
 ]
+FORMS += [
+    Form(
+        f"torch_geometric.nn.{name}.forward",
+        "it(graph.x, edges)",
+        f"torch_geometric.nn.{name}(4, 8, {settings}){mode}",
+    )
+    for name in ("GCN", "GAT", "GraphSAGE")
+    for settings, mode in (
+        ("2", ""),
+        ("2, dropout=0.5", ""),
+        ("2, dropout=0.5", ".eval()"),
+        ("1, dropout=0.5", ""),
+        ("1, 2, dropout=0.5", ""),
+        ("1, dropout=0.5, jk='cat'", ""),
+    )
+]
+FORMS += [
+    Form(
+        "torch_geometric.nn.SuperGATConv.forward",
+        f"it(graph.x, edges{false})",
+        f"torch_geometric.nn.SuperGATConv(4, 2){mode}",
+    )
+    for false, mode in (("", ""), ("", ".eval()"), (", neg_edge_index=edges", ""))
+]
+FORMS += [
+    Form(
+        "torch_geometric.nn.MaskLabel.ratio_mask",
+        "torch_geometric.nn.MaskLabel.ratio_mask(torch.ones(6, dtype=torch.bool), 0.5)",
+    ),
+]
 
 
 def enumerated() -> Iterator[Form]:

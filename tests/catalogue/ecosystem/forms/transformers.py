@@ -635,7 +635,6 @@ PARTS = {
     "GPT2Model.drop": "torch.ones(1, 3, 16)",
     "RobertaModel.embeddings": "tokens",
     "T5Model.encoder": "tokens",
-    "BartModel.encoder": "tokens",
 }
 FORMS += [
     Form(
@@ -652,4 +651,186 @@ FORMS += [
         "it.embeddings(tokens)",
         "transformers.BertModel(transformers.BertConfig(hidden_dropout_prob=0.0, **sizes))",
     ),
+]
+#: Families that drop nothing unless they are told to, or more than they do by default: what tells them to.
+_LLAMA = "hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2, vocab_size=32"
+_GPT = "n_embd=16, n_layer=1, n_head=2, vocab_size=32"
+_NOTHING = "hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0"
+TOLD = (
+    (
+        "GPTNeo",
+        "hidden_size=16, num_layers=1, num_heads=2, attention_types=[[['global'], 1]]",
+        "embed_dropout",
+    ),
+    ("GPTJ", f"rotary_dim=4, {_GPT}", "resid_pdrop"),
+    ("GPTNeoX", "**sizes", "hidden_dropout"),
+    ("Bloom", "hidden_size=16, n_layer=1, n_head=2, vocab_size=32", "hidden_dropout"),
+    ("Falcon", "hidden_size=16, num_hidden_layers=1, num_attention_heads=2, vocab_size=32", "hidden_dropout"),
+    ("Phi", _LLAMA, "embd_pdrop"),
+    ("Phi3", f"pad_token_id=0, {_LLAMA}", "resid_pdrop"),
+    ("Mixtral", f"num_local_experts=2, {_LLAMA}", "router_jitter_noise"),
+    ("ModernBert", "pad_token_id=0, **sizes", "mlp_dropout"),
+    ("Bart", f"dropout=0.0, {_SEQUENCE}", "encoder_layerdrop"),
+    ("MBart", f"dropout=0.0, {_SEQUENCE}", "attention_dropout"),
+)
+FORMS += [
+    Form(
+        f"transformers.{name}Model.forward",
+        "it(tokens)",
+        f"transformers.{name}Model(transformers.{name}Config({f'{rate}=0.3, ' if told else ''}{settings}))",
+    )
+    for name, settings, rate in TOLD
+    for told in (True, False)
+]
+FORMS += [
+    Form(
+        "transformers.BertForSequenceClassification.forward",
+        "it(tokens)",
+        f"transformers.BertForSequenceClassification(transformers.BertConfig(classifier_dropout=0.3, {_NOTHING}, **sizes))",
+    ),
+    Form(
+        "transformers.ConvNextModel.forward",
+        "it(torch.zeros(1, 3, 32, 32))",
+        "transformers.ConvNextModel(transformers.ConvNextConfig("
+        "drop_path_rate=0.3, hidden_sizes=[8, 8, 8, 8], depths=[1, 1, 1, 1]))",
+    ),
+    *(
+        Form(
+            f"transformers.{name}Model.forward",
+            "it(torch.zeros(1, 3, 32, 32))",
+            f"transformers.{name}Model(transformers.{name}Config({settings}))",
+        )
+        for name, told in (
+            (
+                "Beit",
+                "image_size=32, hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=16",
+            ),
+            (
+                "Segformer",
+                "hidden_sizes=[8, 8, 8, 8], depths=[1, 1, 1, 1], num_attention_heads=[1, 1, 1, 1]",
+            ),
+        )
+        for settings in (told, f"drop_path_rate=0.0, {told}")
+    ),
+]
+#: Families of BERT's and BART's kinds, with what they drop and without.
+FORMS += [
+    Form(
+        f"transformers.{name}Model.forward",
+        "it(tokens)",
+        f"transformers.{name}Model(transformers.{name}Config({settings}))",
+    )
+    for names, told, nothing in (
+        ("ConvBert Ernie IBert LayoutLM MegatronBert RoFormer", "**sizes", _NOTHING),
+        ("Nystromformer", "**sizes", "hidden_dropout_prob=0.0"),
+        (
+            "FNet",
+            "hidden_size=16, num_hidden_layers=1, intermediate_size=16, vocab_size=32",
+            "hidden_dropout_prob=0.0",
+        ),
+        ("Mvp PLBart", _SEQUENCE, "dropout=0.0, attention_dropout=0.0"),
+        ("OpenAIGPT", _GPT, "resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0"),
+        ("GPTBigCode", _GPT, "resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0"),
+        ("BigBird", "attention_type='original_full', **sizes", _NOTHING),
+        ("Esm", "pad_token_id=0, mask_token_id=5, **sizes", _NOTHING),
+    )
+    for name in names.split()
+    for settings in (told, f"{nothing}, {told}")
+]
+FORMS += [
+    Form(
+        f"transformers.{name}Model.forward",
+        "it(tokens, decoder_input_ids=tokens)",
+        f"transformers.{name}Model(transformers.{name}Config({more}pad_token_id=0, decoder_start_token_id=0, {_SEQUENCE}))",
+    )
+    for name in ("Blenderbot", "Marian", "Pegasus")
+    for more in ("", "dropout=0.0, ")
+]
+FORMS += [
+    Form("transformers.modeling_utils.PartsByDropout.forward", call, f"{_BUILT_BART}{mode}.encoder{part}")
+    for _BUILT_BART in ("small.build(transformers.BartModel)",)
+    for part, call in (("", "it(tokens)"), (".layers[0]", "it(torch.rand(1, 3, 32), None)"))
+    for mode in ("",)
+]
+_VITS = (
+    "transformers.VitsModel(transformers.VitsConfig(vocab_size=32, hidden_size=16, num_hidden_layers=1, num_attention_heads=2, "
+    "ffn_dim=16, flow_size=16, spectrogram_bins=9, upsample_initial_channel=16, prior_encoder_num_flows=1, "
+    "duration_predictor_num_flows=1))"
+)
+_REFORMER = (
+    "transformers.ReformerModel(transformers.ReformerConfig(attn_layers=['local'], hidden_size=16, num_attention_heads=2, "
+    "attention_head_size=8, feed_forward_size=16, axial_pos_embds=False, max_position_embeddings=64, "
+    "local_attn_chunk_length=4, vocab_size=32))"
+)
+FORMS += [
+    Form("transformers.VitsModel.forward", "it(tokens)", f"{_VITS}.eval()"),
+    Form("transformers.ReformerModel.forward", "it(tokens)", _REFORMER),
+    Form("transformers.ReformerModel.forward", "it(tokens)", f"{_REFORMER}.eval()"),
+    *(
+        Form(
+            "transformers.EncoderDecoderModel.forward",
+            "it(tokens, decoder_input_ids=tokens)",
+            "transformers.EncoderDecoderModel(transformers.EncoderDecoderConfig.from_encoder_decoder_configs(config, config))"
+            + mode,
+        )
+        for mode in ("", ".eval()")
+    ),
+]
+#: Families for series and rewards, and of two or three kinds of input.
+_SERIES = (
+    "prediction_length=2, context_length=6, lags_sequence=[1], num_time_features=1, d_model=16, encoder_layers=1, "
+    "decoder_layers=1, encoder_attention_heads=2, decoder_attention_heads=2, encoder_ffn_dim=16, decoder_ffn_dim=16"
+)
+_PAST = (
+    "past_values=torch.ones(1, 7), past_time_features=torch.ones(1, 7, 1), past_observed_mask=torch.ones(1, 7), "
+    "future_values=torch.ones(1, 2), future_time_features=torch.ones(1, 2, 1)"
+)
+_PATCHES = (
+    "num_input_channels=2, context_length=16, patch_length=4, patch_stride=4, d_model=16, num_attention_heads=2, "
+    "num_hidden_layers=1, ffn_dim=16"
+)
+_MIXER = "context_length=16, patch_length=4, patch_stride=4, num_input_channels=2, d_model=8, num_layers=1"
+_REWARDED = (
+    "states=torch.ones(1, 2, 3), actions=torch.ones(1, 2, 2), rewards=torch.ones(1, 2, 1), "
+    "returns_to_go=torch.ones(1, 2, 1), timesteps=torch.zeros(1, 2, dtype=torch.long), attention_mask=torch.ones(1, 2)"
+)
+_DECISION = "state_dim=3, act_dim=2, hidden_size=16, n_layer=1, n_head=2, vocab_size=4"
+_SEEN = "tokens, visual_feats=torch.ones(1, 2, 8), visual_pos=torch.ones(1, 2, 4)"
+_LXMERT = (
+    "hidden_size=16, num_attention_heads=2, intermediate_size=16, vocab_size=32, l_layers=1, x_layers=1, r_layers=1, "
+    "visual_feat_dim=8"
+)
+FORMS += [
+    Form(
+        f"transformers.{name}.forward",
+        f"it({given})",
+        f"transformers.{name}(transformers.{re.split('Model|For(?!mer)', name)[0]}Config({settings})){mode}",
+    )
+    for name, given, settings in (
+        ("InformerModel", _PAST, _SERIES),
+        ("AutoformerModel", _PAST, f"label_length=3, moving_average=3, {_SERIES}"),
+        ("TimeSeriesTransformerModel", _PAST, _SERIES),
+        ("PatchTSTModel", "torch.ones(1, 16, 2)", _PATCHES),
+        ("PatchTSTForPretraining", "torch.ones(1, 16, 2)", _PATCHES),
+        ("PatchTSMixerModel", "torch.ones(1, 16, 2)", _MIXER),
+        ("PatchTSMixerModel", "torch.ones(1, 16, 2)", f"dropout=0.0, {_MIXER}"),
+        ("PatchTSMixerForPretraining", "torch.ones(1, 16, 2)", _MIXER),
+        ("DecisionTransformerModel", _REWARDED, _DECISION),
+        (
+            "DecisionTransformerModel",
+            _REWARDED,
+            f"resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0, {_DECISION}",
+        ),
+        ("LxmertModel", _SEEN, _LXMERT),
+        ("LxmertModel", _SEEN, f"{_NOTHING}, {_LXMERT}"),
+        (
+            "SpeechT5Model",
+            "input_values=torch.ones(1, 4, 16), decoder_input_values=torch.ones(1, 4, 16)",
+            (
+                "hidden_size=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2, "
+                "decoder_attention_heads=2, encoder_ffn_dim=16, decoder_ffn_dim=16, vocab_size=32"
+            ),
+        ),
+    )
+    for mode in ("", ".eval()")
 ]

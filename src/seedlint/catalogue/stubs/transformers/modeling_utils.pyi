@@ -139,6 +139,28 @@ class PreTrainedModel(Module, GenerationMixin):
     @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
     @draws(TORCH, when="self.training", known="self.config.attention_probs_dropout_prob")
     @draws(TORCH, when="self.training", known="self.config.attention_dropout")
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout")
+    @draws(TORCH, when="self.training", known="self.config.dropout")
+    @draws(TORCH, when="self.training", known="self.config.dropout_rate")
+    @draws(TORCH, when="self.training", known="self.config.resid_pdrop")
+    @draws(TORCH, when="self.training", known="self.config.embd_pdrop")
+    @draws(TORCH, when="self.training", known="self.config.attn_pdrop")
+    @draws(TORCH, when="self.training", known="self.config.resid_dropout")
+    @draws(TORCH, when="self.training", known="self.config.embed_dropout")
+    @draws(TORCH, when="self.training", known="self.config.embedding_dropout")
+    @draws(TORCH, when="self.training", known="self.config.mlp_dropout")
+    @draws(TORCH, when="self.training", known="self.config.attn_dropout")
+    @draws(TORCH, when="self.training", known="self.config.ffn_dropout")
+    @draws(TORCH, when="self.training", known="self.config.ff_dropout")
+    @draws(TORCH, when="self.training", known="self.config.activation_dropout")
+    @draws(TORCH, when="self.training", known="self.config.positional_dropout")
+    @draws(TORCH, when="self.training", known="self.config.path_dropout")
+    @draws(TORCH, when="self.training", known="self.config.projection_dropout")
+    @draws(TORCH, when="self.training", known="self.config.drop_path_rate")
+    @draws(TORCH, when="self.training", known="self.config.dropout_p")
+    @draws(TORCH, when="self.training", known="self.config.encoder_layerdrop")
+    @draws(TORCH, when="self.training", known="self.config.layerdrop")
+    @draws(TORCH, when="self.training", known="self.config.router_jitter_noise")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     # For a class of the user's own: what its checkpoint lacks is initialised.
     @classmethod
@@ -207,6 +229,16 @@ class PartsByHidden(Parts):
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @unmeasured("transformers 5.23.0, source of transformers.models")
+class PartsByDropout(Parts):
+    """Halves of BART's kind, and their layers."""
+
+    layers: PartsByDropout
+    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.attention_dropout")
+    @draws(TORCH, when="self.training", known="self.config.activation_dropout")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@unmeasured("transformers 5.23.0, source of transformers.models")
 class PartsByPart(Parts):
     """Layers of GPT-2's kind."""
     @draws(TORCH, when="self.training", unless_value={"self.config.resid_pdrop": _NONE})
@@ -242,6 +274,7 @@ class DroppingByProbability(PreTrainedModel):
     def decoder(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
     @draws(TORCH, when="self.training", unless_value={"self.config.attention_probs_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.classifier_dropout")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
     def embeddings(self, *args: object, **kwargs: object) -> object: ...
@@ -272,13 +305,26 @@ class DroppingByRate(Dropping):
 @model
 class DroppingByDropout(Dropping):
     """A family of BART's kind."""
+
+    encoder: PartsByDropout
+    decoder: PartsByDropout
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.attention_dropout")
+    @draws(TORCH, when="self.training", known="self.config.activation_dropout")
+    @draws(TORCH, when="self.training", known="self.config.encoder_layerdrop")
+    @draws(TORCH, when="self.training", known="self.config.decoder_layerdrop")
+    @draws(TORCH, when="self.training", known="self.config.layerdrop")
     def forward(self, *args: object, **kwargs: object) -> object: ...
-    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
-    def encoder(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingByHidden(PreTrainedModel):
+    """A family of FNet's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.attention_probs_dropout_prob")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
     @unmeasured("transformers 5.23.0, source of transformers.models")
-    @draws(TORCH, when="self.training", unless_value={"self.config.dropout": _NONE})
-    def decoder(self, *args: object, **kwargs: object) -> object: ...
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout_prob": _NONE})
+    def encoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class DroppingAttention(Dropping):

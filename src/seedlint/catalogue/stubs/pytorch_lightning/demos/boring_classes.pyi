@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 from torch import Tensor
-from torch.utils.data import Dataset, IterableDataset
+from torch.utils.data import DataLoader, Dataset, IterableDataset
 
 from pytorch_lightning.core import LightningDataModule, LightningModule
-from seedlint.effects import TORCH, draws, model
+from seedlint.effects import TORCH, draws, model, unmeasured
 
 class RandomDataset(Dataset):
     @draws(TORCH)
@@ -30,6 +30,19 @@ class RandomIterableDatasetWithLen(RandomIterableDataset):
 class BoringModel(LightningModule):
     @draws(TORCH)
     def __init__(self) -> None: ...
+    # Each call draws a dataset of its own.
+    @unmeasured("lightning 2.6 pytorch/demos/boring_classes.py")
+    @draws(TORCH)
+    def train_dataloader(self) -> DataLoader: ...
+    @unmeasured("lightning 2.6 pytorch/demos/boring_classes.py")
+    @draws(TORCH)
+    def val_dataloader(self) -> DataLoader: ...
+    @unmeasured("lightning 2.6 pytorch/demos/boring_classes.py")
+    @draws(TORCH)
+    def test_dataloader(self) -> DataLoader: ...
+    @unmeasured("lightning 2.6 pytorch/demos/boring_classes.py")
+    @draws(TORCH)
+    def predict_dataloader(self) -> DataLoader: ...
 
 class ManualOptimBoringModel(BoringModel): ...
 

@@ -240,7 +240,7 @@ class RandomIoUCrop(Transform):
 
 class RandomOrder(Transform):
     def __init__(self, transforms: object) -> None: ...
-    @draws(TORCH)
+    @draws(TORCH, unless_single="self.transforms")
     @calls("self.transforms")
     def forward(self, *inputs: object) -> object: ...
 

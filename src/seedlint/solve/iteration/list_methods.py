@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import ordering
+from seedlint.solve.iteration import ordering, weight_copies
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets, special
 from seedlint.solve.objects.kinds import LIST
@@ -36,6 +36,7 @@ def fill_list(
     source = first(given)
     least = containers.length_of(machine, frame, source)[0]
     known, element = machine.do.gather(frame, source, position)
+    weight_copies.note_list(machine, made, source)
     if known is None and source:
         sequences.fill(machine, made, [], [element])
         sequences.forget_length(machine, made, min(least, 1) if distinct.is_set(made) else least)

@@ -54,8 +54,7 @@ def run_for(machine: Machine, frame: Frame, op: ops.For) -> None:
         bounds = length_of(machine, frame, iterator)
     normal, breaks = run_through(machine, frame, op, iterator, bounds)
     _finish_loop(machine, frame, op.orelse, normal, breaks)
-    copies = bounds[1] != 0 and not breaks
-    for model in copied_into(op, iterator, frame.registers) if copies else ():
+    for model in copied_into(machine, frame, op, iterator) if bounds[1] != 0 and not breaks else ():
         weights.replace(machine, model)
 
 

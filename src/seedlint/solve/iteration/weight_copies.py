@@ -5,19 +5,24 @@ rate is known to be one (`tau * its + (1 - tau) * mine`) is a copy, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.state.items import Constant, LazyIterator, Value
-from seedlint.solve.state.values import NOTHING
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Constant, LazyIterator, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, join_all
 
 #: Methods that put a tensor into another, and those that give the same numbers in another place.
 _PUTS: Final = frozenset({"copy_"})
 #: The method that moves a tensor towards another, by a rate.
 _MOVES: Final = "lerp_"
 _SAME: Final = frozenset({"clone", "detach", "to", "cpu", "cuda", "contiguous"})
+#: The cell of a list that holds the model all of whose weights it was made of (`list(model.parameters())`).
+_WEIGHTS_OF: Final = "#weights_of"
 #: Attributes that stand for the tensor itself.
 _ITSELF: Final = frozenset({"data"})
 #: Functions that make a tensor of the same numbers.
@@ -47,33 +52,40 @@ class _Turn(NamedTuple):
         return None
 
 
-def copied_into(op: ops.For, iterator: Value, registers: Sequence[Value]) -> list[Value]:
-    """Return the models all of whose weights each turn of a loop replaces by those of another. The loop has ended, and left
-    behind what its `registers` hold.
-    """
+def note_list(machine: Machine, made: Object, source: Value) -> None:
+    """Note that a list is made of what gives out the weights of a model."""
+    models = join_all(item.weights_of for item in source if isinstance(item, LazyIterator))
+    if models:
+        machine.write((made.place, _WEIGHTS_OF), models)
+
+
+def copied_into(machine: Machine, frame: Frame, op: ops.For, iterator: Value) -> list[Value]:
+    """Return the models all of whose weights each turn of a loop, which has ended, has replaced by those of another."""
     given = _Given({}, set())
-    _bind(op.body, op.item, iterator, given)
+    _bind(op.body, op.item, iterator, given, partial(_model, machine, frame))
     if not any(given.models.values()) or any(isinstance(each, ops.Continue) for each in all_ops(op.body)):
         return []
     body = tuple(_flat(op.body))
-    return [given.models[name] for name in _replaced(body, given, registers) if given.models[name]]
+    return [given.models[name] for name in _replaced(body, given, frame.registers) if given.models[name]]
 
 
-def _bind(body: ops.Block, register: ops.Reg, iterator: Value, given: _Given) -> None:
-    """Note the names to which a loop's target assigns what `iterator` gives out."""
+def _bind(
+    body: ops.Block, register: ops.Reg, iterator: Value, given: _Given, model: Callable[[Value], Value]
+) -> None:
+    """Note the names to which a loop's target assigns what `iterator` gives out, the weights of which `model`."""
     unpack = next((op for op in body if isinstance(op, ops.Unpack) and op.src == register), None)
     name = next((op.name for op in body if isinstance(op, ops.Store) and op.src == register), "")
     sources = _side_by_side(iterator)
     if unpack is None:
         if name:
-            given.models[name] = NOTHING if sources else _model(iterator)
+            given.models[name] = NOTHING if sources else model(iterator)
     elif sources and len(sources) == len(unpack.dsts) and unpack.star < 0:
         for each, source in zip(unpack.dsts, sources, strict=True):
-            _bind(body, each, source, given)
+            _bind(body, each, source, given, model)
     elif len(unpack.dsts) == 2:  # the name of a tensor, and the tensor
         key, tensor = unpack.dsts
         given.keys.update(op.name for op in body if isinstance(op, ops.Store) and op.src == key)
-        _bind(body, tensor, iterator, given)
+        _bind(body, tensor, iterator, given, model)
 
 
 def _side_by_side(iterator: Value) -> tuple[Value, ...]:
@@ -90,11 +102,18 @@ def _side_by_side(iterator: Value) -> tuple[Value, ...]:
             return ()
 
 
-def _model(iterator: Value) -> Value:
+def _model(machine: Machine, frame: Frame, iterator: Value) -> Value:
     """Return the model whose weights an iterator gives out."""
-    return frozenset(
-        model for each in iterator if isinstance(each, LazyIterator) for model in each.weights_of
-    )
+    found: list[Value] = []
+    for each in iterator:
+        match each:
+            case LazyIterator(kind="", functions=(), sources=(source,)):
+                found.append(_model(machine, frame, source))
+            case LazyIterator(weights_of=models):
+                found.append(models)
+            case Object(place=place) if (place, _WEIGHTS_OF) in machine.heap.cells:
+                found.append(machine.read(frame, (place, _WEIGHTS_OF)))
+    return join_all(found)
 
 
 def _flat(body: ops.Block) -> Iterator[ops.Op]:

@@ -62,13 +62,17 @@ class Weights:
 
     def _is_loaded(self, model: nn.Module) -> bool:
         """Tell whether all modules of a model that have parameters of their own have been loaded."""
-        own = [module for module in model.modules() if any(True for _ in module.parameters(recurse=False))]
+        own = [
+            module
+            for module in model.modules()
+            if any(True for _ in nn.Module.parameters(module, recurse=False))
+        ]
         return bool(own) and all(module in self._loaded for module in own)
 
     def redrawn(self, parameter: nn.Parameter) -> None:
         """A parameter was drawn anew: these are initial weights, too."""
         for module in [*self._loaded]:
-            if any(held is parameter for held in module.parameters(recurse=False)):
+            if any(held is parameter for held in nn.Module.parameters(module, recurse=False)):
                 self._loaded.discard(module)
         for build, values in self._fresh:
             for at, held in enumerate(build.model.parameters()):

@@ -48,7 +48,7 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, join_all, one, truth
+from seedlint.solve.state.values import NOTHING, UNKNOWN, VARYING, as_constant, join, join_all, one, truth
 
 
 def all_opaque(value: Value) -> bool:
@@ -175,6 +175,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return one(Opaque(site, ELEMENT, through))  # `loaders["train"]`
         case Method() if inner_parts.owner_of(item) is not None:
             return one(item)
+        case Unknown(varies=True):
+            return VARYING
         case _:
             return UNKNOWN
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from typing import Final
 
 #: What a text raises that is no literal.
@@ -11,5 +12,7 @@ NO_LITERAL: Final = (ValueError, SyntaxError, TypeError, MemoryError, RecursionE
 
 def literal(text: str) -> object:
     """Return what a text says; one that is no literal raises one of `NO_LITERAL`."""
-    found: object = ast.literal_eval(text)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # `"\\d"` is told where the program runs
+        found: object = ast.literal_eval(text)
     return found

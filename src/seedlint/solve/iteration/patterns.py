@@ -6,6 +6,7 @@ A pattern and a match are objects that keep how they were made; a match is found
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -61,9 +62,20 @@ def _compiled(machine: Machine, frame: Frame, pattern: Value, flags: Value) -> r
     if text is None or number is None:
         return None
     try:
-        return re.compile(text, number)
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # what Python thinks of the pattern is told where the program runs
+            return re.compile(text, number)
     except (re.error, ValueError, OverflowError, RecursionError):
         return None
+
+
+def _quietly(pattern: str, flags: int) -> re.Pattern[str]:
+    """Return the pattern of a text; what Python thinks of it is told where the program runs."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return re.compile(pattern, flags)
 
 
 def _texts(value: Value) -> list[str] | None:
@@ -207,7 +219,7 @@ def _found(machine: Machine, frame: Frame, receiver: Item) -> re.Match[str] | No
     held = [as_constant(part) for part in made.items] if isinstance(made, Tuple) else []
     match [each.value for each in held if each]:
         case [str(name), str(pattern), int(flags), str(text), int(at)]:
-            found: re.Match[str] | None = getattr(re.compile(pattern, flags), name)(text, at)
+            found: re.Match[str] | None = getattr(_quietly(pattern, flags), name)(text, at)
             return found
     return None
 

@@ -14,7 +14,6 @@ from seedlint.solve.state.frame import Construction, Frame, Key
 from seedlint.solve.state.items import Site
 from seedlint.solve.state.lattice import DRAWN, Entry, Event, Seed, Start, State, StreamState, join_states
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.seeding_names import speaks_of_seeding
 
 
 def observe_end(machine: Machine, frame: Frame) -> bool:
@@ -27,7 +26,11 @@ def observe_end(machine: Machine, frame: Frame) -> bool:
         if built.site not in machine.overwritten:
             _late(machine, frame, built, end, seeds)
     twins.note(machine, frame)
-    surely = [event for stream, event in seeds.items() if _all_from(end[stream], Seed) and _on_purpose(event)]
+    surely = [
+        event
+        for stream, event in seeds.items()
+        if _all_from(end[stream], Seed) and _on_purpose(machine, event)
+    ]
     if surely and not machine.unknown_calls_draw:
         _left_out(machine, frame, end, seeds, surely)
     return bool(seeds)
@@ -92,9 +95,9 @@ def _late(
     )
 
 
-def _on_purpose(seed: Event) -> bool:
-    """Tell whether one of the calls that lead to a seed says that it seeds; a random split seeds for its own sake."""
-    return any(speaks_of_seeding(text.partition("(")[0].rpartition(".")[2]) for text in seed.texts)
+def _on_purpose(machine: Machine, seed: Event) -> bool:
+    """Tell whether a call seeds the program: a random split that has a seed of its own draws in the same call."""
+    return all(site != seed.sites[-1] for _, site in machine.drawn)
 
 
 def _first_after(machine: Machine, frame: Frame, built: Construction, stream: Stream) -> Event | None:

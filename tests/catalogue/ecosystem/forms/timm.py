@@ -227,6 +227,13 @@ FORMS = [
             "'vit_tiny_patch16_224', img_size=32",
             "'vit_tiny_patch16_224', img_size=32, attn_drop_rate=0.2",
             "'vit_tiny_patch16_224', img_size=32, proj_drop_rate=0.2",
+            "'swin_tiny_patch4_window7_224', img_size=32, window_size=2",
+            "'swin_tiny_patch4_window7_224', img_size=32, window_size=2, drop_path_rate=0.0",
+            "'fasternet_t1', drop_path_rate=0.0",
+            "'rexnet_100'",
+            "'rexnet_100', drop_rate=0.0",
+            "'rexnet_100', drop_path_rate=0.0",
+            "'ghostnet_050', drop_rate=0.0",
         )
     ),
     Form(

@@ -15,11 +15,21 @@ from . import maxxvit as maxxvit
 from . import metaformer as metaformer
 from . import vitamin as vitamin
 
-# Families that drop something while they train, unless they are told not to.
+# Families that drop something while they train, whatever their rates.
 _DROPPING = (
     "bat_resnext26ts",
     "coatnet_rmlp_*",
     "cpubone_*",
+    "maxvit_rmlp_*",
+    "maxxvit_rmlp_*",
+    "maxxvitv2_rmlp_*",
+    "swinv2_cr_*",
+    "test_vit_relpos",
+    "vit_relpos_*",
+    "vit_srelpos_*",
+)
+# Families that leave paths out while they train, and such that drop something before their classifier, unless they are told not to.
+_WITHOUT_PATHS = (
     "efficientformerv2_l",
     "efficientformerv2_s2",
     "fasternet_s*",
@@ -28,24 +38,24 @@ _DROPPING = (
     "fasternet_t1",
     "fasternet_t2",
     "focalnet_*",
+    "nest_*",
+    "nextvit_*",
+    "swin_*",
+    "swinv2_base_*",
+    "swinv2_large_*",
+    "swinv2_small_*",
+    "swinv2_tiny_*",
+    "tiny_vit_11m_*",
+    "tiny_vit_21m_*",
+)
+_DROPPING_AT_THE_END = (
     "ghostnet*",
     "legacy_sene*",
     "legacy_seresne*",
-    "maxvit_rmlp_*",
-    "maxxvit_rmlp_*",
-    "maxxvitv2_rmlp_*",
-    "nest_*",
-    "nextvit_*",
     "repghostnet_*",
     "rexnet*",
-    "swin_*",
-    "swinv2_*",
-    "test_vit_relpos",
-    "tiny_vit_11m_*",
-    "tiny_vit_21m_*",
-    "vit_relpos_*",
-    "vit_srelpos_*",
 )
+_NONE = (0, 0.0)
 
 @unmeasured("timm 1.0.31, source of timm.models")
 @model
@@ -62,8 +72,8 @@ class Network(Module):
         self,
         *args: object,
         model_name: object = None,
-        drop_rate: object = 0,
-        drop_path_rate: object = 0,
+        drop_rate: object = None,
+        drop_path_rate: object = None,
         proj_drop_rate: object = 0,
         attn_drop_rate: object = 0,
         pos_drop_rate: object = 0,
@@ -74,6 +84,18 @@ class Network(Module):
         **kwargs: object,
     ) -> None: ...
     @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _WITHOUT_PATHS},
+        unless_value={"self.drop_path_rate": _NONE},
+    )
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _DROPPING_AT_THE_END},
+        unless_value={"self.drop_rate": _NONE},
+    )
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
@@ -90,12 +112,24 @@ class Network(Module):
     @draws(TORCH)
     def init_weights(self, *args: object, **kwargs: object) -> None: ...
     @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _WITHOUT_PATHS},
+        unless_value={"self.drop_path_rate": _NONE},
+    )
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
     @draws(TORCH, when=("self.training", "self.pos_drop_rate"))
     @draws(TORCH, when=("self.training", "self.patch_drop_rate"))
     def forward_features(self, x: object) -> Tensor: ...
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _DROPPING_AT_THE_END},
+        unless_value={"self.drop_rate": _NONE},
+    )
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     def forward_head(self, x: object, pre_logits: object = False) -> Tensor: ...
 
@@ -106,7 +140,7 @@ class Blocks(Module):
     def __init__(
         self,
         model_name: object = None,
-        drop_path_rate: object = 0,
+        drop_path_rate: object = None,
         proj_drop_rate: object = 0,
         attn_drop_rate: object = 0,
         drop_path: object = 0,
@@ -115,6 +149,12 @@ class Blocks(Module):
     @returns("self.some")
     def __iter__(self) -> Iterator[Self]: ...
     @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _WITHOUT_PATHS},
+        unless_value={"self.drop_path_rate": _NONE},
+    )
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
@@ -139,8 +179,8 @@ def create_model(
     checkpoint_path: object = None,
     *args: object,
     num_classes: object = None,
-    drop_rate: object = 0,
-    drop_path_rate: object = 0,
+    drop_rate: object = None,
+    drop_path_rate: object = None,
     proj_drop_rate: object = 0,
     attn_drop_rate: object = 0,
     pos_drop_rate: object = 0,
@@ -157,8 +197,8 @@ def entry_point(
     pretrained: object = False,
     *,
     num_classes: object = None,
-    drop_rate: object = 0,
-    drop_path_rate: object = 0,
+    drop_rate: object = None,
+    drop_path_rate: object = None,
     proj_drop_rate: object = 0,
     attn_drop_rate: object = 0,
     pos_drop_rate: object = 0,
@@ -179,8 +219,8 @@ class Named:
         pretrained: object = False,
         *,
         num_classes: object = None,
-        drop_rate: object = 0,
-        drop_path_rate: object = 0,
+        drop_rate: object = None,
+        drop_path_rate: object = None,
         proj_drop_rate: object = 0,
         attn_drop_rate: object = 0,
         pos_drop_rate: object = 0,

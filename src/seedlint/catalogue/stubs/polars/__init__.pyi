@@ -1,0 +1,3 @@
+# It draws from a generator of its own, which its own seed sets; the streams are left alone.
+
+def set_random_seed(seed: int) -> None: ...

@@ -360,6 +360,8 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
         return one(Library(f"builtins.{maker}.__new__"))
     if found is None and name in {"__setattr__", "__getattribute__"}:
         return one(Partial(Library(f"builtins.object.{name}"), (("positional", "", one(receiver)),)))
+    if found is None and name == "__getattr__" and isinstance(receiver, Object):
+        return one(Partial(Library("seedlint.kept_attribute"), (("positional", "", one(receiver)),)))
     if found is None:
         return one(Method(Library(f".{name}"), receiver))
     owner, value = found

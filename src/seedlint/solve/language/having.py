@@ -1,4 +1,4 @@
-"""`hasattr`: whether an object, a class, a function or a module has an attribute."""
+"""`hasattr`: whether an object, a class, a function or a module has an attribute; and what a library's `__getattr__` gives."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place, holder_of_attributes
 from seedlint.solve.activations.fields import lacks
 from seedlint.solve.language.definitions import STARRED
-from seedlint.solve.objects import classes, dicts, exceptions
+from seedlint.solve.objects import classes, dicts, exceptions, hazards
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Class, Function, Given, Item, Library, Method, Module, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.presence import PERHAPS
-from seedlint.solve.state.values import FALSE, TRUE, UNKNOWN, as_text, constant
+from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_text, constant, join_all
 
 #: The attributes that every function has.
 OF_FUNCTIONS: Final = frozenset((*dir(FunctionType), "__wrapped__"))
@@ -123,3 +123,15 @@ def _is_plain(machine: Machine, item: Class) -> bool:
     """Tell whether all that a class inherits from is known, and no metaclass gives it anything."""
     record = machine.classes.get(item.place)
     return record is not None and not record.metaclass and not classes.unresolved_bases(machine, item)
+
+
+def kept_attribute(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `super().__getattr__(name)`: classes of libraries keep parts apart, as models do, and give them so."""
+    owner, name = first(given), as_text(first(given, 1))
+    places = [item.place for item in owner if isinstance(item, Object)]
+    held = join_all(machine.read(frame, (place, name)) for place in places if place) if name else NOTHING
+    if name and held:
+        hazards.add(frame, hazards.of_attribute(machine, owner, name, held))
+        return held
+    methods = frozenset(Method(Library(".__getattr__"), item) for item in owner)
+    return machine.do.call(frame, methods, given[1:], position)

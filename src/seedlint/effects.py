@@ -207,6 +207,7 @@ def calls(
     when_value: Values | None = None,
     known_value: Values | None = None,
     lazily: bool = False,
+    apart: bool = False,
 ) -> Effect:
     """Call each named argument, or each item of it if it is a container, before returning.
 
@@ -216,6 +217,7 @@ def calls(
     the one argument that the callable is given. `args` and `kwargs` name the parameters that hold its arguments, as
     `Thread(target=..., args=...)` has them;
     `each` the iterables, one element of each of which is given, as to `map`. Of other arguments nothing is known.
+    `apart` says that they run in a thread of their own, which may go on without end, and whose exceptions reach nobody.
     """
     return _unchanged
 

@@ -91,7 +91,8 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     `passes` is the class of what `calls` passes to the callables ("self": the receiver's; "" if unknown), and of what
     `registers` makes; `args` and `kwargs` are the parameters that hold the arguments which `calls` and `spawns` pass, or
     the words of `dispatches`, `each` the one that holds iterables.
-    `once` marks `draws` of the first call on the receiver alone, and lazy ones of the first element.
+    `once` marks `draws` of the first call on the receiver alone, and lazy ones of the first element; `apart` marks `calls` in a
+    thread of their own.
     For `creates`, `condition.unless` holds the arguments without any of which the seed comes from entropy.
     """
 
@@ -106,6 +107,7 @@ class Effect(msgspec.Struct, frozen=True, array_like=True):
     kwargs: str = ""
     each: str = ""
     once: bool = False
+    apart: bool = False
 
 
 class Parameter(msgspec.Struct, frozen=True, array_like=True):

@@ -61,7 +61,7 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
         return None
     streams: tuple[Stream, ...] = ()
     spoken: tuple[str, ...] = ()
-    flag, once = True, False
+    flag, once, apart = True, False, False
     device = passes = ""
     handed: dict[str, str] = {}
     if kind in _OF_STREAMS:
@@ -97,13 +97,16 @@ def effect_of(mark: ast.Call, names: Names, allowed: frozenset[str] | None) -> s
             flag = not _literal(keyword.value, names)
         elif kind == "draws" and keyword.arg == "once":
             once = bool(_literal(keyword.value, names))
+        elif kind == "calls" and keyword.arg == "apart":
+            apart = bool(_literal(keyword.value, names))
         else:
             raise names.error(f"`{kind}` takes no `{keyword.arg}`", mark)
     condition = _condition(conditions, names, device)
     if kind in _OF_STREAMS and not (streams or mark.args):
         raise names.error(f"`{kind}` needs at least one stream", mark)
     _check(mark, names, allowed, (*spoken, *handed.values(), *_named(condition)))
-    return schema.Effect(kind, streams, spoken, condition, flag, device, passes, **handed, once=once)  # type: ignore[arg-type]
+    own = {**handed, "once": once, "apart": apart}
+    return schema.Effect(kind, streams, spoken, condition, flag, device, passes, **own)  # type: ignore[arg-type]
 
 
 def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.Condition:

@@ -72,8 +72,9 @@ def _interrupt(
     """
     before = machine.state
     held = progress.held(machine, frame, item)
-    is_known = held is not None and isinstance(held.op, ops.Yield)
-    if progress.used_up(machine, frame, item) or (held is not None and len(held.path) == 1):
+    is_known = progress.is_known(machine, frame, item)
+    is_open = held is not None and len(held.path) == 1 and isinstance(held.op, ops.Yield)
+    if progress.used_up(machine, frame, item) or is_open:
         if not caught:
             machine.leave(frame, "raises", raised)
         return NOTHING

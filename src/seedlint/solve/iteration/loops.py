@@ -145,7 +145,7 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
         if machine.state is not None and is_waiting:
             rounds.append(Exit(machine.state, machine.heap.since(begin)))
 
-    is_waiting = frame.function.is_async and any(_waits(each) for each in all_ops(op.body))
+    is_waiting = machine.apart or (frame.function.is_async and any(_waits(each) for each in all_ops(op.body)))
     course = Course(machine, frame, op)
     outer = frame.turn
     normal: list[Exit] = []
@@ -168,9 +168,11 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
         normal += ended
     course.close()
     if rounds and not (normal or course.breaks) and _returns(frame) == returned:
-        _cancel(machine, frame, rounds)
-    else:
-        _finish_loop(machine, frame, op.orelse, normal, course.breaks)
+        if all(isinstance(each, ops.Const) for each in op.test):
+            _cancel(machine, frame, rounds)
+            return
+        normal = rounds  # somebody else ends it: `while self.running`
+    _finish_loop(machine, frame, op.orelse, normal, course.breaks)
 
 
 def _returns(frame: Frame) -> int:
@@ -183,6 +185,6 @@ def _waits(op: ops.Op) -> bool:
 
 
 def _cancel(machine: Machine, frame: Frame, rounds: list[Exit]) -> None:
-    """Leave a loop of a coroutine that nothing in it ends: it goes round until its task is cancelled."""
+    """Leave a loop of a coroutine or thread that nothing in it ends: it goes round until that is cancelled."""
     machine.merge(frame, rounds)
     machine.leave(frame, "raises", one(Object("", tasks.CANCELLED)))

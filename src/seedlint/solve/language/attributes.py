@@ -74,7 +74,7 @@ _MODEL_PARTS: Final = frozenset(
 
 
 #: Methods of a task of an event loop, which is the coroutine that it runs.
-_OF_TASKS: Final = frozenset({"result", "add_done_callback"})
+_OF_TASKS: Final = frozenset({"result", "exception", "add_done_callback"})
 
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:

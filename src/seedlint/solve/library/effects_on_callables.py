@@ -12,11 +12,11 @@ from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules.processes import state_of_child
-from seedlint.solve.objects import classes, containers, hooks
+from seedlint.solve.objects import classes, containers, futures, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.observations import worker_seeds
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
@@ -57,6 +57,11 @@ def calls(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Call arguments, or methods of the receiver."""
+    if effect.apart and not machine.apart:
+        ways = futures.run_apart(
+            machine, frame, lambda: calls(machine, frame, effect, site, degree) or NOTHING
+        )
+        return machine.merge(frame, [*ways[0], *(Exit(way.state, way.writes) for way in ways[1])]) or None
     if effect.names[0].endswith(_EACH):
         return _for_each(machine, frame, effect, site, _CALL)
     results: list[Value] = []

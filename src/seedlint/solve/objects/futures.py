@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
@@ -20,11 +20,26 @@ _RETURNED: Final = "returned"
 _RAISED: Final = "raised"
 
 
+def run_apart(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple[list[Exit], list[Exit]]:
+    """Run something in a thread of its own, take it back, and return how it ended, and what it has raised itself.
+
+    One that goes round without end has done what it does in its turns, and is cancelled; of one that never ends at all, nothing.
+    """
+    before = machine.state
+    outer, machine.apart = machine.apart, True
+    ended, raised = exceptions.attempted(machine, frame, run)
+    machine.apart = outer
+    failed = [way for way in raised if not way.may]
+    if not ended and not failed and before is not None:
+        ended.append(Exit(before, {}))
+    return ended, failed
+
+
 def _submit(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     place = machine.place(frame, f"submit@{position}")
-    ended, raised = exceptions.attempted(
+    ended, failed = run_apart(
         machine, frame, lambda: machine.do.call(frame, first(given), given[1:], position)
     )
     ways = [
@@ -33,9 +48,8 @@ def _submit(
     ]
     ways += [
         Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): failure})
-        for way in raised
+        for way in failed
         for failure in [exceptions.made(way.value) or UNKNOWN]
-        if not way.may
     ]
     machine.merge(frame, ways)
     return one(Object(place, _FUTURE))

@@ -11,6 +11,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, exceptions, sequences
+from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.heap import Cell
@@ -102,6 +103,25 @@ def as_completed(machine: Machine, frame: Frame, given: Sequence[Given], positio
     return first(given, 0, "fs")
 
 
+def wait(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `wait(tasks)`, which gives those that have ended, and those that have not: none, if it waits for all."""
+    as_completed(machine, frame, given, position)
+    return done_of(machine, frame, given, position)
+
+
+def done_of(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return what waiting for all of something gives; nothing is known if it may end before."""
+    if (
+        keyword(given, "timeout")
+        or keyword(given, "return_when")
+        or len(given) > 1
+        or not first(given, 0, "fs")
+    ):
+        return UNKNOWN
+    left = sequences.filled(machine, frame, f"pending@{position}", (), kind=SET)
+    return one(Tuple((first(given, 0, "fs"), left)))
+
+
 def _wait(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> None:
     """Put coroutines behind those that wait to begin."""
     waiting = machine.read(frame, _WAITING)
@@ -176,7 +196,16 @@ def _call_back(machine: Machine, frame: Frame, item: Generator, position: ops.Po
 
 def take_result(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `task.result()`."""
-    found = [result(machine, frame, item) for item in first(given) if isinstance(item, Generator)]
+    found = [outcome(machine, frame, item) for item in first(given) if isinstance(item, Generator)]
+    return join_all(found) or UNKNOWN
+
+
+def take_exception(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `task.exception()`."""
+    found: list[Value] = []
+    for item in first(given):
+        if isinstance(item, Generator):
+            found += [machine.read(frame, (item.place, _RAISED)), result(machine, frame, item) and NONE]
     return join_all(found) or UNKNOWN
 
 

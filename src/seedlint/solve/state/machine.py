@@ -134,6 +134,8 @@ class Machine:
     calling: set[Item] = field(metadata=OWN, default_factory=set)
     called: set[Item] = field(metadata=OWN, default_factory=set)
     leads_back: bool = field(metadata=OWN, default=False)
+    #: Whether what runs is a thread of its own, which may go round without end.
+    apart: bool = field(metadata=OWN, default=False)
     depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)
     ways: Counter[FunctionRef] = field(default_factory=Counter)
     published: dict[Site, Published] = field(default_factory=dict)

@@ -52,11 +52,20 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
     numbers = isinstance(a, int | float) and isinstance(b, int | float) and abs(a) < 1e9 and abs(b) < 1e9
     if texts and len(str(a)) + len(str(b)) < _TEXT_LIMIT:
         return constant(str(a) + str(b))
+    if operator == "*" and (text := _repeated(*((a, b) if isinstance(a, str) else (b, a)))) is not None:
+        return constant(text)
     if not numbers or (operator in {"/", "//", "%"} and not b):
         return None
     if operator == "**" and not _has_power(a, b):
         return None
     return constant(action(a, b))
+
+
+def _repeated(text: Scalar, times: Scalar) -> str | None:
+    """Return a text that is written several times, if that is short."""
+    if not isinstance(text, str) or not isinstance(times, int) or len(text) * times > _TEXT_LIMIT:
+        return None
+    return text * times
 
 
 def _has_power(base: Scalar, exponent: Scalar) -> bool:

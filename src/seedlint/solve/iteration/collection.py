@@ -11,16 +11,14 @@ from seedlint.solve.iteration import command_line, files, parsers, patterns
 from seedlint.solve.iteration.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
-    QUEUE_METHODS,
     SET_METHODS,
-    STACK_METHODS,
     contains,
     get_item,
     new_deque,
     new_list,
-    new_queue,
     set_item,
 )
+from seedlint.solve.iteration.queues import QUEUE_METHODS, STACK_METHODS, new_queue
 from seedlint.solve.objects import (
     containers,
     context_variables,

@@ -54,9 +54,10 @@ def _list_init(
     return NONE
 
 
-def _list_append(
+def list_append(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
+    """Do `held.append(value)`."""
     displays.append(machine, frame, one(receiver), first(given), None)
     return NONE
 
@@ -84,9 +85,10 @@ def _list_extend(
     return NONE
 
 
-def _list_pop(
+def list_pop(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
+    """Do `held.pop(index)`."""
     if not isinstance(receiver, Object):
         return UNKNOWN
     at = as_constant(first(given)) if given else Constant("int", -1)
@@ -98,10 +100,11 @@ def _list_pop(
     return sequences.take(machine, frame, receiver, index)
 
 
-def _list_pop_left(
+def list_pop_left(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    return _list_pop(machine, frame, receiver, [("positional", "", constant(0))], position)
+    """Do `held.popleft()`."""
+    return list_pop(machine, frame, receiver, [("positional", "", constant(0))], position)
 
 
 def _list_append_left(
@@ -235,10 +238,10 @@ LIST_METHODS: Final[dict[str, Method]] = {
     "__init__": _list_init,
     "__getitem__": get_item,
     "__setitem__": set_item,
-    "append": _list_append,
+    "append": list_append,
     "insert": _list_insert,
     "extend": _list_extend,
-    "pop": _list_pop,
+    "pop": list_pop,
     "remove": _list_remove,
     "clear": _list_clear,
     "index": _list_index,
@@ -312,62 +315,13 @@ def _limited(method: Method, *, at_end: bool) -> Method:
 
 DEQUE_METHODS: Final[dict[str, Method]] = {
     **LIST_METHODS,
-    "append": _limited(_list_append, at_end=False),
+    "append": _limited(list_append, at_end=False),
     "extend": _limited(_list_extend, at_end=False),
     "rotate": _rotate,
     "appendleft": _limited(_list_append_left, at_end=True),
-    "popleft": _list_pop_left,
+    "popleft": list_pop_left,
     "extendleft": _limited(_list_extend, at_end=True),
 }
-
-
-def new_queue(name: str) -> Special:
-    """Return what makes an empty queue of the class `name`; its arguments say how much it may hold."""
-
-    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        return sequences.filled(machine, frame, f"queue@{position}", (), kind=Library(name))
-
-    return make
-
-
-def _is_empty(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    if not isinstance(receiver, Object):
-        return UNKNOWN
-    least, most = sequences.bounds(machine, frame, receiver)
-    return FALSE if least else TRUE if most == 0 else UNKNOWN
-
-
-def _length(
-    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-) -> Value:
-    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
-    return UNKNOWN if known is None else constant(len(known))
-
-
-def _queue_methods(take: Method) -> dict[str, Method]:
-    def get(
-        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
-    ) -> Value:
-        if isinstance(receiver, Object) and sequences.bounds(machine, frame, receiver)[1] == 0:
-            return (
-                UNKNOWN  # another thread may put something in; without one it waits, or says that it is empty
-            )
-        return take(machine, frame, receiver, [], position)
-
-    return {
-        "put": _list_append,
-        "put_nowait": _list_append,
-        "get": get,
-        "get_nowait": get,
-        "empty": _is_empty,
-        "qsize": _length,
-    }
-
-
-QUEUE_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop_left)
-STACK_METHODS: Final[dict[str, Method]] = _queue_methods(_list_pop)
 
 
 SET_METHODS: Final[dict[str, Method]] = {

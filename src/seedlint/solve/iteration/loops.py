@@ -22,7 +22,7 @@ from seedlint.solve.iteration.elements import (
 )
 from seedlint.solve.iteration.weight_copies import copied_into
 from seedlint.solve.models import weights
-from seedlint.solve.objects import tasks
+from seedlint.solve.objects import waiting
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state.course import Course
@@ -187,4 +187,4 @@ def _waits(op: ops.Op) -> bool:
 def _cancel(machine: Machine, frame: Frame, rounds: list[Exit]) -> None:
     """Leave a loop of a coroutine or thread that nothing in it ends: it goes round until that is cancelled."""
     machine.merge(frame, rounds)
-    machine.leave(frame, "raises", one(Object("", tasks.CANCELLED)))
+    machine.leave(frame, "raises", one(Object("", waiting.CANCELLED)))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
+
+import msgspec
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
@@ -16,7 +19,7 @@ from seedlint.solve.objects import classes, containers, futures, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.observations import worker_seeds
-from seedlint.solve.state.frame import Exit, Frame
+from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
@@ -57,11 +60,11 @@ def calls(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Call arguments, or methods of the receiver."""
-    if effect.apart and not machine.apart:
-        ways = futures.run_apart(
-            machine, frame, lambda: calls(machine, frame, effect, site, degree) or NOTHING
-        )
-        return machine.merge(frame, [*ways[0], *(Exit(way.state, way.writes) for way in ways[1])]) or None
+    if effect.apart:
+        thread = NOTHING if site.bound.receiver is None else one(site.bound.receiver)
+        inner = msgspec.structs.replace(effect, apart=False)
+        run = partial(calls, machine, frame, inner, site, degree)
+        return futures.start(machine, frame, thread, lambda: run() or NOTHING) or None
     if effect.names[0].endswith(_EACH):
         return _for_each(machine, frame, effect, site, _CALL)
     results: list[Value] = []

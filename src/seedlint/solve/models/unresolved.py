@@ -20,7 +20,7 @@ from seedlint.solve.models import (
     trainers,
     weights,
 )
-from seedlint.solve.objects import classes, dicts, hazards, sequences, special, tasks
+from seedlint.solve.objects import classes, dicts, futures, hazards, sequences, special, tasks
 from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
@@ -92,7 +92,7 @@ def call(
     if machine.catalogue.member(_ANYTHING, last) is not None:
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)
-    _fill(machine, frame, given)
+    _fill(machine, frame, given, position)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:
@@ -275,7 +275,7 @@ def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], posit
                 machine.state = before if keeps else join_states(before, machine.state)
 
 
-def _fill(machine: Machine, frame: Frame, given: Sequence[Given]) -> None:
+def _fill(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
     """Let code that is not at hand put anything into the empty lists and dicts that it is given, which are there to be filled."""
     for kind, _, value in given:
         for item in value if machine.state is not None and kind in {"positional", "keyword"} else ():
@@ -286,6 +286,13 @@ def _fill(machine: Machine, frame: Frame, given: Sequence[Given]) -> None:
                     dicts.open_up(machine, frame, item)
             elif sequences.bounds(machine, frame, item) == (0, 0):
                 sequences.fill(machine, item, [], [UNKNOWN])
+                wake = partial(_wake, machine, frame, item, position)
+                machine.alternatives(frame, [wake, lambda: NOTHING])
+
+
+def _wake(machine: Machine, frame: Frame, queue: Object, position: ops.Pos) -> Value:
+    futures.wake(machine, frame, queue, position)
+    return NOTHING
 
 
 def _visit(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:

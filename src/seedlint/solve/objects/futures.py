@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import exceptions
+from seedlint.solve.objects import exceptions, tasks, waiting
+from seedlint.solve.objects.arguments import partially
+from seedlint.solve.objects.callables import call_all
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Given, Item, Library, Object, Value
@@ -35,13 +38,43 @@ def run_apart(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple
     return ended, failed
 
 
+def start(machine: Machine, frame: Frame, thread: Value, run: Callable[[], Value]) -> Value:
+    """Run a thread, whose exceptions reach nobody; one that waits at a queue is kept there."""
+    begin = machine.state
+    ended, failed = run_apart(machine, frame, run)
+    failed = [waiting.kept(machine, frame, thread, begin, way) for way in failed]
+    return machine.merge(frame, [*ended, *(Exit(way.state, way.writes) for way in failed)])
+
+
+def wake(machine: Machine, frame: Frame, queue: Item, position: ops.Pos) -> None:
+    """Let go on what waits at a queue: threads at once, tasks when the one that runs waits itself."""
+    waits = waiting.taken(machine, frame, queue)
+    if waiting.is_of_tasks(queue):
+        tasks.wait_again(machine, frame, waits)
+        return
+    for thread in waits:
+        if machine.state is not None:
+            start(machine, frame, thread, partial(_go_on, machine, frame, thread, position))
+
+
+def _go_on(machine: Machine, frame: Frame, thread: Value, position: ops.Pos) -> Value:
+    """Run a thread, or a function that a thread of a pool is to run, again."""
+    threads = frozenset(item for item in thread if isinstance(item, Object))
+    runs = [partial(call_all, machine, frame, threads, position, method="run")] if threads else []
+    if functions := thread - threads:
+        runs.append(partial(machine.do.call, frame, functions, [], position))
+    return machine.alternatives(frame, runs)
+
+
 def _submit(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     place = machine.place(frame, f"submit@{position}")
-    ended, failed = run_apart(
-        machine, frame, lambda: machine.do.call(frame, first(given), given[1:], position)
-    )
+    function = partially(first(given), tuple(given[1:]))
+    begin = machine.state
+    ended, failed = run_apart(machine, frame, lambda: machine.do.call(frame, function, [], position))
+    waits = [waiting.kept(machine, frame, function, begin, way) for way in failed if waiting.is_at_queue(way)]
+    failed = [way for way in failed if not waiting.is_at_queue(way)]
     ways = [
         Exit(way.state, {**way.writes, (place, _RETURNED): way.value or NONE, (place, _RAISED): NOTHING})
         for way in ended
@@ -50,6 +83,10 @@ def _submit(
         Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): failure})
         for way in failed
         for failure in [exceptions.made(way.value) or UNKNOWN]
+    ]
+    ways += [
+        Exit(way.state, {**way.writes, (place, _RETURNED): UNKNOWN, (place, _RAISED): NOTHING})
+        for way in waits
     ]
     machine.merge(frame, ways)
     return one(Object(place, _FUTURE))

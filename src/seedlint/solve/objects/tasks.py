@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, exceptions, sequences
+from seedlint.solve.objects import containers, exceptions, sequences, waiting
 from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -31,8 +31,8 @@ from seedlint.solve.state.values import (
     truth,
 )
 
-#: What a task raises that is cancelled.
-CANCELLED: Final = Library("asyncio.CancelledError")
+#: How often tasks that wait for one another go on at one place: each time all that can do so.
+_ROUNDS: Final = 8
 #: What waits to begin: the tasks in their order.
 _WAITING: Final[Cell] = ("asyncio", "tasks")
 #: What a task that has ended returned.
@@ -124,21 +124,26 @@ def done_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 
 def _wait(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> None:
     """Put coroutines behind those that wait to begin."""
-    waiting = machine.read(frame, _WAITING)
+    before = _in_order(machine.read(frame, _WAITING))
     known = [
         frozenset(item for item in value if isinstance(item, Generator) and item.is_coroutine)
         for value in coroutines
     ]
-    before = _in_order(waiting)
     added = [value for value in known if value and value not in before]
     if added:
         machine.write(_WAITING, one(Tuple((*before, *added))))
 
 
-def _in_order(waiting: Value) -> list[Value]:
+def wait_again(machine: Machine, frame: Frame, waits: Sequence[Value]) -> None:
+    """Let tasks that have waited at a queue wait to go on."""
+    if waits:
+        _wait(machine, frame, waits)
+
+
+def _in_order(tasks: Value) -> list[Value]:
     """Return the tasks that wait; where ways met that left different ones, all of them."""
     found: dict[Value, None] = {}
-    for item in ordered(waiting):
+    for item in ordered(tasks):
         found |= dict.fromkeys(item.items if isinstance(item, Tuple) else ())
     return list(found)
 
@@ -154,35 +159,41 @@ def is_waiting(machine: Machine, frame: Frame, item: Item) -> bool:
 
 
 def begin_all(machine: Machine, frame: Frame, position: ops.Pos) -> None:
-    """Let all tasks begin that wait, as something else is waited for."""
-    waiting = machine.read(frame, _WAITING)
-    if not waiting or machine.state is None:
-        return
-    machine.write(_WAITING, NOTHING)
-    for value in _in_order(waiting):
-        for item in ordered(value):
-            if isinstance(item, Generator) and machine.state is not None:
-                _run(machine, frame, item, position)
-                _call_back(machine, frame, item, position)
+    """Let all tasks begin that wait, as something else is waited for; those that then wait for one another go on in turn."""
+    for _ in range(_ROUNDS):
+        begun = machine.read(frame, _WAITING)
+        if not begun or machine.state is None:
+            return
+        machine.write(_WAITING, NOTHING)
+        for value in _in_order(begun):
+            for item in ordered(value):
+                if isinstance(item, Generator) and machine.state is not None:
+                    _run(machine, frame, item, position)
+                    _call_back(machine, frame, item, position)
 
 
 def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> None:
     """Run a task, and keep what it has come to; no expression calls it, so what it builds is built inside."""
     outer, frame.stepping = frame.stepping, True
+    begin = machine.state
+    apart, machine.apart = machine.apart, True
     ended, raised = exceptions.attempted(
         machine,
         frame,
         lambda: machine.do.activate(frame, item.function, dict(item.bindings), position, None),
     )
-    frame.stepping = outer
+    frame.stepping, machine.apart = outer, apart
     exceptions.pass_hazards(machine, frame, raised)
     result, failure = (item.place, _RESULT), (item.place, _RAISED)
     ways = [Exit(way.state, {**way.writes, result: way.value or NONE, failure: NOTHING}) for way in ended]
-    ways += [
-        Exit(way.state, {**way.writes, result: NOTHING, failure: exceptions.made(way.value) or UNKNOWN})
-        for way in raised
-        if not way.may
-    ]
+    for each in raised:
+        if not each.may:
+            way = waiting.kept(machine, frame, one(item), begin, each)
+            returned = (
+                UNKNOWN if waiting.is_at_queue(way) else NOTHING
+            )  # it may be told to end, or be cancelled
+            failed = exceptions.made(way.value) or UNKNOWN
+            ways.append(Exit(way.state, {**way.writes, result: returned, failure: failed}))
     machine.merge(frame, ways)
 
 
@@ -284,7 +295,7 @@ def end_group(machine: Machine, frame: Frame, position: ops.Pos) -> None:
 
 
 def _is_cancellation(item: Item) -> bool:
-    return isinstance(item, Object) and item.kind == CANCELLED
+    return isinstance(item, Object) and item.kind == waiting.CANCELLED
 
 
 def cancel(machine: Machine) -> None:

@@ -42,6 +42,7 @@ from seedlint.solve.state.values import (
     VARYING,
     as_text,
     constant,
+    ending_of,
     join,
     made_of,
     one,
@@ -80,11 +81,33 @@ def _folded(name: str) -> Special:
             made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
             paths = [value for _, _, value in given]
             is_full = any(map(text.is_full, paths)) if name == "join" else name in _NEVER_EMPTY
-            return made and made_of(paths, full=is_full)
+            return made and made_of(paths, full=is_full, ending=_below(paths) if name == "join" else "")
         is_left = name in {"abspath", "realpath"} and not posixpath.isabs(known[0])
         return constant(known[0] if is_left else make(*known))
 
     return call
+
+
+def _below(parts: Sequence[Value]) -> str:
+    """Return how a path ends that is put together of parts of which the first are not known."""
+    ending = ""
+    for part in reversed(parts):
+        held = ending_of(part)
+        if held.startswith("/") and as_text(part) is not None:
+            return ""
+        ending = f"/{held}{ending}" if held[:1] != "/" and as_text(part) else held + ending
+        if as_text(part) is None:
+            break
+    return ending
+
+
+def _path(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `Path(...)`."""
+    library = "pathlib.Path"
+    said = frame.text(position) or library
+    made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
+    paths = [value for _, _, value in given]
+    return made and made_of(paths, full=True, ending=_below(paths))
 
 
 def _opened(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -190,6 +213,8 @@ SPECIAL: Final[dict[str, Special]] = {
         f"os.path.{name}": _folded(name)
         for name in ("join", "dirname", "basename", "abspath", "realpath", "normpath")
     },
+    "pathlib.Path": _path,
+    "pathlib.PurePath": _path,
     "builtins.open": _opened,
     "io.open": _opened,
     "builtins.compile": _compiled,

@@ -15,7 +15,16 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, constant, made_of
+from seedlint.solve.state.values import (
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    as_text,
+    constant,
+    ending_of,
+    made_of,
+)
 
 _SIGNS: Final = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 
@@ -126,7 +135,16 @@ def calculated(
     result = _as_declared(machine, operator, left, result)
     if result != UNKNOWN:
         return result
-    return made_of((left, right), full=operator == "/" and text.is_full(right))  # what a path is joined with
+    return _composed(operator, left, right)
+
+
+def _composed(operator: str, left: Value, right: Value) -> Value:
+    """Return what an operator makes of operands that are not both known: a text or a path may end like the right one."""
+    below = as_text(right)
+    if operator == "/" and below:
+        ending = "" if below.startswith("/") else f"{ending_of(left)}/{below}"
+        return made_of((left, right), full=True, ending=ending)
+    return made_of((left, right), ending=below or "" if operator == "+" else "")
 
 
 def _as_text(machine: Machine, frame: Frame, argument: Value) -> Value:

@@ -17,10 +17,23 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, as_text, join, join_all
+from seedlint.solve.state.values import (
+    FALSE,
+    NOTHING,
+    UNKNOWN,
+    as_text,
+    constant,
+    ending_of,
+    join,
+    join_all,
+    texts_of,
+)
 
 #: The table of what files hold, by their paths.
 _FILES: Final = "#files"
+#: The cell that says which paths those are, and what a path begins with of which only the end is known.
+_NAMES: Final = "#names"
+_ANYWHERE: Final = "*"
 #: How deep the states lie in what is written: `{"rng": {"torch": torch.get_rng_state()}}`.
 _DEPTH: Final = 4
 
@@ -34,7 +47,16 @@ def stores(
     states = join_all(copies.kept_in(item) for item in written)
     if machine.state is None or not snapshots_in(machine, frame, value, _DEPTH):
         return None
-    keep(machine, frame, _FILES, as_text(path), states)
+    name = as_text(path)
+    ending = "" if name else ending_of(path)
+    if name or not ending:
+        keep(machine, frame, _FILES, name, states)
+    else:
+        # Of two folders that are not known each may be the other one: what was kept below the other is not gone.
+        below = under(machine, frame, _FILES, _below(ending))
+        keep(machine, frame, _FILES, _below(ending), join(below, states))
+    named = constant(name or _below(ending)) if name or ending else NOTHING
+    machine.write((_FILES, _NAMES), join(_names(machine, frame), named))
     return None
 
 
@@ -42,9 +64,34 @@ def fetches(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Return what was written to a file; nothing more is known of it."""
-    name = as_text(site.bound.get(effect.names[0]))
-    if name:
-        written = join(under(machine, frame, _FILES, name), under_others(machine, frame, _FILES))
+    path = site.bound.get(effect.names[0])
+    names = _names(machine, frame)
+    if ending_of(path) and (texts_of(names) or not names):
+        written = under_others(machine, frame, _FILES)
+        for name in texts_of(names):
+            if _may_be(path, name):
+                written = join(written, under(machine, frame, _FILES, name))
     else:
         written = under_any(machine, frame, _FILES)
     return join(written, UNKNOWN) if written else UNKNOWN
+
+
+def _names(machine: Machine, frame: Frame) -> Value:
+    """Return the paths, as far as they are known, of the files that hold something."""
+    held = machine.read(frame, (_FILES, _NAMES))
+    return NOTHING if held == FALSE else held
+
+
+def _below(ending: str) -> str:
+    """Return what stands for the paths that end so."""
+    return f"{_ANYWHERE}{ending}"
+
+
+def _may_be(path: Value, name: str) -> bool:
+    """Tell whether a path may lead to the file that is kept under a name."""
+    text = as_text(path)
+    ending = f"/{text}" if text else ending_of(path)
+    if not name.startswith(_ANYWHERE):
+        return text == name or (text is None and f"/{name}".endswith(ending))
+    other = name.removeprefix(_ANYWHERE)
+    return ending.endswith(other) or (text is None and other.endswith(ending))

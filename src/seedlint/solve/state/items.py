@@ -19,12 +19,14 @@ class Unknown(_Item, frozen=True):
     """Anything; `varies` says that it is another value in every run of the program (the time, a process number).
 
     `present` says that it is not None: a method that returns its receiver was called on it, or it is text or a number that was
-    made of others. One that is `full` counts as true: text of which a part is known.
+    made of others. One that is `full` counts as true: text of which a part is known. `ending` is how its text ends, of a path
+    behind a `/`.
     """
 
     varies: bool = False
     present: bool = False
     full: bool = False
+    ending: str = ""
 
 
 class Constant(_Item, frozen=True):
@@ -45,9 +47,10 @@ class Absent(_Item, frozen=True):
 
 
 class Text(_Item, frozen=True):
-    """A string of which only the beginning is known."""
+    """A string of which only the beginning is known, and perhaps how it ends."""
 
     prefix: str
+    ending: str = ""
 
 
 class Slice(_Item, frozen=True):

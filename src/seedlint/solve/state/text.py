@@ -9,7 +9,18 @@ from typing import Any, Final
 
 from seedlint.ir.ops import Scalar
 from seedlint.solve.state.items import Constant, Text, Value
-from seedlint.solve.state.values import CONSTANTS, NOTHING, UNKNOWN, constant, join_all, made_of, one
+from seedlint.solve.state.values import (
+    CONSTANTS,
+    ENDING,
+    NOTHING,
+    UNKNOWN,
+    as_text,
+    constant,
+    ending_of,
+    join_all,
+    made_of,
+    one,
+)
 from seedlint.text.literals import NO_LITERAL, literal
 
 #: Folded text stays short: it only serves as a key or a name.
@@ -85,9 +96,21 @@ def starting_with(parts: Sequence[Value]) -> Value:
             prefix += begun.prefix if isinstance(begun, Text) else ""
             break
         prefix += str(found[0])
+    ending = _ending(parts)
     if prefix:
-        return one(Text(prefix[:TEXT_LIMIT]))
-    return made_of(parts, full=any(map(is_full, parts)))
+        return one(Text(prefix[:TEXT_LIMIT], ending[-ENDING:]))
+    return made_of(parts, full=any(map(is_full, parts)), ending=ending)
+
+
+def _ending(parts: Sequence[Value]) -> str:
+    """Return how a string ends of which the parts behind the last unknown one are known."""
+    ending = ""
+    for part in reversed(parts):
+        found = constants_of(part)
+        if found is None or len(found) != 1:
+            return ending_of(part) + ending
+        ending = str(found[0]) + ending
+    return ending
 
 
 def is_full(value: Value) -> bool:
@@ -108,7 +131,8 @@ def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -
         return getattr(text, name)(*by_position, **{keyword: value for keyword, value in named if keyword})
 
     parts = [receiver, *(value for _, value in arguments)]
-    return _folded(parts, call) or made_of(parts)
+    ending = (as_text(receiver) or "").rpartition("}")[2] if name == "format" else ""
+    return _folded(parts, call) or made_of(parts, ending=ending)
 
 
 def begins_or_ends(name: str, receiver: Value, choices: Sequence[Value]) -> Value:
@@ -121,7 +145,7 @@ def convert(name: str, *given: Value) -> Value:
     """Return what `str`, `int`, `float`, `bool`, `chr`, `ord`, `repr`, `ascii` or `format` makes of constants."""
     makers: dict[str, Callable[..., Any]] = {"str": str, "int": int, "bool": bool, "float": float}
     makers |= {"chr": chr, "ord": ord, "repr": repr, "ascii": ascii, "format": _specified}
-    return _folded(given, makers[name]) or made_of(given)
+    return _folded(given, makers[name]) or made_of(given, ending=ending_of(given[0]) if name == "str" else "")
 
 
 def _specified(held: Scalar, specification: str) -> str | None:

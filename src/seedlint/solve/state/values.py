@@ -20,6 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, TypeGuard
 
+import msgspec
+
 from seedlint.ir.ops import Scalar
 from seedlint.solve.state.items import (
     Absent,
@@ -51,6 +53,8 @@ CONSTANTS: Final = 8
 TUPLES: Final = 16
 #: How deep tuples may lie in one another.
 NESTING: Final = 4
+#: How much of the end of a text is kept of which the beginning is not known.
+ENDING: Final = 100
 
 
 NOTHING: Final[Value] = frozenset()
@@ -74,9 +78,12 @@ def one(item: Item) -> Value:
     return frozenset({item})
 
 
-def made_of(parts: Iterable[Value], *, full: bool = False) -> Value:
-    """Return text or a number that is made of others, of which no more is known than that it is none of them, nor None."""
-    return one(Unknown(varies=any(map(varies, parts)), present=True, full=full))
+def made_of(parts: Iterable[Value], *, full: bool = False, ending: str = "") -> Value:
+    """Return text or a number that is made of others, of which no more is known than that it is none of them, nor None, and
+    perhaps how it ends.
+    """
+    is_full = full or bool(ending)
+    return one(Unknown(varies=any(map(varies, parts)), present=True, full=is_full, ending=ending[-ENDING:]))
 
 
 _ORDERED: Final[dict[Value, tuple[Item, ...]]] = {}
@@ -153,9 +160,19 @@ def shallow(value: Value) -> Value:
 
 
 def strip_constants(value: Value) -> Value:
-    """Forget which constants a value holds, but not that it may be None, True or False."""
-    kept = frozenset(i for i in value if not isinstance(i, Constant) or isinstance(i.value, bool | None))
-    return value if len(kept) == len(value) else kept | UNKNOWN
+    """Forget which constants a value holds, and how texts end, but not that it may be None, True or False."""
+    kept = frozenset(
+        _endless(i) for i in value if not isinstance(i, Constant) or isinstance(i.value, bool | None)
+    )
+    if any(isinstance(i, Constant) and not isinstance(i.value, bool | None) for i in value):
+        return kept | UNKNOWN
+    return kept if kept != value else value
+
+
+def _endless(item: Item) -> Item:
+    return (
+        msgspec.structs.replace(item, ending="") if isinstance(item, Unknown | Text) and item.ending else item
+    )
 
 
 def strip_objects(value: Value) -> Value:
@@ -214,6 +231,14 @@ def prefix_of(value: Value) -> str:
     """Return how a string is known to begin; empty where nothing of it is known."""
     held = next(iter(value)) if len(value) == 1 else None
     return held.prefix if isinstance(held, Text) else ""
+
+
+def ending_of(value: Value) -> str:
+    """Return how a text or a path is known to end; empty where nothing of it is known."""
+    held = next(iter(value)) if len(value) == 1 else None
+    if isinstance(held, Text | Unknown):
+        return held.ending
+    return held.value if isinstance(held, Constant) and isinstance(held.value, str) else ""
 
 
 def truth(value: Value) -> bool | None:

@@ -158,3 +158,17 @@ def test_each_of_many_commands_gets_a_share_of_the_work(tmp_path, monkeypatch):
         assert _stale_lines(tmp_path, text) == [line]
     monkeypatch.setattr(shares, "DIVIDED", 100)
     assert _stale_lines(tmp_path, text) == []
+
+
+def test_a_package_is_imported_alike_whichever_of_its_modules_is_entered(tmp_path):
+    package = tmp_path / "pkg"
+    package.mkdir()
+    names = [f"m{number}" for number in range(12)]
+    (package / "__init__.py").write_text("".join(f"from pkg.{name} import f_{name}\n" for name in names))
+    for name in names:
+        text = "    torch.manual_seed(seed)\n    return torch.nn.Linear(1, 1)\n"
+        (package / f"{name}.py").write_text(f"import torch\nimport pkg\ndef f_{name}(seed):\n{text}")
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert not report.failures
+    # Each module and each function once, and the package itself.
+    assert report.statistics["functions solved"] <= 2 * len(names) + 4

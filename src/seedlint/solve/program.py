@@ -250,7 +250,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.heap.apply(made)
     else:
         with processes.unheard(machine):
-            run_module(machine, frame, module, -1)
+            _import(machine, frame, module)
     frame.constructions.clear()
     for ref, callee in _entrances(machine, frame, module, left):
         if ref in machine.executed:
@@ -266,6 +266,15 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         machine.heap.discard()
     _note(machine, frame, module, knowledge)
     machine.heap.discard()
+
+
+def _import(machine: Machine, frame: Frame, module: LoadedModule) -> None:
+    """Import a module, the packages around it first, unless its name leads elsewhere."""
+    found = machine.modules(module.name)
+    if found is not None and found.key == module.key:
+        machine.do.load_module(frame, module.name, -1)
+    else:
+        run_module(machine, frame, module, -1)
 
 
 def _reference(item: object) -> FunctionRef | None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from seedlint.fix.expression import Expression, atoms, carry_out, last_name, pure, read
+from seedlint.fix.carry import carry_out
+from seedlint.fix.expression import Expression, atoms, last_name, pure, read
 from seedlint.fix.frames import Frame, arguments
 from seedlint.fix.scopes import LOOPS, loops_around
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
@@ -34,7 +35,7 @@ class SeedCall(NamedTuple):
 
     `guards` are the conditions around it, outermost first. `value` is the seed as the frame says it; `slot` is the
     index or the keyword of the argument that holds it (or of the parameter that has it by default); none if it cannot
-    be told.
+    be told. `seeded` is what the library is seeded with in the end, whether an argument of the call holds it or not.
     """
 
     frame: Frame
@@ -42,6 +43,7 @@ class SeedCall(NamedTuple):
     guards: tuple[Guard, ...]
     value: Expression | None
     slot: int | str | None
+    seeded: Expression | None
 
 
 def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> Iterator[SeedCall]:
@@ -69,11 +71,12 @@ def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> I
         call = _bring_out(chain, number, first, _read_call(frame))
         outer = chain[first]
         if call is not None and outer is not None:
-            value, slot = _value(chain, first), _slot(chain, number)
+            seeded, slot = _value(chain, first), _slot(chain, number)
+            value = seeded
             if (slot is None or value is None) and inner is not None:
                 slot, argument = _slot_by_name(frame, inner)
                 value = _bring_out(chain, number, first, argument)
-            yield SeedCall(outer, call, guards, value, slot)
+            yield SeedCall(outer, call, guards, value, slot, seeded)
 
 
 def seed_argument(call: ast.Call) -> ast.expr | None:

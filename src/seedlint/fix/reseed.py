@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 
 from seedlint.finding import Edit
 from seedlint.fix.author import Guard, SeedCall, seed_calls
+from seedlint.fix.carry import carry_in, carry_out
 from seedlint.fix.derive import STRIDE, derived_call, first_free, loop_number
-from seedlint.fix.expression import Atom, Expression, atoms, carry_in, carry_out, parsed, read
+from seedlint.fix.expression import Atom, Expression, atoms, parsed, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
@@ -49,7 +50,7 @@ class Voice(NamedTuple):
         current: Expression | None = expression
         for outer, inner in pairwise(self.way):
             current = carry_in(current, outer, inner) if current is not None else None
-        if current is None:
+        if current is None or any(atom.kind == "object" for atom in atoms(current)):
             return None
         return say(current, self.way[-1], self.program.trees, self.program.module_name)
 

@@ -22,6 +22,7 @@ from seedlint.fix.scopes import (
     loops_around,
     own_nodes,
     reassigned,
+    rebindings,
     settled,
     unchanged,
 )
@@ -38,7 +39,7 @@ def seed_steady(seed: SeedCall, way: Sequence[Frame], trees: Trees, module_name:
 
     `way` are the frames from that of the seed call, further on, to the one that the call is to be repeated in.
     """
-    expressions = [seed.call, *(guard.test for guard in seed.guards)]
+    expressions = [seed.call, seed.seeded or (), *(guard.test for guard in seed.guards)]
     named = [atom for expression in expressions for atom in atoms(expression)]
     if not all(_steady(atom, seed.frame, way[0]) for atom in named):
         return False
@@ -100,6 +101,13 @@ def _same_again(function: Function) -> bool:
 def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:
     if atom.owner is None or atom.alias is not None:
         return True
+    if atom.made is not None:
+        bound = [each for each in rebindings(seed.scope, atom.key) if not isinstance(each, ast.arg)]
+        return (
+            seed.scope is here.scope
+            and len(bound) == (atom.kind != "object")
+            and _untouched(atom, seed.scope)
+        )
     same = seed.scope is here.scope
     if same and atom.owner is seed.scope:
         return unchanged(seed.tree, seed.scope, atom.key, seed.node, here.node) and _untouched(
@@ -188,7 +196,7 @@ def _called(nodes: Iterable[ast.AST]) -> set[str]:
 
 
 def _constants(expression: Expression) -> Iterator[object]:
-    for node in ast.walk(parsed(spell(expression))):
+    for node in ast.walk(parsed(spell(expression) or "()")):
         if isinstance(node, ast.Constant):
             yield node.value
 

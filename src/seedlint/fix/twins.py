@@ -8,8 +8,9 @@ from itertools import combinations, zip_longest
 from typing import NamedTuple, TypeAlias
 
 from seedlint.fix.author import exclusive, seed_argument
+from seedlint.fix.carry import carry_out
 from seedlint.fix.derive import STRIDE, loop_number
-from seedlint.fix.expression import Atom, Expression, atoms, carry_out, parsed, pure, read, spell
+from seedlint.fix.expression import Atom, Expression, atoms, parsed, pure, read, spell
 from seedlint.fix.frames import Frame, Trees, chain_to
 from seedlint.fix.scopes import loops_binding
 from seedlint.fix.tree import SourceTree

@@ -42,7 +42,8 @@ class Fix(msgspec.Struct, frozen=True):
 class Finding(msgspec.Struct, frozen=True):
     """One finding at one place. `trace` is in execution order: seed, draw, build, calls between them.
 
-    `statement` holds the first and last line of the whole statement, on any line of which a suppression comment counts.
+    `statement` holds the first and last line of the whole statement, on any line of which a suppression comment counts;
+    `unfixed` says why there is no fix, where one was looked for.
     """
 
     code: str
@@ -55,6 +56,7 @@ class Finding(msgspec.Struct, frozen=True):
     streams: tuple[Stream, ...] = ()
     trace: tuple[Step, ...] = ()
     fix: Fix | None = None
+    unfixed: str = ""
 
 
 class Failure(msgspec.Struct, frozen=True):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 
+import pytest
+
 from tests.e2e.program import CHAINED, CLEAN, FIXED, STALE, STALE_LINE, run, write
 
 
@@ -97,3 +99,20 @@ def test_the_difference_applies_whatever_the_files_are_called_and_encoded(tmp_pa
         end = b"\r\n" if name == "returns.py" else b"\n"
         assert (tmp_path / name).read_bytes() == content.replace(b"model", line.replace(b"\n", end)), name
     assert run(tmp_path, "--fix") == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    "built, told",
+    [
+        pytest.param(
+            "nets = [nn.Linear(2, 2) for _ in range(1)]", "it stands inside a comprehension", id="no"
+        ),
+        pytest.param("net = nn.Linear(2, 2)", "", id="there is one"),
+    ],
+)
+def test_the_full_format_says_why_there_is_no_fix(tmp_path, built, told):
+    text = f"import torch\nfrom torch import nn\ntorch.manual_seed(0)\ntorch.rand(1)\n{built}\n"
+    out = run(write(tmp_path, a=text), "a.py", "--output-format", "full").out
+    reasons = [line.partition("no fix: ")[2] for line in out.splitlines() if "no fix: " in line]
+    assert reasons == ([told] if told else [])
+    assert ("safe fix: " in out) is not bool(told)

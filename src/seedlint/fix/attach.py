@@ -8,9 +8,10 @@ from typing import Final
 import msgspec
 
 from seedlint.finding import Finding, Fix
+from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
 from seedlint.fix.part import Reanalyse
-from seedlint.fix.plan import Wanted, fix_all
+from seedlint.fix.plan import HELPED, Wanted, fix_all
 from seedlint.settings import FixStyle
 from seedlint.solve.state.construction import Construction, Solution
 
@@ -34,7 +35,8 @@ def attach_fixes(
     style: FixStyle = "repeat",
     default_seed: int = 0,
 ) -> list[Finding]:
-    """Return the findings, those that can be fixed with their fix. See `fix_all` for what the fixes have in common.
+    """Return the findings, those that can be fixed with their fix, others with the reason why not. See `fix_all` for what the
+    fixes have in common.
 
     `findings` are those to be reported: what is suppressed or not selected is not fixed. `solution` is that of the whole
     program; `sources` gives the content of its files by the path that places name.
@@ -55,8 +57,12 @@ def attach_fixes(
         style=style,
         default_seed=default_seed,
     )
-    fixes = {place: answer for place, answer in answers.items() if isinstance(answer, Fix)}
-    return [
-        msgspec.structs.replace(each, fix=fixes.get(each.place)) if each.code in PROVEN else each
-        for each in findings
-    ]
+    return [_answered(each, answers.get(each.place)) if each.code in PROVEN else each for each in findings]
+
+
+def _answered(finding: Finding, answer: Fix | Refusal | None) -> Finding:
+    """Return a finding with its fix, or with the reason why there is none."""
+    if isinstance(answer, Fix):
+        return msgspec.structs.replace(finding, fix=answer)
+    unfixed = answer.reason if answer is not None and answer != HELPED else ""
+    return msgspec.structs.replace(finding, fix=None, unfixed=unfixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.finding import Edit, Fix
 from seedlint.fix.frames import Trees, chain_to
@@ -20,6 +20,8 @@ from seedlint.settings import FixStyle
 from seedlint.solve.state.construction import Construction, Observation
 from seedlint.text.span import Place
 
+#: Why there is no fix where none is needed.
+HELPED: Final = Refusal("another fix helps this one too")
 #: Gives the changes that may help a construction, the best first; it is told what other changes insert.
 Candidates: TypeAlias = Callable[[Construction, tuple[Edit, ...]], "tuple[Change, ...] | Refusal"]
 
@@ -93,7 +95,7 @@ class _Plan:
         current = now(construction, self._state, self._proof)
         needed = needing_reseed(current) if current is not None else ()
         if not needed:
-            return Refusal("another fix helps this one too")
+            return HELPED
         chained = all(reading.progress != "drawn" for reading in needed)
         found = propose(construction, self._program._replace(inserted=inserted), chained=chained)
         if isinstance(found, Refusal):
@@ -107,7 +109,7 @@ class _Plan:
         """Return the seeds for what a construction reads unseeded as it is now."""
         current = now(construction, self._state, self._proof)
         if current is None or not unseeded_streams(current):
-            return Refusal("another fix helps this one too")
+            return HELPED
         return propose_start(construction, self._program, default_seed)
 
     def complete(self, seed: Observation) -> None:

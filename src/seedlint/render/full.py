@@ -78,6 +78,8 @@ def _block(finding: Finding, view: View) -> Iterator[Text]:
     if finding.fix is not None:
         told = printable(f"{finding.fix.applicability} fix: {finding.fix.message}")
         yield Text.assemble((f"{'':{gutter}} = ", "blue"), told)
+    elif finding.unfixed:
+        yield Text.assemble((f"{'':{gutter}} = ", "blue"), printable(f"no fix: {finding.unfixed}"))
 
 
 def _marks(finding: Finding, style: str) -> Iterator[Mark]:

@@ -23,6 +23,7 @@ from seedlint.solve.objects import (
     containers,
     context_variables,
     dicts,
+    exceptions,
     futures,
     mixins,
     records,
@@ -39,7 +40,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method, Special
-from seedlint.solve.state.values import NONE, UNKNOWN, join, one, shallow, truth
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, shallow, truth
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -157,6 +158,9 @@ def _dict_pop(
     if not isinstance(receiver, Object):
         return UNKNOWN
     found, missing = dicts.lookup(machine, frame, receiver, first(given))
+    if missing and not found and len(given) == 1:
+        exceptions.surely_raises(machine, frame, "KeyError")
+        return NOTHING
     dicts.remove(machine, frame, receiver, first(given))
     return join(found, first(given, 1, "default")) if missing else found
 

@@ -94,8 +94,21 @@ def _move(_machine: Machine, frame: Frame, op: ops.Move) -> None:
 def _load(machine: Machine, frame: Frame, op: ops.Load) -> None:
     value = load_name(machine, frame, op.name, op.scope, op.depth)
     if not value:
-        exceptions.hazard(machine, frame, hazards.NAME)
+        _miss_name(machine, frame, op)
     frame.registers[op.dst] = installed.meaning(machine, value)
+
+
+#: How the cell of a name begins that says that it was unbound.
+_UNBOUND: Final = "#unbound:"
+
+
+def _miss_name(machine: Machine, frame: Frame, op: ops.Load) -> None:
+    """Raise what a name that stands for nothing raises: for sure, if the program has unbound it here."""
+    place, name = together.cell_of(machine, frame, op)
+    if machine.read(frame, (place, _UNBOUND + name)) == TRUE:
+        exceptions.surely_raises(machine, frame, "UnboundLocalError" if place == frame.env else "NameError")
+    else:
+        exceptions.hazard(machine, frame, hazards.NAME)
 
 
 def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth: int) -> Value:
@@ -147,8 +160,9 @@ def _delete(machine: Machine, frame: Frame, op: ops.Delete) -> None:
     """Unbind a name."""
     held = load_name(machine, frame, op.name, op.scope, op.depth)
     cell = together.cell_of(machine, frame, op)
-    if op.scope == "local":
+    if op.scope == "local" or frame.env == cell[0]:
         machine.write(cell, NOTHING)
+        machine.write((cell[0], _UNBOUND + cell[1]), TRUE)
     endings.let_go(machine, frame, held, cell)
 
 

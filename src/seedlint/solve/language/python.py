@@ -218,11 +218,13 @@ def _by_comparing(machine: Machine, frame: Frame, given: Sequence[Given], positi
 
 
 def _exception(name: str) -> Special:
-    """Return the maker of the language's exceptions of a name; what can be called of its arguments is kept."""
+    """Return the maker of the language's exceptions of a name; its arguments are kept where they are known, or can be called."""
 
     def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         values = [value for kind, _, value in given if kind == "positional"]
-        if all(isinstance(item, Constant | Text | Unknown) for value in values for item in value):
+        items = [item for value in values for item in value]
+        is_plain = all(isinstance(item, Constant | Text | Unknown) for item in items)
+        if not values or (is_plain and any(isinstance(item, Unknown) for item in items)):
             return one(Object("", Library(name)))
         place = machine.place(frame, f"{name}@{position}")
         machine.write((place, "args"), one(Tuple(tuple(values))))

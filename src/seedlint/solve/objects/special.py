@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,7 +13,17 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join, join_all, one, ordered, truth
+from seedlint.solve.state.values import (
+    NOTHING,
+    UNKNOWN,
+    as_text,
+    constant,
+    join,
+    join_all,
+    one,
+    ordered,
+    truth,
+)
 
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
@@ -204,9 +215,22 @@ def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
     return None
 
 
+def _message(machine: Machine, frame: Frame, item: Item) -> Value:
+    """Return the text of an exception of the language: the one thing that it was made of, if that is a text."""
+    if not isinstance(item, Object) or not item.place or not isinstance(item.kind, Library):
+        return NOTHING
+    kind = getattr(builtins, item.kind.name.removeprefix("builtins."), None)
+    if not isinstance(kind, type) or not issubclass(kind, Exception) or issubclass(kind, KeyError | OSError):
+        return NOTHING
+    held = machine.read(frame, (item.place, "args"))
+    values = [each.items for each in held if isinstance(each, Tuple)]
+    is_text = len(held) == len(values) == 1 and len(values[0]) == 1 and as_text(values[0][0]) is not None
+    return values[0][0] if is_text else NOTHING
+
+
 def _show(machine: Machine, frame: Frame, item: Item, way: str, position: ops.Pos, spec: Value) -> Value:
     method = next((name for name in SHOWN_BY[way] if defines(machine, frame, item, name)), "")
     if not method:
-        return NOTHING
+        return _message(machine, frame, item) if way in {"str", "format"} else NOTHING
     given: list[Given] = [positional(spec)] if method == "__format__" else []
     return call_special(machine, frame, one(item), method, given, position)

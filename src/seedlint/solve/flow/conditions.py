@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
-from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects import classes, containers, dicts
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
@@ -30,10 +30,12 @@ from seedlint.solve.state.values import (
     FALSE,
     NOTHING,
     TRUE,
+    constant,
     is_member_of_unknown,
     join_all,
     may_be_none,
     one,
+    ordered,
     truth,
 )
 
@@ -54,7 +56,7 @@ def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Valu
     if not name.startswith("self."):
         head, _, tail = name.partition(".")
         value = bound.get(head)
-        return machine.do.attribute(frame, value, tail, -1) if tail and value else value
+        return _of_argument(machine, frame, value, tail) if tail and value else value
     receiver = bound.receiver
     if not isinstance(receiver, Object) or not receiver.place:
         return NOTHING
@@ -65,6 +67,17 @@ def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Valu
     if not value and tail and isinstance(receiver.kind, Library):
         return _of_part(machine, frame, receiver, receiver.kind, name[5:])
     return _attribute(machine, frame, value, tail) if tail and value else value
+
+
+def _of_argument(machine: Machine, frame: Frame, value: Value, tail: str) -> Value:
+    """Return an attribute of an argument, or what it holds under that key, if it is a dict: `options.rng`."""
+    held = [
+        dicts.lookup(machine, frame, item, constant(tail))[0]
+        if isinstance(item, Object) and dicts.is_dict(machine, item)
+        else machine.do.attribute(frame, one(item), tail, -1)
+        for item in ordered(value)
+    ]
+    return join_all(held)
 
 
 def _of_part(machine: Machine, frame: Frame, receiver: Object, kind: Library, path: str) -> Value:

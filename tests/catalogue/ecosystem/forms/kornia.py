@@ -261,6 +261,11 @@ NETWORKS = {
     ),
 }
 FORMS = [
+    Form("kornia.geometry.quaternion.Quaternion.random", "kornia.geometry.quaternion.Quaternion.random(2)"),
+    *(
+        Form(f"kornia.geometry.liegroup.{name}.random", f"kornia.geometry.liegroup.{name}.random(2)")
+        for name in ("Se2", "Se3", "So2", "So3")
+    ),
     Form(
         "kornia.augmentation.AugmentationSequential.__call__",
         "it(image)",

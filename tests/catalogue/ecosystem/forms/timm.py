@@ -85,6 +85,9 @@ PARTS = {
     ),
 }
 FORMS = [
+    Form("timm.data.mixup.rand_bbox", "timm.data.mixup.rand_bbox((2, 3, 8, 8), 0.5)"),
+    Form("timm.data.mixup.rand_bbox_minmax", "timm.data.mixup.rand_bbox_minmax((2, 3, 8, 8), (0.2, 0.9))"),
+    Form("timm.data.mixup.cutmix_bbox_and_lam", "timm.data.mixup.cutmix_bbox_and_lam((2, 3, 8, 8), 0.5)"),
     *(
         Form(
             f"timm.{name.strip()}.forward",

@@ -18,6 +18,15 @@ def distance():
     return made
 """
 FORMS = [
+    *(
+        Form(
+            f"torchmetrics.MetricCollection.{method}",
+            f"it.{method}(predicted, truth)",
+            "torchmetrics.MetricCollection([torchmetrics.wrappers.BootStrapper(torchmetrics.Accuracy(task='binary'), 3)])",
+            through=("torch",),
+        )
+        for method in ("update", "forward")
+    ),
     Form("torchmetrics.Accuracy", "torchmetrics.Accuracy(task='multiclass', num_classes=3)"),
     Form("torchmetrics.Accuracy", "torchmetrics.Accuracy('binary')"),
     Form("torchmetrics.Metric.update", "it.update(predicted, truth)", "torchmetrics.Accuracy(task='binary')"),

@@ -22,7 +22,7 @@ def LFR_benchmark_graph(
     seed: object = None,
     **options: object,
 ) -> object: ...
-@draws(NUMPY, unless_value={"method": "lobpcg"}, unless="seed")
+@draws(NUMPY, unless_value={"method": ("lanczos", "lobpcg")}, unless="seed")
 def algebraic_connectivity(
     G: object,
     weight: object = "weight",
@@ -189,7 +189,7 @@ def fast_gnp_random_graph(
     create_using: object = None,
     **options: object,
 ) -> object: ...
-@draws(NUMPY, unless_value={"method": "lobpcg"}, unless="seed")
+@draws(NUMPY, unless_value={"method": ("lanczos", "lobpcg")}, unless="seed")
 def fiedler_vector(
     G: object,
     weight: object = "weight",
@@ -602,7 +602,7 @@ def soft_random_geometric_graph(
 def spanner(
     G: object, stretch: object, weight: object = None, seed: object = None, **options: object
 ) -> object: ...
-@draws(NUMPY, unless="seed")
+@draws(NUMPY, unless_value={"method": ("lanczos", "lobpcg")}, unless="seed")
 def spectral_bisection(
     G: object,
     weight: object = "weight",
@@ -616,7 +616,7 @@ def spectral_bisection(
 def spectral_graph_forge(
     G: object, alpha: object, transformation: object = "identity", seed: object = None, **options: object
 ) -> object: ...
-@draws(NUMPY, unless_value={"method": "lobpcg"}, unless="seed")
+@draws(NUMPY, unless_value={"method": ("lanczos", "lobpcg")}, unless="seed")
 def spectral_ordering(
     G: object,
     weight: object = "weight",

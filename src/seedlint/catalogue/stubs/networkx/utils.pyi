@@ -1,5 +1,15 @@
-from seedlint.effects import PYTHON, draws
+from random import Random
 
+from numpy.random import RandomState
+
+from seedlint.effects import NUMPY, PYTHON, creates, draws, global_generator
+
+@creates(seeded_by="random_state")
+@global_generator(PYTHON, unless="random_state")
+def create_py_random_state(random_state: object = None) -> Random: ...
+@creates(seeded_by="random_state")
+@global_generator(NUMPY, unless="random_state")
+def create_random_state(random_state: object = None) -> RandomState: ...
 @draws(PYTHON, unless="seed")
 def discrete_sequence(
     n: object, distribution: object = None, cdistribution: object = None, seed: object = None

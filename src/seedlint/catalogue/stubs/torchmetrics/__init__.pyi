@@ -2,6 +2,8 @@ from .wrappers import BootStrapper as BootStrapper
 from torch import Tensor
 from torch.nn import Module
 
+from seedlint.effects import calls
+
 from . import functional as functional
 from . import wrappers as wrappers
 
@@ -15,9 +17,11 @@ class Metric(Module):
 
 class MetricCollection(Module):
     def __init__(self, metrics: object, *args: object, **kwargs: object) -> None: ...
+    @calls("self.metrics.update")
     def update(self, *args: object, **kwargs: object) -> None: ...
     def compute(self) -> dict: ...
     def reset(self) -> None: ...
+    @calls("self.metrics.forward")
     def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class AUROC(Metric): ...

@@ -3,6 +3,7 @@ from torch import Tensor
 from seedlint.effects import TORCH, draws, unmeasured
 
 from .. import *
+from . import attention as attention
 from . import attention_processor as attention_processor
 from . import embeddings as embeddings
 

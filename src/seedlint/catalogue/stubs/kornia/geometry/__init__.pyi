@@ -3,7 +3,11 @@ from torch.nn import Module
 from seedlint.effects import TORCH, draws
 
 from . import epipolar as epipolar
+from . import liegroup as liegroup
+from . import quaternion as quaternion
 from . import transform as transform
+from .liegroup import *
+from .quaternion import Quaternion as Quaternion
 from .transform import *
 
 class RANSAC(Module):

@@ -6,6 +6,7 @@ from torch.utils.data import DataLoader, Dataset
 from seedlint.effects import NUMPY, PYTHON, TORCH, calls, draws, unmeasured
 
 from . import auto_augment as auto_augment
+from . import mixup as mixup
 from . import random_erasing as random_erasing
 from . import transforms as transforms
 from .auto_augment import *

@@ -12,7 +12,7 @@ from seedlint.solve.objects import containers, dicts, displays, distinct, except
 from seedlint.solve.objects.kinds import LIST
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
-from seedlint.solve.state.items import Constant, Given, Item, Library, Object, Value
+from seedlint.solve.state.items import Constant, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method, Special
 from seedlint.solve.state.values import FALSE, NONE, NOTHING, TRUE, UNKNOWN, as_constant, constant, one
@@ -142,10 +142,17 @@ def _index_of(machine: Machine, frame: Frame, known: Sequence[Value], wanted: Va
     return len(known)
 
 
+def _known(machine: Machine, frame: Frame, receiver: Item) -> Sequence[Value] | None:
+    """Return the elements of a list or tuple, if all are known."""
+    if isinstance(receiver, Tuple):
+        return receiver.items
+    return sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+
+
 def _list_index(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    known = _known(machine, frame, receiver)
     at = _index_of(machine, frame, known, first(given)) if known is not None and len(given) == 1 else None
     if known is not None and at == len(known):
         exceptions.surely_raises(machine, frame, "ValueError")
@@ -155,7 +162,7 @@ def _list_index(
 def _list_count(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    known = sequences.known_elements(machine, frame, receiver) if isinstance(receiver, Object) else None
+    known = _known(machine, frame, receiver)
     wanted = first(given)
     if known is None or not all(distinct.is_definite(machine, value) for value in (wanted, *known)):
         return UNKNOWN
@@ -250,6 +257,9 @@ LIST_METHODS: Final[dict[str, Method]] = {
     "sort": _list_reorder,
     "reverse": _list_reverse,
 }
+
+
+TUPLE_METHODS: Final[dict[str, Method]] = {"index": _list_index, "count": _list_count}
 
 
 def _rotate(

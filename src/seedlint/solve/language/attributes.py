@@ -156,6 +156,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(Method(Library(f"builtins.{item.type_name}.{name}"), item))
         case Tuple() if item == namespaces.VERSION and name in _VERSION_PARTS:
             return item.items[_VERSION_PARTS.index(name)]
+        case Tuple() if f"builtins.tuple.{name}" in collection.METHODS:
+            return one(Method(Library(f"builtins.tuple.{name}"), item))
         case Partial() if name == "func":
             return one(item.function)
         case Partial() if name == "__call__":

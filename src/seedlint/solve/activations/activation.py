@@ -32,6 +32,7 @@ from seedlint.solve.state.lattice import (
     uniform,
 )
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.progress import MADE
 from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.survivors import survivors
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, strip_constants, strip_objects
@@ -333,14 +334,14 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
 
 def _from_outside(reads: Writes, made: set[str], gone: set[str]) -> Writes:
     """Return what a function has read but for cells of what it made and left to nobody, which no caller ever has, and those
-    that what it has made lacked: it is made anew wherever the function is called.
+    that what it has made lacked: it is made anew wherever the function is called. An iterator asks whether it is.
     """
     if not made:
         return reads
     return {
         cell: held
         for cell, held in reads.items()
-        if cell[0] not in made or (cell[0] not in gone and held != default_of(cell))
+        if cell[0] not in made or (cell[0] not in gone and (held != default_of(cell) or cell[1] == MADE))
     }
 
 

@@ -19,9 +19,9 @@ from seedlint.solve.state.waits import number_of, spots
 
 #: What takes only some elements of its source.
 TAKING_PART: Final = frozenset({"islice", "takewhile"})
-#: Flags of an iterator: it was made; another was made there; the operation of its body at which it is held, or that it is held
-#: somewhere; the one within which it is; the environment of its body; it is used up.
-_MADE: Final = "#made"
+#: Flags of an iterator: it was made, which is asked when it is made again; another was made there; the operation of its body at
+#: which it is held, or that it is held somewhere; the one within which it is; the environment of its body; it is used up.
+MADE: Final = "#made"
 _SEVERAL: Final = "#several"
 _AT: Final = "#at"
 _WITHIN: Final = "#within"
@@ -37,11 +37,11 @@ IN_ORDER: Final = "in order"
 
 def made(machine: Machine, frame: Frame, place: str) -> None:
     """Note that an iterator is made, which has not begun."""
-    if machine.read(frame, (place, _MADE)) != FALSE:
+    if machine.read(frame, (place, MADE)) != FALSE:
         machine.write((place, _SEVERAL), TRUE)
         machine.write((place, _AT), FALSE)
         machine.write((place, _DONE), FALSE)
-    machine.write((place, _MADE), TRUE)
+    machine.write((place, MADE), TRUE)
 
 
 def in_order(machine: Machine, frame: Frame, source: Value, place: str) -> Value:
@@ -150,7 +150,7 @@ def begin(machine: Machine, frame: Frame, place: str) -> bool:
 
     What has no place is not followed: it may do it each time.
     """
-    if not place or machine.read(frame, (place, _MADE)) != TRUE:
+    if not place or machine.read(frame, (place, MADE)) != TRUE:
         return True
     has_not = machine.read(frame, (place, _AT)) != TRUE
     if machine.read(frame, (place, _SEVERAL)) == FALSE:

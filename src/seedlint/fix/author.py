@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from seedlint.fix.carry import carry_out
 from seedlint.fix.expression import Expression, atoms, last_name, pure, read
-from seedlint.fix.frames import Frame, arguments
+from seedlint.fix.frames import Frame, arguments, editable
 from seedlint.fix.scopes import LOOPS, loops_around
 from seedlint.fix.tree import FUNCTIONS, Function, Scope, SourceTree
 
@@ -131,6 +131,8 @@ def _repeatable(frame: Frame, inner: Frame | None) -> bool:
         return discarded or not name[:1].isupper()
     if not isinstance(inner.scope, ast.FunctionDef) or inner.scope.name == "__init__":
         return False
+    if not editable(frame.tree.path):
+        return False  # what a package calls inside it is nobody else's
     says_so = bool(_SEEDISH.search(name))
     return (discarded and says_so) or ((discarded or says_so) and _only_seeds(inner.scope))
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 _INITIALISED = {
+    "_no_grad_normal_": "m, 0.0, 1.0",
+    "_no_grad_trunc_normal_": "m, 0.0, 1.0, -2.0, 2.0",
+    "_no_grad_uniform_": "m, 0.0, 1.0",
     "calculate_gain": "'relu'",
     "constant_": "m, 1.0",
     "dirac_": "i",

@@ -24,6 +24,7 @@ from seedlint.solve.objects import (
     containers,
     context_variables,
     dicts,
+    entry_order,
     exceptions,
     futures,
     mixins,
@@ -41,7 +42,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method, Special
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, shallow, truth
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join, one, shallow, truth
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -182,6 +183,21 @@ def _dict_pop_item(
     return one(Tuple((keys, values)))
 
 
+def _move_to_end(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `ordered.move_to_end(key, last)`."""
+    names = [
+        dicts.cell_of(machine, frame, receiver, key) for key in first(given) if isinstance(receiver, Object)
+    ]
+    last = truth(first(given, 1, "last") or constant(True))
+    if isinstance(receiver, Object) and len(names) == 1 and names[0] is not None and last is not None:
+        dicts.move(machine, frame, receiver, names[0], last=last)
+    elif isinstance(receiver, Object):
+        entry_order.forget(machine, receiver)
+    return NONE
+
+
 def _dict_setdefault(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
@@ -263,6 +279,7 @@ _DICT_METHODS: Final[dict[str, Method]] = {
     "get": _dict_get,
     "pop": _dict_pop,
     "popitem": _dict_pop_item,
+    "move_to_end": _move_to_end,
     "setdefault": _dict_setdefault,
     "update": _dict_update,
     "values": _dict_values,

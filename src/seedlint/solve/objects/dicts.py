@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import keys
+from seedlint.solve.objects import entry_order, keys
 from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_member, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
@@ -90,7 +90,7 @@ def key_of(machine: Machine, item: Object, name: str) -> Value:
 
 
 def entries(machine: Machine, frame: Frame, item: Object) -> list[str]:
-    """Return the names of the cells of all entries that a dict may have, in the order of their making."""
+    """Return the names of the cells of all entries that a dict may have, in their order."""
     heap = machine.heap
     if item.kind == NAMESPACE:
         return [
@@ -99,11 +99,18 @@ def entries(machine: Machine, frame: Frame, item: Object) -> list[str]:
             if name[:1] not in {"#", "["} and name[:2] != "k:" and heap.read((item.place, name))
         ]
     machine.read(frame, (item.place, _COUNT))
-    return [
+    made = [
         name
         for name in heap.names_at(item.place)
         if name[:2] == "k:" and heap.read((item.place, name)) != ABSENT
     ]
+    return entry_order.in_order(machine, frame, item, made)
+
+
+def move(machine: Machine, frame: Frame, item: Object, name: str, *, last: bool = True) -> None:
+    """Put an entry behind all others, or before them."""
+    others = [each for each in entries(machine, frame, item) if each != name]
+    entry_order.note(machine, item, [*others, name] if last else [name, *others])
 
 
 def entry(machine: Machine, frame: Frame, item: Object, name: str) -> tuple[Value, bool]:
@@ -178,9 +185,21 @@ def put(
             machine.write((item.place, _COUNT), constant(len(machine.heap.names_at(item.place))))
         _note_key(machine, item, name, key)
         if exact:
+            if item.kind != NAMESPACE and _comes_back(machine, frame, item, name):
+                move(machine, frame, item, name)
             machine.write((item.place, name), value)
         else:
             machine.write_weakly(frame, (item.place, name), value)
+
+
+def _comes_back(machine: Machine, frame: Frame, item: Object, name: str) -> bool:
+    """Tell whether an entry that is put in, and is not there, was made before others that are, or their order is noted."""
+    if machine.heap.read((item.place, name)) != ABSENT:
+        return False
+    made = machine.heap.names_at(item.place)
+    present = entries(machine, frame, item)
+    is_noted = entry_order.is_noted(machine, frame, item)
+    return is_noted or (name in made and bool(present) and made.index(present[-1]) > made.index(name))
 
 
 def _is_one(machine: Machine, name: str | None) -> bool:
@@ -253,7 +272,9 @@ def values_of_other_keys(machine: Machine, frame: Frame, item: Object) -> Value:
 
 def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Value]] | None:
     """Return all keys with their values, in order, or None if not all keys are known."""
-    if item.kind != NAMESPACE and machine.read(frame, (item.place, "[]")):
+    if item.kind != NAMESPACE and (
+        machine.read(frame, (item.place, "[]")) or not entry_order.is_known(machine, frame, item)
+    ):
         return None
     found: list[tuple[Value, Value]] = []
     for name in entries(machine, frame, item):

@@ -148,3 +148,10 @@ def test_the_findings_do_not_depend_on_jobs_order_or_folder(tmp_path):
     elsewhere.mkdir()
     shown = run(elsewhere, *(Path("..") / file for file in files)).out
     assert shown.replace(f"{tmp_path}/", "") == first.out
+
+
+def test_a_pattern_on_which_the_program_would_hang_does_not_hang_the_linter(tmp_path):
+    text = "a" * 50 + "b"
+    program = f'import re, torch\ntorch.manual_seed(0)\nif re.match("(a+)+$", "{text}"):\n    torch.rand(1)\n'
+    outcome = run(write(tmp_path, a=program + "net = torch.nn.Linear(1, 1)\n"), "a.py")
+    assert [line.split()[1] for line in outcome.out.splitlines()] == ["SDL101"]

@@ -35,6 +35,11 @@ _PATTERN: Final = Library("re.Pattern")
 _MATCH: Final = Library("re.Match")
 #: Where a pattern and a match keep how they were made.
 _MADE: Final = "#made"
+#: What repeats, and what repeats a group or what a group has matched.
+_REPEATS: Final = re.compile(r"[*+{]")
+_REPEATED_GROUP: Final = re.compile(r"\)[*+{]|\\[1-9]|\(\?P=|\(\?\(")
+#: Ways of sharing a text among the repeats of a pattern up to which it is matched: a tenth of a second.
+_MOST_WAYS: Final = 10_000_000
 #: The functions that give a match or None, and those that give texts; each is a method of patterns, too.
 _MATCHING: Final = ("match", "fullmatch", "search")
 _CUTTING: Final = ("split", "findall")
@@ -62,11 +67,7 @@ def _compiled(machine: Machine, frame: Frame, pattern: Value, flags: Value) -> r
     if text is None or number is None:
         return None
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # what Python thinks of the pattern is told where the program runs
-            return re.compile(text, number)
+        return _quietly(text, number)
     except (re.error, ValueError, OverflowError, RecursionError):
         return None
 
@@ -78,10 +79,20 @@ def _quietly(pattern: str, flags: int) -> re.Pattern[str]:
         return re.compile(pattern, flags)
 
 
-def _texts(value: Value) -> list[str] | None:
-    """Return all that a text may be, None if it may be anything else, or is too long."""
+def _texts(value: Value, compiled: re.Pattern[str] | None) -> list[str] | None:
+    """Return all that a text may be, None if it may be anything else, is too long, or would take a pattern too long."""
     texts = [held for held in constants_of(value) or () if isinstance(held, str) and len(held) <= TEXT_LIMIT]
+    if compiled is None or not all(_is_quick(compiled.pattern, text) for text in texts):
+        return None
     return texts if texts and len(texts) == len(value) <= CONSTANTS else None
+
+
+def _is_quick(pattern: str, text: str) -> bool:
+    """Tell whether a pattern surely comes to an end on a text: what it repeats are no groups, and there are few ways to share the
+    text among them. The linter must not hang where the program would.
+    """
+    ways = len(_REPEATS.findall(pattern)) + 1  # and where it begins
+    return not _REPEATED_GROUP.search(pattern) and (len(text) + 1) ** ways <= _MOST_WAYS
 
 
 def _kept(machine: Machine, frame: Frame, kind: Library, what: str, *parts: Value) -> Object:
@@ -115,7 +126,8 @@ def _matching(name: str) -> Special:
             first(given, 1, "string"),
             first(given, 2, "flags"),
         )
-        compiled, texts = _compiled(machine, frame, pattern, flags), _texts(string)
+        compiled = _compiled(machine, frame, pattern, flags)
+        texts = _texts(string, compiled)
         if compiled is None or texts is None:
             return _unknown(machine, frame, name, given, position)
         found = [
@@ -143,7 +155,8 @@ def _cutting(name: str) -> Special:
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         pattern, string = first(given, 0, "pattern"), first(given, 1, "string")
-        compiled, texts = _compiled(machine, frame, pattern, NOTHING), _texts(string)
+        compiled = _compiled(machine, frame, pattern, NOTHING)
+        texts = _texts(string, compiled)
         if compiled is None or texts is None or len(texts) != 1 or len(given) != 2:
             return _unknown(machine, frame, name, given, position)
         parts = [_value(machine, frame, each, position) for each in getattr(compiled, name)(texts[0])]
@@ -155,7 +168,8 @@ def _cutting(name: str) -> Special:
 def _sub(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `re.sub(pattern, new, string)`, where `new` is a text, or a function that is called with each match."""
     pattern, new, string = first(given, 0, "pattern"), first(given, 1, "repl"), first(given, 2, "string")
-    compiled, texts, told = _compiled(machine, frame, pattern, NOTHING), _texts(string), as_text(new)
+    compiled, told = _compiled(machine, frame, pattern, NOTHING), as_text(new)
+    texts = _texts(string, compiled)
     if compiled is None or texts is None or len(given) != 3:
         return _unknown(machine, frame, "sub", given, position)
     if told is None:

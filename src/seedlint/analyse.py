@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from seedlint.cache import FOLDER, Cache, key_of, own_state, state_of
-from seedlint.discover import Project, import_roots, is_root, shown_path, surroundings
+from seedlint.discover import Project, added_roots, import_roots, is_root, shown_path, surroundings
 from seedlint.environment import Environment, find_environment
 from seedlint.ir import ops
 from seedlint.known import Known
@@ -123,6 +123,8 @@ class _Analysis:
         self._roots: dict[Path, Sequence[Path]] = {}
         self._environment = find_environment(project.root, settings.python)
         self._own: list[Path] = []
+        #: Folders that some file may add to `sys.path`: whatever is found nowhere else is looked up there.
+        self._added: tuple[Path, ...] = ()
         self._packages: InstalledPackages | None = None
         self._installed = state_of(self._environment.folders, below=False)
         self._tame: dict[str, bool] | None = None
@@ -131,6 +133,8 @@ class _Analysis:
         """Return what the program of the project does, or just what files `changed` may have a part in."""
         around = sorted({*self._wanted, *(file.path for file in surroundings(self._project))})
         self._own = _in_place(self._environment, around)
+        naming = ((path, self._known.scan(path).folders) for path in around)
+        self._added = added_roots(self._project.root, naming)
         graph = Graph(around, self._known.scan, self._roots_of)
         entries, left_out = self._entries(around, graph)
         concerned = _concerned(entries, graph, changed)
@@ -207,7 +211,7 @@ class _Analysis:
         settings = self._project.settings
         key = key_of(
             "result", own_state(), str(self._project.root), str(Path.cwd()), list(map(str, entries)), self._stubs,
-            settings.unknown_calls, settings.python, self._installed, self._sources.overlaid(),
+            settings.unknown_calls, settings.python, self._installed, self._sources.overlaid(), list(map(str, self._added)),
         )  # fmt: skip
         kept = self._cache.load("result", key)
         if kept is not None:
@@ -265,7 +269,8 @@ class _Analysis:
     def _roots_of(self, path: Path) -> Sequence[Path]:
         folder = path.parent
         if folder not in self._roots:
-            self._roots[folder] = (*import_roots(self._project.root, path), *self._own)
+            nearest = sorted(self._added, key=lambda added: -len(os.path.commonpath((added, folder))))
+            self._roots[folder] = (*import_roots(self._project.root, path), *self._own, *nearest)
         return self._roots[folder]
 
     def _shown(self, path: Path) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -112,6 +113,22 @@ def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
     between = [folder for folder in top.parents if folder == root or root in folder.parents]
     order = [top, root / "src", root, *between, own]
     return tuple(folder for folder in dict.fromkeys(order) if folder == root or folder.is_dir())
+
+
+def added_roots(root: Path, named: Iterable[tuple[Path, Sequence[str]]]) -> tuple[Path, ...]:
+    """Return the folders of a project that files may add to `sys.path`, each given with the texts that may name them.
+
+    A text is taken from the folder of its file, or from one above it, whatever the file goes out from (`__file__`, its parents,
+    the working directory): the nearest that there is.
+    """
+    found: dict[Path, None] = {}
+    for file, texts in named:
+        bases = [folder for folder in file.parents if folder == root or root in folder.parents]
+        for text in texts:
+            folders = (Path(os.path.normpath(base / text)) for base in bases)
+            inside = (folder for folder in folders if root in folder.parents and folder.is_dir())
+            found |= dict.fromkeys(itertools.islice(inside, 1))
+    return tuple(found)
 
 
 def module_name(root: Path, file: Path) -> str | None:

@@ -34,8 +34,15 @@ _OWN_PACKAGE: Final = re.compile(rb"\b__(?:package|path)__\b|import_module\s*\(\
 #: What imports the modules of its own package that `__all__` names, and what makes that list of the files in the folder.
 _OWN_STAR: Final = re.compile(rb"\bfrom\s*\.\s*import\s*\*")
 _LISTING: Final = re.compile(rb"\b(?:i?glob|listdir|scandir|iterdir|iter_modules)\b")
+#: What adds a folder to those in which modules are looked up, and the texts by which it may be named.
+_ADDING: Final = re.compile(
+    rb"\bsys\s*\.\s*path\s*(?:\.\s*(?:append|insert|extend)\b|\+?=|\[)|\baddsitedir\b"
+)
+_FOLDER: Final = re.compile(rb"([\"'])(?:[^\"'\n]*[{}%])?/?([\w.\x80-\xff][\w./\x80-\xff-]*)\1")
 
 Reader = Callable[[Path], bytes]
+#: How many texts of a file are tried as folders: those that add any stand at its top.
+FOLDERS: Final = 200
 
 
 class Import(msgspec.Struct, frozen=True, array_like=True):
@@ -50,7 +57,8 @@ class Scan(msgspec.Struct, frozen=True, array_like=True):
     """What the bytes of a file tell: its imports, the words that it may import by, and whether it mentions a seed.
 
     Of a name that is put together (`f"models.{name}"`) the words may tell the package alone: `parts` says that any module of
-    a package that is mentioned may be imported, `own` that this may be the package of the file itself.
+    a package that is mentioned may be imported, `own` that this may be the package of the file itself. `folders` are the texts
+    of a file that adds to `sys.path`, one by one and as those of a line follow one another: some may name what it adds.
     """
 
     imports: tuple[Import, ...] = ()
@@ -58,6 +66,7 @@ class Scan(msgspec.Struct, frozen=True, array_like=True):
     seeds: bool = False
     parts: bool = False
     own: bool = False
+    folders: tuple[str, ...] = ()
 
 
 def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
@@ -66,7 +75,18 @@ def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
     words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if ways else ()
     own = (True in ways and _OWN_PACKAGE.search(content) is not None) or _lists_itself(content)
     imports = tuple(dict.fromkeys(_imports(content)))
-    return Scan(imports, words, seeding.search(content) is not None, parts=True in ways, own=own)
+    seeds = seeding.search(content) is not None
+    return Scan(imports, words, seeds, parts=True in ways, own=own, folders=tuple(_folders(content)))
+
+
+def _folders(content: bytes) -> dict[str, None]:
+    """Return the texts that may name folders which a file adds to `sys.path`, in order."""
+    found: dict[str, None] = {}
+    for line in content.split(b"\n") if _ADDING.search(content) else ():
+        texts = [_text(match[2]).rstrip("/") for match in _FOLDER.finditer(line)]
+        for begin in range(len(texts)):
+            found |= dict.fromkeys("/".join(texts[begin:end]) for end in range(begin + 1, len(texts) + 1))
+    return dict.fromkeys(list(found)[:FOLDERS])
 
 
 def _lists_itself(content: bytes) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from seedlint.config import Configuration
-from seedlint.discover import discover, import_roots, module_name, project_root, surroundings
+from seedlint.discover import added_roots, discover, import_roots, module_name, project_root, surroundings
 from seedlint.settings import Settings
 
 
@@ -262,3 +262,12 @@ def test_ignore_files_above_and_of_the_repository_count(tmp_path):
     (tmp_path / ".git/info/exclude").write_text("c.py\n")
     assert found(tmp_path / "x/y") == ["d.py"]
     assert found(tmp_path / "x/y", respect_gitignore=False) == ["a.py", "b.py", "c.py", "d.py"]
+
+
+def test_a_folder_added_to_the_path_is_the_nearest_of_that_name_within_the_project(tmp_path):
+    write(tmp_path, "lib/a.py", "tools/lib/b.py", "tools/run.py", "train.py")
+    named = [
+        (tmp_path / "tools/run.py", ["lib", "..", "../../elsewhere", "run.py"]),
+        (tmp_path / "train.py", ["lib"]),
+    ]
+    assert added_roots(tmp_path, named) == (tmp_path / "tools/lib", tmp_path / "lib")

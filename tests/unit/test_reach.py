@@ -173,3 +173,18 @@ def test_the_words_of_libraries_come_from_their_stubs(tmp_path):
     words, _ = seeding_words([tmp_path])
     assert {"begin", "Runner", "Fast", "fast", "Trainer", "manual_seed"} <= set(words)
     assert not {"go", "other", "Subset"} & set(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("sys.path.append('lib')", ["lib"]),
+        ("sys.path.insert(0, os.path.join(HERE, '..', 'lib'))", ["..", "../lib", "lib"]),
+        ("ROOT = Path(__file__).parent / './lib/'\nsys.path += [str(ROOT)]", ["./lib"]),
+        ("sys.path.append(f'{here}/lib')", ["lib"]),
+        ("sys.path.append(here)\nprint('what it says', 'a b')", []),
+        ("print(sys.path, 'lib')", []),
+    ],
+)
+def test_texts_of_a_file_that_adds_to_the_path_may_name_folders(text, found):
+    assert list(scan(text.encode(), re.compile(b"seed")).folders) == found

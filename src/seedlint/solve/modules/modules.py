@@ -1,7 +1,7 @@
 """Modules: which file a name means, and running it at its first import.
 
-A script finds modules beside itself first, then below the project's roots. A name that the catalogue knows means the
-library unless a file beside the script shadows it, as `sys.path` has it.
+A script finds modules beside itself first, then below the project's roots, then in folders that some file may add to
+`sys.path`. A name that the catalogue knows means the library unless a file beside the script shadows it, as that has it.
 """
 
 from __future__ import annotations

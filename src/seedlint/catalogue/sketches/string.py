@@ -1,5 +1,7 @@
 """Which methods of its own a formatter has called, and what fills a template in."""
 
+import seedlint
+
 
 class Formatter:
     def format(self, format_string, /, *args, **kwargs):
@@ -38,6 +40,9 @@ class Template:
         self.template = template
 
     def substitute(self, mapping={}, /, **kws):
+        text = seedlint.filled_template(self.template, mapping, kws)
+        if text is not None:
+            return text
         for name in self.template.names:
             str(kws[name] if name in kws else mapping[name])
         return self.template.filled

@@ -7,7 +7,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import command_line, files, parsers, patterns
+from seedlint.solve.iteration import command_line, counting, files, parsers, patterns
 from seedlint.solve.iteration.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
@@ -34,8 +34,8 @@ from seedlint.solve.objects import (
     stacks,
     tasks,
 )
-from seedlint.solve.objects.kinds import LIST, QUEUES, SET, STACKS
-from seedlint.solve.objects.text_methods import join_text, text_method, text_split
+from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS
+from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
@@ -126,6 +126,14 @@ def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value
                     dicts.put(machine, frame, made, item.items[0], item.items[1], certain=False)
                 elif dicts.is_hidden(machine, item):
                     dicts.open_up(machine, frame, made)
+
+
+def read_only(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `MappingProxyType(mapping)`: the same entries, which cannot be changed through it."""
+    return frozenset(
+        Object(item.place, PROXY) if isinstance(item, Object) and item.kind == DICT else item
+        for item in first(given, 0, "mapping")
+    )
 
 
 def from_keys(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -288,6 +296,8 @@ _DICT_METHODS: Final[dict[str, Method]] = {
     "copy": _dict_copy,
     "clear": _dict_clear,
 }
+#: The methods of a dict that change nothing.
+_READING: Final = ("__getitem__", "__contains__", "get", "values", "items", "keys", "copy")
 _DEFAULT_DICT_METHODS: Final[dict[str, Method]] = {**_DICT_METHODS, "__init__": _default_dict_init}
 METHODS: Final[dict[str, Method]] = {
     **mixins.METHODS,
@@ -323,11 +333,14 @@ METHODS: Final[dict[str, Method]] = {
         for kind in ("Counter", "OrderedDict", "UserDict")
         for name, method in _DICT_METHODS.items()
     },
+    **counting.METHODS,
+    **{f"{PROXY.name}.{name}": _DICT_METHODS[name] for name in _READING},
     **{f"collections.UserDict.{name}": method for name, method in mixins.USER_DICT.items()},
     **{f"collections.defaultdict.{name}": method for name, method in _DEFAULT_DICT_METHODS.items()},
     **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
     **{f"builtins.str.{name}": text_method(name) for name in text.FOLDED},
     "builtins.str.join": join_text,
+    "builtins.str.translate": translate,
     **{f"builtins.str.{name}": text_split(name) for name in text.SPLITTING},
 }
 MAKERS: Final[dict[str, Special]] = {
@@ -345,6 +358,8 @@ MAKERS: Final[dict[str, Special]] = {
     "weakref.WeakValueDictionary": new_dict,
     "collections.defaultdict": new_default_dict,
     "collections.UserDict": new_dict,
+    PROXY.name: read_only,
+    "collections.Counter": counting.new_counter,
     "collections.UserList": new_list(LIST),
     **{name: new_queue(name) for name in (*QUEUES, *STACKS)},
     "collections.ChainMap": new_chain,

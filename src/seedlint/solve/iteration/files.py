@@ -18,7 +18,7 @@ from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.objects.special import call_special
-from seedlint.solve.state import text
+from seedlint.solve.state import paths, text
 from seedlint.solve.state.frame import MAIN, Frame, outermost
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import (
@@ -73,15 +73,15 @@ def _folded(name: str) -> Special:
     make = getattr(posixpath, name)
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        parts = [as_text(value) for kind, _, value in given if kind == "positional"]
-        known = [part for part in parts if part is not None]
+        texts = [as_text(value) for kind, _, value in given if kind == "positional"]
+        known = [held for held in texts if held is not None]
         if not known or len(known) < len(given):
             library = f"os.path.{name}"
             said = frame.text(position) or library
             made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
-            paths = [value for _, _, value in given]
-            is_full = any(map(text.is_full, paths)) if name == "join" else name in _NEVER_EMPTY
-            return made and made_of(paths, full=is_full, ending=_below(paths) if name == "join" else "")
+            parts = [value for _, _, value in given]
+            is_full = any(map(text.is_full, parts)) if name == "join" else name in _NEVER_EMPTY
+            return made and made_of(parts, full=is_full, ending=_below(parts) if name == "join" else "")
         is_left = name in {"abspath", "realpath"} and not posixpath.isabs(known[0])
         return constant(known[0] if is_left else make(*known))
 
@@ -106,8 +106,17 @@ def _path(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     library = "pathlib.Path"
     said = frame.text(position) or library
     made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
-    paths = [value for _, _, value in given]
-    return made and made_of(paths, full=True, ending=_below(paths))
+    parts = [value for _, _, value in given]
+    return made and made_of(parts, full=True, ending=_below(parts))
+
+
+def _changed(name: str) -> Special:
+    """Return a method of paths that gives one with another last part."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        return paths.changed(first(given), name, first(given, 1, name.removeprefix("with_")))
+
+    return call
 
 
 def _opened(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -213,6 +222,7 @@ SPECIAL: Final[dict[str, Special]] = {
         f"os.path.{name}": _folded(name)
         for name in ("join", "dirname", "basename", "abspath", "realpath", "normpath")
     },
+    **{f"seedlint.path.{name}": _changed(name) for name in paths.CHANGING},
     "pathlib.Path": _path,
     "pathlib.PurePath": _path,
     "builtins.open": _opened,

@@ -11,6 +11,7 @@ from seedlint.solve.iteration.quantifiers import until
 from seedlint.solve.objects import catching, classes, containers, exceptions, flags, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
+from seedlint.solve.state import environment_variables
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Generator, Item, LazyIterator, Library, Object, Value
@@ -34,6 +35,8 @@ def contained(
         answer = asked(machine, frame, own)
         return UNKNOWN if answer is None else constant(answer is (operator == "in"))
     held = flags.contains(machine, frame, right, left)
+    if held is None and right == one(environment_variables.VARIABLES):
+        held = environment_variables.contains(machine, frame, left)
     if held is not None:
         return constant(held is (operator == "in"))
     if not _is_gone_through(machine, frame, left, right):

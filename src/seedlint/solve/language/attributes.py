@@ -14,6 +14,7 @@ from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, metaclasses, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
+from seedlint.solve.state import paths
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -57,6 +58,8 @@ _OF_TYPE: Final = ("__subclasses__", "mro")
 _ANCESTORS: Final = ("__mro__", "__bases__")
 #: The fields of a dataclass, by their names.
 _FIELDS: Final = "__dataclass_fields__"
+#: The names of the elements of a named tuple.
+_ROW_NAMES: Final = "_fields"
 #: What functions and classes are called.
 _NAMES: Final = ("__name__", "__qualname__")
 #: What ends a generator, and tells what that has returned.
@@ -81,6 +84,8 @@ def attribute(machine: Machine, frame: Frame, value: Value, name: str, position:
     """Return `value.name`; a property runs."""
     if name == _FIELDS and (table := records.field_table(machine, frame, value, position)):
         return table
+    if name == _ROW_NAMES and (names := records.row_names(machine, value)):
+        return names
     if len(value) == 1:
         (item,) = value
         return _of_item(machine, frame, item, name, position)
@@ -162,6 +167,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return one(item.function)
         case Partial() if name == "__call__":
             return one(item)
+        case Unknown() if held := paths.part(item, name):
+            return held
         case Unknown(varies=True):
             return VARYING
         case _:

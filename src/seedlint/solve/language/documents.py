@@ -8,6 +8,8 @@ from __future__ import annotations
 import fnmatch
 import json
 import shlex
+import string
+import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -21,8 +23,14 @@ from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Constant, Given, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
+from seedlint.solve.state.text import TEXT_LIMIT
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one
 from seedlint.text.literals import NO_LITERAL, literal
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 _PLAIN: Final = (bool, int, float, str, type(None))
 #: How deep what is written as JSON is looked through, and how long the text may be.
@@ -81,6 +89,19 @@ def _written(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     except (TypeError, ValueError):  # keys that cannot be sorted, a number that is none
         return NONE
     return constant(text) if len(text) <= _LENGTH else NONE
+
+
+def _filled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return what `string.Template(text)` makes of a mapping and keywords if all is known, None otherwise: for our sketch."""
+    text, values, named = (_plain(machine, frame, first(given, index), _DEPTH) for index in range(3))
+    if text is None or not isinstance(text[0], str) or values is None or named is None:
+        return NONE
+    held = [each[0] for each in (values, named)]
+    mapping: dict[str, object] = {
+        key: value for each in held if isinstance(each, dict) for key, value in each.items()
+    }
+    filled = string.Template(text[0]).safe_substitute(mapping)
+    return constant(filled) if len(filled) <= TEXT_LIMIT else NONE
 
 
 def _plain(machine: Machine, frame: Frame, value: Value, depth: int) -> tuple[object] | None:
@@ -164,6 +185,8 @@ def _folded(name: str, make: Callable[..., object]) -> Special:
 
 
 _FOLDED: Final[dict[str, Callable[..., object]]] = {
+    "builtins.str.maketrans": str.maketrans,
+    "tomllib.loads": tomllib.loads,
     "textwrap.dedent": textwrap.dedent,
     "shlex.split": shlex.split,
     "fnmatch.fnmatch": fnmatch.fnmatch,
@@ -174,5 +197,6 @@ SPECIAL: Final[dict[str, Special]] = {
     **{name: _folded(name, make) for name, make in _FOLDED.items()},
     "json.loads": _loads,
     "seedlint.written_json": _written,
+    "seedlint.filled_template": _filled,
     "ast.literal_eval": _literal,
 }

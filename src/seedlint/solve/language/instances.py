@@ -10,7 +10,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
-from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, is_definite, kind_of
+from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, PROXY, is_definite, kind_of
 from seedlint.solve.objects.metaclasses import OBJECT
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -80,16 +80,12 @@ def is_instance(machine: Machine, frame: Frame, given: Sequence[Given], position
     return UNKNOWN if answer is None else constant(answer)
 
 
-#: What `vars` returns for a class; for anything else it is a dict like others.
-_PROXY: Final = Library("types.MappingProxyType")
-
-
 def _answer(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
     """Return whether an item is an instance of a class, or None where that is open."""
     if wanted is None or is_member_of_unknown(item):
         return None
     if isinstance(item, Object) and item.kind == NAMESPACE:
-        item = Object(item.place, _PROXY if item.place in machine.classes else DICT)
+        item = Object(item.place, PROXY if item.place in machine.classes else DICT)
     answer = _is_instance(machine, item, wanted)
     return lineages.is_instance(machine, item, wanted) if answer is None else answer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import string
 import sys
 from pathlib import PurePath
 from typing import Final
@@ -30,6 +31,17 @@ CONSTANTS: Final = {
     "sys.version_info": one(VERSION),
     "sys.platform": constant(sys.platform),
     "os.name": constant(os.name),
+    **{
+        f"string.{name}": constant(getattr(string, name))
+        for name in (
+            "ascii_letters",
+            "ascii_lowercase",
+            "ascii_uppercase",
+            "digits",
+            "hexdigits",
+            "punctuation",
+        )
+    },
 }
 
 

@@ -25,9 +25,11 @@ from seedlint.solve.iteration import (
 )
 from seedlint.solve.language import (
     arithmetic,
+    dataclass_functions,
     descriptors,
     dispatch,
     documents,
+    environment,
     event_loops,
     having,
     instances,
@@ -46,9 +48,7 @@ from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import (
-    Class,
     Constant,
-    Field,
     Given,
     Library,
     Method,
@@ -62,7 +62,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, VARYING, as_text, join_all, one, texts_of
+from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, VARYING, as_text, join_all, one, texts_of
 
 #: Classes whose instances can neither be called nor hold anything that can.
 PLAIN: Final = frozenset(
@@ -82,6 +82,11 @@ def _cast(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 def _new_type(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `typing.NewType(...)`: calling that returns what it is given."""
     return one(Library("seedlint.identity"))
+
+
+def _meanwhile(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Tell whether another thread may do something at any time, for our sketch of events."""
+    return UNKNOWN if machine.apart else FALSE
 
 
 def _operator_call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -104,33 +109,6 @@ def _partial_method(machine: Machine, frame: Frame, given: Sequence[Given], posi
 def _type(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     make = metaclasses.dynamic_class if len(given) > 1 else instances.type_of
     return make(machine, frame, given, position)
-
-
-def _dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    made = frozenset(i for i in first(given) if isinstance(i, Class))
-    if not made:
-        return one(Library("dataclasses.dataclass"))
-    for item in made:
-        machine.classes[item.place].dataclass = True
-    return made
-
-
-def _field(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    by_keyword = keyword(given, "init") == FALSE or keyword(given, "kw_only") == TRUE
-    compared = keyword(given, "compare") != FALSE
-    return one(Field(keyword(given, "default"), keyword(given, "default_factory"), by_keyword, compared))
-
-
-def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    return fields.replaced(machine, frame, first(given), given[1:], position)
-
-
-def _as_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    return records.as_dict(machine, frame, first(given), position)
-
-
-def _fields(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    return records.fields(machine, frame, first(given), position)
 
 
 def _named_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -245,6 +223,8 @@ SPECIAL: Final[dict[str, Special]] = {
     **heaps.SPECIAL,
     **operator_functions.SPECIAL,
     **documents.SPECIAL,
+    **dataclass_functions.SPECIAL,
+    **environment.SPECIAL,
     **files.SPECIAL,
     **listings.SPECIAL,
     **patterns.SPECIAL,
@@ -327,14 +307,10 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.aclose": iterators.close,
     "seedlint.throw": iterators.throw,
     "seedlint.identity": _identity,
+    "seedlint.may_be_set_meanwhile": _meanwhile,
     "seedlint.nothing": _nothing,
     "functools.partial": _partial,
     "functools.partialmethod": _partial_method,
-    "dataclasses.dataclass": _dataclass,
-    "dataclasses.field": _field,
-    "dataclasses.replace": _replace,
-    "dataclasses.asdict": _as_dict,
-    "dataclasses.fields": _fields,
     "dataclasses.is_dataclass": type_hints.is_dataclass,
     "typing.get_type_hints": type_hints.type_hints,
     "inspect.get_annotations": type_hints.own_annotations,

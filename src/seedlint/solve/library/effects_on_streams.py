@@ -25,6 +25,7 @@ from seedlint.solve.state.items import (
     Object,
     Snapshot,
     Value,
+    contents,
     varies,
 )
 from seedlint.solve.state.lattice import (
@@ -188,7 +189,7 @@ def snapshots_in(machine: Machine, frame: Frame, value: Value, depth: int = 2) -
             held = containers.elements(machine, frame, item, values=True)
             found += snapshots_in(machine, frame, held, depth - 1)
         elif depth:
-            for inner in containers.contents(item):
+            for inner in contents(item):
                 found += snapshots_in(machine, frame, inner, depth - 1)
     return found
 

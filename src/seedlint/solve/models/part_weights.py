@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.catalogue import schema
-from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Cell, default_of
-from seedlint.solve.state.items import Class, Item, Library, Object, Opaque, Value
+from seedlint.solve.state.items import Class, Item, Library, Object, Opaque, Value, contents
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, TRUE
 
@@ -70,7 +70,7 @@ def _objects_below(machine: Machine, place: str) -> list[Object]:
         held = _attributes(machine, stack.pop())
         while held:
             for item in held.pop():
-                held += containers.contents(item)
+                held += contents(item)
                 if isinstance(item, Object) and item.place and item.place not in seen:
                     seen.add(item.place)
                     found.append(item)
@@ -118,7 +118,7 @@ class _Parts:
                 case Opaque():
                     return False  # may be a model
                 case _:
-                    if not all(map(self._is_loaded, containers.contents(item))):
+                    if not all(map(self._is_loaded, contents(item))):
                         return False
         return True
 

@@ -8,7 +8,6 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
 from seedlint.solve.models import part_weights
-from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
@@ -29,6 +28,7 @@ from seedlint.solve.state.items import (
     Tuple,
     Unknown,
     Value,
+    contents,
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, TRUE, one
@@ -133,7 +133,7 @@ def _with_parts(machine: Machine, value: Value, *, copied: bool = True) -> Itera
             if kind is not Object and kind is not Opaque:
                 if id(item) not in looked_into:  # trees of tuples share their branches
                     looked_into.add(id(item))
-                    stack += containers.contents(item)
+                    stack += contents(item)
                 continue
             place = item.place if isinstance(item, Object) else place_of(item)
             if not place or place in seen:
@@ -160,7 +160,7 @@ def overwrite_result(
 def set_mode(machine: Machine, value: Value, mode: Value, seen: set[str]) -> None:
     """Set `training` of models and of all models that they hold."""
     for item in value:
-        for inner in containers.contents(item):
+        for inner in contents(item):
             set_mode(machine, inner, mode, seen)
         if not isinstance(item, Object) or not item.place or item.place in seen:
             continue
@@ -179,7 +179,7 @@ def modes(machine: Machine, value: Value) -> dict[Cell, Value]:
     stack, seen = [value], set()
     while stack:
         for item in stack.pop():
-            stack += containers.contents(item)
+            stack += contents(item)
             if isinstance(item, Object) and item.place and item.place not in seen:
                 seen.add(item.place)
                 for name in machine.heap.names_at(item.place):

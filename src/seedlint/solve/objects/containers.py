@@ -20,14 +20,16 @@ from seedlint.solve.objects import (
 )
 from seedlint.solve.objects.kinds import (
     CONTAINERS,
+    COUNTER,
     DICTS,
     LIST,
+    PROXY,
     is_container,
     is_plain_container,
     kind_of,
 )
 from seedlint.solve.objects.sequences import new_list
-from seedlint.solve.state import any_name, lengths, numbers, progress, text
+from seedlint.solve.state import any_name, environment_variables, lengths, numbers, progress, text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -40,7 +42,6 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Opaque,
-    Partial,
     Slice,
     Tuple,
     Unknown,
@@ -48,7 +49,18 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, VARYING, as_constant, join, join_all, one, truth
+from seedlint.solve.state.values import (
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    VARYING,
+    as_constant,
+    constant,
+    join,
+    join_all,
+    one,
+    truth,
+)
 
 
 def all_opaque(value: Value) -> bool:
@@ -161,6 +173,8 @@ def _item_of(machine: Machine, frame: Frame, item: Item, index: Value, position:
             return machine.do.call(frame, method, [positional(index)], position)
         case Library() if item == any_name.LOADED:
             return any_name.loaded(machine, frame, index, position)
+        case Library() if item == environment_variables.VARIABLES:
+            return environment_variables.get(machine, frame, index, UNKNOWN) or one(item)
         case Library(name=name) if name.endswith(".__dict__"):
             owner = name.removesuffix(".__dict__")
             return any_name.item_of_namespace(machine, frame, owner, index, position)
@@ -212,6 +226,8 @@ def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, positio
         return _list_item(machine, frame, item, index, position)
     found, missing = dicts.lookup(machine, frame, item, index)
     maker = classes.own_method(machine, frame, item, "__missing__") if missing else NOTHING
+    if missing and not maker and kind_of(machine, item) == COUNTER:
+        return join(found, constant(0))
     if not maker:
         if missing and not found and not dicts.has_factory(machine, frame, item):
             exceptions.surely_raises(machine, frame, "KeyError")
@@ -280,8 +296,13 @@ def set_item(
 ) -> None:
     """Do `target[index] = value`."""
     for item in target:
+        if item == environment_variables.VARIABLES:
+            environment_variables.put(machine, frame, index, value)
         if not isinstance(item, Object):
             inner_parts.put(machine, item, value)
+            continue
+        if item.kind == PROXY:
+            exceptions.surely_raises(machine, frame, "TypeError")
             continue
         method = classes.own_method(machine, frame, item, "__setitem__")
         if method:
@@ -335,6 +356,8 @@ def delete_item(machine: Machine, frame: Frame, target: Value, index: Value) -> 
     for item in target:
         if item == any_name.LOADED:
             any_name.unload(machine, index)
+        if item == environment_variables.VARIABLES:
+            environment_variables.put(machine, frame, index, NONE)
         if not isinstance(item, Object) or machine.state is None:
             continue
         method = classes.own_method(machine, frame, item, "__delitem__")
@@ -364,16 +387,3 @@ def truth_of(machine: Machine, frame: Frame, value: Value) -> bool | None:
         return answer
     least, most = length_of(machine, frame, value)
     return True if least else False if most == 0 else None
-
-
-def contents(item: Item) -> tuple[Value, ...]:
-    """Return the values that an item holds in itself, outside the heap."""
-    match item:
-        case Tuple():
-            return item.items
-        case Partial():
-            return tuple(value for _, _, value in item.args)
-        case LazyIterator():
-            return (*item.functions, *item.sources)
-        case _:
-            return ()

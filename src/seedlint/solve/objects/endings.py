@@ -12,12 +12,12 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops, blocks_of
-from seedlint.solve.objects import containers, special
+from seedlint.solve.objects import special
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.heap import Cell
-from seedlint.solve.state.items import Generator, Given, Item, Object, Partial, Value
+from seedlint.solve.state.items import Generator, Given, Item, Object, Partial, Value, contents
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, one, ordered
 
@@ -97,11 +97,7 @@ def is_held(machine: Machine, item: Item, besides: Cell | None = None) -> bool:
 
 
 def _inside(item: Item, depth: int = 3) -> frozenset[Item]:
-    held = (
-        tuple(value for _, value in item.bindings)
-        if isinstance(item, Generator)
-        else containers.contents(item)
-    )
+    held = tuple(value for _, value in item.bindings) if isinstance(item, Generator) else contents(item)
     found = frozenset(inner for value in held for inner in value)
     return found.union(*(_inside(each, depth - 1) for each in found)) if depth else found
 

@@ -15,6 +15,10 @@ SET: Final = Library("builtins.set")
 DICT: Final = Library("builtins.dict")
 #: The dict that `vars(x)`, `x.__dict__` and `globals()` are: its entries are the attributes themselves.
 NAMESPACE: Final = Library("seedlint.namespace")
+#: A dict whose entries are numbers: what it lacks has come 0 times.
+COUNTER: Final = Library("collections.Counter")
+#: A dict as it is seen through what cannot change it.
+PROXY: Final = Library("types.MappingProxyType")
 #: The containers made to be inherited from; what they hold is their attribute `data`.
 USER_CONTAINERS: Final[dict[Item | None, Library]] = {
     Library("collections.UserList"): LIST,
@@ -24,8 +28,8 @@ USER_CONTAINERS: Final[dict[Item | None, Library]] = {
 QUEUES: Final = ("queue.Queue", "queue.SimpleQueue", "asyncio.Queue", "multiprocessing.SimpleQueue")
 STACKS: Final = ("queue.LifoQueue", "asyncio.LifoQueue")
 DICTS: Final = frozenset(
-    {DICT, NAMESPACE}
-    | {Library(f"collections.{name}") for name in ("Counter", "OrderedDict", "UserDict", "defaultdict")}
+    {DICT, NAMESPACE, COUNTER, PROXY}
+    | {Library(f"collections.{name}") for name in ("OrderedDict", "UserDict", "defaultdict")}
 )
 _SETS: Final = (SET, Library("builtins.frozenset"))
 CONTAINERS: Final = DICTS | {

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import classes, dicts, hinted, layouts
-from seedlint.solve.objects.kinds import is_member
+from seedlint.solve.objects import classes, dicts, hinted, layouts, sequences
+from seedlint.solve.objects.kinds import LIST, is_member, kind_of
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
@@ -63,10 +63,50 @@ def as_dict(
     for item in value:
         for name in layouts.field_names(machine, item.kind) if isinstance(item, Object) else ():
             held = machine.read(frame, (item.place, name)) if isinstance(item, Object) else NOTHING
-            inner = all(_is_dataclass(machine, each) for each in (*held, item)) and len(within) < NESTED
-            kept = as_dict(machine, frame, held, position, (*within, name)) if inner and held else held
+            is_deep = _is_dataclass(machine, item) and len(within) < NESTED
+            kept = _plain(machine, frame, held, position, (*within, name)) if is_deep else held
             dicts.put(machine, frame, made, constant(name), kept, certain=len(value) == 1)
     return one(made)
+
+
+def _plain(machine: Machine, frame: Frame, held: Value, position: ops.Pos, within: tuple[str, ...]) -> Value:
+    """Return a field of a dataclass as `asdict` gives it: dataclasses as dicts, also those in a list or a tuple."""
+    if held and all(_is_dataclass(machine, each) for each in held):
+        return as_dict(machine, frame, held, position, within)
+    item = next(iter(held)) if len(held) == 1 else None
+    is_list = item is not None and kind_of(machine, item) == LIST
+    if isinstance(item, Tuple):
+        parts: list[Value] | None = list(item.items)
+    else:
+        parts = (
+            sequences.known_elements(machine, frame, item) if is_list and isinstance(item, Object) else None
+        )
+    if not parts or not any(_is_dataclass(machine, each) for part in parts for each in part):
+        return held
+    inner = [
+        _plain(machine, frame, part, position, (*within, str(index))) for index, part in enumerate(parts)
+    ]
+    if isinstance(item, Tuple):
+        return one(Tuple(tuple(inner)))
+    return sequences.filled(machine, frame, f"asdict({'.'.join(within)})@{position}", inner)
+
+
+def as_tuple(machine: Machine, frame: Frame, value: Value) -> Value:
+    """Return the fields of a dataclass instance as a tuple, if none of them holds another that becomes one, too."""
+    item = next(iter(value)) if len(value) == 1 else None
+    if not isinstance(item, Object) or not _is_dataclass(machine, item):
+        return UNKNOWN
+    held = [machine.read(frame, (item.place, name)) for name in layouts.field_names(machine, item.kind)]
+    return one(Tuple(tuple(each if all(isinstance(i, Constant) for i in each) else UNKNOWN for each in held)))
+
+
+def row_names(machine: Machine, value: Value) -> Value:
+    """Return the `_fields` of a named tuple's class, or of an instance; nothing for anything else."""
+    kinds = {item.kind if isinstance(item, Object) else item for item in value}
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if not isinstance(kind, Class) or layouts.NAMED_TUPLE not in classes.linear(machine, kind):
+        return NOTHING
+    return one(Tuple(tuple(constant(name) for name in layouts.field_names(machine, kind))))
 
 
 def _is_dataclass(machine: Machine, item: Item) -> bool:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import sequences, special
+from seedlint.solve.objects import dicts, sequences, special
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
-from seedlint.solve.state.items import Given, Item, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
-from seedlint.solve.state.values import UNKNOWN, made_of, one
+from seedlint.solve.state.values import UNKNOWN, as_constant, made_of, one
 
 #: Methods of text that take a tuple of texts, too.
 _OF_CHOICES: Final = frozenset({"startswith", "endswith"})
@@ -49,6 +49,21 @@ def join_text(
     if known is None:
         return made_of(())
     return text.joined(one(receiver), known)
+
+
+def translate(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Do `text.translate(table)`, of a table that is a dict of constants."""
+    tables = first(given)
+    table = next(iter(tables)) if len(tables) == 1 else None
+    is_dict = isinstance(table, Object) and dicts.is_dict(machine, table)
+    pairs = dicts.pairs(machine, frame, table) if is_dict and isinstance(table, Object) else None
+    known = [(as_constant(key), as_constant(held)) for key, held in pairs or ()]
+    if pairs is None or any(key is None or held is None for key, held in known):
+        return made_of((one(receiver), tables))
+    held = {key.value: value.value for key, value in known if key is not None and value is not None}
+    return text.translated(one(receiver), held)
 
 
 def text_split(name: str) -> Method:

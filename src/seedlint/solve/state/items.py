@@ -293,3 +293,16 @@ def varying(value: Value) -> Value:
 def varies(value: Value) -> bool:
     """Tell whether a value may be another one in every run of the program."""
     return any(isinstance(item, Unknown | Object) and item.varies for item in value)
+
+
+def contents(item: Item) -> tuple[Value, ...]:
+    """Return the values that an item holds in itself, outside the heap."""
+    match item:
+        case Tuple():
+            return item.items
+        case Partial():
+            return tuple(value for _, _, value in item.args)
+        case LazyIterator():
+            return (*item.functions, *item.sources)
+        case _:
+            return ()

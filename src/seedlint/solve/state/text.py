@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import Any, Final
 
@@ -133,6 +133,11 @@ def method(name: str, receiver: Value, arguments: Sequence[tuple[str, Value]]) -
     parts = [receiver, *(value for _, value in arguments)]
     ending = (as_text(receiver) or "").rpartition("}")[2] if name == "format" else ""
     return _folded(parts, call) or made_of(parts, ending=ending)
+
+
+def translated(receiver: Value, table: Mapping[Any, Any]) -> Value:
+    """Return what `translate` makes of a text."""
+    return _folded([receiver], lambda held: held.translate(table)) or made_of((receiver,))
 
 
 def begins_or_ends(name: str, receiver: Value, choices: Sequence[Value]) -> Value:

@@ -1,0 +1,57 @@
+"""The functions of `dataclasses`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seedlint.ir import ops
+from seedlint.solve.activations import fields
+from seedlint.solve.objects import records
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first, keyword
+from seedlint.solve.state.items import Class, Field, Given, Library, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.shapes import Special
+from seedlint.solve.state.values import FALSE, TRUE, one
+
+
+def _dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    made = frozenset(i for i in first(given) if isinstance(i, Class))
+    if not made:
+        return one(Library("dataclasses.dataclass"))
+    for item in made:
+        machine.classes[item.place].dataclass = True
+    return made
+
+
+def _field(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    by_keyword = keyword(given, "init") == FALSE or keyword(given, "kw_only") == TRUE
+    compared = keyword(given, "compare") != FALSE
+    return one(Field(keyword(given, "default"), keyword(given, "default_factory"), by_keyword, compared))
+
+
+def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return fields.replaced(machine, frame, first(given), given[1:], position)
+
+
+def _as_dict(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return records.as_dict(machine, frame, first(given), position)
+
+
+def _as_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return records.as_tuple(machine, frame, first(given))
+
+
+def _fields(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    return records.fields(machine, frame, first(given), position)
+
+
+SPECIAL: Final[dict[str, Special]] = {
+    "dataclasses.dataclass": _dataclass,
+    "dataclasses.field": _field,
+    "dataclasses.replace": _replace,
+    "dataclasses.asdict": _as_dict,
+    "dataclasses.astuple": _as_tuple,
+    "dataclasses.fields": _fields,
+}

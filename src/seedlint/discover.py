@@ -107,9 +107,7 @@ def import_roots(root: Path, file: Path) -> tuple[Path, ...]:
     parent of the outermost package comes first, and its own folder last: it may be run as a script even so.
     """
     own = file.parent
-    top = own
-    while (top / "__init__.py").exists() and top != top.parent:
-        top = top.parent
+    top = _above_packages(own)
     between = [folder for folder in top.parents if folder == root or root in folder.parents]
     order = [top, root / "src", root, *between, own]
     return tuple(folder for folder in dict.fromkeys(order) if folder == root or folder.is_dir())
@@ -146,6 +144,13 @@ def module_name(root: Path, file: Path) -> str | None:
     parts = file.relative_to(top).with_suffix("").parts
     parts = parts[:-1] if parts[-1] == "__init__" else parts
     return ".".join(parts) if parts and all(part.isidentifier() for part in parts) else None
+
+
+def _above_packages(folder: Path) -> Path:
+    """Return the folder that the outermost package around a folder stands in, or the folder itself."""
+    while (folder / "__init__.py").exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder
 
 
 def project_root(folder: Path) -> Path | None:
@@ -201,9 +206,9 @@ class _Search:
             self._files[real] = (path, root)
 
     def found(self) -> Found:
-        """Return everything that was found; files without a project share their common folder as the root."""
+        """Return everything that was found; files without a project share as root what they, or their package, are in."""
         homeless = [str(path.parent) for path, root in self._files.values() if root is None]
-        common = Path(os.path.commonpath(homeless)) if homeless else Path()
+        common = _above_packages(Path(os.path.commonpath(homeless))) if homeless else Path()
         groups: dict[Path, list[File]] = {}
         for path, root in self._files.values():
             groups.setdefault(root or common, []).append(File(path, shown_path(path)))

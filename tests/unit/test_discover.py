@@ -173,6 +173,13 @@ def test_without_a_project_the_common_folder_is_the_root(tmp_path):
     assert project.root == tmp_path / "x"
 
 
+def test_without_a_project_the_root_of_a_package_is_the_folder_it_stands_in(tmp_path):
+    write(tmp_path, "x/pkg/__init__.py", "x/pkg/train.py", "x/pkg/sub/__init__.py", "x/pkg/sub/net.py")
+    for named in ("x", "x/pkg/sub"):
+        (project,) = discover([tmp_path / named], lambda root: Settings(root=root)).projects
+        assert project.root == tmp_path / "x"
+
+
 def test_import_roots_of_a_script_and_of_a_module(tmp_path):
     write(tmp_path, "tools/train.py", "src/pkg/__init__.py", "src/pkg/sub/__init__.py", "src/pkg/sub/m.py")
     assert import_roots(tmp_path, tmp_path / "tools/train.py") == (

@@ -52,7 +52,7 @@ def keeps(inner: Frame, root: str, rest: str) -> bool:
     target = name_of(inner, inner.node)
     later = [
         each
-        for each in (*rebindings(function, root + rest), *filter(_is_constructor, own_nodes(function)))
+        for each in (*rebindings(function, root + rest), *filter(calls_constructor, own_nodes(function)))
         if each is not target
         and (statement := inner.tree.statement(each)) is not None
         and inner.tree.begin(statement) >= start
@@ -60,7 +60,8 @@ def keeps(inner: Frame, root: str, rest: str) -> bool:
     return not later
 
 
-def _is_constructor(node: ast.AST) -> bool:
+def calls_constructor(node: ast.AST) -> bool:
+    """Tell whether a node calls the constructor of a class above (`super().__init__()`): it may set any attribute."""
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MAKING
 
 

@@ -6,15 +6,20 @@ import ast
 from collections.abc import Iterator
 
 from seedlint.fix.frames import Frame, arguments
-from seedlint.fix.scopes import bindings, method_class, rebindings
+from seedlint.fix.made import calls_constructor
+from seedlint.fix.scopes import bindings, method_class, own_nodes, rebindings
 from seedlint.fix.tree import FUNCTIONS, Function, SourceTree
 
 
 def kept_arguments(outer: Frame, inner: Frame, receiver: ast.expr) -> Iterator[tuple[ast.expr, str]]:
     """Yield the caller's expressions that the called method has as attributes of its object, each with how it says it.
 
-    `receiver` is the object as the caller says it: a call that makes it, or a name that is bound to such a call once.
+    `receiver` is the object as the caller says it: a call that makes it, or a name that is bound to such a call once; in
+    the constructor, the object being made.
     """
+    if _is_being_made(outer, receiver):
+        yield from _kept_so_far(outer, inner)
+        return
     made = _making(outer, receiver)
     owner = method_class(inner.tree, inner.scope)
     if made is None or owner is None or not _is_named(made.func, owner.name):
@@ -28,6 +33,35 @@ def kept_arguments(outer: Frame, inner: Frame, receiver: ast.expr) -> Iterator[t
         found = given.get(parameter)
         if found is not None and found.outer and _is_steady(outer, found.node):
             yield found.node, f"{own}.{attribute}"
+
+
+def _is_being_made(frame: Frame, receiver: ast.expr) -> bool:
+    """Tell whether a name is, in a constructor, that of the object which is made."""
+    function = frame.scope
+    return (
+        isinstance(function, FUNCTIONS)
+        and function.name == "__init__"
+        and isinstance(receiver, ast.Name)
+        and [each.arg for each in function.args.args[:1]] == [receiver.id]
+    )
+
+
+def _kept_so_far(maker: Frame, inner: Frame) -> Iterator[tuple[ast.expr, str]]:
+    """Yield the constructor's parameters that its object holds where the method is called, each with how that says it."""
+    if (
+        not isinstance(maker.scope, FUNCTIONS)
+        or not isinstance(inner.scope, FUNCTIONS)
+        or not inner.scope.args.args
+    ):
+        return
+    own = inner.scope.args.args[0].arg
+    tree, here = maker.tree, maker.tree.bounds(maker.node)[0]
+    above = [tree.bounds(each)[1] for each in own_nodes(maker.scope) if calls_constructor(each)]
+    set_elsewhere = [each.attr for each in inner.tree.stored_attributes] if inner.tree is not tree else []
+    for attribute, parameter in attributes_of(tree, maker.scope).items():
+        (end,) = (tree.bounds(each)[1] for each in tree.stored_attributes if each.attr == attribute)
+        if end <= here and attribute not in set_elsewhere and not any(end < each <= here for each in above):
+            yield ast.Name(id=parameter, ctx=ast.Load()), f"{own}.{attribute}"
 
 
 def attributes_of(tree: SourceTree, maker: Function) -> dict[str, str]:

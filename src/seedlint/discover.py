@@ -89,7 +89,7 @@ def surroundings(project: Project) -> tuple[File, ...]:
         search.add(project.root)
     else:
         for folder in sorted({file.path.parent for file in project.files}):
-            search.add_directly_in(folder)
+            search.add_directly_in(folder, project.root)
     around = {
         file.path: file
         for other in search.found().projects
@@ -170,6 +170,10 @@ class _Search:
     def __init__(self, settings_for: SettingsFor) -> None:
         self._settings_for = settings_for
         self._files: dict[str, tuple[Path, Path | None]] = {}
+        self._starts: dict[
+            str, Path
+        ] = {}  # from which folder each was found: the root, where nothing marks one
+        self._start = Path()
         self._unusable: list[Unusable] = []
         self._roots: dict[Path, Path | None] = {}
 
@@ -191,23 +195,33 @@ class _Search:
 
     def add_file(self, path: Path) -> None:
         """Add one file by name; the link that leads to it is forgotten if the file itself is found too."""
-        self._add(path, os.path.realpath(path), self._root_of(path.parent))
+        self._start = path.parent
+        self._add_by_name(path)
 
-    def add_directly_in(self, folder: Path) -> None:
+    def add_directly_in(self, folder: Path, start: Path) -> None:
         """Add the files in a folder, and none below it."""
+        self._start = start
         root = self._root_of(folder)
         settings = self._settings_at(root or folder)
         above = ignored_from_above(folder, folder) if settings.respect_gitignore else ()
         self._visit(folder, root, Patterns(settings, above))
 
+    def _add_by_name(self, path: Path) -> None:
+        self._add(path, os.path.realpath(path), self._root_of(path.parent))
+
     def _add(self, path: Path, real: str, root: Path | None) -> None:
         known = self._files.get(real)
         if known is None or str(known[0]) != real:
             self._files[real] = (path, root)
+            self._starts[real] = self._start
 
     def found(self) -> Found:
-        """Return everything that was found; files without a project share as root what they, or their package, are in."""
-        homeless = [str(path.parent) for path, root in self._files.values() if root is None]
+        """Return everything that was found; files without a project share the folder that was named as the root.
+
+        Of several that were named, it is their common folder, of one in a package what the package is in. Imports are
+        looked up there: packages need no `__init__`.
+        """
+        homeless = [str(self._starts[real]) for real, (_, root) in self._files.items() if root is None]
         common = _above_packages(Path(os.path.commonpath(homeless))) if homeless else Path()
         groups: dict[Path, list[File]] = {}
         for path, root in self._files.values():
@@ -231,6 +245,7 @@ class _Search:
         return any(patterns.exclude(way, is_folder=way != path) for way in ways)
 
     def _walk_from(self, folder: Path) -> None:
+        self._start = folder
         root = self._root_of(folder)
         settings = self._settings_at(root or folder)
         above = ignored_from_above(folder, root or folder) if settings.respect_gitignore else ()
@@ -282,7 +297,7 @@ class _Search:
             self._refuse(path, _reason(error))
             return
         if stat.S_ISREG(mode):
-            self.add_file(path)
+            self._add_by_name(path)
 
     def _refuse(self, path: Path, reason: str, *, missing: bool = False) -> None:
         self._unusable.append(Unusable(shown_path(path), reason, missing))

@@ -180,6 +180,14 @@ def test_without_a_project_the_root_of_a_package_is_the_folder_it_stands_in(tmp_
         assert project.root == tmp_path / "x"
 
 
+def test_without_a_project_the_folder_that_is_named_is_the_root(tmp_path):
+    write(tmp_path, "x/pkg/sub/a.py", "x/pkg/sub/b.py")
+    [project] = discover([tmp_path / "x"], lambda folder: Settings()).projects
+    assert project.root == tmp_path / "x"
+    assert surroundings(project) == project.files
+    assert tmp_path / "x" in import_roots(project.root, project.files[0].path)
+
+
 def test_import_roots_of_a_script_and_of_a_module(tmp_path):
     write(tmp_path, "tools/train.py", "src/pkg/__init__.py", "src/pkg/sub/__init__.py", "src/pkg/sub/m.py")
     assert import_roots(tmp_path, tmp_path / "tools/train.py") == (

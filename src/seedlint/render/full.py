@@ -26,6 +26,8 @@ _LABELS: Final[dict[Role, str]] = {
     "build": "a model drew from {stream} here",
     "call": "called here",
 }
+#: Findings that tell of streams which the model is not known to read.
+_BESIDE: Final = frozenset({"SDL102"})
 _COLORS: Final[dict[Role, str]] = {"seed": "green", "draw": "yellow", "build": "yellow", "call": "blue"}
 
 
@@ -88,7 +90,8 @@ def _marks(finding: Finding, style: str) -> Iterator[Mark]:
         if step.place != finding.place or step.role == "draw":
             label = _LABELS[step.role].format(stream=step.stream)
             yield Mark(step.place, label, _COLORS[step.role])
-    reads = f", reading {', '.join(finding.streams)}" if finding.streams else ""
+    read = () if finding.code in _BESIDE else finding.streams
+    reads = f", reading {', '.join(read)}" if read else ""
     label = f"`{finding.model}` is built here{reads}" if finding.model else finding.name
     yield Mark(finding.place, label, style, "^")
 

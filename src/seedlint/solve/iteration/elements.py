@@ -225,7 +225,7 @@ def _run_counted(
     frame.turn = outer
     if machine.state is not None and done != most and (changed or _is_numbered(machine, frame, iterator)):
         note(None)
-        turns = course.rest(partial(turn, _numbers_from(first, done)))
+        turns = course.rest(partial(turn, _numbers_from(first, done, most)))
         normal += [] if endless else [course.seen(way) for way in turns.ends]
     else:
         normal += course.here()
@@ -265,9 +265,11 @@ def _number(first: int | None, done: int) -> Value:
     return _numbers_from(None, done) if first is None else constant(first + done)
 
 
-def _numbers_from(first: int | None, done: int) -> Value:
-    """Return the numbers of all turns that come so many turns after the first."""
-    return one(Count((1 if first is None else first) + done))
+def _numbers_from(first: int | None, done: int, most: int | None = None) -> Value:
+    """Return the numbers of all turns that come so many turns after the first, if there are no more than `most` from that on."""
+    if first is None or most is None:
+        return one(Count((1 if first is None else first) + done))
+    return one(Count(first + done, first + most - 1))
 
 
 def _is_numbered(machine: Machine, frame: Frame, iterator: Value) -> bool:

@@ -102,7 +102,7 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     least, most = containers.length_of(machine, frame, value)
     if least == most:
         return constant(least)
-    return one(Count(least)) if least else made_of(())
+    return one(Count(least, most)) if least or most is not None else made_of(())
 
 
 def _ask_library(machine: Machine, frame: Frame, value: Value, method: str, position: ops.Pos) -> None:

@@ -37,9 +37,10 @@ class Constant(_Item, frozen=True):
 
 
 class Count(_Item, frozen=True):
-    """A whole number that is at least `least`: which turn of a loop it is, a counter of steps."""
+    """A whole number that is at least `least` and at most `most`, if that is known: the turn of a loop, a counter of steps."""
 
     least: int
+    most: int | None = None
 
 
 class Absent(_Item, frozen=True):

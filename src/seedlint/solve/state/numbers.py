@@ -1,4 +1,4 @@
-"""Whole numbers: what arithmetic and comparison tell of constants, and of counters of which only the least value is known."""
+"""Whole numbers: what arithmetic and comparison tell of constants, and of counters of which only bounds are known."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from seedlint.ir.ops import Scalar
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Constant, Count, Item, Library, Object, Value, varies
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, VARYING, as_constant, constant, least_of, one
+from seedlint.solve.state.values import UNKNOWN, VARYING, as_constant, constant, least_of, most_of, one
 
 RANGE: Final = Library("builtins.range")
 #: Folded text stays short: it only serves as a key or an attribute name.
@@ -111,27 +111,48 @@ def signed(operator: str, value: Value) -> Value:
     return VARYING if varies(value) else UNKNOWN
 
 
+def between(least: int, most: int | None) -> Value:
+    """Return a whole number that is at least and, if that is known, at most so large."""
+    return constant(least) if least == most else one(Count(least, most))
+
+
 def _counted(operator: str, left: Value, right: Value) -> Value | None:
-    """Return what a counter becomes when a whole number is added to it, taken from it or multiplied with it."""
+    """Return what becomes of a counter by a whole number or another counter."""
     first, second = _counter_or_number(left), _counter_or_number(right)
     if first is None or second is None:
         return None
+    most = None if first.most is None or second.most is None else (first.most, second.most)
     match operator:
         case "+":
-            return one(Count(first.least + second.least))
-        case "-" if as_constant(right) is not None:
-            return one(Count(first.least - second.least))
+            return between(first.least + second.least, most and sum(most))
+        case "-" if second.most is not None:
+            return between(first.least - second.most, most and most[0] - second.least)
         case "*" if first.least >= 0 and second.least >= 0:
-            return one(Count(first.least * second.least))
+            return between(first.least * second.least, most and most[0] * most[1])
+        case "%" | "//" if second.least == second.most and second.least > 0:
+            return _divided(operator, first, second.least)
         case _:
             return None
 
 
+def _divided(operator: str, counter: Count, by: int) -> Value:
+    """Return how often a number goes into a counter, or what is left of that (`step % 100`)."""
+    least, most = counter.least // by, None if counter.most is None else counter.most // by
+    if operator == "//":
+        return between(least, most)
+    if least == most and counter.most is not None:
+        return between(counter.least % by, counter.most % by)
+    return between(0, by - 1)
+
+
 def _counter_or_number(value: Value) -> Count | None:
     """Return a counter or whole number, or what is known of one of several."""
-    found = [least_of(item) for item in value]
-    known = [least for least in found if least is not None]
-    return Count(min(known)) if known and len(known) == len(found) else None
+    found = [(least_of(item), most_of(item)) for item in value]
+    least = [each for each, _ in found if each is not None]
+    most = [each for _, each in found if each is not None]
+    if not least or len(least) < len(found):
+        return None
+    return Count(min(least), max(most) if len(most) == len(found) else None)
 
 
 def counted_from(begin: int | None, number: Value, step: int | None) -> Value:
@@ -142,10 +163,18 @@ def counted_from(begin: int | None, number: Value, step: int | None) -> Value:
     if begin is None or step is None:
         return UNKNOWN
     if isinstance(item, Count):
-        return one(Count(begin + item.least * step)) if step > 0 else UNKNOWN
+        return _counting(begin, item, step)
     assert isinstance(item, Constant), "turns are counted"
     assert isinstance(item.value, int), "by whole numbers"
     return constant(begin + item.value * step)
+
+
+def _counting(begin: int, turn: Count, step: int) -> Value:
+    """Return the numbers that turns give which are counted from `begin` on, up or down."""
+    last = None if turn.most is None else begin + turn.most * step
+    if step > 0:
+        return between(begin + turn.least * step, last)
+    return UNKNOWN if last is None else between(last, begin + turn.least * step)
 
 
 def range_of(machine: Machine, frame: Frame, item: Object) -> tuple[int | None, int | None]:
@@ -164,22 +193,26 @@ def _number(value: Value) -> int | None:
 
 def at_least(operator: str, left: Item, right: Item) -> bool | None:
     """Return what a comparison yields where at least one side is a counter; None where that is open."""
-    if isinstance(right, Count):
-        mirrored = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
-        return None if isinstance(left, Count) else at_least(mirrored.get(operator, operator), right, left)
-    if (
-        not isinstance(left, Count)
-        or not isinstance(right, Constant)
-        or type(right.value) not in {int, float}
-    ):
+    if not isinstance(left, Count) and not isinstance(right, Count):
         return None
-    assert isinstance(right.value, int | float), "a number"
+    first, second = _bounds(left), _bounds(right)
+    if first is None or second is None:
+        return None
     match operator:
-        case ">" | "<=" if left.least > right.value:
-            return operator == ">"
-        case ">=" | "<" if left.least >= right.value:
-            return operator == ">="
-        case "==" if left.least > right.value:
+        case ">" | "<=" if first[0] > second[1] or first[1] <= second[0]:
+            return (operator == ">") == (first[0] > second[1])
+        case ">=" | "<" if first[0] >= second[1] or first[1] < second[0]:
+            return (operator == ">=") == (first[0] >= second[1])
+        case "==" if first[0] > second[1] or first[1] < second[0]:
             return False
         case _:
             return None
+
+
+def _bounds(item: Item) -> tuple[float, float] | None:
+    """Return the least and the most that a number may be; None for what is none."""
+    if isinstance(item, Count):
+        return item.least, math.inf if item.most is None else item.most
+    if isinstance(item, Constant) and isinstance(item.value, int | float) and type(item.value) is not bool:
+        return item.value, item.value
+    return None

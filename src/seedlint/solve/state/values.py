@@ -207,6 +207,11 @@ def least_of(item: Item) -> int | None:
     return item.value if isinstance(item, Constant) and type(item.value) is int else None
 
 
+def most_of(item: Item) -> int | None:
+    """Return the most that a whole number may be; None for anything else, and where that is not known."""
+    return item.most if isinstance(item, Count) else least_of(item)
+
+
 def as_constant(value: Value) -> Constant | None:
     """Return the constant that a value is for sure, if there is one."""
     if len(value) != 1:

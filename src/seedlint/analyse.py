@@ -232,6 +232,7 @@ class _Analysis:
         if self._is_to_be_known:
             raise NotKnown
         from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
+        from seedlint.lower.module import lower_text  # noqa: PLC0415
         from seedlint.parallel import lower_all, processes  # noqa: PLC0415
         from seedlint.parse.expression import parse_expression  # noqa: PLC0415
         from seedlint.solve.modules.modules import Modules  # noqa: PLC0415
@@ -244,7 +245,13 @@ class _Analysis:
         catalogue = load_catalogue(settings.stubs, _stub_cache(self._cache))
         packages = self._installed_packages()
         modules = Modules(
-            self._roots_of, self._code_of, catalogue.knows, self._shown, packages, parse_expression
+            self._roots_of,
+            self._code_of,
+            catalogue.knows,
+            self._shown,
+            packages,
+            parse_expression,
+            lower_text,
         )
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         found = told.solution()

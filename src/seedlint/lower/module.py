@@ -29,7 +29,7 @@ from seedlint.parse.comments import linter_comments
 from seedlint.parse.headers import Lines
 from seedlint.parse.positions import positions
 from seedlint.parse.provider import provided_positions
-from seedlint.parse.source import ParsedSource, PieceError, collector_paused, parse, too_deep
+from seedlint.parse.source import ParsedSource, ParseError, PieceError, collector_paused, parse, too_deep
 from seedlint.text.deep import run_deep
 
 
@@ -71,6 +71,8 @@ STATEMENTS: Final = _Statements(
     | functions.STATEMENTS
     | imports.STATEMENTS
 )
+#: Texts longer than this are no statements that somebody has written into a program.
+_TEXT: Final = 20_000
 
 
 def lower_source(source: bytes, *, name: str = "") -> Module:
@@ -79,6 +81,16 @@ def lower_source(source: bytes, *, name: str = "") -> Module:
     Raises `parse.source.ParseError` for bytes that cannot be decoded or parsed, and nothing else.
     """
     return run_deep(lambda: _lower_source(source, name))
+
+
+def lower_text(text: str) -> Module | None:
+    """Lower statements that a program holds as text, None if they are no such, or very long."""
+    if len(text) > _TEXT:
+        return None
+    try:
+        return lower_source(text.encode())
+    except (ParseError, UnicodeEncodeError):
+        return None
 
 
 def _lower_source(source: bytes, name: str) -> Module:

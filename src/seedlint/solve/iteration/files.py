@@ -158,7 +158,10 @@ def run_source(machine: Machine, frame: Frame, path: str, given: Sequence[Given]
         UNKNOWN if namespace else machine.read(frame, (frame.module.key, "__name__")),
     )
     own = frame.class_place or frame.module.key
-    before = namespace or one(Object(own, NAMESPACE))
+    is_local = frame.env not in {"", frame.module.key} and not frame.class_place and script.sketch
+    before = list(namespace) or [
+        Object(each, NAMESPACE) for each in ((own, frame.env) if is_local else (own,))
+    ]
     for item in before:
         for key, held in (dicts.pairs(machine, frame, item) or ()) if isinstance(item, Object) else ():
             name = as_text(key)
@@ -167,7 +170,7 @@ def run_source(machine: Machine, frame: Frame, path: str, given: Sequence[Given]
     machine.do.activate(frame, Function(FunctionRef(script.key, 0), ""), {}, position, None)
     if machine.state is None:
         return
-    if not namespace:
+    if not namespace and not is_local:  # what is bound in a function is bound nowhere else
         scripts.copy_names(machine, frame, script.key, own)
     for item in namespace:
         if isinstance(item, Object):

@@ -41,6 +41,7 @@ from seedlint.solve.language import (
 )
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
+from seedlint.solve.modules.modules import AS_TEXT
 from seedlint.solve.objects import by_hand, caches, containers, dicts, endings, metaclasses, records, tasks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special
@@ -171,9 +172,14 @@ def _attribute_plainly(machine: Machine, frame: Frame, given: Sequence[Given], p
 
 
 def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `exec(text)`, of the text of a file or of an expression; a scope that it is given may hold anything then."""
+    """Do `exec(text)`, of a file or of what stands in the program as text; a scope that it is given may hold anything then."""
     for path in files.sources(first(given)):
         files.run_source(machine, frame, path, given, position)
+        return NONE
+    written = as_text(first(given))
+    is_block = written is not None and (len(given) > 1 or machine.parsed(written) is None)
+    if is_block and machine.modules(f"{AS_TEXT}{written}"):
+        files.run_source(machine, frame, f"{AS_TEXT}{written}", given, position)
         return NONE
     if len(given) == 1:
         reflection.evaluate(machine, frame, given, position)

@@ -28,6 +28,8 @@ CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
 SUBMODULES: Final = 40
 #: How the name of a file begins that is wanted as a module, by its path.
 AS_MODULE: Final = "module:"
+#: How the name begins of statements that stand in the program as text, which follows.
+AS_TEXT: Final = "text:"
 _EMPTY: Final = ops.Module((ops.Function("<module>", "<module>", "module", -1, (), (), 0, -1),), (), {})
 
 
@@ -74,13 +76,16 @@ class Modules:
         shown: Callable[[Path], str],
         packages: Packages = NO_PACKAGES,
         parsed: Callable[[str], Expression | None] = lambda _: None,
+        lowered: Callable[[str], ops.Module | None] = lambda _: None,
     ) -> None:
         """Look below the folders that `roots_of` gives for a script, in order.
 
         `knows` tells the top-level modules that the catalogue describes: only the first folder shadows those.
-        `packages` are the installed ones. `parsed` reads text that is evaluated.
+        `packages` are the installed ones. `parsed` reads text that is evaluated, `lowered` text that is executed.
         """
         self.parsed = parsed
+        self._lowered = lowered
+        self._texts: dict[str, LoadedModule | None] = {}
         self._roots_of = roots_of
         self._code_of = code_of
         self._knows = knows
@@ -97,11 +102,13 @@ class Modules:
 
     def resolver(self, script: Path) -> Callable[[str], LoadedModule | None]:
         """Return the search for modules that a script does. A name with a slash is the path of a script to run, or of a module if
-        it begins with `AS_MODULE`.
+        it begins with `AS_MODULE`, and what follows `AS_TEXT` is a text to be executed.
         """
         roots = tuple(self._roots_of(script))
 
         def resolve(name: str) -> LoadedModule | None:
+            if name.startswith(AS_TEXT):
+                return self._text(name)
             if name.startswith(AS_MODULE):
                 path = Path(name.removeprefix(AS_MODULE))
                 return self.at(path) if self._is_present(path) else None
@@ -174,6 +181,16 @@ class Modules:
     def is_tame(self, name: str) -> bool:
         """Return whether a name lies in an installed module that can reach nothing that draws or builds."""
         return self._packages.is_tame(name)
+
+    def _text(self, name: str) -> LoadedModule | None:
+        """Return statements that stand in the program as text: what they do is told where they are executed."""
+        if name not in self._texts:
+            code = self._lowered(name.removeprefix(AS_TEXT))
+            known = (
+                None if code is None else LoadedModule(name, "", "", False, code, installed=True, sketch=True)
+            )
+            self._texts[name] = known
+        return self._texts[name]
 
     def installed(self, name: str) -> LoadedModule | None:
         """Return a module of an installed package by its absolute name."""

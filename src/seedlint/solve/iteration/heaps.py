@@ -1,4 +1,4 @@
-"""`heapq`: lists of which the least element is taken first; and `bisect`, which keeps a list in order."""
+"""`heapq`: lists of which the least element is taken first; and `bisect`, which keeps a list in order and finds places in it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.ordering import sorted_elements
+from seedlint.solve.iteration.ordering import order_of, sorted_elements, told_keys
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_constant, join_all
+from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_constant, constant, join_all
 
 
 def _the_list(given: Sequence[Given]) -> Object | None:
@@ -97,6 +97,23 @@ def _insort(*, before: bool) -> Special:
     return insert
 
 
+def _place(*, before: bool) -> Special:
+    """Return what tells where an element belongs in a list that is in order, `before` or behind those that are equal to it."""
+
+    def find(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        wanted, key = first(given, 1, "x"), keyword(given, "key")
+        known = containers.known_elements(machine, frame, first(given, 0, "a"))
+        if known is None or first(given, 2, "lo") or first(given, 3, "hi"):
+            return UNKNOWN
+        keys = told_keys(machine, frame, known, key, position)
+        answers = [order_of(machine, frame, each, wanted) for each in keys]
+        if len(answers) < len(known) or None in answers:
+            return UNKNOWN
+        return constant(sum(answer == -1 or (answer == 0 and not before) for answer in answers))
+
+    return find
+
+
 SPECIAL: Final[dict[str, Special]] = {
     "heapq.heappush": _push,
     "heapq.heapify": _heapify,
@@ -105,6 +122,9 @@ SPECIAL: Final[dict[str, Special]] = {
     "heapq.heapreplace": _replace,
     "heapq.nsmallest": _some(FALSE),
     "heapq.nlargest": _some(TRUE),
+    "bisect.bisect": _place(before=False),
+    "bisect.bisect_right": _place(before=False),
+    "bisect.bisect_left": _place(before=True),
     "bisect.insort": _insort(before=False),
     "bisect.insort_right": _insort(before=False),
     "bisect.insort_left": _insort(before=True),

@@ -106,10 +106,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             machine.catalogue.lookup(item.name), schema.Callable
         ):
             return one(item)
-        case Library() if name in _NAMES and classes.is_layer_class(machine, item):
-            return constant(item.name.rpartition(".")[2])
-        case Library() if name == "__name__" and instances.is_plain_function(machine, item):
-            return constant(item.name.rpartition(".")[2])
+        case Library() if name in _NAMES and (known := instances.name_of(machine, item)) is not None:
+            return constant(known)
         case Library() if name == "__dict__" and item == metaclasses.OBJECT:
             return namespace_of(item)
         case Library():

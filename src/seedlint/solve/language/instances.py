@@ -10,7 +10,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
-from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, PROXY, is_definite, kind_of
+from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, PROXY, is_definite, is_module, kind_of
 from seedlint.solve.objects.metaclasses import OBJECT
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -46,6 +46,10 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
             found.add(DICT if item.kind == NAMESPACE else item.kind)
         elif isinstance(item, Constant):
             found.add(Library(f"builtins.{item.type_name}"))
+        elif isinstance(item, Function):
+            found.add(_FUNCTION)
+        elif is_module(machine, item):
+            found.add(_MODULE)
         elif isinstance(item, Class) and not classes.unresolved_bases(machine, item):
             found |= machine.classes[item.place].metaclass or _TYPES
         elif isinstance(item, Library) and isinstance(machine.catalogue.lookup(item.name), schema.Class):
@@ -55,8 +59,18 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     return frozenset(found) or UNKNOWN
 
 
-#: What functions and classes are instances of.
+#: What classes are instances of, functions, and modules.
 _TYPES: Final = frozenset({Library("builtins.type")})
+_FUNCTION: Final = Library("types.FunctionType")
+_MODULE: Final = Library("types.ModuleType")
+
+
+def name_of(machine: Machine, item: Library) -> str | None:
+    """Return the `__name__` of a class or function that is not the program's, None if that is not known."""
+    if item in {_FUNCTION, _MODULE}:
+        return "function" if item == _FUNCTION else "module"
+    is_told = classes.is_layer_class(machine, item) or is_plain_function(machine, item) or _own_class(item)
+    return item.name.rpartition(".")[2] if is_told else None
 
 
 _NEVER_CALLABLE: Final = (Constant, Tuple, Module)
@@ -97,6 +111,9 @@ def _is_instance(machine: Machine, item: Item, wanted: Item) -> bool | None:
             return False if isinstance(wanted, Class) else None
         case Class():
             return True if wanted in _TYPES else False if _is_plain_class(machine, wanted) else None
+        case Module() | Library() if is_module(machine, item):
+            is_apart = wanted in _TYPES or _is_plain_class(machine, wanted) or _is_layer(machine, wanted)
+            return True if wanted == _MODULE else False if is_apart else None
         case Library() if wanted in _TYPES and (
             _own_class(item) or isinstance(machine.catalogue.lookup(item.name), schema.Class)
         ):

@@ -96,7 +96,10 @@ def entries(machine: Machine, frame: Frame, item: Object) -> list[str]:
         return [
             name
             for name in heap.names_at(item.place)
-            if name[:1] not in {"#", "["} and name[:2] != "k:" and heap.read((item.place, name))
+            if name[:1] not in {"#", "["}
+            and name[:2] != "k:"
+            and "@" not in name  # what a comprehension calls its elements
+            and heap.read((item.place, name))
         ]
     machine.read(frame, (item.place, _COUNT))
     made = [

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import builtins
+import sys
 from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.objects import classes
-from seedlint.solve.state.items import Class, Item, Library, Object
+from seedlint.solve.state.items import Class, Item, Library, Module, Object
 from seedlint.solve.state.machine import Machine
 
 LIST: Final = Library("builtins.list")
@@ -68,6 +69,13 @@ ORIGINAL: Final = "#original"
 def is_definite(machine: Machine, name: str) -> bool:
     """Return whether a qualified name is that of a class or function, and not of a value that may be anything."""
     return name in _LANGUAGE or isinstance(machine.catalogue.lookup(name), schema.Class | schema.Callable)
+
+
+def is_module(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a module: of the program, of the standard library, or one that the catalogue describes."""
+    if not isinstance(item, Library):
+        return isinstance(item, Module)
+    return item.name in sys.stdlib_module_names or machine.catalogue.is_module(item.name)
 
 
 def is_container(machine: Machine, item: Item) -> bool:

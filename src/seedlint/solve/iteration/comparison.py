@@ -242,10 +242,9 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
             return False
     if classes.is_layer_class(machine, left) and classes.is_layer_class(machine, right):
         return False
-    if _is_plain_object(machine, left) and isinstance(right, Constant):
-        return False
-    if _is_plain_object(machine, right) and isinstance(left, Constant):
-        return False
+    for thing, other in ((left, right), (right, left)):
+        if isinstance(other, Constant | Text) and _is_no_constant(machine, thing):
+            return False
     if left != right and _is_like_no_other(machine, left) and _is_like_no_other(machine, right):
         return False
     if isinstance(left, Object) and isinstance(right, Object):
@@ -312,6 +311,13 @@ def _is_plain_object(machine: Machine, item: Item) -> bool:
         return False
     order = classes.linear(machine, item.kind)
     return all(isinstance(base, Class) for base in order) and not classes.unresolved_bases(machine, item.kind)
+
+
+def _is_no_constant(machine: Machine, item: Item) -> bool:
+    """Return whether an item is a model, or another object of which no constant is an equal."""
+    if isinstance(item, Object) and isinstance(item.kind, Library):
+        return machine.catalogue.is_model(item.kind.name)
+    return _is_plain_object(machine, item) or _is_like_no_other(machine, item)
 
 
 #: What classes may inherit from, beside models, whose instances are equal to nothing but themselves all the same.

@@ -6,7 +6,7 @@ What a user may type is not known, so only a list of known words is parsed.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
@@ -16,6 +16,7 @@ from seedlint.solve.iteration.parsers import (
     ACTION,
     CHOOSING,
     DEFAULT,
+    NEGATED,
     OPEN,
     PARSER,
     SUBPARSER,
@@ -193,8 +194,8 @@ class _Reading:
             return False
         arguments = arguments_of(machine, frame, parser)
         self.values |= held_under(machine, frame, parser, DEFAULT)
-        self.values |= {each.dest: each.default for each in arguments if each.dest}
-        options = {flag: each for each in arguments for flag in each.flags}
+        self.values |= {each.dest: each.default for each in reversed(arguments) if each.dest}
+        options = _options(arguments)
         rest = [each for each in arguments if not each.flags]
         told: set[str] = set()
         while self.words:
@@ -265,8 +266,13 @@ class _Reading:
     def _take_several(self, each: Argument) -> bool:
         """Take as many words as `nargs` says: all up to the next flag, or a number of them."""
         count = as_constant(each.nargs)
-        if count is None or count.value == "?":
+        if count is None:
             return False
+        if count.value == "?":
+            comes = bool(self.words) and self.words[0][:1] != "-"
+            word = constant(self.words.pop(0)) if comes else each.const or NONE
+            self.values[each.dest] = self._made(each, word) if comes or as_text(word) is not None else word
+            return True
         end = next((at for at, word in enumerate(self.words) if word[:1] == "-"), len(self.words))
         taken = count.value if isinstance(count.value, int) else end
         if taken > end:
@@ -282,6 +288,17 @@ class _Reading:
         if not each.type or self.machine.state is None:
             return word
         return self.machine.do.call(self.frame, each.type, [positional(word)], self.position)
+
+
+def _options(arguments: Sequence[Argument]) -> dict[str, Argument]:
+    """Return arguments by their flags; of one that can be negated the two sides are flags like others."""
+    found: dict[str, Argument] = {}
+    for each in arguments:
+        for flag in each.flags:
+            found[flag] = replace(each, action="store_true") if each.action == NEGATED else each
+            if each.action == NEGATED and flag.startswith("--"):
+                found[f"--no-{flag[2:]}"] = replace(each, action="store_false")
+    return found
 
 
 METHODS: Final[dict[str, Method]] = {

@@ -152,8 +152,9 @@ def _same_thing(machine: Machine, frame: Frame, left: Item, right: Item) -> bool
 
 
 def _is_named(machine: Machine, item: Library) -> bool:
-    """Tell whether an item is a class or function of a library, or `...`, and no value that may be a constant (`__debug__`)."""
-    return is_definite(machine, item.name) and not item.name.rpartition(".")[2].startswith("__")
+    """Tell whether an item is a module, class or function, or `...`, and no value that may be a constant (`__debug__`)."""
+    is_told = is_definite(machine, item.name) or kinds.is_module(machine, item)
+    return is_told and not item.name.rpartition(".")[2].startswith("__")
 
 
 def _is_mark(machine: Machine, item: Item) -> bool:

@@ -29,6 +29,8 @@ ACTION: Final = "action "
 OPEN: Final = "#open"
 #: The default that an action has if none is given.
 _DEFAULT_OF: Final = {"store_true": FALSE, "store_false": TRUE}
+#: The action that makes of `--name` a `--no-name`, too.
+NEGATED: Final = "negated"
 #: What stands for the choice of a subparser among the actions.
 CHOOSING: Final = "choose"
 
@@ -52,7 +54,24 @@ def new_parser(machine: Machine, frame: Frame, given: Sequence[Given], position:
     for name in machine.heap.names_at(made.place):
         machine.write((made.place, name), NOTHING)
     machine.write((made.place, OPEN), FALSE)
+    if parents := keyword(given, "parents"):
+        _take_over(machine, frame, made, parents)
     return one(made)
+
+
+def _take_over(machine: Machine, frame: Frame, made: Object, parents: Value) -> None:
+    """Let a parser hold what its parents were told."""
+    known = containers.known_elements(machine, frame, parents)
+    if known is None or any(len(each) != 1 for each in known):
+        machine.write((made.place, OPEN), TRUE)
+    for item in (item for each in known or () for item in each):
+        if not isinstance(item, Object):
+            machine.write((made.place, OPEN), TRUE)
+            continue
+        for name in machine.heap.names_at(item.place):
+            held = machine.read(frame, (item.place, name))
+            if name != OPEN or held != FALSE:
+                machine.write((made.place, name), held)
 
 
 def _add_argument(
@@ -61,9 +80,10 @@ def _add_argument(
     if not isinstance(receiver, Object):
         return UNKNOWN
     flags = [as_text(value) for kind, _, value in given if kind == "positional"]
-    action = as_text(keyword(given, "action") or constant("store"))
+    told = keyword(given, "action") or constant("store")
+    action = NEGATED if told == one(Library("argparse.BooleanOptionalAction")) else as_text(told)
     known = [flag for flag in flags if flag is not None]
-    if classes := frozenset(item for item in keyword(given, "action") if isinstance(item, Class)):
+    if classes := frozenset(item for item in told if isinstance(item, Class)):
         _add_action(machine, frame, receiver, classes, known, given, position)
     if (
         not known
@@ -79,7 +99,7 @@ def _add_argument(
     words = constant(" ".join(known))
     parts = (keyword(given, name) for name in ("type", "const", "nargs"))
     row = (words, constant(dest), constant(action), default, *parts)
-    machine.write((receiver.place, _ARGUMENT + dest), one(Tuple(row)))
+    machine.write((receiver.place, f"{_ARGUMENT}{dest} {' '.join(known)}"), one(Tuple(row)))
     return UNKNOWN
 
 

@@ -11,6 +11,8 @@ from seedlint.fix.tree import SourceTree
 
 #: How far apart seeds are that change from turn to turn of a loop, so that no turn meets another's: loops are shorter.
 STRIDE: Final = 1000
+#: How many loops within one another may number the turns: with three, seeds would leave 32 bits.
+DEEPEST: Final = 2
 _TIGHT = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
 #: Operators that bind at least as tightly as `+`, from the left.
 _SUMS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)

@@ -48,8 +48,15 @@ def propose(
                 fix = Fix(fix.message, "unsafe" if surprising else "safe", fix.edits)
                 fixes.append(Change(construction, fix, site.target.tree.place(site.target.node)))
     refused = [site for site in places if isinstance(site, Refusal)]
-    reason = refused[0] if refused else Refusal("the seed call means something else where the model is built")
-    return tuple(fixes) or reason
+    return tuple(fixes) or (refused[0] if refused else _reason(places))
+
+
+def _reason(places: Sequence[Site | Refusal]) -> Refusal:
+    """Return why no site can say a seed."""
+    repeated = [isinstance(site, Site) and (site.again or bool(site.loops)) for site in places]
+    if repeated and all(repeated):
+        return Refusal("it is built more than once, and nothing there numbers the turns for a seed of each")
+    return Refusal("the seed call means something else where the model is built")
 
 
 def needing_reseed(construction: Construction) -> tuple[Reading, ...]:

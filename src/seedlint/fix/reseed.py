@@ -10,12 +10,12 @@ from typing import Final, NamedTuple
 from seedlint.finding import Edit
 from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.carry import carry_in, carry_out
-from seedlint.fix.derive import STRIDE, derived_call, first_free, loop_number
+from seedlint.fix.derive import DEEPEST, STRIDE, derived_call, first_free, loop_number
 from seedlint.fix.expression import Atom, Expression, atoms, parsed, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
 from seedlint.fix.modules import ModuleName
-from seedlint.fix.scopes import bindings, loops_binding
+from seedlint.fix.scopes import Loop, bindings, loops_binding
 from seedlint.fix.sites import Site, shared
 from seedlint.fix.steady import seed_steady
 from seedlint.fix.twins import is_script
@@ -127,7 +127,7 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
     if slot is None or (isinstance(slot, str) and value is None):
         return None
     text = value.text if value is not None else ""
-    step = STRIDE if wording.apart or _varies(seed, site, voice) else 1
+    step = STRIDE ** max(1, len(site.loops)) if wording.apart or _varies(seed, site, voice) else 1
     if site.loops:
         number = _turn(site, voice.program)
         numbered = derived_call(call, slot, text, number) if number is not None else None
@@ -174,10 +174,18 @@ def _callers(frame: Frame, trees: Trees) -> Iterator[Frame]:
 
 
 def _turn(site: Site, program: Program) -> str | None:
-    """Return how the site says the variable that numbers the turns of the one loop around it, or around a call to it."""
-    if len(site.loops) != 1:
+    """Return how the site numbers the turns of the one loop, or of the two loops, around it or around a call to it."""
+    if not 1 <= len(site.loops) <= DEEPEST:
         return None
-    loop = site.loops[0]
+    numbers = [_number(loop, site, program) for loop in site.loops]
+    inner, *outer = numbers
+    if inner is None or None in outer:
+        return None
+    return " + ".join([*(f"{STRIDE} * {number}" for number in outer), inner])
+
+
+def _number(loop: Loop, site: Site, program: Program) -> str | None:
+    """Return how the site says the variable that numbers the turns of a loop."""
     name = loop_number(loop)
     if name is None:
         return None

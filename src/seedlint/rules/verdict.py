@@ -57,7 +57,10 @@ def _reading(construction: Construction, origins: Container[str]) -> tuple[Readi
 
 
 def told(readings: Iterable[Reading]) -> Reading:
-    """Return the reading whose story is the shortest; among equals, that of the stream that is named first."""
+    """Return the reading whose story is the shortest; among equals, that of the stream that is named first.
+
+    A model that may read a GPU's stream as well as the CPU's is built on the CPU and moved, nearly always.
+    """
     return min(readings, key=_length)
 
 
@@ -71,6 +74,6 @@ def _seeded(readings: Iterable[Reading], progress: Progress) -> tuple[Reading, .
     return tuple(reading for reading in readings if reading.origin == "seed" and reading.progress == progress)
 
 
-def _length(reading: Reading) -> tuple[int, int]:
+def _length(reading: Reading) -> tuple[bool, int, int]:
     steps = sum(len(event.path) for event in (reading.seed, reading.last) if event is not None)
-    return steps, STREAMS.index(reading.stream)
+    return reading.stream == "torch.cuda", steps, STREAMS.index(reading.stream)

@@ -240,7 +240,7 @@ def _is_made(machine: Machine, frame: Frame, site: Site, rest: ops.Block) -> boo
         return True
     holding = next((each for each in module.code.functions if _calls_at(each.body, site[1])), None)
     if holding is None or holding.kind == "module" or holding is frame.function:
-        return _calls_at(rest, site[1])
+        return frame.module.key == site[0] and _calls_at(rest, site[1])
     return mentions.reads(machine, rest, holding.name)
 
 

@@ -79,7 +79,19 @@ def _parse(
     parsed = unresolved.call(machine, frame, frame.text(position), given, position)
     if isinstance(receiver, Object):
         _know_defaults(machine, frame, receiver, parsed)
+        _know_names(machine, frame, receiver, parsed)
     return parsed
+
+
+def _know_names(machine: Machine, frame: Frame, parser: Object, parsed: Value) -> None:
+    """Note which attributes there are, as far as the parser was told: subparsers may add others."""
+    if machine.read(frame, (parser.place, OPEN)) != FALSE or held_under(machine, frame, parser, SUBPARSER):
+        return
+    names = [each.dest for each in arguments_of(machine, frame, parser)]
+    names += held_under(machine, frame, parser, DEFAULT)
+    for item in parsed:
+        if isinstance(item, Opaque):
+            inner_parts.know_names(machine, item, names)
 
 
 def _know_defaults(machine: Machine, frame: Frame, parser: Object, parsed: Value) -> None:

@@ -18,6 +18,7 @@ from seedlint.solve.objects import (
     dicts,
     evaluation,
     exceptions,
+    inner_parts,
     sequences,
     special,
 )
@@ -35,6 +36,7 @@ from seedlint.solve.state.items import (
     Method,
     Module,
     Object,
+    Opaque,
     Partial,
     Tuple,
     Unknown,
@@ -224,7 +226,15 @@ def variables(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     """Do `vars(owner)`."""
     if not given:
         return local_names(machine, frame, given, position)
-    return join_all(machine.do.attribute(frame, one(item), "__dict__", position) for item in first(given))
+    return join_all(_variables_of(machine, frame, item, position) for item in first(given))
+
+
+def _variables_of(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Value:
+    names = inner_parts.names_of(machine, frame, item) if isinstance(item, Opaque) else None
+    if names is None:
+        return machine.do.attribute(frame, one(item), "__dict__", position)
+    held = [machine.do.attribute(frame, one(item), name, position) for name in names]
+    return dicts.display(machine, frame, [*map(constant, names)], held, f"vars@{position}")
 
 
 def import_module(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

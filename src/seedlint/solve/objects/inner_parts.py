@@ -7,13 +7,19 @@ the model's.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from seedlint.solve.objects.arguments import signature
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Cell
-from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Unknown, Value
+from seedlint.solve.state.items import Item, Library, Method, Object, Opaque, Tuple, Unknown, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, one
+from seedlint.solve.state.values import UNKNOWN, as_text, constant, one
+
+#: The cell of what could not be resolved that tells the names of all its attributes.
+_NAMES: Final = "#names"
 
 
 def owner_of(item: Item) -> Item | None:
@@ -72,6 +78,20 @@ def know_present(machine: Machine, owner: Opaque, name: str, *, likely_true: boo
     """Note that an attribute of what could not be resolved is not None; one that counts as true by default keeps whose it is."""
     known: Item = Method(Library(f".{name}"), owner, present=True) if likely_true else Unknown(present=True)
     machine.write((place_of(owner), name), one(known))
+
+
+def know_names(machine: Machine, owner: Opaque, names: Iterable[str]) -> None:
+    """Note the names of all attributes that what could not be resolved has."""
+    machine.write((place_of(owner), _NAMES), one(Tuple(tuple(map(constant, names)))))
+
+
+def names_of(machine: Machine, frame: Frame, owner: Opaque) -> list[str] | None:
+    """Return the names of all attributes of what could not be resolved, also those that were set; None if not known."""
+    (held, *others) = machine.read(frame, (place_of(owner), _NAMES)) or (None,)
+    if others or not isinstance(held, Tuple):
+        return None
+    own = [name for name in machine.heap.names_at(place_of(owner)) if name.isidentifier()]
+    return [*dict.fromkeys([*filter(None, map(as_text, held.items)), *own])]
 
 
 def of_unresolved(machine: Machine, frame: Frame, owner: Opaque, name: str) -> Value:

@@ -49,6 +49,29 @@ def test_json_has_the_cell_beside_the_path(file):
     assert (found["fix"]["edits"][0]["cell"], found["fix"]["edits"][0]["line"]) == (5, 2)
 
 
+def test_a_fix_stands_above_a_statement_that_is_timed(tmp_path):
+    timed = "if True:\n    %time net = nn.GRU(2, 2)"
+    file = tmp_path / "train.ipynb"
+    file.write_text(
+        notebook(["import torch\nfrom torch import nn\ntorch.manual_seed(0)\nx = torch.rand(2)", timed])
+    )
+    assert run(tmp_path, "--fix", ".").status == 0
+    assert json.loads(file.read_text())["cells"][2]["source"] == timed.replace(
+        "    %", "    torch.manual_seed(0)\n    %"
+    )
+
+
+def test_a_fix_uses_the_names_of_a_script_that_is_run(tmp_path):
+    (tmp_path / "begin.py").write_text(
+        "import torch\nfrom torch import nn\n\nSEED = 3\ntorch.manual_seed(SEED)\n"
+    )
+    file = tmp_path / "train.ipynb"
+    file.write_text(notebook(["%run begin.py", "x = torch.rand(2)", "net = nn.Linear(2, 2)"]))
+    assert run(tmp_path, "--fix", ".").status == 0
+    sources = [cell["source"] for cell in json.loads(file.read_text())["cells"][1:]]
+    assert sources == ["%run begin.py", "x = torch.rand(2)", "torch.manual_seed(SEED)\nnet = nn.Linear(2, 2)"]
+
+
 def test_a_fix_stands_in_the_cell(file):
     before = file.read_text()
     assert run(file.parent, "--fix", ".").status == 0

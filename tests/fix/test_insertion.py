@@ -38,6 +38,12 @@ PLACED = [
         "if a:\n\x0c    fix()\n    m = Net()\n",
     ),
     ("wide characters before it", "é = 1; π = '😀'; m = Net()\n", "é = 1; π = '😀'\nfix()\nm = Net()\n"),
+    ("above constants that open its line", "a = 1\n0; 1;  m = Net()\n", "a = 1\nfix()\n0; 1;  m = Net()\n"),
+    (
+        "not above a docstring",
+        "def f():\n    'f'; m = Net()\n",
+        "def f():\n    'f'\n    fix()\n    m = Net()\n",
+    ),
     ("a suite on the line of its header", "if a: m = Net()\n", "if a:\n    fix()\n    m = Net()\n"),
     ("the same in `else`", "if a: pass\nelse: m = Net()\n", "if a: pass\nelse:\n    fix()\n    m = Net()\n"),
     (

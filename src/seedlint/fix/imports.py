@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from seedlint.finding import Edit
 from seedlint.fix.expression import Atom, Expression, spell
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.import_place import Kinds, added_name, place_for_import
-from seedlint.fix.modules import ModuleName, absolute_module, is_package, leads_to
+from seedlint.fix.modules import ModuleName, absolute_module, files_of, is_package, leads_to
 from seedlint.fix.scopes import bindings, resolve, settled
+from seedlint.fix.starred import Starred, starred
 from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.vocabulary import Invention
 from seedlint.text.edit import position
 from seedlint.text.span import Span
+
+#: The first attribute that is read from a name.
+_MEMBER: Final = re.compile(r"\.\w+")
 
 
 class Wanted(NamedTuple):
@@ -42,14 +47,24 @@ def say(expression: Expression, target: Frame, trees: Trees, module_name: Module
         if isinstance(part, str) or _means_the_same(part, target):
             parts.append(part)
             continue
-        dotted = _dotted(part, module_name)
+        dotted = _dotted(part, trees, module_name)
         if dotted is None:
             return None
-        known = _imported_as(dotted, target)
+        origin = _inside_package(dotted, target, trees, module_name)
+        known = (
+            _imported_as(dotted, target)
+            or _imported_as(origin, target)
+            or _starred_as(dotted, target, trees, module_name)
+        )
         if known is not None:
             parts.append(known + part.rest)
             continue
-        wanted = _wanted(part, dotted, target, trees, module_name)
+        member = _MEMBER.match(part.rest)
+        known = _imported_as(dotted + member[0], target) if member is not None else None
+        if member is not None and known is not None:
+            parts.append(known + part.rest[member.end() :])
+            continue
+        wanted = _wanted(part, origin, target, trees, module_name)
         if wanted is None:
             return None
         imports.append(wanted)
@@ -106,13 +121,16 @@ def _means_the_same(atom: Atom, target: Frame) -> bool:
     return atom.home is target.tree and owner is atom.owner
 
 
-def _dotted(atom: Atom, module_name: ModuleName) -> str | None:
+def _dotted(atom: Atom, trees: Trees, module_name: ModuleName) -> str | None:
     """Return the qualified name of what the atom's root is, none if no import can give it."""
     if atom.alias is not None:
         return _dotted_import(atom.home, atom.alias, module_name)
     if atom.kind != "global" or not settled(atom.home, atom.root):
         return None
     bound = bindings(atom.home.module, atom.root)
+    if not bound:
+        given = starred(atom.home, len(atom.home.decoded.text), trees, module_name)
+        return next((_dotted_starred(each, module_name) for each in given if each.name == atom.root), None)
     dotted = {_dotted_import(atom.home, each, module_name) for each in bound if isinstance(each, ast.alias)}
     if dotted:
         return dotted.pop() if len(dotted) == 1 else None
@@ -130,6 +148,33 @@ def _dotted_import(tree: SourceTree, alias: ast.alias, module_name: ModuleName) 
     return None if package is None else f"{package}.{alias.name}"
 
 
+def _dotted_starred(given: Starred, module_name: ModuleName) -> str | None:
+    """Return the qualified name of what a star import gives, or a script that is run."""
+    if isinstance(given.binding, ast.alias):
+        return _dotted_import(given.home, given.binding, module_name)
+    module = module_name(given.home.path)
+    return f"{module}.{given.name}" if module else None
+
+
+def _inside_package(dotted: str, target: Frame, trees: Trees, module_name: ModuleName) -> str:
+    """Return the qualified name by which a file of a package has what the package hands on: from the module that it is from.
+
+    The package may not have the name yet when the file is imported.
+    """
+    own = f"{module_name(target.tree.path)}."
+    module, _, name = dotted.rpartition(".")
+    while own.startswith(f"{module}.") and own != f"{module}.":
+        homes = [each for each in files_of(module, target.tree, trees, module_name) if is_package(each)]
+        bound = bindings(homes[0].module, name) if len(homes) == 1 else []
+        from_import = len(bound) == 1 and isinstance(bound[0], ast.alias) and bound[0]
+        origin = _dotted_import(homes[0], from_import, module_name) if from_import else None
+        if origin is None or origin == dotted:
+            break
+        dotted = origin
+        module, _, name = dotted.rpartition(".")
+    return dotted
+
+
 def _imported_as(dotted: str, target: Frame) -> str | None:
     """Return the expression by which the target's file can say a qualified name without a new import."""
     best: tuple[int, str] | None = None
@@ -138,6 +183,17 @@ def _imported_as(dotted: str, target: Frame) -> str | None:
             found = (len(name), text + dotted[len(name) :])
             best = max(best, found) if best else found
     return best[1] if best else None
+
+
+def _starred_as(dotted: str, target: Frame, trees: Trees, module_name: ModuleName) -> str | None:
+    """Return the name by which the target's file has what a qualified name means from a star import or a script that it runs."""
+    for each in starred(target.tree, _first_use(target), trees, module_name):
+        if resolve(target.tree, target.scope, each.name) is not target.tree.module:
+            continue
+        meant = _dotted_starred(each, module_name)
+        if meant is not None and (dotted == meant or dotted.startswith(f"{meant}.")):
+            return each.name + dotted[len(meant) :]
+    return None
 
 
 def _visible_imports(target: Frame) -> Iterator[tuple[str, str]]:

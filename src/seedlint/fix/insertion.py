@@ -93,6 +93,9 @@ def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
         return InsertionPoint(here, "", tree.indentation(statement), tree.newline, tree.span(statement))
     suite = tree.suite(statement)
     index = next(index for index, each in enumerate(suite) if each is statement)
+    opening = _opening(tree, suite[:index])
+    if opening is not None:
+        return msgspec.structs.replace(before(tree, opening), statement=tree.span(statement))
     splits: tuple[Span, ...] = ()
     if tree.opens_line(suite[0]) or any(tree.opens_line(each) for each in suite[:index]):
         indent = tree.indentation(statement)
@@ -102,6 +105,19 @@ def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
     return InsertionPoint(
         _gap(tree, statement), tree.newline + indent, indent, tree.newline, tree.span(statement), splits
     )
+
+
+def _opening(tree: SourceTree, above: Sequence[ast.stmt]) -> ast.stmt | None:
+    """Return the statement that opens the line below which the last of some statements stand, if all on it are constants
+    that do nothing: what `%time model = Net()` of a notebook begins with.
+    """
+    for each in reversed(above):
+        value = each.value if isinstance(each, ast.Expr) else None
+        if not isinstance(value, ast.Constant) or isinstance(value.value, str):
+            return None
+        if tree.opens_line(each):
+            return each
+    return None
 
 
 def edits_below(tree: SourceTree, statement: ast.stmt, lines: Sequence[str]) -> tuple[Edit, ...]:

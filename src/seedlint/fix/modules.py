@@ -42,6 +42,11 @@ def imported_files(tree: SourceTree, trees: Trees, module_name: ModuleName) -> I
         yield from _files(module, folders, trees)
 
 
+def files_of(module: str, tree: SourceTree, trees: Trees, module_name: ModuleName) -> Iterator[SourceTree]:
+    """Yield the project's files that a module may be which a file imports."""
+    yield from _files(module, _import_folders(tree, module_name), trees)
+
+
 def is_own(module: str, tree: SourceTree, trees: Trees, module_name: ModuleName) -> bool:
     """Tell whether a module that a file imports, or a package around it, is one of the project's files."""
     if module.startswith("."):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -45,10 +45,19 @@ def _walked(scope: Scope) -> Iterator[ast.AST]:
 
 def bindings(scope: Scope, name: str) -> list[ast.AST]:
     """Return the nodes that bind, rebind or delete the name in the scope: parameters, targets, imports, definitions."""
+    return _bindings(scope).get(name, [])
+
+
+def names_bound(scope: Scope) -> Iterable[str]:
+    """Return the names that something in the scope binds."""
+    return _bindings(scope)
+
+
+def _bindings(scope: Scope) -> dict[str, list[ast.AST]]:
     names = _names.get(scope)
     if names is None:
         names = _names[scope] = _bound_names(scope)
-    return names.get(name, [])
+    return names
 
 
 def _bound_names(scope: Scope) -> dict[str, list[ast.AST]]:

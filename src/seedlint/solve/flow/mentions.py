@@ -19,6 +19,8 @@ from seedlint.solve.state.mentioned import Mentions
 
 #: Functions that set attributes whose names are not written, and the dict of an object's attributes.
 _SETS: Final = "setattr"
+#: What methods call the object that they belong to.
+_OWN: Final = "self"
 _NOTHING_READ: Final[frozenset[str]] = frozenset()
 
 
@@ -84,7 +86,7 @@ def _of_module(module: LoadedModule) -> InModule:
     known = module.learnt.mentioned = InModule({}, set(), {})
     functions = module.code.functions
     for function in functions:
-        known.assigned.update(_assigned(function))
+        known.assigned.update(_assigned(function, is_method=functions[function.parent].kind == "class"))
         _note_aliases(function.body, known.aliases)
         if function.kind == "module":
             continue
@@ -123,21 +125,30 @@ def _note(block: ops.Block, entry: Mentioned) -> None:
             )
 
 
-def _assigned(function: ops.Function) -> set[str]:
-    """Return the attributes that a function sets, but for a constructor, which sets those of what is new."""
+def _assigned(function: ops.Function, *, is_method: bool) -> set[str]:
+    """Return the attributes that a function sets, but for a constructor, which sets those of what is new, and for those that a
+    method sets of its own object: what that holds then is known by its cells.
+    """
     found: set[str] = set()
     opened: set[ops.Reg] = set()
+    setting: set[ops.Reg] = set()
+    own: set[ops.Reg] = set()
+    has_own = is_method and any(param.name == _OWN for param in function.params[:1])
     for op in all_ops(function.body):
         match op:
-            case ops.SetAttr() | ops.DeleteAttr() if function.name != "__init__":
+            case ops.Load(name=name) if name == _OWN and has_own:
+                own.add(op.dst)
+            case ops.SetAttr() | ops.DeleteAttr() if function.name != "__init__" and op.obj not in own:
                 found.add(op.name)
             case ops.Load(name="setattr"):
-                found.add(_SETS)
-            case ops.Attr(name="__dict__"):
+                setting.add(op.dst)
+            case ops.Call() if op.func in setting and op.args and op.args[0].reg in own:
+                setting.remove(op.func)
+            case ops.Attr(name="__dict__") if op.obj not in own:
                 opened.add(op.dst)
             case ops.Load(name="vars"):
                 opened.add(op.dst)
-            case ops.Call() if op.func in opened:
+            case ops.Call() if op.func in opened and not (op.args and op.args[0].reg in own):
                 opened.add(op.dst)
             case ops.SetItem() if op.obj in opened:
                 found.add(_SETS)
@@ -145,7 +156,7 @@ def _assigned(function: ops.Function) -> set[str]:
                 found.add(_SETS)
             case _:
                 pass
-    return found
+    return found | ({_SETS} if setting else set())
 
 
 def _words(known: Mentions, block: ops.Block) -> int:

@@ -35,7 +35,7 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
     """Note what a branch asks to be true, if its body seeds with it; `state` is that at the end of the body."""
     for asked in branch.asked:
         calls = _calls_with(frame, branch.body, asked)
-        if not calls or is_text(asked.path) or _counts(machine, frame, branch, asked):
+        if not calls or _is_text(frame, asked.path) or _counts(machine, frame, branch, asked):
             continue
         sites: dict[Site, list[Stream]] = {}
         for stream, atoms in state.items():
@@ -62,6 +62,25 @@ def _counts(machine: Machine, frame: Frame, branch: Branch, asked: ops.Asked) ->
 def is_text(path: Path) -> bool:
     """Tell whether a path reads a variable of the environment, which is text: "0" counts as true."""
     return path[-2:-1] == ("environ",)
+
+
+def _is_text(frame: Frame, path: Path) -> bool:
+    """Tell whether a path reads a variable of the environment, or is a name that only such a one gets in the function."""
+    if len(path) > 1 or any(each.name == path[0] for each in frame.function.params):
+        return is_text(path)
+    made: dict[ops.Reg, ops.Op] = {}
+    stored: list[bool] = []
+    for op in all_ops(frame.function.body):
+        match op:
+            case ops.Load() | ops.Attr() | ops.Item() | ops.Const() | ops.Call():
+                made[op.dst] = op
+            case ops.Store() if op.name == path[0]:
+                read = made.get(op.src)
+                called = follow(made, read.func) if isinstance(read, ops.Call) else ()
+                stored.append(called[-1:] == ("getenv",) or is_text(follow(made, op.src)))
+            case _:
+                pass
+    return bool(stored) and all(stored)
 
 
 def seeds_with_what_it_asks(frame: Frame, branch: Branch) -> bool:

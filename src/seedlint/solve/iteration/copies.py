@@ -47,7 +47,12 @@ def pickled(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 def unpickled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `pickle.loads(text)`."""
     found = filter(None, map(kept_in, first(given)))
-    return join_all(_Copying(machine, frame, position).of(kept, NESTING, "") for kept in found) or UNKNOWN
+    return join_all(copied_again(machine, frame, kept, position) for kept in found) or UNKNOWN
+
+
+def copied_again(machine: Machine, frame: Frame, kept: Value, position: ops.Pos) -> Value:
+    """Return what `kept_in` gave as `unpickled` makes it: objects of their own."""
+    return _Copying(machine, frame, position).of(kept, NESTING, "")
 
 
 def kept_in(item: Item) -> Value:

@@ -20,6 +20,7 @@ from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import (
     FALSE,
     NOTHING,
+    TRUE,
     UNKNOWN,
     as_text,
     constant,
@@ -34,6 +35,8 @@ _FILES: Final = "#files"
 #: The cell that says which paths those are, and what a path begins with of which only the end is known.
 _NAMES: Final = "#names"
 _ANYWHERE: Final = "*"
+#: The cell that says whether a file that is not known was written without states: it may be in the place of any.
+_LOST: Final = "#lost"
 #: How deep the states lie in what is written: `{"rng": {"torch": torch.get_rng_state()}}`.
 _DEPTH: Final = 4
 
@@ -45,9 +48,15 @@ def stores(
     value, path = (site.bound.get(name) for name in effect.names)
     written = copies.pickled(machine, frame, [positional(value)], site.position)
     states = join_all(copies.kept_in(item) for item in written)
-    if machine.state is None or not snapshots_in(machine, frame, value, _DEPTH):
+    if machine.state is None:
         return None
     name = as_text(path)
+    if not snapshots_in(machine, frame, value, _DEPTH):
+        if not name:
+            machine.write((_FILES, _LOST), TRUE)
+        elif under(machine, frame, _FILES, name):
+            keep(machine, frame, _FILES, name, states)
+        return None
     ending = "" if name else ending_of(path)
     if name or not ending:
         keep(machine, frame, _FILES, name, states)
@@ -63,9 +72,12 @@ def stores(
 def fetches(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
-    """Return what was written to a file; nothing more is known of it."""
+    """Return what was written to a file; where another may be meant, or none was written, nothing more is known of it."""
     path = site.bound.get(effect.names[0])
     names = _names(machine, frame)
+    sure = _surely_written(machine, frame, path)
+    if sure:
+        return copies.copied_again(machine, frame, sure, site.position)
     if ending_of(path) and (texts_of(names) or not names):
         written = under_others(machine, frame, _FILES)
         for name in texts_of(names):
@@ -74,6 +86,19 @@ def fetches(
     else:
         written = under_any(machine, frame, _FILES)
     return join(written, UNKNOWN) if written else UNKNOWN
+
+
+def _surely_written(machine: Machine, frame: Frame, path: Value) -> Value:
+    """Return what a file holds that the program has written itself, whichever way it came here; else nothing."""
+    text = as_text(path)
+    if not text or len(path) > 1 or under_others(machine, frame, _FILES):
+        return NOTHING
+    if machine.read(frame, (_FILES, _LOST)) != FALSE:
+        return NOTHING
+    if any(name.startswith(_ANYWHERE) for name in texts_of(_names(machine, frame))):
+        return NOTHING
+    held = under(machine, frame, _FILES, text)
+    return NOTHING if held & FALSE or held & UNKNOWN else held
 
 
 def _names(machine: Machine, frame: Frame) -> Value:

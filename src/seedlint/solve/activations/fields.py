@@ -50,12 +50,13 @@ def set_fields(
 def _after_init(
     machine: Machine, frame: Frame, made: Object, passed_on: Sequence[Given], position: ops.Pos
 ) -> None:
-    """Run `__post_init__`, where the class has one."""
-    after = machine.do.attribute(frame, one(made), "__post_init__", position)
-    if machine.state is not None and any(
-        isinstance(i, Method) and isinstance(i.function, Function) for i in after
-    ):
-        machine.do.call(frame, after, passed_on, position)
+    """Run `__post_init__`, or what attrs calls so, where the class has one."""
+    for name in ("__post_init__", "__attrs_post_init__"):
+        after = machine.do.attribute(frame, one(made), name, position)
+        if machine.state is not None and any(
+            isinstance(i, Method) and isinstance(i.function, Function) for i in after
+        ):
+            machine.do.call(frame, after, passed_on, position)
 
 
 def _fill(

@@ -1,4 +1,4 @@
-"""The functions of `dataclasses`."""
+"""The functions of `dataclasses`, and of attrs, whose names the catalogue leads here."""
 
 from __future__ import annotations
 
@@ -26,9 +26,15 @@ def _dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position:
 
 
 def _field(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `field(...)` of dataclasses or attrs, or `Factory(...)`, which says by position what makes the default."""
+    factory = keyword(given, "default_factory") or keyword(given, "factory") or first(given)
+    default = keyword(given, "default")
+    for item in default:
+        if isinstance(item, Field):  # `field(default=Factory(list))`
+            default, factory = item.default, item.factory
     by_keyword = keyword(given, "init") == FALSE or keyword(given, "kw_only") == TRUE
     compared = keyword(given, "compare") != FALSE
-    return one(Field(keyword(given, "default"), keyword(given, "default_factory"), by_keyword, compared))
+    return one(Field(default, factory, by_keyword, compared))
 
 
 def _replace(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -17,6 +17,7 @@ from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import (
     Class,
     Constant,
+    Count,
     Function,
     Given,
     Item,
@@ -46,6 +47,8 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
             found.add(DICT if item.kind == NAMESPACE else item.kind)
         elif isinstance(item, Constant):
             found.add(Library(f"builtins.{item.type_name}"))
+        elif isinstance(item, Tuple | Text | Count):
+            found.add(_SORTS[type(item)])
         elif isinstance(item, Function):
             found.add(_FUNCTION)
         elif is_module(machine, item):
@@ -62,6 +65,11 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
 #: What classes are instances of, functions, and modules.
 _TYPES: Final = frozenset({Library("builtins.type")})
 _FUNCTION: Final = Library("types.FunctionType")
+_SORTS: Final[dict[type[Item], Library]] = {
+    Tuple: Library("builtins.tuple"),
+    Text: Library("builtins.str"),
+    Count: Library("builtins.int"),
+}
 _MODULE: Final = Library("types.ModuleType")
 
 

@@ -1,0 +1,25 @@
+"""attrs under its first name."""
+
+from dataclasses import asdict as asdict
+from dataclasses import astuple as astuple
+from dataclasses import dataclass as dataclass
+from dataclasses import field as field
+from dataclasses import fields as fields
+from dataclasses import replace as replace
+
+attrs = dataclass
+attributes = dataclass
+define = dataclass
+frozen = dataclass
+mutable = dataclass
+s = dataclass
+Factory = field
+evolve = replace
+attrib = field
+ib = field
+assoc = replace
+
+def has(cls: object) -> bool: ...
+def make_class(name: str, attrs: object, bases: object = ..., **options: object) -> object: ...
+def resolve_types(cls: object, **options: object) -> object: ...
+def validate(inst: object) -> None: ...

@@ -24,10 +24,21 @@ def annotated(machine: Machine, item: Item) -> list[tuple[ClassRecord, str, str]
         record = machine.classes.get(base.place) if isinstance(base, Class) else None
         if record is not None and (record.dataclass or not record.body.annotations or record.bases):
             found |= {name: (record, text) for name, text in record.body.annotations}
+            found |= {name: (record, "") for name in _fields_of_attrs(machine, record) if name not in found}
     return [
         (record, name, text)
         for name, (record, text) in found.items()
         if text.rpartition(".")[2] not in {"ClassVar", "KW_ONLY"}
+    ]
+
+
+def _fields_of_attrs(machine: Machine, record: ClassRecord) -> list[str]:
+    """Return the names that a class body gives fields without annotating them, as attrs has it (`width = attr.ib()`)."""
+    place = record.item.place
+    return [
+        name
+        for name in (machine.heap.names_at(place) if record.dataclass else ())
+        if any(isinstance(held, Field) for held in machine.heap.read((place, name)))
     ]
 
 

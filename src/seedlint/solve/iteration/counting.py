@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import dicts, sequences
-from seedlint.solve.objects.kinds import COUNTER
+from seedlint.solve.objects.kinds import COUNTER, kind_of
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
-from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, made_of, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, made_of, one
 
 
 def new_counter(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -26,6 +26,14 @@ def new_counter(machine: Machine, frame: Frame, given: Sequence[Given], position
 
 
 def _initialise(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    if isinstance(receiver, Object):
+        dicts.clear(machine, receiver)
+    return _update(machine, frame, receiver, given, position)
+
+
+def _update(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     if isinstance(receiver, Object):
@@ -117,11 +125,47 @@ def _elements(
     return one(Tuple(tuple(key for key, number in known for _ in range(number))))
 
 
+#: What the operators of counters make of how often an element has come on both sides; only what has come at all is kept.
+_COMBINED: Final[dict[str, Callable[[int, int], int]]] = {
+    "+": lambda left, right: left + right,
+    "-": lambda left, right: left - right,
+    "|": max,
+    "&": min,
+}
+
+
+def _are_counters(machine: Machine, value: Value) -> bool:
+    return bool(value) and all(
+        isinstance(item, Object) and kind_of(machine, item) == COUNTER for item in value
+    )
+
+
+def combined(machine: Machine, frame: Frame, operator: str, left: Value, right: Value, what: str) -> Value:
+    """Do `left OP right` of counters, or `left OP= right`; nothing if one of the two is none."""
+    make = _COMBINED.get(operator.removesuffix("="))
+    if make is None or not _are_counters(machine, left) or not _are_counters(machine, right):
+        return NOTHING
+    counters = [item for value in (left, right) for item in value if isinstance(item, Object)]
+    in_place = operator[-1] == "=" and len(left) == 1
+    made = counters[0] if in_place else Object(machine.place(frame, what), COUNTER)
+    held = [_known(machine, frame, each) for each in counters] if len(left) == len(right) == 1 else [None]
+    dicts.clear(machine, made)
+    if None in held:
+        dicts.open_up(machine, frame, made)
+        return one(made)
+    first_held, second_held = (dict(each or ()) for each in held)
+    for key in dict.fromkeys((*first_held, *second_held)):
+        number = make(first_held.get(key, 0), second_held.get(key, 0))
+        if number > 0:
+            dicts.put(machine, frame, made, key, constant(number))
+    return one(made)
+
+
 METHODS: Final[dict[str, Method]] = {
     f"{COUNTER.name}.{name}": method
     for name, method in (
         ("__init__", _initialise),
-        ("update", _initialise),
+        ("update", _update),
         ("subtract", _subtract),
         ("most_common", _most_common),
         ("total", _total),

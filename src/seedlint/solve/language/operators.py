@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import counting
 from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.membership import contained
 from seedlint.solve.objects import displays, exceptions, flags, hazards, sets, special
@@ -109,6 +110,9 @@ def calculated(
     machine: Machine, frame: Frame, operator: str, left: Value, right: Value, mark: str, position: ops.Pos
 ) -> Value:
     """Return `left + right`, or what `left += right` leaves on the left, for any such operator."""
+    what = f"{frame.function.qualname}{mark}"
+    if counted := counting.combined(machine, frame, operator, left, right, what):
+        return counted
     if operator[-1] == "=":
         operator = operator[:-1]
         changed = _in_place(machine, frame, operator, left, right, mark, position)
@@ -118,7 +122,7 @@ def calculated(
     if own:
         return own
     if operator == "%" and text.is_text(left):
-        right = _as_text(machine, frame, right)
+        right = _as_text(machine, frame, left, right)
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         exceptions.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
@@ -128,7 +132,6 @@ def calculated(
     declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)
     if declared:
         return declared
-    what = f"{frame.function.qualname}{mark}"
     result = folded or flags.combined(machine, frame, operator, left, right)
     result = result or sets.combined(machine, frame, operator, left, right, what)
     result = result or displays.concatenated(machine, frame, operator, left, right, what)
@@ -147,12 +150,18 @@ def _composed(operator: str, left: Value, right: Value) -> Value:
     return made_of((left, right), ending=below or "" if operator == "+" else "")
 
 
-def _as_text(machine: Machine, frame: Frame, argument: Value) -> Value:
-    """Return what is put into `text % argument`, with the texts that the program's classes make of their instances."""
+def _as_text(machine: Machine, frame: Frame, template: Value, argument: Value) -> Value:
+    """Return what is put into `template % argument`, with the texts that the program's classes make of their instances."""
+    ways = text.shown_by_percent(template)
+
+    def shown(part: Value, index: int) -> Value:
+        way = "str" if ways is None or index >= len(ways) else ways[index]
+        return special.shown(machine, frame, part, way, -1) if way else part
+
     if not all(isinstance(item, Tuple) for item in argument):
-        return special.shown(machine, frame, argument, "str", -1)
+        return shown(argument, 0)
     return frozenset(
-        Tuple(tuple(special.shown(machine, frame, part, "str", -1) for part in item.items))
+        Tuple(tuple(shown(part, index) for index, part in enumerate(item.items)))
         for item in argument
         if isinstance(item, Tuple)
     )

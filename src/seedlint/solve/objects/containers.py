@@ -227,7 +227,7 @@ def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, positio
     found, missing = dicts.lookup(machine, frame, item, index)
     maker = classes.own_method(machine, frame, item, "__missing__") if missing else NOTHING
     if missing and not maker and kind_of(machine, item) == COUNTER:
-        return join(found, constant(0))
+        return join(found, constant(0) if dicts.is_seen(machine, item) else UNKNOWN)
     if not maker:
         if missing and not found and not dicts.has_factory(machine, frame, item):
             exceptions.surely_raises(machine, frame, "KeyError")

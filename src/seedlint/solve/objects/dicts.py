@@ -290,7 +290,12 @@ def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Val
 
 def _was_made(machine: Machine, item: Object) -> bool:
     """Tell whether all that the dict holds was put there by the program: it was seen to be made, empty."""
-    return item.kind == DICT and (item.place, "[]") in machine.heap.cells
+    return item.kind == DICT and is_seen(machine, item)
+
+
+def is_seen(machine: Machine, item: Object) -> bool:
+    """Tell whether the program was seen to make a dict, so that it holds nothing that is not known here."""
+    return (item.place, "[]") in machine.heap.cells
 
 
 def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool | None:

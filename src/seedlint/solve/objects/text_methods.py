@@ -26,10 +26,7 @@ def text_method(name: str) -> Method:
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:
         if name == "format":
-            given = [
-                (kind, keyword, special.shown(machine, frame, value, "format", position))
-                for kind, keyword, value in given
-            ]
+            given = _shown(machine, frame, receiver, given, position)
         if any(kind not in {"positional", "keyword"} for kind, _, _ in given):
             return UNKNOWN
         if name in _OF_CHOICES and len(given) == 1 and len(first(given)) == 1:
@@ -39,6 +36,18 @@ def text_method(name: str) -> Method:
         return text.method(name, one(receiver), [(keyword, value) for _, keyword, value in given])
 
     return fold
+
+
+def _shown(
+    machine: Machine, frame: Frame, template: Item, given: Sequence[Given], position: ops.Pos
+) -> list[Given]:
+    """Return what a template is given to format, with the texts that the program's classes make of their instances."""
+    ways = text.shown_by_format(one(template))
+    made: list[Given] = []
+    for index, (kind, keyword, value) in enumerate(given):
+        way = "format" if ways is None else ways.get(keyword or str(index), "")
+        made.append((kind, keyword, special.shown(machine, frame, value, way, position) if way else value))
+    return made
 
 
 def join_text(

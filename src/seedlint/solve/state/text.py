@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
+from string import Formatter
 from typing import Any, Final
 
 from seedlint.ir.ops import Scalar
@@ -174,6 +175,37 @@ def is_text(value: Value) -> bool:
         isinstance(item, Text) or (isinstance(item, Constant) and isinstance(item.value, str))
         for item in value
     )
+
+
+#: What shows an argument of `%` or `format`, by the letter of its conversion.
+_SHOWN_BY: Final = {"s": "str", "r": "repr", "a": "ascii"}
+_CONVERSION: Final = re.compile(r"%[-+ #0]*\d*(?:\.\d+)?[hlL]?([a-zA-Z%])")
+
+
+def shown_by_percent(template: Value) -> list[str] | None:
+    """Return what shows each argument of `template % arguments`, "" for what shows none; None where that is not known."""
+    held = as_text(template)
+    if held is None or "%(" in held or "*" in held:
+        return None
+    letters = [letter for letter in _CONVERSION.findall(held) if letter != "%"]
+    return [_SHOWN_BY.get(letter, "") for letter in letters]
+
+
+def shown_by_format(template: Value) -> dict[str, str] | None:
+    """Return what shows the arguments of `template.format(...)`, by keyword or number; None where that is not known."""
+    held = as_text(template)
+    try:
+        fields = list(Formatter().parse(held or ""))
+    except ValueError:
+        return None
+    if held is None or any("{" in (spec or "") for _, _, spec, _ in fields):
+        return None
+    names = [(name, conversion or "") for _, name, _, conversion in fields if name is not None]
+    made = {
+        name or str(number): _SHOWN_BY.get(conversion, "format")
+        for number, (name, conversion) in enumerate(names)
+    }
+    return made if len(made) == len(names) else None  # one that stands there twice may be shown in two ways
 
 
 def percent(template: Value, argument: Value, arguments: Sequence[Value] | None) -> Value | None:

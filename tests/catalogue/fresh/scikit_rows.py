@@ -199,7 +199,7 @@ def _row(name: str, call: str, setup: tuple[str, ...]) -> Row:
 #: Functions that take a random state, and others that fit or draw: arguments to which `random_state` is added.
 FUNCTIONS: Final = """
 calibration.CalibrationDisplay.from_predictions(y, np.abs(np.sin(x)))
-cluster.affinity_propagation(K)
+cluster.affinity_propagation(X @ X.T)
 cluster.estimate_bandwidth(X, n_samples=10)
 cluster.estimate_bandwidth(X)
 cluster.k_means(X, 2)
@@ -421,6 +421,19 @@ it = sklearn.covariance.GraphicalLassoCV(mode="lars") | it.fit(X)
 sklearn.linear_model.orthogonal_mp(X, z)
 sklearn.inspection.partial_dependence(sklearn.linear_model.Ridge().fit(X, y), X, [0])
 sklearn.manifold.trustworthiness(X, X)
+sklearn.cluster.affinity_propagation(X @ X.T)
+e = sklearn.linear_model.Ridge().fit(X, z) | sklearn.inspection.PartialDependenceDisplay.from_estimator(e, X, [0])
+e = sklearn.linear_model.Ridge().fit(X, z) | sklearn.inspection.PartialDependenceDisplay.from_estimator(e, X, [0], kind="both")
+e = sklearn.linear_model.Ridge().fit(X, z) | sklearn.inspection.PartialDependenceDisplay.from_estimator(e, X, [0], kind="individual", random_state=0)
+e = sklearn.linear_model.Ridge().fit(X, z) | sklearn.metrics.PredictionErrorDisplay.from_estimator(e, X, z)
+e = sklearn.linear_model.Ridge().fit(X, z) | sklearn.metrics.PredictionErrorDisplay.from_estimator(e, X, z, subsample=9)
+sklearn.metrics.PredictionErrorDisplay.from_predictions(z, z, subsample=9)
+sklearn.metrics.PredictionErrorDisplay.from_predictions(z, z, subsample=9, random_state=0)
+sklearn.model_selection.LearningCurveDisplay.from_estimator(sklearn.linear_model.Ridge(), X, z, cv=2, train_sizes=[0.8])
+sklearn.model_selection.LearningCurveDisplay.from_estimator(sklearn.linear_model.Ridge(), X, z, cv=2, train_sizes=[0.8], shuffle=True)
+sklearn.model_selection.LearningCurveDisplay.from_estimator(sklearn.svm.LinearSVR(), X, z, cv=2, train_sizes=[0.8])
+sklearn.model_selection.ValidationCurveDisplay.from_estimator(sklearn.linear_model.Ridge(), X, z, param_name="alpha", param_range=[1, 2])
+sklearn.model_selection.ValidationCurveDisplay.from_estimator(sklearn.svm.LinearSVR(), X, z, param_name="C", param_range=[1, 2])
 """
 
 

@@ -6,11 +6,15 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "monai"
 PREAMBLE = """
-import numpy as np, torch, monai, monai.data, monai.inferers, monai.losses, monai.networks, monai.transforms, monai.utils
+import numpy as np, torch, monai, monai.data, monai.inferers, monai.networks.schedulers, monai.visualize, monai.losses, monai.networks, monai.transforms, monai.utils
 import monai.networks.blocks, monai.networks.layers, monai.networks.nets, monai.networks.utils
 from torch import nn
 image = np.zeros((1, 16, 16), dtype=np.float32)
 items = [{"image": image}] * 4
+signal, colours, noise = torch.ones(1, 64), torch.rand(3, 8, 8), torch.ones(1, 1, 8, 8)
+denoiser = monai.networks.nets.DiffusionModelUNet(2, 1, 1, (1, 1), (32, 32), (False, False), num_head_channels=8)
+other = monai.networks.schedulers.DDIMScheduler(2)
+other.set_timesteps(2)
 import transformers
 bert = transformers.BertConfig(hidden_size=8, num_attention_heads=2, intermediate_size=8)
 """
@@ -126,6 +130,171 @@ FORMS = [
         "monai.data.ThreadDataLoader",
         "monai.data.ThreadDataLoader(monai.data.Dataset(items), batch_size=2)",
         unseen=("torch",),
+    ),
+    *(
+        Form(f"monai.transforms.{name}.__call__", "it(signal)", receiver=f"monai.transforms.{name}()")
+        for name in ("SignalRandAddGaussianNoise", "SignalRandDrop", "SignalRandScale")
+    ),
+    Form(
+        "monai.transforms.TorchVision.__call__",
+        "it(colours)",
+        receiver="monai.transforms.TorchVision('ColorJitter', brightness=0.2)",
+    ),
+    Form(
+        "monai.transforms.TorchVision.__call__",
+        "it(colours)",
+        receiver="monai.transforms.TorchVision(name='RandomErasing')",
+    ),
+    Form(
+        "monai.transforms.TorchVision.__call__",
+        "it(colours)",
+        receiver="monai.transforms.TorchVision('CenterCrop', 4)",
+    ),
+    Form(
+        "monai.transforms.RandTorchVisiond.__call__",
+        "it({'a': colours})",
+        receiver="monai.transforms.RandTorchVisiond('a', 'ColorJitter', brightness=0.2)",
+    ),
+    *(
+        Form(f"monai.transforms.{call.partition('(')[0]}", f"monai.transforms.{call}")
+        for call in (
+            "rand_choice()",
+            "get_extreme_points(np.ones((4, 4)))",
+            "get_extreme_points(np.ones((4, 4)), rand_state=np.random.RandomState(0))",
+            "generate_pos_neg_label_crop_centers((4, 4), 2, 0.5, (16, 16), np.arange(20), np.arange(20, 40))",
+            "generate_pos_neg_label_crop_centers((4, 4), 2, 0.5, (16, 16), np.arange(9), np.arange(9), np.random.RandomState(0))",
+            "generate_label_classes_crop_centers((4, 4), 2, (16, 16), [np.arange(20), np.arange(20, 40)])",
+            "generate_label_classes_crop_centers((4, 4), 2, (16, 16), [np.arange(9)], rand_state=np.random.RandomState(0))",
+        )
+    ),
+    Form("monai.data.get_random_patch", "monai.data.get_random_patch((8, 8), (4, 4))"),
+    Form(
+        "monai.data.get_random_patch", "monai.data.get_random_patch((8, 8), (4, 4), np.random.RandomState(1))"
+    ),
+    Form(
+        "monai.data.DistributedWeightedRandomSampler.__iter__",
+        "list(it)",
+        receiver="monai.data.DistributedWeightedRandomSampler(monai.data.Dataset([1, 2]), [1, 2], num_replicas=1, rank=0)",
+    ),
+    Form(
+        "monai.data.DistributedWeightedRandomSampler.__iter__",
+        "list(it)",
+        receiver="monai.data.DistributedWeightedRandomSampler(monai.data.Dataset([1, 2]), weights=[1, 2], "
+        "generator=torch.Generator(), num_replicas=1, rank=0)",
+    ),
+    Form(
+        "monai.data.TestTimeAugmentation.__call__",
+        "it({'image': torch.ones(1, 8, 8)})",
+        receiver="monai.data.TestTimeAugmentation(monai.transforms.RandFlipd('image', prob=1.0), 1)",
+    ),
+    Form(
+        "monai.networks.nets.VarAutoEncoder.reparameterize",
+        "it.reparameterize(torch.ones(1, 4), torch.ones(1, 4))",
+        receiver="monai.networks.nets.VarAutoEncoder(2, (1, 16, 16), 1, 4, (4, 8), (2, 2))",
+    ),
+    Form(
+        "monai.networks.nets.VarAutoEncoder.reparameterize",
+        "it.reparameterize(torch.ones(1, 4), torch.ones(1, 4))",
+        receiver="monai.networks.nets.VarAutoEncoder(2, (1, 16, 16), 1, 4, (4, 8), (2, 2)).eval()",
+    ),
+    Form(
+        "monai.networks.nets.VarFullyConnectedNet.reparameterize",
+        "it.reparameterize(torch.ones(1, 4), torch.ones(1, 4))",
+        receiver="monai.networks.nets.VarFullyConnectedNet(4, 2, 2, (4,), (4,))",
+    ),
+    Form(
+        "monai.networks.nets.AutoencoderKL.sampling",
+        "it.sampling(torch.ones(1), torch.ones(1))",
+        receiver="monai.networks.nets.AutoencoderKL(2, 1, 1, (1, 1), channels=(32, 32), "
+        "attention_levels=(False, False)).eval()",
+    ),
+    Form(
+        "monai.networks.nets.DecoderOnlyTransformer.forward",
+        "it(torch.ones(1, 4, dtype=torch.long))",
+        receiver="monai.networks.nets.DecoderOnlyTransformer(8, 8, 8, 1, 2, embedding_dropout_rate=0.1)",
+    ),
+    Form(
+        "monai.networks.nets.DecoderOnlyTransformer.forward",
+        "it(torch.ones(1, 4, dtype=torch.long))",
+        receiver="monai.networks.nets.DecoderOnlyTransformer(8, 8, 8, 1, 2)",
+    ),
+    Form(
+        "monai.networks.layers.SkipConnection.forward",
+        "it(torch.ones(1, 2, 4))",
+        receiver="monai.networks.layers.SkipConnection(nn.Dropout())",
+        through=("torch",),
+    ),
+    Form(
+        "monai.networks.blocks.ADN.forward",
+        "it(torch.ones(1, 4, 8))",
+        receiver="monai.networks.blocks.ADN(in_channels=4, dropout=0.1, dropout_dim=1)",
+    ),
+    Form(
+        "monai.networks.blocks.ADN.forward",
+        "it(torch.ones(1, 4, 8))",
+        receiver="monai.networks.blocks.ADN(in_channels=4)",
+    ),
+    *(
+        Form(
+            f"monai.networks.schedulers.{made.partition('(')[0]}.step",
+            f"it.step(noise, {arguments})",
+            receiver=f"monai.networks.schedulers.{made}",
+        )
+        for made, arguments in (
+            ("DDPMScheduler(10)", "5, noise"),
+            ("DDPMScheduler(10)", "0, noise"),
+            ("DDPMScheduler(10)", "5, noise, generator=torch.Generator()"),
+            ("DDIMScheduler(10)", "5, noise"),
+            ("DDIMScheduler(10)", "5, noise, eta=1.0"),
+            ("DDIMScheduler(10)", "5, noise, 1.0, torch.Generator()"),
+            ("PNDMScheduler(10)", "5, noise"),
+        )
+    ),
+    Form(
+        "monai.networks.schedulers.RFlowScheduler.sample_timesteps",
+        "it.sample_timesteps(noise)",
+        receiver="monai.networks.schedulers.RFlowScheduler(10)",
+    ),
+    Form(
+        "monai.inferers.DiffusionInferer.sample",
+        "it.sample(noise, denoiser, verbose=False)",
+        receiver="monai.inferers.DiffusionInferer(monai.networks.schedulers.DDPMScheduler(2))",
+        through=("torch",),
+    ),
+    Form(
+        "monai.inferers.DiffusionInferer.sample",
+        "it.sample(input_noise=noise, diffusion_model=denoiser, scheduler=other, verbose=False)",
+        receiver="monai.inferers.DiffusionInferer(monai.networks.schedulers.DDPMScheduler(2))",
+    ),
+    Form(
+        "monai.inferers.DiffusionInferer.__call__",
+        "it(noise, denoiser, noise, torch.tensor([1]))",
+        receiver="monai.inferers.DiffusionInferer(monai.networks.schedulers.DDPMScheduler(2))",
+    ),
+    Form(
+        "monai.inferers.DiffusionInferer.get_likelihood",
+        "it.get_likelihood(noise, denoiser, verbose=False)",
+        receiver="monai.inferers.DiffusionInferer(monai.networks.schedulers.DDPMScheduler(2))",
+    ),
+    Form(
+        "monai.losses.SURELoss.forward",
+        "it(lambda x: x, torch.ones(1, 2, 8, 8), torch.ones(1, 2, 8, 8))",
+        receiver="monai.losses.SURELoss()",
+    ),
+    Form(
+        "monai.losses.SURELoss.forward",
+        "it(lambda x: x, torch.ones(1, 2, 8, 8), torch.ones(1, 2, 8, 8))",
+        receiver="monai.losses.SURELoss(torch.ones(1, 2, 8, 8), eps=0.1)",
+    ),
+    Form(
+        "monai.visualize.SmoothGrad.__call__",
+        "it(torch.ones(1, 4))",
+        receiver="monai.visualize.SmoothGrad(nn.Linear(4, 2), n_samples=2, verbose=False)",
+    ),
+    Form(
+        "monai.visualize.VanillaGrad.__call__",
+        "it(torch.ones(1, 4))",
+        receiver="monai.visualize.VanillaGrad(nn.Linear(4, 2))",
     ),
     Form(
         "monai.networks.layers._Convolution.__call__",

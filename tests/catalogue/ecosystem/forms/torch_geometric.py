@@ -7,7 +7,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "torch-geometric"
 PREAMBLE = """
 import torch, torch_geometric, torch_geometric.nn, torch_geometric.loader, torch_geometric.transforms, torch_geometric.utils
-import torch_geometric.nn.models
+import torch_geometric.nn.models, torch_geometric.explain, torch_geometric.sampler
 from torch import nn
 from torch_geometric.data import Data
 edges = torch.tensor([[0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 0]])
@@ -17,6 +17,9 @@ hetero = torch_geometric.data.HeteroData()
 hetero["a"].x = torch.zeros(6, 4)
 hetero["a", "to", "a"].edge_index = edges
 meta = hetero.metadata()
+asked = dict(mode="multiclass_classification", task_level="node", return_type="log_probs")
+net = torch_geometric.nn.GCN(4, 4, 1, 2, dropout=0.5)
+dropping, rows = torch_geometric.nn.GATConv(4, 4, dropout=0.5), torch.ones(6, 4)
 """
 CALLS = {
     "AGNNConv": "",
@@ -117,7 +120,146 @@ CALLS = {
 _LOADER = "torch_geometric.loader.DataLoader(graphs, batch_size=2{})"
 _DATASETS = "import torch_geometric.datasets"
 _DATASET = "torch_geometric.datasets.FakeDataset(4)"
+_MASKS = "node_mask_type='attributes', edge_mask_type='object'"
+_ASKED = "explanation_type='model', model_config=asked"
+_EXPLAINERS = {
+    "CaptumExplainer": "('IntegratedGradients')",
+    "DummyExplainer": "()",
+    "GNNExplainer": "(epochs=2)",
+    "GraphMaskExplainer": "(1, epochs=1)",
+}
+_SIGNED = "torch_geometric.nn.SignedGCN(4, 4, 2)"
 FORMS = [
+    Form(
+        "torch_geometric.explain.Explainer.__call__",
+        "it(rows, edges)",
+        receiver="torch_geometric.explain.Explainer(torch_geometric.nn.GAT(4, 4, 1, 2), "
+        f"torch_geometric.explain.AttentionExplainer(), {_ASKED}, edge_mask_type='object')",
+    ),
+    *(
+        Form(
+            "torch_geometric.explain.Explainer.__call__",
+            "it(rows, edges)",
+            receiver="torch_geometric.explain.Explainer(net, "
+            f"torch_geometric.explain.{name}{made}, {_ASKED}, {_MASKS})",
+            through=() if name == "CaptumExplainer" else ("torch",),
+        )
+        for name, made in _EXPLAINERS.items()
+    ),
+    Form(
+        "torch_geometric.explain.Explainer",
+        "torch_geometric.explain.Explainer(net, torch_geometric.explain.GNNExplainer(), explanation_type='model', "
+        "model_config=asked, node_mask_type='attributes')",
+    ),
+    *(
+        Form(
+            f"torch_geometric.explain.{name}.forward",
+            "algorithm(net, rows, edges, target=graph.y)",
+            setup=f"algorithm = torch_geometric.explain.{name}{made}\n"
+            f"torch_geometric.explain.Explainer(net, algorithm, {_ASKED}, {_MASKS})",
+        )
+        for name, made in _EXPLAINERS.items()
+        if name in ("DummyExplainer", "GraphMaskExplainer")
+    ),
+    Form("torch_geometric.explain.PGExplainer", "torch_geometric.explain.PGExplainer(epochs=2)"),
+    Form(
+        "torch_geometric.explain.PGExplainer.train",
+        "algorithm.train(0, net, rows, edges, target=graph.y, index=0)",
+        setup="algorithm = torch_geometric.explain.PGExplainer(epochs=2)\n"
+        "torch_geometric.explain.Explainer(net, algorithm, explanation_type='phenomenon', model_config=asked, "
+        "edge_mask_type='object')",
+    ),
+    Form(
+        "torch_geometric.sampler.NegativeSampling.sample",
+        "it.sample(3, None, 10)",
+        receiver="torch_geometric.sampler.NegativeSampling('triplet', 2)",
+    ),
+    Form(
+        "torch_geometric.nn.HeteroConv.forward",
+        "it({'a': rows}, {('a', 'to', 'a'): edges})",
+        receiver="torch_geometric.nn.HeteroConv({('a', 'to', 'a'): dropping})",
+        through=("torch",),
+    ),
+    Form(
+        "torch_geometric.nn.HeteroConv.forward",
+        "it({'a': rows}, {('a', 'to', 'a'): edges})",
+        receiver="torch_geometric.nn.HeteroConv({('a', 'to', 'a'): torch_geometric.nn.SAGEConv(4, 4)})",
+    ),
+    Form(
+        "torch_geometric.nn.GPSConv.forward",
+        "it(rows, edges)",
+        receiver="torch_geometric.nn.GPSConv(4, dropping, heads=2)",
+        through=("torch",),
+    ),
+    Form(
+        "torch_geometric.nn.GPSConv.forward",
+        "it(rows, edges)",
+        receiver="torch_geometric.nn.GPSConv(4, None, heads=2)",
+    ),
+    Form(
+        "torch_geometric.nn.GPSConv.forward",
+        "it(rows, edges)",
+        receiver="torch_geometric.nn.GPSConv(4, None, heads=2, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.HypergraphConv.forward",
+        "it(rows, edges)",
+        receiver="torch_geometric.nn.HypergraphConv(4, 4, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.HypergraphConv.forward",
+        "it(rows, edges, hyperedge_attr=rows)",
+        receiver="torch_geometric.nn.HypergraphConv(4, 4, use_attention=True, dropout=0.5)",
+    ),
+    Form(
+        "torch_geometric.nn.PerformerAttention.redraw_projection_matrix",
+        "it.redraw_projection_matrix()",
+        receiver="torch_geometric.nn.attention.PerformerAttention(4, 2)",
+    ),
+    Form(
+        "torch_geometric.nn.ARGA.discriminator_loss",
+        "it.discriminator_loss(rows)",
+        receiver="torch_geometric.nn.ARGA(linear, linear)",
+        setup="linear = nn.Linear(4, 4)",
+    ),
+    Form(
+        "torch_geometric.nn.ARGA.recon_loss",
+        "it.recon_loss(rows, edges)",
+        receiver="torch_geometric.nn.ARGA(linear, linear)",
+        setup="linear = nn.Linear(4, 4)",
+    ),
+    Form(
+        "torch_geometric.nn.ARGVA.reparametrize",
+        "it.reparametrize(rows, rows)",
+        receiver="torch_geometric.nn.ARGVA(linear, linear)",
+        setup="linear = nn.Linear(4, 4)",
+    ),
+    *(
+        Form(f"torch_geometric.nn.SignedGCN.{call.partition('(')[0]}", f"it.{call}", receiver=_SIGNED)
+        for call in (
+            "split_edges(edges)",
+            "create_spectral_features(edges, edges[:, :3])",
+            "nll_loss(torch.ones(6, 4), edges, edges[:, :3])",
+            "pos_embedding_loss(torch.ones(6, 4), edges)",
+            "neg_embedding_loss(torch.ones(6, 4), edges)",
+            "loss(torch.ones(6, 4), edges, edges[:, :3])",
+        )
+    ),
+    Form(
+        "torch_geometric.transforms.RandomTranslate.__call__",
+        "it(graph)",
+        receiver="torch_geometric.transforms.RandomTranslate(0.1)",
+    ),
+    Form(
+        "torch_geometric.transforms.NormalizeRotation.__call__",
+        "it(graph)",
+        receiver="torch_geometric.transforms.NormalizeRotation()",
+    ),
+    Form(
+        "torch_geometric.transforms.NormalizeRotation.__call__",
+        "it(graph)",
+        receiver="torch_geometric.transforms.NormalizeRotation(max_points=3)",
+    ),
     Form(
         "torch_geometric.nn.GCN.forward",
         "it(graph.x, edges)",

@@ -4,5 +4,6 @@ from . import losses as losses
 from . import networks as networks
 from . import transforms as transforms
 from . import utils as utils
+from . import visualize as visualize
 
 __version__: str

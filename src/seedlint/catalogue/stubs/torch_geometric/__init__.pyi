@@ -1,7 +1,9 @@
 from . import data as data
 from . import datasets as datasets
+from . import explain as explain
 from . import loader as loader
 from . import nn as nn
+from . import sampler as sampler
 from . import seed as seed
 from . import transforms as transforms
 from . import utils as utils

@@ -11,6 +11,33 @@ class DataLoader(data.DataLoader):
 
 class ThreadDataLoader(DataLoader): ...
 
+class DistributedWeightedRandomSampler(data.distributed.DistributedSampler):
+    def __init__(
+        self,
+        dataset: object,
+        weights: object,
+        num_samples_per_rank: object = None,
+        generator: object = None,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, unless="self.generator")
+    def __iter__(self) -> object: ...
+
+class TestTimeAugmentation:
+    def __init__(
+        self,
+        transform: object,
+        batch_size: object,
+        num_workers: object = 0,
+        inferrer_fn: object = None,
+        *args: object,
+        **kwargs: object,
+    ) -> None: ...
+    @calls("self.transform", "self.inferrer_fn")
+    @draws(TORCH)
+    def __call__(self, data: object, num_examples: object = 10) -> object: ...
+
 class Dataset(data.Dataset):
     def __init__(
         self, data: object = None, transform: object = None, *args: object, **kwargs: object
@@ -46,3 +73,5 @@ def create_test_image_2d(
 def create_test_image_3d(
     *args: object, random_state: object = None, **kwargs: object
 ) -> tuple[object, object]: ...
+@draws(NUMPY, unless="rand_state")
+def get_random_patch(dims: object, patch_size: object, rand_state: object = None) -> tuple[slice, ...]: ...

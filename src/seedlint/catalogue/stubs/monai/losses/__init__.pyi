@@ -1,6 +1,6 @@
 from torch.nn import Module
 
-from seedlint.effects import TORCH, draws, model, unmeasured
+from seedlint.effects import TORCH, calls, draws, model, unmeasured
 
 @unmeasured("monai 1.6.1, source of monai.losses")
 @model
@@ -95,7 +95,10 @@ class SSIMLoss(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
 class SURELoss(Module):
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(self, perturb_noise: object = None, eps: object = None) -> None: ...
+    @calls("operator")
+    @draws(TORCH, unless="self.perturb_noise")
+    def forward(self, operator: object, x: object, y_pseudo_gt: object, *args: object) -> object: ...
 
 class SoftDiceclDiceLoss(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...

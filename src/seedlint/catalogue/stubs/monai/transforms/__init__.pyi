@@ -1,6 +1,6 @@
 from typing_extensions import Self
 
-from seedlint.effects import calls
+from seedlint.effects import NUMPY, PYTHON, TORCH, calls, draws
 
 class Transform:
     def __init__(self, *args: object, **kwargs: object) -> None: ...
@@ -31,6 +31,31 @@ class RandLambdad(Lambdad, RandomizableTransform): ...
 
 LambdaD = LambdaDict = Lambdad
 RandLambdaD = RandLambdaDict = RandLambdad
+
+class _OfTorch(RandomizableTransform):
+    @draws(TORCH)
+    def __call__(self, data: object, *args: object, **kwargs: object) -> object: ...
+
+class SignalRandAddGaussianNoise(_OfTorch): ...
+class SignalRandDrop(_OfTorch): ...
+
+# They apply the transform of torchvision that has the name.
+class TorchVision(Transform):
+    def __init__(self, name: object, *args: object, **kwargs: object) -> None: ...
+    @draws(
+        TORCH, known_value={"self.name": ("Random*", "Rand*", "ColorJitter", "AutoAugment", "GaussianBlur")}
+    )
+    def __call__(self, data: object, *args: object, **kwargs: object) -> object: ...
+
+class RandTorchVision(TorchVision): ...
+
+class TorchVisiond(TorchVision):
+    def __init__(self, keys: object, name: object, *args: object, **kwargs: object) -> None: ...
+
+class RandTorchVisiond(TorchVisiond): ...
+
+TorchVisionD = TorchVisionDict = TorchVisiond
+RandTorchVisionD = RandTorchVisionDict = RandTorchVisiond
 
 class OneOf(Compose): ...
 class RandomOrder(Compose): ...
@@ -82,9 +107,9 @@ RandSpatialCropSamplesD = RandSpatialCropSamplesDict = RandSpatialCropSamplesd =
 RandSpatialCropd = RandStdShiftIntensity = RandStdShiftIntensityD = RandomizableTransform
 RandStdShiftIntensityDict = RandStdShiftIntensityd = RandWeightedCrop = RandomizableTransform
 RandWeightedCropD = RandWeightedCropDict = RandWeightedCropd = RandZoom = RandZoomD = RandomizableTransform
-RandZoomDict = RandZoomd = SignalRandAddGaussianNoise = SignalRandAddSine = RandomizableTransform
+RandZoomDict = RandZoomd = SignalRandAddSine = RandomizableTransform
 SignalRandAddSinePartial = SignalRandAddSquarePulse = RandomizableTransform
-SignalRandAddSquarePulsePartial = SignalRandDrop = SignalRandScale = SignalRandShift = RandomizableTransform
+SignalRandAddSquarePulsePartial = SignalRandScale = SignalRandShift = RandomizableTransform
 
 Activations = ActivationsD = ActivationsDict = Activationsd = AddCoordinateChannels = Transform
 AddCoordinateChannelsD = AddCoordinateChannelsDict = AddCoordinateChannelsd = AdjustContrast = Transform
@@ -140,8 +165,8 @@ Orientationd = Pad = PadD = PadDict = PadListDataCollate = Padd = ProbNMS = Prob
 ProbNMSDict = ProbNMSd = RandCuCIM = RandCuCIMD = RandCuCIMDict = RandCuCIMd = RandMark = Transform
 RandMarkD = RandMarkDict = RandMarkd = RandRangePop = RandRangePopD = RandRangePopDict = Transform
 RandRangePopd = RandRangePush = RandRangePushD = RandRangePushDict = RandRangePushd = Transform
-RandTorchIO = RandTorchIOD = RandTorchIODict = RandTorchIOd = RandTorchVision = RandTorchVisionD = Transform
-RandTorchVisionDict = RandTorchVisiond = RangePop = RangePopD = RangePopDict = RangePopd = Transform
+RandTorchIO = RandTorchIOD = RandTorchIODict = RandTorchIOd = Transform
+RangePop = RangePopD = RangePopDict = RangePopd = Transform
 RangePush = RangePushD = RangePushDict = RangePushd = RemoveRepeatedChannel = Transform
 RemoveRepeatedChannelD = RemoveRepeatedChannelDict = RemoveRepeatedChanneld = RemoveSmallObjects = Transform
 RemoveSmallObjectsD = RemoveSmallObjectsDict = RemoveSmallObjectsd = RepeatChannel = Transform
@@ -169,9 +194,36 @@ ThresholdIntensityDict = ThresholdIntensityd = ToCupy = ToCupyD = ToCupyDict = T
 ToDevice = ToDeviceD = ToDeviceDict = ToDeviced = ToMetaTensorD = ToMetaTensorDict = Transform
 ToMetaTensord = ToNumpy = ToNumpyD = ToNumpyDict = ToNumpyd = ToPIL = ToPILD = ToPILDict = Transform
 ToPILd = ToTensor = ToTensorD = ToTensorDict = ToTensord = TorchIO = TorchIOD = TorchIODict = Transform
-TorchIOd = TorchVision = TorchVisionD = TorchVisionDict = TorchVisiond = TraceableTransform = Transform
+TorchIOd = TraceableTransform = Transform
 TransformPointsImageToWorldD = TransformPointsImageToWorldDict = TransformPointsImageToWorldd = Transform
 TransformPointsWorldToImageD = TransformPointsWorldToImageDict = TransformPointsWorldToImaged = Transform
 Transpose = TransposeD = TransposeDict = Transposed = UltrasoundConfidenceMapTransform = Transform
 VoteEnsemble = VoteEnsembleD = VoteEnsembleDict = VoteEnsembled = WriteFileMapping = Transform
 WriteFileMappingD = WriteFileMappingDict = WriteFileMappingd = Zoom = ZoomD = ZoomDict = Zoomd = Transform
+
+@draws(NUMPY, unless="rand_state")
+def generate_pos_neg_label_crop_centers(
+    spatial_size: object,
+    num_samples: object,
+    pos_ratio: object,
+    label_spatial_shape: object,
+    fg_indices: object,
+    bg_indices: object,
+    rand_state: object = None,
+    *args: object,
+) -> object: ...
+@draws(NUMPY, unless="rand_state")
+def generate_label_classes_crop_centers(
+    spatial_size: object,
+    num_samples: object,
+    label_spatial_shape: object,
+    indices: object,
+    ratios: object = None,
+    rand_state: object = None,
+    *args: object,
+    **kwargs: object,
+) -> object: ...
+@draws(NUMPY, unless="rand_state")
+def get_extreme_points(img: object, rand_state: object = None, *args: object, **kwargs: object) -> object: ...
+@draws(PYTHON)
+def rand_choice(prob: object = 0.5) -> bool: ...

@@ -1,6 +1,6 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws, returns, some
+from seedlint.effects import NUMPY, calls, draws, measured, returns, some
 from sklearn.base import BaseEstimator
 
 @draws(NUMPY, unless="random_state", unless_value={"shuffle": False})
@@ -143,6 +143,33 @@ class PredefinedSplit(_Splitter):
 
 class TimeSeriesSplit(_Splitter):
     def __init__(self, *args: object, **options: object) -> None: ...
+
+class ValidationCurveDisplay:
+    def __init__(self, *args: object, **options: object) -> None: ...
+    @measured("matplotlib")
+    @classmethod
+    @calls("cv.split", "estimator.fit")
+    def from_estimator(
+        cls, estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+    ) -> ValidationCurveDisplay: ...
+
+class LearningCurveDisplay:
+    def __init__(self, *args: object, **options: object) -> None: ...
+    @measured("matplotlib")
+    @classmethod
+    @calls("cv.split", "estimator.fit")
+    @draws(NUMPY, when="shuffle", unless="random_state")
+    def from_estimator(
+        cls,
+        estimator: object,
+        X: object,
+        y: object,
+        *,
+        cv: object = None,
+        shuffle: object = False,
+        random_state: object = None,
+        **options: object,
+    ) -> LearningCurveDisplay: ...
 
 class ParameterGrid:
     def __init__(self, param_grid: object) -> None: ...

@@ -109,7 +109,18 @@ class Warp(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
 class ADN(Module):
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        ordering: object = "NDA",
+        in_channels: object = None,
+        act: object = "RELU",
+        norm: object = None,
+        norm_dim: object = None,
+        dropout: object = None,
+        dropout_dim: object = None,
+    ) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    def forward(self, x: object) -> Tensor: ...
 
 class BackboneWithFPN(Layer): ...
 class DepthwiseFFTConv2d(Layer): ...

@@ -1,7 +1,7 @@
 from torch import Tensor
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, draws, model
+from seedlint.effects import TORCH, builds, calls, draws, model
 
 @model
 class Layer(Module):
@@ -71,7 +71,9 @@ class SharpenFilter(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...
 
 class SkipConnection(Module):
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
+    def __init__(self, submodule: object, *args: object, **kwargs: object) -> None: ...
+    @calls("self.submodule")
+    def forward(self, x: object) -> Tensor: ...
 
 class TrainableBilateralFilter(Module): ...
 class TrainableJointBilateralFilter(Module): ...

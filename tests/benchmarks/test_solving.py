@@ -172,3 +172,21 @@ def test_a_package_is_imported_alike_whichever_of_its_modules_is_entered(tmp_pat
     assert not report.failures
     # Each module and each function once, and the package itself.
     assert report.statistics["functions solved"] <= 2 * len(names) + 4
+
+
+def _write_knot(folder: Path, modules: int) -> None:
+    """Write modules that import each other on conditions, the last of which draws, and a script that imports the first."""
+    for number in range(modules):
+        others = (other for other in range(modules) if other != number)
+        imports = "".join(f"if input():\n    import m{other}\n" for other in others)
+        drawing = "import torch\ntorch.rand(1)\n" if number == modules - 1 else ""
+        (folder / f"m{number}.py").write_text(imports + drawing)
+    script = "import torch\ntorch.manual_seed(0)\nimport m0\nmodel = torch.nn.Linear(2, 1)\n"
+    (folder / "train.py").write_text(script)
+
+
+def test_modules_that_import_each_other_on_conditions_are_not_run_for_each_way(tmp_path):
+    _write_knot(tmp_path, 14)
+    report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
+    assert [finding.code for finding in report.findings] == ["SDL101"]
+    assert report.statistics["steps"] < 100_000

@@ -312,6 +312,11 @@ def _apart(machine: Machine, run: Callable[[], Value]) -> Value:
     return value
 
 
+#: How often a process runs a module that is imported already on some ways, but not on all. Modules that import each other
+#: on conditions, or in functions, would be run again for each of the ways on which some of them are.
+IMPORTED_AGAIN: Final = 4
+
+
 def run_module(machine: Machine, frame: Frame, module: LoadedModule, position: ops.Pos) -> None:
     """Run a module's body unless it has been imported before."""
     cell = (module.key, "#imported")
@@ -326,7 +331,11 @@ def run_module(machine: Machine, frame: Frame, module: LoadedModule, position: o
 
     if imported == FALSE:
         run()
+    elif machine.imported_again[module.key] >= IMPORTED_AGAIN:
+        machine.counts["imports not run again"] += 1
+        machine.write(cell, TRUE)
     else:
+        machine.imported_again[module.key] += 1
         machine.alternatives(frame, [run, lambda: NOTHING])
         # Either way it is imported now. To leave that open would run it again at every import that follows.
         machine.write(cell, TRUE)

@@ -122,6 +122,8 @@ class Machine:
     steps: int = field(metadata=OWN, default=0)
     limit: int = field(metadata=OWN, default=0)
     steps_of_imports: int = field(metadata=OWN, default=0)
+    #: How often a module was run that had been imported on some ways: see `run_module`.
+    imported_again: Counter[str] = field(metadata=OWN, default_factory=Counter)
     #: Calls that this entry point made and that were not followed, as the work allowed was done.
     unfollowed: int = field(metadata=OWN, default=0)
     #: The share of the work that is being used, 0 if that is not divided; and how often a summary became less for want of work.

@@ -86,6 +86,13 @@ def analyse(
     return run_deep(lambda: _Analysis(project, sources, known=known).solution(around))
 
 
+def _lower_text(text: str) -> ops.Module | None:
+    """Lower statements that the program holds as text: few programs do, and the parser is slow to import."""
+    from seedlint.lower.module import lower_text  # noqa: PLC0415
+
+    return lower_text(text)
+
+
 def _concerned(entries: list[Path], graph: Graph, changed: Collection[Path]) -> list[Path]:
     """Return the entries that may import a changed file; all if these are most of them, or if none is said to have changed."""
     if not changed:
@@ -232,7 +239,6 @@ class _Analysis:
         if self._is_to_be_known:
             raise NotKnown
         from seedlint.catalogue.lookup import load_catalogue  # noqa: PLC0415 - a run without changes solves nothing
-        from seedlint.lower.module import lower_text  # noqa: PLC0415
         from seedlint.parallel import lower_all, processes  # noqa: PLC0415
         from seedlint.parse.expression import parse_expression  # noqa: PLC0415
         from seedlint.solve.modules.modules import Modules  # noqa: PLC0415
@@ -251,7 +257,7 @@ class _Analysis:
             self._shown,
             packages,
             parse_expression,
-            lower_text,
+            _lower_text,
         )
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         found = told.solution()

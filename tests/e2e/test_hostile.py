@@ -36,6 +36,12 @@ PROGRAMS = {
     )
     + "def f1000():\n    return torch.rand(1)\nf0()\n",
     "a dict that holds itself": "d = {}\nd['d'] = d\nl = [d]\nl.append(l)\nd['d']['d']['x'] = l[1][1][0]\n",
+    "a text that evaluates itself": "s = 'eval(s)'\ntry:\n    eval(s)\nexcept RecursionError:\n    pass\nt = 'exec(t)'\nexec(t)\n",
+    "containers that hold themselves, compared": "l = [1]\nl.append(l)\nk = [1]\nk.append(k)\nd = {}\nd['d'] = (d, l)\ne = {}\ne['d'] = (e, k)\n"
+    "s = [l == k, d == e, l in k]\n",
+    "models built by a recursion of four calls": "def build(depth, width):\n    if depth == 0:\n        return nn.Linear(width, width)\n"
+    "    return nn.Sequential(*[build(depth - 1, width)], build(depth - 1, width + 1), build(depth - 1, 1), build(depth - 2, 2))\n"
+    "net = build(9, 4)\n",
     "a class that inherits from itself": "class A(A):\n    pass\nclass B(C):\n    pass\nclass C(B):\n    pass\n",
     "functions that call each other": "def f(n):\n    return g(n - 1) if n else 0\ndef g(n):\n    return f(n)\nf(3)\n",
     "constants that nobody can compute": "x = 5 % 0\ny = 5 // 0\nz = 0 ** -1\na = 2 ** 100000000\nb = 1 << 10000000000\n"

@@ -43,6 +43,8 @@ RECURSION: Final = (3, 5, 16)
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.
 ROUNDS: Final = 10
+#: Models that a recursion may have built before it is not gone round again: each round adds as many by each of its calls.
+UNROLLED: Final = 50
 #: What a function may hold, in registers, to be followed when the work that was allowed is done, for as much work once more.
 #: Functions that seed, and the small ones that lead to them, hold less (about 40); so do 77 % of 791 functions taken from
 #: six packages.
@@ -191,7 +193,7 @@ def _solve(
         machine.assumed.discard(key)
         same = _same(summary, found)
         summary = found
-        if same:
+        if same or sum(len(built.builds) for built in found.constructions) > UNROLLED:
             break
     found.cut = machine.share if machine.cuts != cuts else 0
     if not machine.assumed:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, Final
 
-from seedlint.ir.ops import Scalar
+from seedlint.solve.iteration import contents
 from seedlint.solve.iteration.ordering import order_of
 from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
@@ -43,6 +44,8 @@ _OF_SETS: Final[dict[str, Callable[[frozenset[Value], frozenset[Value]], bool]]]
 }
 #: Things that are equal to nothing but themselves.
 _IDENTITIES: Final = (Class, Function, Module)
+#: How deep containers are compared: one may hold itself.
+COMPARISONS: Final = 20
 _FIXED: Final = (*_IDENTITIES, Constant, Object, Tuple)
 
 
@@ -116,8 +119,18 @@ def _told(answer: bool | None, wanted: bool) -> Value:
 
 def _equal(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
     """Return whether all that two values may be is equal, or different, or None where that is open."""
-    for same in (_same_lists, _same_dicts):
-        if (answer := same(machine, frame, left, right)) is not None:
+    if machine.comparisons >= COMPARISONS:
+        return None
+    machine.comparisons += 1
+    answer = _equal_parts(machine, frame, left, right)
+    machine.comparisons -= 1
+    return answer
+
+
+def _equal_parts(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
+    equal = partial(_equal, machine, frame)
+    for same in (contents.same_lists, contents.same_dicts):
+        if (answer := same(equal, machine, frame, left, right)) is not None:
             return answer
     return _agreed(_same(machine, frame, a, b) for a in left for b in right)
 
@@ -174,52 +187,6 @@ def _is_other_than_a_mark(machine: Machine, mark: Item, other: Item) -> bool:
     return isinstance(other, Count | Text | Method | Partial | Wrapped) or _is_fixed(machine, other)
 
 
-def _same_lists(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
-    """Return whether two lists have equal elements; None where that is open, and of anything else."""
-    items = [*left, *right]
-    if len(left) != 1 or len(right) != 1 or any(kinds.kind_of(machine, item) != kinds.LIST for item in items):
-        return None
-    first, second = (containers.known_elements(machine, frame, value) for value in (left, right))
-    if first is None or second is None:
-        return None
-    if len(first) != len(second):
-        return False
-    answers = {_equal(machine, frame, a, b) for a, b in zip(first, second, strict=True)}
-    return False if False in answers else None if None in answers else True
-
-
-def _same_dicts(machine: Machine, frame: Frame, left: Value, right: Value) -> bool | None:
-    """Return whether two dicts have equal values under the same constants; None where that is open, and of anything else."""
-    if len(left) != 1 or len(right) != 1:
-        return None
-    (first,), (second,) = left, right
-    if not isinstance(first, Object) or not isinstance(second, Object):
-        return None
-    sorts = [kinds.kind_of(machine, item) for item in (first, second)]
-    if not all(sort in kinds.DICTS and sort != _COUNTER for sort in sorts):
-        return None
-    rows = [_by_constant(dicts.pairs(machine, frame, item)) for item in (first, second)]
-    if rows[0] is None or rows[1] is None:
-        return None
-    if rows[0].keys() != rows[1].keys():
-        return False
-    if list(rows[0]) != list(rows[1]):
-        return None  # both may be an `OrderedDict`, which is not told from a dict
-    answers = {_equal(machine, frame, held, rows[1][key]) for key, held in rows[0].items()}
-    return False if False in answers else None if None in answers else True
-
-
-#: The dicts for whose equality what is not held counts as none.
-_COUNTER: Final = Library("collections.Counter")
-
-
-def _by_constant(pairs: list[tuple[Value, Value]] | None) -> dict[Scalar, Value] | None:
-    """Return values under the constants that they stand under; None where a key is not known."""
-    if pairs is None or any(as_constant(key) is None for key, _ in pairs):
-        return None
-    return {held.value: value for key, value in pairs if (held := as_constant(key)) is not None}
-
-
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left.value == right.value
@@ -252,7 +219,11 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return _same_records(machine, frame, left, right)
     if isinstance(left, Tuple) or isinstance(right, Tuple):
         a, b = _elements_of(machine, frame, left), _elements_of(machine, frame, right)
-        return None if a is None or b is None else _same_tuples(machine, frame, Tuple(a), Tuple(b))
+        return (
+            None
+            if a is None or b is None
+            else contents.same_tuples(partial(_equal, machine, frame), Tuple(a), Tuple(b))
+        )
     return None
 
 
@@ -347,7 +318,7 @@ def _same_records(machine: Machine, frame: Frame, left: Object, right: Object) -
         return None
     if any(isinstance(item, Object) and not kinds.is_member(item) for value in (*a, *b) for item in value):
         return None
-    return _same_tuples(machine, frame, Tuple(tuple(a)), Tuple(tuple(b)))
+    return contents.same_tuples(partial(_equal, machine, frame), Tuple(tuple(a)), Tuple(tuple(b)))
 
 
 def _is_fixed(machine: Machine, item: Item) -> bool:
@@ -367,13 +338,6 @@ def _same_member(machine: Machine, frame: Frame, left: Item, right: Item) -> boo
         return False
     held = as_constant(machine.read(frame, (left.place, "value")))
     return None if held is None else held.value == right.value
-
-
-def _same_tuples(machine: Machine, frame: Frame, left: Tuple, right: Tuple) -> bool | None:
-    if len(left.items) != len(right.items):
-        return False
-    answers = {_equal(machine, frame, a, b) for a, b in zip(left.items, right.items, strict=True)}
-    return False if False in answers else None if None in answers else True
 
 
 def _contains(machine: Machine, frame: Frame, needle: Value, right: Value) -> bool | None:

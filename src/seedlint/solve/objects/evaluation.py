@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.expression import Attribute, Call, Constant, Entry, Expression, Name, Row
@@ -12,6 +13,9 @@ from seedlint.solve.state.items import Given, Library, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, one
 
+#: How deep texts are followed that evaluate texts: `s = "eval(s)"` never ends.
+EVALUATIONS: Final = 8
+
 
 def evaluated(machine: Machine, frame: Frame, text: str, position: ops.Pos) -> Value:
     """Return what a text means in the scope of a function; one that is no expression is not known.
@@ -19,7 +23,12 @@ def evaluated(machine: Machine, frame: Frame, text: str, position: ops.Pos) -> V
     Only the names of the function itself and of its module are seen, as Python has it where nothing else is given.
     """
     expression = machine.parsed(text)
-    return UNKNOWN if expression is None else _value(machine, frame, expression, position)
+    if expression is None or machine.evaluations >= EVALUATIONS:
+        return UNKNOWN
+    machine.evaluations += 1
+    value = _value(machine, frame, expression, position)
+    machine.evaluations -= 1
+    return value
 
 
 def _value(machine: Machine, frame: Frame, node: Expression, position: ops.Pos) -> Value:

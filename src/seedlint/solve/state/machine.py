@@ -136,6 +136,9 @@ class Machine:
     calling: set[Item] = field(metadata=OWN, default_factory=set)
     called: set[Item] = field(metadata=OWN, default_factory=set)
     leads_back: bool = field(metadata=OWN, default=False)
+    #: How many texts are being evaluated, and containers compared, one inside the other.
+    evaluations: int = field(metadata=OWN, default=0)
+    comparisons: int = field(metadata=OWN, default=0)
     #: Whether what runs is a thread of its own, which may go round without end.
     apart: bool = field(metadata=OWN, default=False)
     depths: Counter[FunctionRef] = field(metadata=OWN, default_factory=Counter)

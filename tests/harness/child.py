@@ -52,8 +52,16 @@ def main() -> None:
     recorder.install()
     follow(root, Path(reports))
     _instrumented_main(recorder)
+
+    def tell() -> None:
+        _write(Path(reports, f"{os.getpid()}.json"), json.dumps(recorder.report()))
+
+    def end(*_: object) -> None:
+        tell()  # the signal may come just before it is ignored below, and leave no time for it
+        sys.exit(0)
+
     # A pool ends its processes with this signal; they must still be able to tell what they did.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGTERM, end)
     sys.settrace(recorder.trace)
     try:
         multiprocessing.spawn.spawn_main(**numbers)
@@ -63,7 +71,7 @@ def main() -> None:
             signal.signal(signal.SIGTERM, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         sys.settrace(None)
-        _write(Path(reports, f"{os.getpid()}.json"), json.dumps(recorder.report()))
+        tell()
 
 
 def _write(path: Path, text: str) -> None:

@@ -38,7 +38,7 @@ from seedlint.solve.state.survivors import survivors
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, strip_constants, strip_objects
 
 #: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
-RECURSION: Final = (3, 5, 16)
+RECURSION: Final = (6, 8, 16)
 #: Summaries kept per function and arguments; the oldest goes first.
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.

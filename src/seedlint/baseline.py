@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from seedlint.discover import shown_path
 from seedlint.finding import Finding
 from seedlint.settings import ConfigError
 
@@ -63,11 +64,11 @@ def read(file: Path) -> Counter[Known]:
         content = msgspec.json.decode(file.read_bytes(), type=Baseline)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ConfigError(f"the baseline cannot be read: {reason}", where=str(file)) from error
+        raise ConfigError(f"the baseline cannot be read: {reason}", where=shown_path(file)) from error
     except (msgspec.DecodeError, RecursionError) as error:
-        raise ConfigError(f"not a baseline: {error}", where=str(file)) from error
+        raise ConfigError(f"not a baseline: {error}", where=shown_path(file)) from error
     if content.version != VERSION:
-        raise ConfigError(f"a baseline of version {content.version}", "write it anew", str(file))
+        raise ConfigError(f"a baseline of version {content.version}", "write it anew", shown_path(file))
     counts: Counter[Known] = Counter()
     for each in content.findings:
         counts[Known(each.path, each.code, each.model, each.statement)] += each.count

@@ -134,7 +134,7 @@ def _over(values: Values, options: Values) -> dict[str, Any]:
 def _table_in(file: Path) -> Table | None:
     """Return the table of a file that speaks to us, `None` if there is none."""
     try:
-        text = file.read_bytes().decode("utf-8")
+        text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ConfigError(f"the configuration cannot be read: {reason}", where=shown_path(file)) from error
@@ -147,17 +147,22 @@ def _table_in(file: Path) -> Table | None:
         tools = table.get("tool", {})
         table = tools.get("seedlint") if isinstance(tools, dict) else None
     if table is not None and not isinstance(table, dict):
-        raise ConfigError("`tool.seedlint` must be a table", where=shown_path(file))
+        raise ConfigError(
+            "`tool.seedlint` must be a table", where=f"{shown_path(file)}:{line_of(text, 'tool', 'seedlint')}"
+        )
     return table
 
 
 def _field(key: str, file: Path) -> str:
     if key in KEYS:
         return KEYS[key]
-    nearest = difflib.get_close_matches(key.replace("_", "-"), [*KEYS, "extend"], n=1, cutoff=0.5)
-    hint = (
-        f"did you mean `{nearest[0]}`?" if nearest else f"the keys are {', '.join(sorted([*KEYS, 'extend']))}"
-    )
+    nearest = difflib.get_close_matches(key.replace("_", "-"), [*KEYS, "extend"], n=1)
+    if key == "tool":
+        hint = f"in {file.name} the keys stand by themselves, without `[tool.seedlint]`"
+    elif nearest:
+        hint = f"did you mean `{nearest[0]}`?"
+    else:
+        hint = f"the keys are {', '.join(sorted([*KEYS, 'extend']))}"
     raise ConfigError(f"unknown key `{key}`", hint, _where(file, key))
 
 

@@ -39,7 +39,11 @@ def find_environment(root: Path, python: str = "", variables: Mapping[str, str] 
     """
     if python:
         named = Path(os.path.abspath(root / Path(python).expanduser()))  # noqa: PTH100 - a link is not followed
-        found = environment_at(named) or environment_at(named.parent.parent)
+        found = (
+            environment_at(named if named.is_dir() else named.parent.parent)
+            if os.path.lexists(named)
+            else None
+        )
         if found is None:
             raise ConfigError(
                 f"`python` leads to no environment: {python!r}", "name its folder or its interpreter"

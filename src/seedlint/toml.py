@@ -47,7 +47,7 @@ def line_of(text: str, table: str, key: str) -> int:
         if match:
             current = _bare(match["name"])
             header = number if current == table else header
-            if current == wanted:
+            if current == wanted or current.startswith(f"{wanted}."):
                 return number
             continue
         name = _bare(line.split("=", 1)[0]) if "=" in line else ""

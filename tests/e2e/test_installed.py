@@ -342,8 +342,10 @@ def test_the_python_of_the_environment_is_chosen_by_its_configuration(tmp_path):
 
 
 def test_a_folder_without_packages_is_no_environment(tmp_path):
-    with pytest.raises(ConfigError, match="leads to no environment"):
-        find_environment(tmp_path, "x", {})
+    make_environment(tmp_path / "env", {"a.py": ""})
+    for named in ("x", "env/bin/nowhere", "env/lib/python3.11"):
+        with pytest.raises(ConfigError, match="leads to no environment"):
+            find_environment(tmp_path, named, {})
     assert find_environment(tmp_path, "", {"VIRTUAL_ENV": str(tmp_path / "gone")}).folders == ()
 
 

@@ -92,6 +92,12 @@ def test_a_backslash_that_escapes_nothing_is_a_slash(tmp_path, pattern, as_read)
             1,
         ),
         ("extend = 3\n", "`extend` must be a path", 1),
+        (
+            "[tool.seedlint]\nfix = true\n",
+            "unknown key `tool` (in seedlint.toml the keys stand by themselves, without `[tool.seedlint]`)",
+            1,
+        ),
+        ("[lint]\nselect = []\n", "unknown key `lint` (the keys are baseline, cache,", 1),
         ("extend = 'nowhere.toml'\n", "there is no file 'nowhere.toml' to extend", 1),
     ],
 )
@@ -108,6 +114,16 @@ def test_a_place_in_pyproject_is_that_of_our_table(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     text = "[tool.other]\nfixx = 1\n[tool.seedlint]\n# fixx = 1\n'fixx' = 1\n"
     assert refusal(tmp_path, text, "pyproject.toml").where == "pyproject.toml:5"
+
+
+def test_what_is_no_table_is_told_with_its_line(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert refusal(tmp_path, "[tool]\nx = 1\nseedlint = 3\n", "pyproject.toml").where == "pyproject.toml:3"
+
+
+def test_a_byte_order_mark_is_no_part_of_a_configuration(tmp_path):
+    (tmp_path / "seedlint.toml").write_text("\ufefffix = true\n", "utf-8")
+    assert read(tmp_path / "seedlint.toml") == {"fix": True}
 
 
 def test_extend_puts_one_file_over_another(tmp_path):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from seedlint.ir import ops
@@ -143,7 +144,13 @@ def numbers_of(machine: Machine, frame: Frame, item: Item) -> range | None:
     held = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
     given = sum((item.place, f"[{i}]") in machine.heap.cells for i in range(3))
     is_known = given and len(held) == given and (given < 3 or held[2] != 0)
-    return range(*held) if is_known else None
+    return _countable(range(*held)) if is_known else None
+
+
+def _countable(found: range) -> range | None:
+    """Return a range if Python can tell its length: `len(range(2**70))` raises."""
+    steps = abs(found[-1] - found[0]) // abs(found.step) if found else 0
+    return found if steps < sys.maxsize else None
 
 
 def get_item(machine: Machine, frame: Frame, value: Value, index: Value, position: ops.Pos) -> Value:

@@ -72,7 +72,9 @@ def _sliced(bounds: Bounds, start: Value) -> Bounds:
         if isinstance(item, Slice):
             held = [as_constant(bound) for bound in item.bounds]
             numbers = [each.value for each in held if each is not None and isinstance(each.value, int | None)]
-            if len(numbers) == len(held) and len(start) == 1:
+            # Python refuses to count that far.
+            is_told = all(number is None or number <= ENDLESS for number in numbers)
+            if is_told and len(numbers) == len(held) and len(start) == 1:
                 part = slice(*numbers)
                 top = part.stop if most is None else most
                 return len(range(least)[part]), None if top is None else len(range(top)[part])

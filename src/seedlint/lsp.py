@@ -53,14 +53,18 @@ class Linter:
         """Lint a document once nobody has typed in it for a moment."""
         version = self._document(uri).version
         await asyncio.sleep(PAUSE)
-        if uri in self._documents() and self._document(uri).version == version:
+        if self._is(uri, version):
             await self.lint(uri)
 
     async def lint(self, uri: str) -> None:
         """Lint a document and publish its findings, unless it has changed meanwhile."""
         version = self._document(uri).version
-        findings, sources = await self._findings(uri, fixes=False)
-        if uri not in self._documents() or self._document(uri).version != version:
+        async with self._alone:
+            # What was typed while another document was linted is linted next.
+            if not self._is(uri, version):
+                return
+            findings, sources = await self._findings(uri, fixes=False)
+        if not self._is(uri, version):
             return
         places = _Places(self._server, sources)
         self._server.text_document_publish_diagnostics(
@@ -72,24 +76,34 @@ class Linter:
         self._server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
 
     async def actions(self, uri: str, wanted: lsp.Range) -> list[lsp.CodeAction]:
-        """Return the fixes of the findings that touch a range of a document."""
-        findings, sources = await self._findings(uri, fixes=True)
-        places = _Places(self._server, sources)
+        """Return the fixes of the findings that touch a range of a document.
+
+        Editors ask wherever the cursor stops. Findings are known by then; fixes are proven only where there is one.
+        """
+        async with self._alone:
+            findings, sources = await self._findings(uri, fixes=False)
+            places = _Places(self._server, sources)
+            if any(_touch(places.range(each.place), wanted) for each in findings):
+                findings, sources = await self._findings(uri, fixes=True)
+                places = _Places(self._server, sources)
         return [
             _action(each, each.fix, places)
             for each in findings
             if each.fix is not None and _touch(places.range(each.place), wanted)
         ]
 
+    def _is(self, uri: str, version: int | None) -> bool:
+        """Tell whether a document is open and as it was in a version."""
+        return uri in self._documents() and self._document(uri).version == version
+
     async def _findings(self, uri: str, *, fixes: bool) -> tuple[list[Finding], Sources]:
         path = _path(uri)
         overlay = {_path(other): encoded(document.source) for other, document in self._documents().items()}
-        async with self._alone:
-            try:
-                return await asyncio.to_thread(_checked, path, overlay, fixes=fixes), Sources(overlay)
-            except ConfigError as error:
-                self._tell(str(error))
-                return [], Sources(overlay)
+        try:
+            return await asyncio.to_thread(_checked, path, overlay, fixes=fixes), Sources(overlay)
+        except ConfigError as error:
+            self._tell(str(error))
+            return [], Sources(overlay)
 
     def _tell(self, message: str) -> None:
         """Show a message, unless it was the last one: a wrong configuration is wrong at every keystroke."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,7 +14,11 @@ pytest.importorskip("pygls", reason="not installed: pygls, which the extra `test
 
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
+from pygls.workspace import TextDocument
 
+import seedlint.lsp
+from seedlint.finding import Finding
+from seedlint.sources import Overlay
 from tests.e2e.program import CLEAN, FIXED, STALE, write
 
 PATIENCE = 60
@@ -136,3 +142,39 @@ def test_the_project_and_other_open_documents_count(tmp_path):
         await editor.end()
 
     asyncio.run(session())
+
+
+def test_what_was_typed_while_a_document_was_linted_is_linted_once(tmp_path, monkeypatch):
+    runs: list[str] = []
+    begun, may_end = threading.Event(), threading.Event()
+
+    def checked(path: Path, overlay: Overlay, *, fixes: bool) -> list[Finding]:
+        runs.append(overlay[path].decode())
+        begun.set()
+        assert may_end.wait(PATIENCE)
+        return []
+
+    monkeypatch.setattr(seedlint.lsp, "_checked", checked)
+    told: list[int | None] = []
+    uri = (tmp_path / "a.py").as_uri()
+    documents = {uri: TextDocument(uri, "first = 1", 1)}
+    workspace = SimpleNamespace(text_documents=documents, get_text_document=documents.__getitem__)
+    server = SimpleNamespace(
+        workspace=workspace, text_document_publish_diagnostics=lambda sent: told.append(sent.version)
+    )
+
+    async def session() -> None:
+        linter = seedlint.lsp.Linter(server)
+        first = asyncio.create_task(linter.lint(uri))
+        await asyncio.to_thread(begun.wait, PATIENCE)
+        later = []
+        for version in (2, 3, 4):
+            documents[uri] = TextDocument(uri, f"version = {version}", version)
+            later.append(asyncio.create_task(linter.typed(uri)))
+            await asyncio.sleep(2 * seedlint.lsp.PAUSE)
+        may_end.set()
+        await asyncio.gather(first, *later)
+
+    asyncio.run(session())
+    assert runs == ["first = 1", "version = 4"]
+    assert told == [4], "findings of a text that is no more are not told"

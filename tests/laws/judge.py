@@ -33,6 +33,8 @@ WIDE: Final = 100_000
 BROAD: Final = 200_000
 #: The number of the first rich one.
 RICH: Final = 300_000
+#: The number of the first usual one.
+USUAL: Final = 400_000
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def _all(places: frozenset[tuple[str, int]]) -> str:
 
 
 def judged(number: int, executor: Executor, *, branches: bool) -> list[Difference] | None:
-    """Make the random program of a number (a wide one from `WIDE` on, a broad one from `BROAD` on, a rich one from `RICH` on), and return its differences; None if it does not run.
+    """Make the random program of a number (a wide one from `WIDE` on, a broad one from `BROAD` on, a rich one from `RICH` on, a usual one from `USUAL` on), and return its differences; None if it does not run.
 
     What a run of a program with branches did not deserve may be deserved on another way through it, so it is left out.
     """
@@ -119,6 +121,7 @@ def judged(number: int, executor: Executor, *, branches: bool) -> list[Differenc
         wide=number >= WIDE,
         broad=number >= BROAD,
         rich=number >= RICH,
+        usual=number >= USUAL,
     )
     with tempfile.TemporaryDirectory() as above:
         folder = Path(os.path.realpath(above)) / "program"

@@ -14,6 +14,7 @@ from tests.laws.grammar.scope import (
     BROADER,
     FEATURES,
     RICHER,
+    USUAL,
     WIDER,
     Scope,
     Thing,
@@ -89,9 +90,11 @@ def write_program(
     wide: bool = False,
     broad: bool = False,
     rich: bool = False,
+    usual: bool = False,
 ) -> Program:
     """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well, a `broad` one
-    besides what Python itself decides, and a `rich` one besides what `rich` holds, but little of the rest.
+    besides what Python itself decides, a `rich` one besides what `rich` holds, but little of the rest, and a `usual` one what users' scripts have, but
+    less of the rest.
     """
     always = {"branches"} if branches else set()
     features = (*FEATURES, *(WIDER if wide or broad else ()), *(BROADER if broad else ()))
@@ -99,6 +102,8 @@ def write_program(
         feature for feature in features if below(3 if rich else 2) and (branches or feature not in BRANCHING)
     }
     chosen |= {feature for feature in RICHER if rich and below(2)}
+    if usual:
+        chosen = {feature for feature in sorted(chosen) if not below(2)} | {each for each in USUAL if not below(3)}
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
     if w.has("files"):
@@ -121,9 +126,9 @@ def _runs(w: Writer) -> tuple[tuple[str, ...], ...]:
 
 def _headed(w: Writer, before: int, lines: list[str]) -> str:
     more = "import abc\nimport asyncio\n" if w.features & {*WIDER} else ""
-    if w.features & {*BROADER}:
+    if w.features & {*BROADER, *USUAL}:
         more = "import abc\nimport argparse\nimport asyncio\nimport collections\nimport enum\nimport io\nimport types\n"
-    if w.features & {*RICHER}:
+    if w.features & {*RICHER, *USUAL}:
         more += "import heapq\nimport itertools\nimport typing\n"
     head = _IMPORTS.format(more) + ("from oracle import yes\n" if w.decisions > before else "")
     return head + "\n".join(["", *lines, ""])

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from tests.laws.grammar import expressions
 from tests.laws.grammar.expressions import RESTORES, SAVES, call, effect, expression, iterator, model, seed
-from tests.laws.grammar.scope import DEPTH, RICHER, Kind, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import DEPTH, RICHER, USUAL, Kind, Scope, Thing, Writer, indented
 
 Lines: TypeAlias = list[str]
 Write: TypeAlias = Callable[[Writer, Scope], Lines]
@@ -392,6 +392,19 @@ def _rich(feature: str) -> Write:
     return write
 
 
+def _usual(feature: str) -> Write:
+    """Return a writer of the texts of `usual_models`, `usual_flow` and `usual_objects`."""
+
+    def write(w: Writer, scope: Scope) -> Lines:
+        from tests.laws.grammar import usual_flow, usual_models, usual_objects
+        from tests.laws.grammar.templates import filled
+
+        texts = {**usual_models.TEXTS, **usual_flow.TEXTS, **usual_objects.TEXTS}
+        return filled(w, scope, texts[feature])
+
+    return write
+
+
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
     from tests.laws.grammar.definitions import definition
@@ -462,4 +475,5 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("deferred", 6, False, _language("deferred")),
     ("class counters", 3, True, _language("counted_apart")),
     *((feature, 12, True, _rich(feature)) for feature in RICHER),
+    *((feature, 16, True, _usual(feature)) for feature in USUAL),
 )

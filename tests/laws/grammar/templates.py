@@ -2,7 +2,7 @@
 
 - `$word` is a name that begins with the word, the same throughout the text;
 - `(|one||other|)` is one of several;
-- `<draw>`, `<effect>`, `<seed>`, `<model>`, `<factory>`, `<action>` and `<loader>` are expressions;
+- `<draw>`, `<effect>`, `<seed>`, `<model>`, `<held>` (a model that may be there already), `<factory>`, `<action>` and `<loader>` are expressions;
 - a line `BLOCK` is a few statements where it stands, `BODY` those of a function that stands there, and `STEPS` those of a generator;
 - a line `=> kind text` says what can be used afterwards.
 """
@@ -19,7 +19,7 @@ from tests.laws.grammar.statements import Lines, block
 
 _CHOICE: Final = re.compile(r"\(\|((?:(?!\(\||\|\)).)*)\|\)", re.DOTALL)
 _NAME: Final = re.compile(r"\$([A-Za-z]+)")
-_SLOT: Final = re.compile(r"<(draw|effect|seed|model|factory|action|loader)>")
+_SLOT: Final = re.compile(r"<(draw|effect|seed|model|held|factory|action|loader)>")
 #: What a call of something that a text defines is taken to cost.
 _COST: Final = 8
 
@@ -30,6 +30,7 @@ _EXPRESSIONS: Final[dict[str, Fill]] = {
     "effect": effect,
     "seed": seed,
     "model": lambda w, scope: model(w, scope, 1),
+    "held": lambda w, scope: expression(w, scope, "model"),
     "factory": lambda w, scope: factory(w, scope).text,
     "action": lambda w, scope: w.pays(action(w, scope)),
     "loader": lambda w, scope: expression(w, scope, "loader"),

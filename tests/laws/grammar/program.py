@@ -103,7 +103,9 @@ def write_program(
     }
     chosen |= {feature for feature in RICHER if rich and below(2)}
     if usual:
-        chosen = {feature for feature in sorted(chosen) if not below(2)} | {each for each in USUAL if not below(3)}
+        chosen = {feature for feature in sorted(chosen) if not below(2)} | {
+            each for each in USUAL if not below(3)
+        }
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
     if w.has("files"):

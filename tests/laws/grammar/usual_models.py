@@ -653,7 +653,7 @@ $net = nn.Linear(2, 2)
         """
 $nets = {"G": nn.Linear(2, 2), "D": nn.Sequential(nn.Linear(2, 2), nn.Dropout(0.3))}
 $opts = {k: torch.optim.Adam(m.parameters()) for k, m in $nets.items()}
-for $step, $real in enumerate((|torch.zeros(2, 1, 2)||DataLoader(torch.zeros(2, 2))|)):
+for $step, $real in enumerate((|torch.zeros(2, 1, 2)||torch.zeros(1, 1, 2)|)):
     $fake = $nets["G"]((|torch.randn(1, 2)||torch.zeros(1, 2)|))
     for $name, $opt in $opts.items():
         $opt.zero_grad()

@@ -42,12 +42,38 @@ def gather(
         progress.finish(machine, frame, next(iter(value)))
         return known, join_all(known)
     (item, *others) = value or (None,)
+    if isinstance(item, LazyIterator) and not others and _goes_through_all(machine, frame, item):
+        return _gather_each(machine, frame, item, position)
     if item is None or others or (_draining(machine, frame, item) is None and not _is_in_order(item)):
         return None, exhaust(machine, frame, value, position)
     into = sequences.filled(machine, frame, f"gathered@{position}", [])
     element = exhaust(machine, frame, value, position, into)
     known = containers.known_elements(machine, frame, into) if machine.state is not None else None
     return known, element
+
+
+def _goes_through_all(machine: Machine, frame: Frame, item: LazyIterator) -> bool:
+    """Tell whether an iterator gives all that several others have to give, one after another, from the first on."""
+    return item.kind == "chain" and len(item.sources) > 1 and progress.is_new(machine, frame, item)
+
+
+def _gather_each(
+    machine: Machine, frame: Frame, item: LazyIterator, position: ops.Pos
+) -> tuple[list[Value] | None, Value]:
+    """Iterate what is chained to its end, one after another."""
+    known: list[Value] | None = []
+    found: list[Value] = []
+    outer = frame.turn
+    for at, source in enumerate(item.sources):
+        if machine.state is None:
+            break
+        frame.turn = f"{outer}~{at}"  # what is made of one is not what is made of the next
+        row, element = gather(machine, frame, source, position)
+        known = None if known is None or row is None else known + row
+        found.append(element)
+    frame.turn = outer
+    progress.finish(machine, frame, item)
+    return known, join_all(found)
 
 
 def few_numbers(machine: Machine, frame: Frame, value: Value, most: int = 0) -> list[Value] | None:

@@ -11,13 +11,16 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import keys
+from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.dicts import CALLED
 from seedlint.solve.objects.kinds import is_definite
+from seedlint.solve.objects.sequences import TOLD_APART
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.heap import Cell, default_of
 from seedlint.solve.state.items import (
     Class,
+    Constant,
     Function,
     Given,
     Item,
@@ -25,14 +28,17 @@ from seedlint.solve.state.items import (
     Method,
     Object,
     Partial,
+    Tuple,
     Value,
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NONE, TRUE, one
+from seedlint.solve.state.values import FALSE, NONE, TRUE, UNKNOWN, as_constant, constant, one
 
 #: How deep instances in one another are compared by their fields.
 NESTED: Final = 3
+#: Where a small cache keeps in which order its results were last asked for.
+_ORDER: Final = "#order"
 #: The class of what `functools.cache` keeps.
 CACHE: Final = Library("functools._lru_cache_wrapper")
 
@@ -41,11 +47,21 @@ def remember(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     """Do `lru_cache(function)`, or return what does it to the function that it is given next."""
     functions = frozenset(item for item in first(given) if _can_be_called(machine, item))
     if functions:
+        most = _most(keyword(given, "maxsize"))
         return frozenset(
-            _wrapped(machine, frame, item, f"cache {index}@{position}")
+            _wrapped(machine, frame, item, f"cache {index}@{position}", most)
             for index, item in enumerate(sorted(functions, key=repr))
         )
-    return one(Library("functools.cache"))
+    most = _most(first(given, 0, "maxsize"))
+    again = one(Library("functools.cache"))
+    return partially(again, (("keyword", "maxsize", one(most)),)) if most is not None else again
+
+
+def _most(given: Value) -> Constant | None:
+    """Return how many results are kept, if that is a small number."""
+    held = as_constant(given)
+    few = held is not None and type(held.value) is int and held.value <= TOLD_APART
+    return held if few else None
 
 
 def _can_be_called(machine: Machine, item: Item) -> bool:
@@ -57,8 +73,9 @@ def _can_be_called(machine: Machine, item: Item) -> bool:
     )
 
 
-def _wrapped(machine: Machine, frame: Frame, item: Item, what: str) -> Wrapped:
-    wrapped = Wrapped("cached", item, one(Object(machine.place(frame, what), CACHE)))
+def _wrapped(machine: Machine, frame: Frame, item: Item, what: str, most: Constant | None) -> Wrapped:
+    cache = one(Object(machine.place(frame, what), CACHE))
+    wrapped = Wrapped("cached", item, cache if most is None else cache | {most})
     _forget_all(machine, wrapped)
     return wrapped
 
@@ -78,7 +95,39 @@ def call_cached(
     if machine.state is not None:
         machine.write(cell, TRUE)
         machine.write(result, value)
+        _make_room(machine, frame, item, cell)
     return value
+
+
+def _make_room(machine: Machine, frame: Frame, item: Wrapped, used: Cell) -> None:
+    """Forget the results that a small cache has no place for: those that were asked for longest ago."""
+    most = next((held.value for held in item.other if isinstance(held, Constant)), None)
+    if not isinstance(most, int):
+        return
+    place, name = used
+    order = _order(machine, frame, place)
+    if order is None:
+        machine.write((place, _ORDER), UNKNOWN)
+        kept = [each for each in machine.heap.names_at(place) if each.startswith(CALLED)]
+        for other in kept if len(kept) > most else ():
+            if other != name or most < 1:
+                machine.write((place, other), machine.read(frame, (place, other)) | FALSE)
+        return
+    order = [*(each for each in order if each != name), name]
+    for other in order[: max(0, len(order) - max(0, most))]:
+        machine.write((place, other), FALSE)
+    machine.write((place, _ORDER), one(Tuple(tuple(constant(each) for each in order[-most:] if most > 0))))
+
+
+def _order(machine: Machine, frame: Frame, place: str) -> list[str] | None:
+    """Return which cells of a cache say that a result is kept, the last asked for at the end, if that is known."""
+    held = machine.read(frame, (place, _ORDER))
+    if held == FALSE:
+        return []
+    (item, *others) = held
+    if others or not isinstance(item, Tuple):
+        return None
+    return [str(name.value) for value in item.items for name in value if isinstance(name, Constant)]
 
 
 def _cells(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given]) -> tuple[Cell, Cell]:
@@ -89,9 +138,7 @@ def _cells(machine: Machine, frame: Frame, item: Wrapped, given: Sequence[Given]
         return (owner.place, f"{CALLED}{name} {item.inner!r}"), (owner.place, f"result {item.inner!r}")
     key = _place(item)
     arguments = repr(
-        sorted(
-            (kind, name, sorted(map(repr, _by_value(machine, frame, value)))) for kind, name, value in given
-        )
+        [(kind, name, sorted(map(repr, _by_value(machine, frame, value)))) for kind, name, value in given]
     )
     return (key, f"#called {arguments}"), (key, f"result {arguments}")
 

@@ -52,13 +52,18 @@ def did_not_raise(frame: Frame, noted: Exit | None) -> None:
         frame.raises.exits[:] = [way for way in frame.raises.exits if way is not noted]
 
 
+def of_language(name: str, place: str = "") -> Value:
+    """Return an exception of the language, whose attributes are at `place`."""
+    return one(Object(place, Library(f"builtins.{name}")))
+
+
 def surely_raises(machine: Machine, frame: Frame, name: str, place: str = "") -> None:
     """Raise an exception of the language that comes for sure, where this function is there to catch it.
 
     Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight. Its
     attributes are at `place`.
     """
-    raised = one(Object(place, Library(f"builtins.{name}")))
+    raised = of_language(name, place)
     if frame.attempts and machine.state is not None:
         machine.leave(frame, "raises", raised)
     else:

@@ -25,9 +25,24 @@ _OF_LANGUAGE: Final = _names(
 _OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__")
 #: Methods of its containers and strings.
 _OF_CONTAINERS: Final = _names(
-    "add append appendleft clear copy count discard endswith extend format get insert items join keys lower lstrip replace"
-    " reverse rsplit rstrip setdefault sort split startswith strip title update upper values"
+    "add append appendleft capitalize casefold center clear copy count difference difference_update discard elements endswith"
+    " expandtabs extend extendleft find format fromkeys get insert intersection intersection_update isalnum isalpha isascii"
+    " isdecimal isdigit isdisjoint isidentifier islower isnumeric isprintable isspace issubset issuperset istitle isupper items"
+    " join keys ljust lower lstrip most_common partition removeprefix removesuffix replace reverse rfind rjust rotate rpartition"
+    " rsplit rstrip setdefault sort split splitlines startswith strip subtract swapcase symmetric_difference"
+    " symmetric_difference_update title total translate union update upper values zfill"
 )
+#: What is raised by functions of the language, and by methods of its containers, that raise one thing alone.
+_RAISING: Final = {
+    **dict.fromkeys(_names("chr max min", "builtins."), "ValueError"),
+    **dict.fromkeys(_names("bin hash hex oct ord round", "builtins."), "TypeError"),
+    **dict.fromkeys(_names("index rindex", "builtins.str."), "ValueError"),
+    **dict.fromkeys(_names("list.index list.remove tuple.index", "builtins."), "ValueError"),
+    **dict.fromkeys(
+        _names("builtins.list.pop collections.deque.pop collections.deque.popleft"), "IndexError"
+    ),
+    **dict.fromkeys(_names("dict.pop dict.popitem set.pop set.remove", "builtins."), "KeyError"),
+}
 #: Where functions, classes and methods are found that do not fail, and which of them do.
 _MODULES: Final = _names(
     "asyncio collections contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
@@ -63,6 +78,11 @@ def is_calm(name: str) -> bool:
     in_container = member in _OF_CONTAINERS and (Library(owner) in CONTAINERS or owner == "builtins.str")
     of_module = owner in _MODULES and member not in _FAILING
     return name in _OF_LANGUAGE or member in _OF_MANAGERS or in_container or of_module
+
+
+def raises(name: str) -> str:
+    """Return what a function or method of the language raises, if that is one exception alone."""
+    return _RAISING.get(name, "")
 
 
 def makes(name: str) -> bool:

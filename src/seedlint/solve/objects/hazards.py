@@ -95,6 +95,8 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
         return NOTHING if len(given) > 2 else ATTRIBUTE
     if calm.is_calm(name) or (name in _ASKING and _is_own(given)):
         return NOTHING
+    if alone := calm.raises(name):
+        return _raised(alone)
     if name in _READING and given and len(given) == 1:
         held = as_constant(given[0][2])
         reader = name.rpartition(".")[2]
@@ -120,6 +122,8 @@ def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given
     owner, _, member = name.rpartition(".")
     if calm.is_calm(name):
         return NOTHING
+    if alone := calm.raises(name):
+        return NOTHING if member == "pop" and len(given) > 1 else _raised(alone)
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None and _sets_streams(found[1], given):
         return NOTHING

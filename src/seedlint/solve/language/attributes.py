@@ -77,7 +77,7 @@ _MODEL_PARTS: Final = frozenset(
 
 
 #: Methods of a task of an event loop, which is the coroutine that it runs.
-_OF_TASKS: Final = frozenset({"result", "exception", "add_done_callback"})
+_OF_TASKS: Final = frozenset({"result", "exception", "add_done_callback", "cancel"})
 
 
 def attribute(machine: Machine, frame: Frame, value: Value, name: str, position: ops.Pos) -> Value:

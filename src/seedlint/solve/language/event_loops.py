@@ -16,7 +16,7 @@ from seedlint.solve.state.values import one
 def run(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `asyncio.run(coroutine)`, at whose end all other tasks are cancelled."""
     result = run_until_complete(machine, frame, given, position)
-    tasks.cancel(machine)
+    tasks.forget_all(machine)
     return result
 
 

@@ -367,6 +367,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.task.result": tasks.take_result,
     "seedlint.task.exception": tasks.take_exception,
     "seedlint.task.add_done_callback": tasks.add_callback,
+    "seedlint.task.cancel": tasks.cancel,
     "runpy.run_path": scripts.run_path,
     "runpy.run_module": scripts.run_module,
     "builtins.get_ipython": scripts.get_ipython,

@@ -90,7 +90,7 @@ def gather(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
             known = False
         elif kind == "positional":
             each.append(value)
-    _wait(machine, frame, each)
+    _wait(machine, frame, _not_run(machine, frame, each))
     if truth(keyword(given, "return_exceptions") or FALSE) is not False:
         _mark(machine, join_all(each), _KEPT)
     return one(Tuple(tuple(each))) if known else UNKNOWN
@@ -99,7 +99,7 @@ def gather(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
 def as_completed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `as_completed(coroutines)`, which makes a task of each and gives them as they end."""
     each = containers.known_elements(machine, frame, first(given, 0, "fs"))
-    _wait(machine, frame, each or [])
+    _wait(machine, frame, _not_run(machine, frame, each or []))
     return first(given, 0, "fs")
 
 
@@ -120,6 +120,16 @@ def done_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
         return UNKNOWN
     left = sequences.filled(machine, frame, f"pending@{position}", (), kind=SET)
     return one(Tuple((first(given, 0, "fs"), left)))
+
+
+def _not_run(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> list[Value]:
+    """Return what of coroutines has not come to anything: it is no task yet, or one that has not begun."""
+    return [
+        frozenset(
+            item for item in value if not (isinstance(item, Generator) and has_run(machine, frame, item))
+        )
+        for value in coroutines
+    ]
 
 
 def _wait(machine: Machine, frame: Frame, coroutines: Sequence[Value]) -> None:
@@ -298,7 +308,23 @@ def _is_cancellation(item: Item) -> bool:
     return isinstance(item, Object) and item.kind == waiting.CANCELLED
 
 
-def cancel(machine: Machine) -> None:
+def cancel(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `task.cancel()`: one that has not begun never does, and whoever awaits it is told."""
+    task = first(given)
+    left = [value for value in _in_order(machine.read(frame, _WAITING)) if value != task]
+    for item in task if len(task) == 1 else ():
+        if (
+            isinstance(item, Generator)
+            and is_waiting(machine, frame, item)
+            and not result(machine, frame, item)
+        ):
+            machine.write(_WAITING, one(Tuple(tuple(left))) if left else NOTHING)
+            machine.write((item.place, _RAISED), one(Object("", waiting.CANCELLED)))
+            return TRUE
+    return UNKNOWN
+
+
+def forget_all(machine: Machine) -> None:
     """Forget the tasks that wait when the event loop ends: they never begin."""
     if machine.heap.read(_WAITING):
         machine.write(_WAITING, NOTHING)

@@ -14,7 +14,7 @@ from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
 
 if TYPE_CHECKING:
-    from multiprocessing.context import BaseContext
+    from multiprocessing.pool import Pool
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -47,17 +47,26 @@ def in_processes(
     if len(jobs) < 2 or sum(size for size, _ in by_size) < WORTH:
         return [None] * len(jobs)
     found: list[R | None] = [None] * len(jobs)
-    with _context().Pool(min(count, len(jobs))) as pool:
+    with _pool(min(count, len(jobs))) as pool:
         done = pool.imap(run, [jobs[place] for _, place in by_size], 1)
         for (_, place), result in zip(by_size, done, strict=True):
             found[place] = result
     return found
 
 
-def _context() -> BaseContext:
+def _pool(count: int) -> Pool:
+    """Start processes that no interruption reaches: it is for this one, which ends them, and they would each tell it."""
     import multiprocessing  # noqa: PLC0415 - most runs start no process
+    import signal  # noqa: PLC0415 - the same
 
-    return multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+    context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+    if not hasattr(signal, "pthread_sigmask"):
+        return context.Pool(count)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return context.Pool(count)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def lower_all(known: Known, sources: Sources, files: Sequence[Path], count: int) -> None:
@@ -79,7 +88,7 @@ def lower_all(known: Known, sources: Sources, files: Sequence[Path], count: int)
         except OSError:
             continue
     workers = min(count, 1 + total // WORTH)
-    with _context().Pool(workers) as pool:
+    with _pool(workers) as pool:
         for (path, _), encoded in zip(jobs, pool.imap(_lowered, [job for _, job in jobs], 4), strict=True):
             if encoded:
                 known.take(path, encoded)

@@ -100,6 +100,38 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path):
     assert (tmp_path / "out").read_text().count("\n") == 1
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the platform has no full device")  # noqa: PTH110
+@pytest.mark.parametrize("options", ["", "--diff", "--explain SDL101", "--show-files", "--version"])
+@pytest.mark.parametrize(
+    "to, said",
+    [
+        (">&-", "seedlint: error: standard output is closed\n"),
+        (">/dev/full", "seedlint: error: standard output cannot be written: no space left on device\n"),
+    ],
+)
+def test_an_output_that_takes_nothing_is_told(tmp_path, options, to, said):
+    if (options, to) == ("--version", ">&-"):
+        pytest.skip("click says nothing where there is nowhere to say it")
+    write(tmp_path, a=STALE)
+    status = os.system(f"cd {tmp_path} && {sys.executable} -m seedlint {options} {to} 2>err")
+    assert os.waitstatus_to_exitcode(status) == 2
+    assert (tmp_path / "err").read_text() == said
+
+
+@pytest.mark.parametrize("options, status", [("--statistics", 1), ("nowhere.py", 2), ("--no-such-option", 2)])
+def test_without_a_standard_error_the_status_tells(tmp_path, options, status):
+    write(tmp_path, a=STALE)
+    told = os.system(f"cd {tmp_path} && {sys.executable} -m seedlint {options} >out 2>&-")
+    assert os.waitstatus_to_exitcode(told) == status
+    assert (tmp_path / "out").read_text() == (f"{STALE_LINE}\n" if status == 1 else "")
+
+
+def test_a_closed_standard_input_is_told(tmp_path):
+    status = os.system(f"cd {tmp_path} && {sys.executable} -m seedlint - <&- 2>err")
+    assert os.waitstatus_to_exitcode(status) == 2
+    assert (tmp_path / "err").read_text() == "seedlint: error: standard input is closed\n"
+
+
 def test_the_output_file_gets_the_output_and_nothing_is_left_beside_it(tmp_path):
     write(tmp_path, a=STALE)
     out = tmp_path / "out.txt"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from typing import Any, Final
+from contextlib import suppress
+from typing import Any, Final, TextIO
 
 import click
 
@@ -188,7 +190,17 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(command.main(arguments, prog_name="seedlint", standalone_mode=False))
     except click.ClickException as error:
-        error.show()
+        stream: TextIO | None = sys.stderr
+        with suppress(OSError):
+            # Without a standard error click would show it on standard output.
+            if stream is not None:
+                error.show()
+        return 2
+    except OSError as error:
+        # The run tells its own: this is a page of click's that standard output does not take.
+        with suppress(OSError):
+            reason = (error.strerror or str(error)).lower()
+            click.echo(f"seedlint: error: standard output cannot be written: {reason}", err=True)
         return 2
     except click.Abort as error:
         raise KeyboardInterrupt from error

@@ -26,10 +26,10 @@ PLEASE_REPORT: Final = "this is a bug in seedlint; please report it with what `-
 
 def write(report: Report, sources: Sources, settings: Settings, *, to_stderr: bool = False) -> None:
     """Write the findings in the format and to the place that the settings name."""
-    stream = sys.stderr if to_stderr else sys.stdout
+    stream: TextIO | None = sys.stderr if to_stderr else sys.stdout
     file = None if to_stderr else settings.output_file
     is_utf_8 = file is not None or settings.output_format in UTF_8
-    encoding = "utf-8" if is_utf_8 else stream.encoding or "utf-8"
+    encoding = (not is_utf_8 and stream and stream.encoding) or "utf-8"
     view = View(
         version=__version__,
         rules=RULES,
@@ -39,10 +39,13 @@ def write(report: Report, sources: Sources, settings: Settings, *, to_stderr: bo
         encoding=encoding,
     )
     text = renderer(settings.output_format)(Cells(sources).in_cells(report), view)
+    content = text.encode(encoding, "backslashreplace")
     if file is not None:
-        write_file(file, text.encode(encoding, "backslashreplace"))
+        write_file(file, content)
+    elif to_stderr:
+        _say(content)
     else:
-        _emit(stream, text.encode(encoding, "backslashreplace"))
+        _print(content)
 
 
 def write_bytes(content: bytes, settings: Settings) -> None:
@@ -50,7 +53,7 @@ def write_bytes(content: bytes, settings: Settings) -> None:
     if settings.output_file is not None:
         write_file(settings.output_file, content)
     else:
-        _emit(sys.stdout, content)
+        _print(content)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -88,12 +91,10 @@ def tell(report: Report, settings: Settings, *, debug: bool) -> None:
 
 
 def complain(text: str) -> None:
-    """Say something on standard error, one line at a time, if there is something to say."""
+    """Say something on standard error, one line at a time, if there is something to say and somewhere to say it."""
+    encoding = (sys.stderr and sys.stderr.encoding) or "utf-8"
     for line in text.splitlines():
-        _emit(
-            sys.stderr,
-            f"seedlint: {printable(line)}\n".encode(sys.stderr.encoding or "utf-8", "backslashreplace"),
-        )
+        _say(f"seedlint: {printable(line)}\n".encode(encoding, "backslashreplace"))
 
 
 def _tell_statistics(report: Report) -> None:
@@ -103,11 +104,39 @@ def _tell_statistics(report: Report) -> None:
         complain(f"{count:>6} {code} {names[code]}")
 
 
-def _is_colored(stream: TextIO, file: Path | None) -> bool:
+def _is_colored(stream: TextIO | None, file: Path | None) -> bool:
     """Tell whether to use colour: only on a terminal, unless `FORCE_COLOR` asks for it; never with `NO_COLOR`."""
-    if file is not None or os.environ.get("NO_COLOR"):
+    if stream is None or file is not None or os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def show(text: str) -> None:
+    """Write text to standard output. Raises `ConfigError` and `BrokenPipeError` as findings do."""
+    encoding = (sys.stdout and sys.stdout.encoding) or "utf-8"
+    _print(text.encode(encoding, "backslashreplace"))
+
+
+def _say(content: bytes) -> None:
+    """Write to standard error, unless that is closed or full."""
+    stream: TextIO | None = sys.stderr
+    if stream is not None:
+        with suppress(OSError):
+            _emit(stream, content)
+
+
+def _print(content: bytes) -> None:
+    """Write to standard output. Raises `ConfigError` if that is closed or full, `BrokenPipeError` if nobody reads on."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise ConfigError("standard output is closed")
+    try:
+        _emit(stream, content)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(f"standard output cannot be written: {reason}") from error
 
 
 def _emit(stream: TextIO, content: bytes) -> None:

@@ -7,13 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
-import click
 import msgspec
 
 from seedlint.catalogue.lookup import load_catalogue
 from seedlint.catalogue.names import StubError
+from seedlint.cli import output
 from seedlint.cli.knowledge import told
 from seedlint.config import Configuration
 from seedlint.discover import discover, shown_path
@@ -36,16 +36,17 @@ def explain(name: str, configuration: Configuration) -> int:
             raise ConfigError(
                 f"there is no rule, and nothing is known of a name, {name!r}", _meant(name, settings)
             )
-        click.echo(known, nl=False)
+        output.show(known)
         return 0
     text = f"# {rule.name} ({rule.code})\n\n{_standing(rule)}\n\n{rule.page.strip()}\n"
-    if sys.stdout.isatty():
+    stream: TextIO | None = sys.stdout
+    if stream is not None and stream.isatty():
         from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
         from rich.markdown import Markdown  # noqa: PLC0415 - the same
 
         Console().print(Markdown(text))
     else:
-        click.echo(text, nl=False)
+        output.show(text)
     return 0
 
 
@@ -90,15 +91,15 @@ def show(paths: Sequence[Path], configuration: Configuration, *, settings: bool)
     """Show the files that would be linted, or the settings of each project. Return the exit status."""
     found = discover(paths, configuration.settings_for)
     for bad in found.unusable:
-        click.echo(f"seedlint: {printable(bad.shown)}: {bad.reason}", err=True)
+        output.complain(f"{printable(bad.shown)}: {bad.reason}")
     for project in found.projects:
         if settings:
             file = configuration.file_for(project.root)
-            click.echo(f"# {printable(str(project.root))}")
-            click.echo(f"# from {printable(shown_path(file))}" if file else "# from the defaults")
-            click.echo("".join(_lines(project.settings)))
+            origin = printable(shown_path(file)) if file else "the defaults"
+            lines = "".join(_lines(project.settings))
+            output.show(f"# {printable(str(project.root))}\n# from {origin}\n{lines}\n")
         else:
-            click.echo("".join(f"{printable(file.shown)}\n" for file in project.files), nl=False)
+            output.show("".join(f"{printable(file.shown)}\n" for file in project.files))
     return 2 if any(bad.missing for bad in found.unusable) else 0
 
 

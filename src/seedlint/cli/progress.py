@@ -20,7 +20,7 @@ _WIPE: Final = "\r\x1b[K"
 def progress(stream: TextIO | None = None, patience: float = PATIENCE) -> Iterator[None]:
     """Tell on standard error, if it is a terminal, that the run goes on and since when."""
     stream = stream or sys.stderr
-    if not stream.isatty() or os.environ.get("TERM") == "dumb":
+    if stream is None or not stream.isatty() or os.environ.get("TERM") == "dumb":
         yield
         return
     ended = threading.Event()

@@ -7,7 +7,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 import click
 
@@ -110,7 +110,7 @@ def _lint(paths: list[Path], configuration: Configuration, *, debug: bool) -> in
 
 def _lint_input(path: Path, configuration: Configuration, *, debug: bool) -> int:
     """Lint standard input as the file at a path, with the project around that path. A fix goes to standard output."""
-    content = sys.stdin.buffer.read()
+    content = _read_input()
     settings = configuration.settings_for(path.parent)
     own = {path: content}
 
@@ -128,6 +128,14 @@ def _lint_input(path: Path, configuration: Configuration, *, debug: bool) -> int
     output.write_bytes(outcome.content.get(path, content), settings)
     output.write(outcome.after, Sources({**own, **outcome.content}), settings, to_stderr=True)
     return _status(outcome.after, settings, debug=debug)
+
+
+def _read_input() -> bytes:
+    """Return what standard input holds. Raises `ConfigError` if it is closed."""
+    stream: TextIO | None = sys.stdin
+    if stream is None:
+        raise ConfigError("standard input is closed")
+    return stream.buffer.read()
 
 
 def _status(report: Report, settings: Settings, *, debug: bool) -> int:

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TextIO, TypeAlias
 
 from seedlint.cli import output
 from seedlint.config import Configuration
@@ -40,8 +40,9 @@ def watch(once: Callable[[], int], paths: list[Path], configured: Callable[[], C
 
 
 def _clear() -> None:
-    if sys.stdout.isatty():
-        sys.stdout.write(_CLEAR)
+    stream: TextIO | None = sys.stdout
+    if stream is not None and stream.isatty():
+        stream.write(_CLEAR)
 
 
 def _seen(paths: list[Path], configured: Callable[[], Configuration]) -> Seen:

@@ -156,6 +156,7 @@ def _list_index(
     at = _index_of(machine, frame, known, first(given)) if known is not None and len(given) == 1 else None
     if known is not None and at == len(known):
         exceptions.surely_raises(machine, frame, "ValueError")
+    frame.sure = known is not None and at is not None and at < len(known)
     return UNKNOWN if at is None else constant(at)
 
 

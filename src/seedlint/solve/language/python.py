@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import itertools
 from collections.abc import Sequence
 from typing import Final
@@ -34,6 +33,7 @@ from seedlint.solve.language import (
     having,
     instances,
     operator_functions,
+    raising,
     reflection,
     signatures,
     special_methods,
@@ -49,15 +49,11 @@ from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import (
-    Constant,
     Given,
     Library,
     Method,
     Object,
     Partial,
-    Text,
-    Tuple,
-    Unknown,
     Value,
     Wrapped,
 )
@@ -201,29 +197,8 @@ def _by_comparing(machine: Machine, frame: Frame, given: Sequence[Given], positi
     return one(Partial(Library("seedlint.compared"), (positional(first(given)),)))
 
 
-def _exception(name: str) -> Special:
-    """Return the maker of the language's exceptions of a name; its arguments are kept where they are known, or can be called."""
-
-    def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        values = [value for kind, _, value in given if kind == "positional"]
-        items = [item for value in values for item in value]
-        is_plain = all(isinstance(item, Constant | Text | Unknown) for item in items)
-        if not values or (is_plain and any(isinstance(item, Unknown) for item in items)):
-            return one(Object("", Library(name)))
-        place = machine.place(frame, f"{name}@{position}")
-        machine.write((place, "args"), one(Tuple(tuple(values))))
-        return one(Object(place, Library(name)))
-
-    return make
-
-
-_EXCEPTIONS: Final = [
-    f"builtins.{name}"
-    for name, held in vars(builtins).items()
-    if isinstance(held, type) and issubclass(held, BaseException)
-]
 SPECIAL: Final[dict[str, Special]] = {
-    **{name: _exception(name) for name in _EXCEPTIONS},
+    **raising.SPECIAL,
     **collection.MAKERS,
     **metaclasses.SPECIAL,
     **heaps.SPECIAL,

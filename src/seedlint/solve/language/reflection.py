@@ -18,6 +18,7 @@ from seedlint.solve.objects import (
     dicts,
     evaluation,
     exceptions,
+    hazards,
     inner_parts,
     sequences,
     special,
@@ -63,6 +64,7 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     """Do `getattr(owner, name, default)`."""
     names, default = texts_of(first(given, 1)), first(given, 2)
     if not names:
+        hazards.add(frame, NOTHING if default else hazards.ATTRIBUTE)
         found = join_all(
             any_name.any_of(machine, frame, item.name, position) if isinstance(item, Library) else NOTHING
             for item in first(given)
@@ -86,7 +88,8 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
             return default
 
     def ask() -> Value:
-        return join_all(machine.do.attribute(frame, first(given), name, position) for name in names)
+        look_up = machine.do.attribute if default else partial(_attribute, machine)
+        return join_all(look_up(frame, first(given), name, position) for name in names)
 
     if default and any(_may_say_no(machine, frame, item) for item in first(given)):
         ended, raised = exceptions.attempted(machine, frame, ask)
@@ -95,6 +98,12 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
     else:
         found = ask()
     return join(found, default) if not found or containers.all_opaque(found) else found
+
+
+def _attribute(machine: Machine, frame: Frame, owners: Value, name: str, position: ops.Pos) -> Value:
+    found = machine.do.attribute(frame, owners, name, position)
+    hazards.add(frame, hazards.of_attribute(machine, owners, name, found))
+    return found
 
 
 def _may_say_no(machine: Machine, frame: Frame, item: Item) -> bool:
@@ -247,21 +256,30 @@ def import_module(machine: Machine, frame: Frame, given: Sequence[Given], positi
             lambda name=name: machine.do.load_module(frame, name, position)  # type: ignore[misc]
             for name in names
         ]
+        hazards.add(frame, UNKNOWN)
         return machine.alternatives(frame, runs) if runs else UNKNOWN
+    if not names or not all(_is_found(machine, name) for name in names):
+        hazards.add(frame, UNKNOWN)
     return join_all(machine.do.load_module(frame, name, position) for name in names) or UNKNOWN
 
 
 def find_spec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `importlib.util.find_spec(name, package)`: what an import is taken to find, has a specification."""
     names = [_absolute(frame, name, given) for name in texts_of(first(given, 0, "name"))]
-    found = [
+    found = [_is_found(machine, name) or machine.catalogue.knows(name.partition(".")[0]) for name in names]
+    return one(Unknown(present=True)) if found and all(found) else UNKNOWN
+
+
+def _is_found(machine: Machine, name: str) -> bool:
+    """Tell whether there surely is a module of a name, where the libraries are that the program needs."""
+    top = name.partition(".")[0]
+    is_described = machine.catalogue.is_module(name)
+    return (
         machine.modules(name) is not None
-        or machine.catalogue.knows(top := name.partition(".")[0])
+        or is_described
         or top in sys.stdlib_module_names
         or machine.is_installed(name)
-        for name in names
-    ]
-    return one(Unknown(present=True)) if found and all(found) else UNKNOWN
+    )
 
 
 def modules_in(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -99,6 +99,10 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     _ask_library(machine, frame, value, "__len__", position)
     if machine.state is None:
         return NOTHING
+    held = as_constant(value)
+    if held is not None and (held.value is None or isinstance(held.value, int | float)):
+        exceptions.surely_raises(machine, frame, "TypeError")
+        return NOTHING
     least, most = containers.length_of(machine, frame, value)
     if least == most:
         return constant(least)

@@ -102,7 +102,7 @@ def call_method(
     machine: Machine, frame: Frame, name: str, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call a method of a library class on a receiver; a name that begins with a dot is all that is known."""
-    hazards.add(frame, hazards.of_method(machine, name, receiver, given))
+    hazards.add(frame, hazards.of_method(machine, frame, name, receiver, given))
     owner, _, member = name.rpartition(".")
     special = collection.METHODS.get(name)
     if special is not None:

@@ -45,7 +45,7 @@ _RAISING: Final = {
 }
 #: Where functions, classes and methods are found that do not fail, and which of them do.
 _MODULES: Final = _names(
-    "asyncio collections contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
+    "asyncio asyncio.loop collections contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
     " logging.Logger os.path threading time torch.Generator warnings"
 )
 _FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime")

@@ -8,6 +8,7 @@ program has saved; any other call of a library may raise anything.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,7 +40,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.presence import PERHAPS
-from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, one
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, one, texts_of
 
 
 def _raised(name: str) -> Value:
@@ -72,9 +73,13 @@ FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 _ABSTRACT: Final = Library("abc.ABC")
 
 _PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator, Generator, LazyIterator)
+#: Functions whose own code tells what they may raise.
+_TELLING: Final = frozenset({"builtins.getattr", "builtins.__import__", "importlib.import_module"})
 #: Functions that fail as a class of the program does that they ask, and those that read a text.
 _ASKING: Final = frozenset({"builtins.next", "builtins.iter"})
 _READING: Final = frozenset({"builtins.int", "builtins.float", "ast.literal_eval"})
+#: Methods that take something from what is not empty.
+_TAKING: Final = frozenset({"pop", "popleft"})
 #: What the effects of a call are that does not fail with plain arguments.
 _CALM_EFFECTS: Final = frozenset({"draws", "builds"})
 #: What the effects of a call are that sets streams, or reads how they are set.
@@ -91,8 +96,8 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     """Return what a call of a library's function or class may raise."""
     if name in _TIMED:
         return TIMEOUT
-    if name == "builtins.getattr":
-        return NOTHING if len(given) > 2 else ATTRIBUTE
+    if name in _TELLING:
+        return NOTHING
     if calm.is_calm(name) or (name in _ASKING and _is_own(given)):
         return NOTHING
     if alone := calm.raises(name):
@@ -117,13 +122,13 @@ def _is_own(given: Sequence[Given]) -> bool:
     return bool(value) and all(isinstance(item, Object) and isinstance(item.kind, Class) for item in value)
 
 
-def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given]) -> Value:
+def of_method(machine: Machine, frame: Frame, name: str, receiver: Item, given: Sequence[Given]) -> Value:
     """Return what a call of a method of a library's class may raise."""
     owner, _, member = name.rpartition(".")
-    if calm.is_calm(name):
+    if calm.is_calm(name) or isinstance(receiver, GlobalGenerator):
         return NOTHING
     if alone := calm.raises(name):
-        return NOTHING if member == "pop" and len(given) > 1 else _raised(alone)
+        return NOTHING if _has_taken(machine, frame, member, receiver, given) else _raised(alone)
     found = machine.catalogue.member(owner, member) if owner else None
     if found is not None and _sets_streams(found[1], given):
         return NOTHING
@@ -136,6 +141,16 @@ def of_method(machine: Machine, name: str, receiver: Item, given: Sequence[Given
     if of_model and calm.is_calm_of_models(member):
         return NOTHING
     return COMPUTING if calm.computes(name, of_model=of_model) else UNKNOWN
+
+
+def _has_taken(machine: Machine, frame: Frame, method: str, holder: Item, given: Sequence[Given]) -> bool:
+    """Tell whether a container surely has what is taken from it."""
+    if not isinstance(holder, Object) or not is_container(machine, holder):
+        return False
+    is_dict = dicts.is_dict(machine, holder)
+    if method == "pop" and is_dict and given:
+        return len(given) > 1 or not dicts.lookup(machine, frame, holder, given[0][2])[1]
+    return method in _TAKING and not is_dict and not given and sequences.bounds(machine, frame, holder)[0] > 0
 
 
 def _sets_streams(entry: object, given: Sequence[Given]) -> bool:
@@ -194,7 +209,9 @@ def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
 
 
 def _is_described(machine: Machine, name: str) -> bool:
-    """Tell whether the catalogue knows a name: its own, or that of something in it."""
+    """Tell whether the catalogue knows a name, or what it is in; the standard library has what is asked of it."""
+    if name.partition(".")[0] in sys.stdlib_module_names:
+        return True
     catalogue = machine.catalogue
     owner, _, member = name.rpartition(".")
     return (
@@ -216,7 +233,9 @@ def _of_item(machine: Machine, frame: Frame, holder: Item, index: Value) -> Valu
     if isinstance(holder, Library):
         return NOTHING if isinstance(machine.catalogue.lookup(holder.name), schema.Class) else UNKNOWN
     if isinstance(holder, Class):
-        return NOTHING if layouts.members(machine, frame, holder) is None else KEY
+        names = texts_of(index)
+        is_there = bool(names) and all(machine.read(frame, (holder.place, name)) for name in names)
+        return NOTHING if is_there or layouts.members(machine, frame, holder) is None else KEY
     if any(isinstance(each, Slice) for each in index):
         return NOTHING if is_container(machine, holder) or isinstance(holder, Tuple) else UNKNOWN
     if isinstance(holder, Tuple):

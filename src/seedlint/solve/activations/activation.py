@@ -250,6 +250,8 @@ def _run(
     if machine.state is not None:
         endings.leave_scope(machine, inner, NONE)
     told = together.left_behind(machine, inner)
+    if not inner.returns.exits and machine.state is None:
+        inner.stopped = heap.since(heap.depth() - 1)
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
     machine.seeds.entered.pop(entry, None)
@@ -307,7 +309,7 @@ def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
     state, value, writes = _returned(machine, inner)
     pending = _ended(machine, inner, state, value, writes)
     shared_settings.drop_answers(raised_writes, writes)
-    kept, made = survivors(machine, inner.made, value, writes)
+    kept, made = survivors(machine, inner.made, value, writes if state is not None else {})
     if raised_writes:
         raised_writes, more = survivors(machine, inner.made, raised_value, raised_writes)
         made = made | more
@@ -351,7 +353,7 @@ def _returned(machine: Machine, inner: Frame) -> tuple[State | None, Value, Writ
     """Return how a function ends where it returns: the state, the value, what it has written."""
     exits = inner.returns.exits
     if not exits:
-        return None, NOTHING, {}
+        return None, NOTHING, inner.stopped
     state: State | None = None
     value = NOTHING
     for way in exits:

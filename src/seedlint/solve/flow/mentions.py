@@ -12,7 +12,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
-from seedlint.solve.flow.subjects import subject_of
+from seedlint.solve.flow.subjects import subjects_of
 from seedlint.solve.state.loaded import InModule, LoadedModule, Mentioned
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.mentioned import Mentions
@@ -121,7 +121,11 @@ def _note(block: ops.Block, entry: Mentioned) -> None:
             entry.read.add(op.name)
         elif isinstance(op, ops.If):
             entry.asked.update(
-                word for subject in map(subject_of, op.arms) if subject for word in subject.words
+                word
+                for arm in op.arms
+                for subject in subjects_of(arm).subjects
+                if subject
+                for word in subject.words
             )
 
 

@@ -6,7 +6,7 @@ read, and one that asks for another constant is answered no.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.ir import ops
@@ -78,6 +78,15 @@ def _either(left: Among | None, right: Among | None) -> Among | None:
     if left is None or right is None or left.subject != right.subject:
         return None
     return Among(left.subject, left.constants | right.constants, left.only and right.only)
+
+
+def joined_answer(word: str, answers: Iterable[bool | None]) -> bool | None:
+    """Return how `and` or `or` of some answers is answered, of which not all may be known."""
+    decisive = word == "or"
+    found = set(answers)
+    if decisive in found:
+        return decisive
+    return None if None in found else not decisive
 
 
 def is_kept(machine: Machine, frame: Frame, asked: Expression, rest: ops.Block) -> bool:

@@ -8,13 +8,20 @@ the block may change: names, attributes and elements, compared with constants at
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import mentions, shared_settings
-from seedlint.solve.flow.questions import Expression, asks_for, is_kept, key_of
+from seedlint.solve.flow.questions import (
+    Among,
+    Expression,
+    asks_for,
+    is_kept,
+    joined_answer,
+    key_of,
+)
 from seedlint.solve.flow.shared_settings import RunFrom
 from seedlint.solve.objects import truths
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -69,16 +76,48 @@ def answered(frame: Frame, arm: ops.Arm) -> bool | None:
 
 
 def _follows(frame: Frame, asked: Expression) -> bool | None:
-    """Return the answer that follows where it is known that what is asked is one of some constants."""
-    found = asks_for(asked) if frame.answers else None
-    if found is None:
-        return None
-    known = [
-        other for each, answer in frame.answers.items() if answer and (other := asks_for(each)) is not None
-    ]
-    if any(found.excludes(other) for other in known):
+    """Return the answer that follows from those that are known."""
+    known = [fact for each, answer in frame.answers.items() for fact in _implied(each, answer=answer)]
+    return _answer(asked, known) if known else None
+
+
+def _implied(asked: Expression, *, answer: bool) -> Iterator[tuple[Expression, bool]]:
+    """Yield what an answer says, of the operands of `not`, `and` and `or`, too."""
+    yield asked, answer
+    match asked:
+        case ("not", tuple() as read):
+            yield from _implied(read, answer=not answer)
+        case ("and" | "or" as word, tuple() as left, tuple() as right) if answer == (word == "and"):
+            yield from _implied(left, answer=answer)
+            yield from _implied(right, answer=answer)
+        case _:
+            pass
+
+
+def _answer(asked: Expression, known: Sequence[tuple[Expression, bool]]) -> bool | None:
+    """Return how something is answered where some answers are known."""
+    answer = next((answer for each, answer in known if each == asked), None)
+    found = asks_for(asked) if answer is None else None
+    if found is not None:
+        answer = _among(found, known)
+    if answer is not None:
+        return answer
+    match asked:
+        case ("not", tuple() as read):
+            answer = _answer(read, known)
+            return None if answer is None else not answer
+        case ("and" | "or" as word, tuple() as left, tuple() as right):
+            return joined_answer(word, (_answer(left, known), _answer(right, known)))
+        case _:
+            return None
+
+
+def _among(found: Among, known: Sequence[tuple[Expression, bool]]) -> bool | None:
+    """Return whether what is asked is one of some constants, where it is known to be some or not to be some."""
+    told = [(other, answer) for each, answer in known if (other := asks_for(each)) is not None]
+    if any(found.excludes(other) if answer else other.follows_from(found) for other, answer in told):
         return False
-    return True if any(found.follows_from(other) for other in known) else None
+    return True if any(answer and found.follows_from(other) for other, answer in told) else None
 
 
 def _is_open(machine: Machine, frame: Frame, arm: ops.Arm) -> bool:
@@ -137,7 +176,4 @@ def _found(machine: Machine, frame: Frame, block: ops.Block) -> Iterator[tuple[i
 
 def _tells(asked: Expression, other: Expression) -> bool:
     """Tell whether one answer to what is asked is one to what another condition asks."""
-    if asked == other:
-        return True
-    found, later = asks_for(asked), asks_for(other)
-    return found is not None and later is not None and (later.excludes(found) or later.follows_from(found))
+    return any(_answer(other, [*_implied(asked, answer=answer)]) is not None for answer in (True, False))

@@ -14,12 +14,14 @@ from typing import Final, Literal, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.flow import mentions
-from seedlint.solve.flow.subjects import subject_of
+from seedlint.solve.flow.questions import joined_answer
+from seedlint.solve.flow.subjects import subjects_of
 from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key
 from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import Item, Library, Method, Opaque, Site, Unknown, Value
 from seedlint.solve.state.known import Question
 from seedlint.solve.state.lattice import State
+from seedlint.solve.state.loaded import Subject
 from seedlint.solve.state.machine import ANSWERS, Machine
 from seedlint.solve.state.values import (
     FALSE,
@@ -43,11 +45,13 @@ _LOOKS_UP: Final = ("get", "items", "keys", "values")
 
 
 def answered(machine: Machine, frame: Frame, arm: ops.Arm) -> bool | None:
-    """Return how a condition of which nothing is known has been answered on the way that is run, noting that it is asked."""
-    found = _question(machine, frame, arm)
-    if found is None:
-        return None
-    question, holds = found
+    """Return how a condition of which nothing is known has been answered on the way that is run, noting what is asked."""
+    word, found = _questions(machine, frame, arm)
+    answers = [None if each is None else _answered(machine, frame, *each) for each in found]
+    return joined_answer(word, answers) if answers else None
+
+
+def _answered(machine: Machine, frame: Frame, question: Question, holds: bool) -> bool | None:
     answer = truth(machine.read(frame, question.cell))
     if answer is None and question.constant:
         known = as_constant(machine.read(frame, question.value))
@@ -128,9 +132,11 @@ def told_apart(
 
 
 def says_whose(machine: Machine, frame: Frame, arm: ops.Arm) -> bool:
-    """Tell whether what a condition asks is told by its value, and is kept; its test has just run."""
-    found = _question(machine, frame, arm) if machine.state is not None else None
-    return found is not None and not mentions.may_be_set(machine, _name_of(found[0].subject))
+    """Tell whether all that a condition asks is told by its value, and is kept; its test has just run."""
+    found = _questions(machine, frame, arm)[1] if machine.state is not None else []
+    return bool(found) and all(
+        each is not None and not mentions.may_be_set(machine, _name_of(each[0].subject)) for each in found
+    )
 
 
 def is_followed(frame: Frame) -> bool:
@@ -248,14 +254,20 @@ def _calls_at(block: ops.Block, position: ops.Pos) -> bool:
     return any(isinstance(op, ops.Call) and op.pos == position for op in all_ops(block))
 
 
-def _question(machine: Machine, frame: Frame, arm: ops.Arm) -> tuple[Question, bool] | None:
-    """Return what a condition asks, and whether it holds where that is so."""
+def _questions(
+    machine: Machine, frame: Frame, arm: ops.Arm
+) -> tuple[str, list[tuple[Question, bool] | None]]:
+    """Return what a condition asks, and whether each holds where that is so, with the word that joins them."""
+    if frame.module.installed:
+        return "and", []
     subjects = frame.module.learnt.subjects
     if id(arm) not in subjects:
-        subjects[id(arm)] = subject_of(arm)
-    found = subjects[id(arm)]
-    if found is None or frame.module.installed:
-        return None
+        subjects[id(arm)] = subjects_of(arm)
+    word, found = subjects[id(arm)]
+    return word, [_question(machine, frame, each) if each is not None else None for each in found]
+
+
+def _question(machine: Machine, frame: Frame, found: Subject) -> tuple[Question, bool] | None:
     value = frame.registers[found.register]
     item = next(iter(value)) if len(value) == 1 else None
     if item is None or not _is_told_by_value(item):

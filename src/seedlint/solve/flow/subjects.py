@@ -1,27 +1,63 @@
-"""What a condition asks, as far as its text tells: one thing, whether that counts as true or is a constant."""
+"""What a condition asks, as far as its text tells: one thing, whether that counts as true or is a constant, or several joined."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.flow.questions import NEGATED
-from seedlint.solve.state.loaded import Subject
+from seedlint.solve.state.loaded import Joined, Subject
 
 _COMPARED: Final = ("==", "is", "!=", "is not")
 
 
-def subject_of(arm: ops.Arm) -> Subject | None:
-    """Return which register a condition asks, whether it holds where that counts as true or is the constant in another one."""
-    words = tuple(_words_in(arm.test))
+def subjects_of(arm: ops.Arm) -> Joined:
+    """Return what a condition asks, operand by operand where it is `a and b` or `a or b`; None is what is not so plain."""
+    word = _word(arm.test, arm.condition)
+    operands = _operands(arm.test, arm.condition, word) if word else iter([(arm.test, arm.condition)])
+    return Joined(word or "and", tuple(_subject(test, register) for test, register in operands))
+
+
+def _operands(test: ops.Block, register: ops.Reg, word: str) -> Iterator[tuple[ops.Block, ops.Reg]]:
+    """Yield the operands of what a block ends in, if that joins them by a word: what computes each, and where it is."""
+    last = test[-1]
+    assert isinstance(last, ops.If), "only a branch joins"
+    before, after = test[:-1], last.orelse or last.arms[0].body
+    for block in (before, after):
+        moved = block[-1] if block else None
+        inner, source = (
+            (block[:-1], moved.src)
+            if isinstance(moved, ops.Move) and moved.dst == register
+            else (block, register)
+        )
+        if _word(inner, source) == word:
+            yield from _operands(inner, source, word)
+        else:
+            yield inner, source
+
+
+def _word(test: ops.Block, register: ops.Reg) -> str:
+    """Return whether a block ends in `and` or `or` of what a register then holds."""
+    match test[-1] if test else None:
+        case ops.If(arms=(ops.Arm(test=(), condition=left, body=body),), orelse=orelse) if left == register:
+            last = (orelse or body)[-1:]
+            if bool(body) != bool(orelse) and isinstance(last[0], ops.Move) and last[0].dst == register:
+                return "or" if orelse else "and"
+    return ""
+
+
+def _subject(test: ops.Block, register: ops.Reg) -> Subject | None:
+    """Return which register a block asks, whether it holds where that counts as true or is the constant in another one."""
+    words = tuple(_words_in(test))
     if any("seed" in word.lower() for word in words):
         return None
     made = {
         op.dst: op
-        for op in arm.test
+        for op in test
         if isinstance(op, ops.Not | ops.Compare | ops.Const | ops.Attr | ops.Load | ops.Item)
     }
-    register, holds = arm.condition, True
+    holds = True
     while isinstance(found := made.get(register), ops.Not):
         register, holds = found.src, not holds
     if not isinstance(found, ops.Compare):

@@ -87,7 +87,7 @@ def note_variable(machine: Machine, value: Value, name: str) -> None:
             for part in machine.unresolved.may_return.get(item.site, ())
             if name in machine.unresolved.variables.get(part, ())
         }
-        if same:  # `found, model = measure(batches, model)`
+        if same and not _is_no_model(name):  # `found, model = measure(batches, model)`
             machine.unresolved.wraps[item.site] = _RETURNS_MODEL
             if item.through is not None:
                 machine.unresolved.wraps[item.through] = _RETURNS_MODEL

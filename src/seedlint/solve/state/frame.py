@@ -260,6 +260,8 @@ class Frame:
     waiting: ops.Op | None = None
     snapshots: bool = False
     made: set[str] = field(default_factory=set)
+    #: What a function that never returns had written where its body was left: by an endless loop, or as the program ends.
+    stopped: Writes = field(default_factory=dict)
     provisional: bool = False
     receiver: Item | None = None
     loops: dict[int, LoopMemory] = field(default_factory=dict)

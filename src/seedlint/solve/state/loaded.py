@@ -53,6 +53,13 @@ class Subject(NamedTuple):
     holds: bool
 
 
+class Joined(NamedTuple):
+    """What a condition asks: all of its subjects where the word is `and`, any of them where it is `or`."""
+
+    word: str
+    subjects: tuple[Subject | None, ...]
+
+
 #: The way from the body of a function to an operation: the number of an operation in its block, and of the block within it that
 #: leads on, -1 at the end.
 Path: TypeAlias = tuple[tuple[int, int], ...]
@@ -124,7 +131,7 @@ class Learnt:
     #: The branches of bodies that are one with those below them, and where the bodies go on: see `chains`.
     chains: dict[int, dict[int, tuple[ops.If, int]]] = field(default_factory=dict)
     #: What conditions ask by value: see `shared_settings`.
-    subjects: dict[int, Subject | None] = field(default_factory=dict)
+    subjects: dict[int, Joined] = field(default_factory=dict)
     mentioned: InModule | None = None
     set_in_functions: SetInFunctions | None = None
     #: Its functions, by the positions of the calls in them, once that was asked.

@@ -391,7 +391,7 @@ def global_generator(
 
 def sets_mode(training: bool | str) -> Effect:
     """Set `self.training` of a model and of all models inside it; a string names the argument that holds the mode. On a
-    class method: of the model that it returns.
+    class method: of the model that it returns, which an argument that is true leaves as it is.
     """
     return _unchanged
 

@@ -36,7 +36,11 @@ def stated(catalogue: Catalogue, row: dict[str, Any]) -> Observation:
         return _under(function)
     known = _receiver(catalogue, row)
     if function is not None:
-        known |= _arguments(function, _call(row["call"], row["entry"]))
+        call = _call(row["call"], row["entry"])
+        known |= _arguments(function, call)
+        known |= {
+            name.removeprefix("self."): value for name, value in _settings(catalogue, function, call).items()
+        }
     return {**dict.fromkeys(row.get("through", ()), "draws"), **expected(function, known)}
 
 
@@ -69,20 +73,26 @@ def _receiver(catalogue: Catalogue, row: dict[str, Any]) -> dict[str, object]:
     if not _makes(node, owner):
         return known | _handed_on(catalogue, node, owner, made[1])
     known |= {f"self.{name}": value for name, value in _arguments(made[1], node).items()}
-    return known | _settings(made[1], node)
+    return known | _settings(catalogue, made[1], node)
 
 
-def _settings(constructor: schema.Callable, node: ast.Call) -> dict[str, object]:
+def _settings(catalogue: Catalogue, constructor: schema.Callable, node: ast.Call) -> dict[str, object]:
     """Return what the configurations say that an object is made with, by the names of their arguments."""
     names = [p.name for p in constructor.parameters if p.name not in ("self", "cls")]
     given = [*zip(names, node.args, strict=False), *((k.arg, k.value) for k in node.keywords)]
     return {
-        f"self.{name}.{keyword.arg}": _value(keyword.value)
-        for name, value in given
-        if isinstance(value, ast.Call)
-        for keyword in value.keywords
-        if keyword.arg
+        f"self.{name}.{setting}": value
+        for name, configuration in given
+        if isinstance(configuration, ast.Call)
+        for setting, value in _configured(catalogue, configuration).items()
     }
+
+
+def _configured(catalogue: Catalogue, node: ast.Call) -> dict[str, object]:
+    """Return what a configuration is made with, and what its class puts in the place of what is not said."""
+    said = {keyword.arg: _value(keyword.value) for keyword in node.keywords if keyword.arg}
+    made = catalogue.member(ast.unparse(node.func), "__init__")
+    return {**(_arguments(made[1], node) if made is not None else {}), **said}
 
 
 def _handed_on(
@@ -107,7 +117,7 @@ def _handed_on(
         more = given.pop(parameter.name) if parameter.kind == "double_star" else None
         given |= more if isinstance(more, dict) else {}
     handed = {f"self.{p.name}": given[p.name] for p in constructor.parameters if p.name in given}
-    return handed | _settings(factory, node)
+    return handed | _settings(catalogue, factory, node)
 
 
 def _makes(node: ast.Call, owner: str) -> bool:

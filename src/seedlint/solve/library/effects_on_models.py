@@ -8,6 +8,7 @@ from seedlint.solve.iteration.copies import deep_copied
 from seedlint.solve.models import evidence, weights, wholes
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, LazyIterator, Library, Object, Value
@@ -101,11 +102,15 @@ def sets_mode(
     return _receiver(site) or None
 
 
-def set_mode_of_made(machine: Machine, entry: schema.Callable, made: Value) -> None:
-    """Set the mode of the model that a class method has made."""
+def set_mode_of_made(machine: Machine, entry: schema.Callable, bound: Bound, made: Value) -> None:
+    """Set the mode of the model that a class method has made; an argument that is true leaves it as it is."""
     for effect in entry.effects:
         if effect.kind == "sets_mode" and not effect.names:
             weights.set_mode(machine, made, TRUE if effect.flag else FALSE, set())
+        for name in effect.names if effect.kind == "sets_mode" else ():
+            answer = truth(bound.get(name))
+            if not answer:
+                weights.set_mode(machine, made, UNKNOWN if answer is None else FALSE, set())
 
 
 def copies(

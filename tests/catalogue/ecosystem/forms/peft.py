@@ -11,13 +11,55 @@ gpt = transformers.GPT2Config(n_embd=16, n_layer=1, n_head=2, vocab_size=32, n_p
 def base():
     return transformers.GPT2LMHeadModel(gpt)
 lora = peft.LoraConfig(r=2, target_modules=["c_attn"], task_type="CAUSAL_LM")
+def two():
+    it = peft.get_peft_model(nn.Sequential(nn.Linear(4, 4)), peft.LoraConfig(r=2, target_modules=["0"]))
+    it.add_adapter("b", peft.LoraConfig(r=2, target_modules=["0"]))
+    return it
 saved = tempfile.mkdtemp()
 peft.get_peft_model(base(), lora).save_pretrained(saved)
 """
 _WIDTHS = (
     "num_virtual_tokens=2, token_dim=8, num_transformer_submodules=1, num_attention_heads=2, num_layers=2"
 )
+_PLAIN = "model = nn.Sequential(nn.Linear(4, 4))"
+#: Adapters of which a rate drops something in training, and two that draw whatever their rates are.
+_RATES = {
+    "BOFTConfig": ("boft_dropout", "boft_block_size=2"),
+    "HiraConfig": ("hira_dropout", "r=2"),
+    "LoraConfig": ("lora_dropout", "r=2"),
+    "MissConfig": ("miss_dropout", "r=2"),
+    "RandLoraConfig": ("randlora_dropout", "r=2"),
+    "VeraConfig": ("vera_dropout", "r=2"),
+    "LoHaConfig": ("rank_dropout", "r=2"),
+    "LoKrConfig": ("rank_dropout", "r=2"),
+}
 FORMS = [
+    *(
+        Form(
+            "peft.PeftModel.forward",
+            "it(torch.zeros(1, 4))",
+            f"peft.get_peft_model(model, peft.{config}(target_modules=['0'], {width}{rate})){mode}",
+            _PLAIN,
+        )
+        for config, (name, width) in _RATES.items()
+        for rate, mode in ((f", {name}=0.3", ""), ("", ""), (f", {name}=0.3", ".eval()"))
+    ),
+    *(
+        Form(
+            "peft.get_peft_model",
+            f"peft.get_peft_model(model, peft.{config}(target_modules=['0'], {width}))",
+            setup=_PLAIN,
+        )
+        for config, width in (("ShiraConfig", "r=2"), ("RoadConfig", "group_size=4"))
+    ),
+    *(
+        Form(
+            "peft.PeftModel.add_weighted_adapter",
+            f"it.add_weighted_adapter(['default', 'b'], [0.5, 0.5], 'c', combination_type='{kind}')",
+            "two()",
+        )
+        for kind in ("linear", "svd")
+    ),
     *(
         Form(
             f"peft.{name}Encoder",

@@ -127,6 +127,15 @@ FORMS = [
         through=("python",),
     ),
     Form("pytorch_lightning.Trainer.fit", "it.fit(net, loader, loader)", "trainer()", "net = Net()"),
+    *(
+        Form(
+            f"pytorch_lightning.Trainer.{method}",
+            f"it.{method}(net, DataLoader(loader.dataset, shuffle={method == 'fit'}, generator=torch.Generator()))",
+            "trainer()",
+            "net = Net()",
+        )
+        for method in ("fit", "validate", "test", "predict")
+    ),
     Form(
         "pytorch_lightning.Trainer.validate",
         "it.validate(net, loader, verbose=False)",

@@ -85,6 +85,94 @@ PARTS = {
     ),
 }
 FORMS = [
+    Form(
+        "timm.data.transforms.ResizeKeepRatio.__call__",
+        "it(image)",
+        "timm.data.ResizeKeepRatio(16, random_scale_prob=0.5)",
+    ),
+    Form(
+        "timm.data.transforms.ResizeKeepRatio.__call__",
+        "it(image)",
+        "timm.data.ResizeKeepRatio(16, random_aspect_prob=0.5)",
+    ),
+    Form(
+        "timm.data.transforms.ResizeKeepRatio.__call__",
+        "it(image)",
+        "timm.data.ResizeKeepRatio(16, interpolation='random')",
+    ),
+    Form("timm.data.transforms.ResizeKeepRatio.__call__", "it(image)", "timm.data.ResizeKeepRatio(16)"),
+    Form("timm.data.transforms.Randomly.__call__", "it(image)", "timm.data.RandomCropOrPad(16)"),
+    Form("timm.data.transforms.Randomly.__call__", "it(image)", "timm.data.RandomPad((48, 48))"),
+    Form(
+        "timm.data.create_transform.__call__",
+        "it[0](image)",
+        "timm.data.create_transform(16, is_training=True, separate=True)",
+    ),
+    *(
+        Form("timm.layers.Head.reset", f"it.reset({classes})", f"timm.layers.{head}(8, 4)")
+        for head in ("ClassifierHead", "NormMlpClassifierHead", "ClNormMlpClassifierHead")
+        for classes in (3, 0)
+    ),
+    *(
+        Form(f"timm.layers.{kind}.{method}", f"it.{method}()", f"timm.layers.{name}({CALLS.get(name, '16')})")
+        for kind, method, names in (
+            (
+                "Resettable",
+                "reset_parameters",
+                (
+                    "DiffAttention",
+                    "GlobalContext",
+                    "MultiQueryAttentionV2",
+                    "NonLocalAttn",
+                    "RelPosBias",
+                    "RelPosBiasTf",
+                ),
+            ),
+            (
+                "Initialised",
+                "init_weights",
+                ("AttentionPool2d", "GluMlp", "MultiQueryAttention2d", "RotAttentionPool2d", "SwiGLU"),
+            ),
+        )
+        for name in names
+    ),
+    Form("timm.layers.create_attn", "timm.layers.create_attn(None, 8)"),
+    *(
+        Form(
+            f"timm.models.{name}",
+            f"timm.models.{name}(model)",
+            setup="model = timm.create_model('resnet10t')",
+        )
+        for name in ("FeatureListNet", "FeatureDictNet", "FeatureHookNet")
+    ),
+    *(
+        Form("timm.models.Network.forward", f"it(torch.zeros(2, 3, {side}, {side}))", f"timm.models.{name}")
+        for name, side in (
+            ("rexnet_100()", 32),
+            ("rexnet_100(drop_rate=0.0)", 32),
+            ("fasternet_t1()", 64),
+            ("fasternet_t1(drop_path_rate=0.0)", 64),
+            ("test_vit_relpos()", 160),
+            ("ghostnet_050()", 32),
+            ("resnet18(drop_block_rate=0.2)", 32),
+            ("resnet18(drop_rate=0.2, features_only=True)", 32),
+        )
+    ),
+    Form(
+        "timm.models.Network.forward_intermediates",
+        "it.forward_intermediates(torch.zeros(2, 3, 32, 32))",
+        "timm.create_model('vit_tiny_patch16_224', img_size=32, drop_path_rate=0.2)",
+    ),
+    Form(
+        "timm.models.Network.forward_intermediates",
+        "it.forward_intermediates(torch.zeros(2, 3, 32, 32))",
+        "timm.create_model('vit_tiny_patch16_224', img_size=32, drop_rate=0.2)",
+    ),
+    Form(
+        "timm.models.Network.forward_features",
+        "it.forward_features(torch.zeros(2, 3, 32, 32))",
+        "timm.models.resnet18(drop_block_rate=0.2)",
+    ),
     Form("timm.data.mixup.rand_bbox", "timm.data.mixup.rand_bbox((2, 3, 8, 8), 0.5)"),
     Form("timm.data.mixup.rand_bbox_minmax", "timm.data.mixup.rand_bbox_minmax((2, 3, 8, 8), (0.2, 0.9))"),
     Form("timm.data.mixup.cutmix_bbox_and_lam", "timm.data.mixup.cutmix_bbox_and_lam((2, 3, 8, 8), 0.5)"),

@@ -2,7 +2,18 @@ from typing_extensions import Self
 
 from torch.nn import Module
 
-from seedlint.effects import TORCH, builds, calls, draws, model, overwrites, returns, uses_model, unmeasured
+from seedlint.effects import (
+    TORCH,
+    builds,
+    calls,
+    draws,
+    model,
+    overwrites,
+    returns,
+    sets_mode,
+    uses_model,
+    unmeasured,
+)
 
 @model
 class PeftModel(Module):
@@ -13,7 +24,14 @@ class PeftModel(Module):
     @builds(TORCH)
     def __init__(self, model: object, peft_config: object, *args: object, **kwargs: object) -> None: ...
     @calls("self.model")
+    @draws(TORCH, when=("self.training", "self.peft_config.boft_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.hira_dropout"))
     @draws(TORCH, when=("self.training", "self.peft_config.lora_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.miss_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.randlora_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.rank_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.vera_dropout"))
+    @draws(TORCH, when=("self.training", "self.peft_config.samples"))
     def forward(self, *args: object, **kwargs: object) -> object: ...
     @calls("self.forward")
     @draws(TORCH, when="do_sample")
@@ -27,9 +45,18 @@ class PeftModel(Module):
     ) -> object: ...
     @classmethod
     @uses_model("model")
+    @sets_mode("is_trainable")
     @builds(TORCH)
     @overwrites("return")
-    def from_pretrained(cls, model: object, model_id: object, *args: object, **kwargs: object) -> Self: ...
+    def from_pretrained(
+        cls,
+        model: object,
+        model_id: object,
+        adapter_name: object = "default",
+        is_trainable: object = False,
+        *args: object,
+        **kwargs: object,
+    ) -> Self: ...
     @builds(TORCH)
     def add_adapter(
         self, adapter_name: object, peft_config: object, *args: object, **kwargs: object
@@ -38,6 +65,10 @@ class PeftModel(Module):
     def load_adapter(
         self, model_id: object, adapter_name: object, *args: object, **kwargs: object
     ) -> object: ...
+    @builds(TORCH)
+    def add_weighted_adapter(
+        self, adapters: object, weights: object, adapter_name: object, *args: object, **kwargs: object
+    ) -> None: ...
     def merge_and_unload(self, *args: object, **kwargs: object) -> Module: ...
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...
     def print_trainable_parameters(self) -> None: ...
@@ -104,7 +135,19 @@ def set_peft_model_state_dict(
 ) -> object: ...
 
 class PeftConfig:
-    def __init__(self, *args: object, lora_dropout: object = 0.0, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        *args: object,
+        boft_dropout: object = 0.0,
+        hira_dropout: object = 0.0,
+        lora_dropout: object = 0.0,
+        miss_dropout: object = 0.0,
+        randlora_dropout: object = 0.0,
+        rank_dropout: object = 0.0,
+        vera_dropout: object = 0.0,
+        samples: object = False,
+        **kwargs: object,
+    ) -> None: ...
     @classmethod
     def from_pretrained(
         cls, pretrained_model_name_or_path: object, *args: object, **kwargs: object
@@ -113,8 +156,23 @@ class PeftConfig:
 class Identity(PeftConfig):
     """What begins as the identity, or as a copy, with nothing drawn."""
     def __init__(
-        self, *args: object, lora_dropout: object = 0.0, begins_as: object = "identity", **kwargs: object
+        self,
+        *args: object,
+        boft_dropout: object = 0.0,
+        hira_dropout: object = 0.0,
+        lora_dropout: object = 0.0,
+        miss_dropout: object = 0.0,
+        randlora_dropout: object = 0.0,
+        rank_dropout: object = 0.0,
+        vera_dropout: object = 0.0,
+        samples: object = False,
+        begins_as: object = "identity",
+        **kwargs: object,
     ) -> None: ...
+
+class Sampling(PeftConfig):
+    """What draws in training at each call, whatever its rates are."""
+    def __init__(self, *args: object, samples: object = True, **kwargs: object) -> None: ...
 
 class TaskType: ...
 class AdaLoraConfig(PeftConfig): ...
@@ -140,8 +198,8 @@ class IA3Config(PeftConfig): ...
 class KasaConfig(PeftConfig): ...
 class LNTuningConfig(Identity): ...
 class LilyConfig(PeftConfig): ...
-class LoHaConfig(PeftConfig): ...
-class LoKrConfig(PeftConfig): ...
+class LoHaConfig(Sampling): ...
+class LoKrConfig(Sampling): ...
 class LoftQConfig(PeftConfig): ...
 class LoraConfig(PeftConfig): ...
 class LoraGAConfig(PeftConfig): ...
@@ -160,9 +218,9 @@ class PromptTuningConfig(PeftConfig): ...
 class PsoftConfig(PeftConfig): ...
 class PveraConfig(PeftConfig): ...
 class RandLoraConfig(PeftConfig): ...
-class RoadConfig(PeftConfig): ...
+class RoadConfig(Identity): ...
 class ShadowConfig(PeftConfig): ...
-class ShiraConfig(PeftConfig): ...
+class ShiraConfig(Identity): ...
 class SupertuningConfig(Identity): ...
 class TinyLoraConfig(Identity): ...
 class TrainableTokensConfig(Identity): ...

@@ -77,7 +77,7 @@ class Trainer:
         "model.teardown",
     )
     @iterates("train_dataloaders", "val_dataloaders")
-    @draws(TORCH)
+    @draws(TORCH, unless="train_dataloaders.generator")
     def fit(
         self,
         model: object,
@@ -104,7 +104,7 @@ class Trainer:
         "model.teardown",
     )
     @iterates("dataloaders")
-    @draws(TORCH)
+    @draws(TORCH, unless="dataloaders.generator")
     def validate(
         self,
         model: object = None,
@@ -143,7 +143,7 @@ class Trainer:
         "model.teardown",
     )
     @iterates("dataloaders")
-    @draws(TORCH)
+    @draws(TORCH, unless="dataloaders.generator")
     def test(
         self,
         model: object = None,
@@ -182,7 +182,7 @@ class Trainer:
         "model.teardown",
     )
     @iterates("dataloaders")
-    @draws(TORCH)
+    @draws(TORCH, unless="dataloaders.generator")
     def predict(
         self,
         model: object = None,

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
+from typing_extensions import Self
 
 from seedlint.effects import NUMPY, PYTHON, TORCH, calls, draws, unmeasured
 
@@ -17,8 +18,9 @@ IMAGENET_DEFAULT_MEAN: tuple[float, ...]
 IMAGENET_DEFAULT_STD: tuple[float, ...]
 
 class Mixup:
+    mixup_enabled: bool
     def __init__(self, *args: object, **kwargs: object) -> None: ...
-    @draws(NUMPY)
+    @draws(NUMPY, unless_value={"self.mixup_enabled": False})
     def __call__(self, x: object, target: object) -> tuple[Tensor, Tensor]: ...
 
 class FastCollateMixup(Mixup):
@@ -52,6 +54,8 @@ class create_transform(transforms.Pipeline):
         auto_augment: object = None,
         **kwargs: object,
     ) -> None: ...
+    # The stages, where they are asked for apart (`separate=True`): each counts as all of it.
+    def __getitem__(self, index: object) -> Self: ...
     @draws(PYTHON, TORCH, when="self.is_training", unless_value={"self.no_aug": True})
     @draws(
         NUMPY,

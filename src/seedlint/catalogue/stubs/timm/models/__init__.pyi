@@ -4,7 +4,7 @@ from torch import Tensor
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, returns, uses_model, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites, returns, uses_model, unmeasured, wraps
 
 from .. import layers as layers
 from .. import models
@@ -78,9 +78,11 @@ class Network(Module):
         attn_drop_rate: object = 0,
         pos_drop_rate: object = 0,
         patch_drop_rate: object = 0,
+        drop_block_rate: object = 0,
         drop_path: object = 0,
         proj_drop: object = 0,
         attn_drop: object = 0,
+        features_only: object = False,
         **kwargs: object,
     ) -> None: ...
     @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
@@ -94,9 +96,10 @@ class Network(Module):
         TORCH,
         when="self.training",
         known_value={"self.model_name": _DROPPING_AT_THE_END},
-        unless_value={"self.drop_rate": _NONE},
+        unless_value={"self.drop_rate": _NONE, "self.features_only": True},
     )
-    @draws(TORCH, when=("self.training", "self.drop_rate"))
+    @draws(TORCH, when=("self.training", "self.drop_rate"), unless_value={"self.features_only": True})
+    @draws(TORCH, when=("self.training", "self.drop_block_rate"))
     @draws(TORCH, when=("self.training", "self.drop_path_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
@@ -123,7 +126,21 @@ class Network(Module):
     @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
     @draws(TORCH, when=("self.training", "self.pos_drop_rate"))
     @draws(TORCH, when=("self.training", "self.patch_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.drop_block_rate"))
     def forward_features(self, x: object) -> Tensor: ...
+    @draws(TORCH, when="self.training", known_value={"self.model_name": _DROPPING})
+    @draws(
+        TORCH,
+        when="self.training",
+        known_value={"self.model_name": _WITHOUT_PATHS},
+        unless_value={"self.drop_path_rate": _NONE},
+    )
+    @draws(TORCH, when=("self.training", "self.drop_path_rate"))
+    @draws(TORCH, when=("self.training", "self.proj_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.attn_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.pos_drop_rate"))
+    @draws(TORCH, when=("self.training", "self.patch_drop_rate"))
+    def forward_intermediates(self, x: object, *args: object, **kwargs: object) -> tuple[object, ...]: ...
     @draws(
         TORCH,
         when="self.training",
@@ -185,9 +202,11 @@ def create_model(
     attn_drop_rate: object = 0,
     pos_drop_rate: object = 0,
     patch_drop_rate: object = 0,
+    drop_block_rate: object = 0,
     drop_path: object = 0,
     proj_drop: object = 0,
     attn_drop: object = 0,
+    features_only: object = False,
     **kwargs: object,
 ) -> Network: ...
 @builds(TORCH)
@@ -203,9 +222,74 @@ def entry_point(
     attn_drop_rate: object = 0,
     pos_drop_rate: object = 0,
     patch_drop_rate: object = 0,
+    drop_block_rate: object = 0,
     drop_path: object = 0,
     proj_drop: object = 0,
     attn_drop: object = 0,
+    features_only: object = False,
+    **kwargs: object,
+) -> Network: ...
+@builds(TORCH)
+@overwrites("return", when="pretrained", unless="num_classes")
+@overwrites("return", when="pretrained", when_value={"num_classes": 0})
+def dropping_entry_point(
+    pretrained: object = False,
+    *,
+    model_name: object = "test_vit_relpos",
+    num_classes: object = None,
+    drop_rate: object = None,
+    drop_path_rate: object = None,
+    proj_drop_rate: object = 0,
+    attn_drop_rate: object = 0,
+    pos_drop_rate: object = 0,
+    patch_drop_rate: object = 0,
+    drop_block_rate: object = 0,
+    drop_path: object = 0,
+    proj_drop: object = 0,
+    attn_drop: object = 0,
+    features_only: object = False,
+    **kwargs: object,
+) -> Network: ...
+@builds(TORCH)
+@overwrites("return", when="pretrained", unless="num_classes")
+@overwrites("return", when="pretrained", when_value={"num_classes": 0})
+def entry_point_without_paths(
+    pretrained: object = False,
+    *,
+    model_name: object = "fasternet_t1",
+    num_classes: object = None,
+    drop_rate: object = None,
+    drop_path_rate: object = None,
+    proj_drop_rate: object = 0,
+    attn_drop_rate: object = 0,
+    pos_drop_rate: object = 0,
+    patch_drop_rate: object = 0,
+    drop_block_rate: object = 0,
+    drop_path: object = 0,
+    proj_drop: object = 0,
+    attn_drop: object = 0,
+    features_only: object = False,
+    **kwargs: object,
+) -> Network: ...
+@builds(TORCH)
+@overwrites("return", when="pretrained", unless="num_classes")
+@overwrites("return", when="pretrained", when_value={"num_classes": 0})
+def entry_point_dropping_at_the_end(
+    pretrained: object = False,
+    *,
+    model_name: object = "rexnet_100",
+    num_classes: object = None,
+    drop_rate: object = None,
+    drop_path_rate: object = None,
+    proj_drop_rate: object = 0,
+    attn_drop_rate: object = 0,
+    pos_drop_rate: object = 0,
+    patch_drop_rate: object = 0,
+    drop_block_rate: object = 0,
+    drop_path: object = 0,
+    proj_drop: object = 0,
+    attn_drop: object = 0,
+    features_only: object = False,
     **kwargs: object,
 ) -> Network: ...
 
@@ -225,9 +309,11 @@ class Named:
         attn_drop_rate: object = 0,
         pos_drop_rate: object = 0,
         patch_drop_rate: object = 0,
+        drop_block_rate: object = 0,
         drop_path: object = 0,
         proj_drop: object = 0,
         attn_drop: object = 0,
+        features_only: object = False,
         **kwargs: object,
     ) -> Network: ...
 
@@ -395,17 +481,21 @@ class FastVitStage(Network): ...
 class FasterNet(Network): ...
 class FeatureBlock(Network): ...
 
-@unmeasured("timm 1.0.31, source of timm.models")
-class FeatureDictNet(Network): ...
+@wraps("model")
+class FeatureDictNet(Module):
+    def __init__(self, model: object, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("timm 1.0.31, source of timm.models")
-class FeatureGraphNet(Network): ...
+@wraps("model")
+class FeatureGraphNet(Module):
+    def __init__(self, model: object, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("timm 1.0.31, source of timm.models")
-class FeatureHookNet(Network): ...
+@wraps("model")
+class FeatureHookNet(Module):
+    def __init__(self, model: object, *args: object, **kwargs: object) -> None: ...
 
-@unmeasured("timm 1.0.31, source of timm.models")
-class FeatureListNet(Network): ...
+@wraps("model")
+class FeatureListNet(Module):
+    def __init__(self, model: object, *args: object, **kwargs: object) -> None: ...
 
 class FirstCell(Network): ...
 class Flat(Part): ...
@@ -731,7 +821,7 @@ class Xcit(Network): ...
 aimv2_1b_patch14_224 = aimv2_1b_patch14_336 = aimv2_1b_patch14_448 = aimv2_3b_patch14_224 = entry_point
 aimv2_3b_patch14_336 = aimv2_3b_patch14_448 = aimv2_huge_patch14_224 = aimv2_huge_patch14_336 = entry_point
 aimv2_huge_patch14_448 = aimv2_large_patch14_224 = aimv2_large_patch14_336 = entry_point
-aimv2_large_patch14_448 = bat_resnext26ts = beit3_base_patch16_224 = beit3_giant_patch14_224 = entry_point
+aimv2_large_patch14_448 = beit3_base_patch16_224 = beit3_giant_patch14_224 = entry_point
 beit3_giant_patch14_336 = beit3_large_patch16_224 = beit_base_patch16_224 = entry_point
 beit_base_patch16_384 = beit_large_patch16_224 = beit_large_patch16_384 = entry_point
 beit_large_patch16_512 = beitv2_base_patch16_224 = beitv2_large_patch16_224 = botnet26t_256 = entry_point
@@ -742,8 +832,6 @@ coat_lite_mini = coat_lite_small = coat_lite_tiny = coat_mini = coat_small = coa
 coatnet_0_224 = coatnet_0_rw_224 = coatnet_1_224 = coatnet_1_rw_224 = coatnet_2_224 = entry_point
 coatnet_2_rw_224 = coatnet_3_224 = coatnet_3_rw_224 = coatnet_4_224 = coatnet_5_224 = entry_point
 coatnet_bn_0_rw_224 = coatnet_nano_cc_224 = coatnet_nano_rw_224 = coatnet_pico_rw_224 = entry_point
-coatnet_rmlp_0_rw_224 = coatnet_rmlp_1_rw2_224 = coatnet_rmlp_1_rw_224 = coatnet_rmlp_2_rw_224 = entry_point
-coatnet_rmlp_2_rw_384 = coatnet_rmlp_3_rw_224 = coatnet_rmlp_nano_rw_224 = entry_point
 coatnext_nano_rw_224 = convformer_b36 = convformer_m36 = convformer_s18 = convformer_s36 = entry_point
 convit_base = convit_small = convit_tiny = convmixer_768_32 = convmixer_1024_20_ks9_p14 = entry_point
 convmixer_1536_20 = convnext_atto = convnext_atto_ols = convnext_atto_rms = convnext_base = entry_point
@@ -752,34 +840,32 @@ convnext_nano_ols = convnext_pico = convnext_pico_ols = convnext_small = convnex
 convnext_tiny_hnf = convnext_xlarge = convnext_xxlarge = convnext_zepto_rms = entry_point
 convnext_zepto_rms_ols = convnextv2_atto = convnextv2_base = convnextv2_femto = entry_point
 convnextv2_huge = convnextv2_large = convnextv2_nano = convnextv2_pico = convnextv2_small = entry_point
-convnextv2_tiny = cpubone_b0_bfrobust = cpubone_b1_bfrobust = cpubone_b1_dwnorm = entry_point
-cpubone_b2_bfrobust = cpubone_b2pt5_dwnorm = cpubone_b3 = cpubone_nano = cpubone_s0 = entry_point
-cpubone_t0 = crossvit_9_240 = crossvit_9_dagger_240 = crossvit_15_240 = crossvit_15_dagger_240 = entry_point
-crossvit_15_dagger_408 = crossvit_18_240 = crossvit_18_dagger_240 = crossvit_18_dagger_408 = entry_point
-crossvit_base_240 = crossvit_small_240 = crossvit_tiny_240 = cs3darknet_focus_l = entry_point
-cs3darknet_focus_m = cs3darknet_focus_s = cs3darknet_focus_x = cs3darknet_l = cs3darknet_m = entry_point
-cs3darknet_s = cs3darknet_x = cs3edgenet_x = cs3se_edgenet_x = cs3sedarknet_l = cs3sedarknet_x = entry_point
-cs3sedarknet_xdw = csatv2 = csatv2_21m = cspdarknet53 = cspnext_l = cspnext_m = cspnext_s = entry_point
-cspnext_tiny = cspnext_x = cspresnet50 = cspresnet50d = cspresnet50w = cspresnext50 = entry_point
-darknet17 = darknet21 = darknet53 = darknetaa53 = davit_base = davit_base_fl = davit_giant = entry_point
-davit_huge = davit_huge_fl = davit_large = davit_small = davit_tiny = deepseek_vit_412m = entry_point
-deepseek_vit_412m_align = deepseek_vit_412m_enc = deit3_base_patch16_224 = entry_point
-deit3_base_patch16_384 = deit3_huge_patch14_224 = deit3_large_patch16_224 = entry_point
-deit3_large_patch16_384 = deit3_medium_patch16_224 = deit3_small_patch16_224 = entry_point
-deit3_small_patch16_384 = deit_base_distilled_patch16_224 = deit_base_distilled_patch16_384 = entry_point
-deit_base_patch16_224 = deit_base_patch16_384 = deit_small_distilled_patch16_224 = entry_point
-deit_small_patch16_224 = deit_tiny_distilled_patch16_224 = deit_tiny_patch16_224 = densenet121 = entry_point
-densenet161 = densenet169 = densenet201 = densenet264d = densenetblur121d = dla34 = dla46_c = entry_point
-dla46x_c = dla60 = dla60_res2net = dla60_res2next = dla60x = dla60x_c = dla102 = dla102x = entry_point
-dla102x2 = dla169 = dm_nfnet_f0 = dm_nfnet_f1 = dm_nfnet_f2 = dm_nfnet_f3 = dm_nfnet_f4 = entry_point
-dm_nfnet_f5 = dm_nfnet_f6 = dpn48b = dpn68 = dpn68b = dpn92 = dpn98 = dpn107 = dpn131 = entry_point
-eca_botnext26ts_256 = eca_halonext26ts = eca_nfnet_l0 = eca_nfnet_l1 = eca_nfnet_l2 = entry_point
-eca_nfnet_l3 = eca_resnet33ts = eca_resnext26ts = eca_vovnet39b = ecaresnet26t = ecaresnet50d = entry_point
-ecaresnet50d_pruned = ecaresnet50t = ecaresnet101d = ecaresnet101d_pruned = ecaresnet200d = entry_point
-ecaresnet269d = ecaresnetlight = ecaresnext26t_32x4d = ecaresnext50t_32x4d = edgenext_base = entry_point
-edgenext_small = edgenext_small_rw = edgenext_x_small = edgenext_xx_small = efficientformer_l1 = entry_point
-efficientformer_l3 = efficientformer_l7 = efficientformerv2_l = efficientformerv2_s0 = entry_point
-efficientformerv2_s1 = efficientformerv2_s2 = efficientnet_b0 = efficientnet_b0_g8_gn = entry_point
+convnextv2_tiny = crossvit_9_240 = crossvit_9_dagger_240 = crossvit_15_240 = entry_point
+crossvit_15_dagger_240 = crossvit_15_dagger_408 = crossvit_18_240 = crossvit_18_dagger_240 = entry_point
+crossvit_18_dagger_408 = crossvit_base_240 = crossvit_small_240 = crossvit_tiny_240 = entry_point
+cs3darknet_focus_l = cs3darknet_focus_m = cs3darknet_focus_s = cs3darknet_focus_x = entry_point
+cs3darknet_l = cs3darknet_m = cs3darknet_s = cs3darknet_x = cs3edgenet_x = cs3se_edgenet_x = entry_point
+cs3sedarknet_l = cs3sedarknet_x = cs3sedarknet_xdw = csatv2 = csatv2_21m = cspdarknet53 = entry_point
+cspnext_l = cspnext_m = cspnext_s = cspnext_tiny = cspnext_x = cspresnet50 = cspresnet50d = entry_point
+cspresnet50w = cspresnext50 = darknet17 = darknet21 = darknet53 = darknetaa53 = davit_base = entry_point
+davit_base_fl = davit_giant = davit_huge = davit_huge_fl = davit_large = davit_small = entry_point
+davit_tiny = deepseek_vit_412m = deepseek_vit_412m_align = deepseek_vit_412m_enc = entry_point
+deit3_base_patch16_224 = deit3_base_patch16_384 = deit3_huge_patch14_224 = entry_point
+deit3_large_patch16_224 = deit3_large_patch16_384 = deit3_medium_patch16_224 = entry_point
+deit3_small_patch16_224 = deit3_small_patch16_384 = deit_base_distilled_patch16_224 = entry_point
+deit_base_distilled_patch16_384 = deit_base_patch16_224 = deit_base_patch16_384 = entry_point
+deit_small_distilled_patch16_224 = deit_small_patch16_224 = deit_tiny_distilled_patch16_224 = entry_point
+deit_tiny_patch16_224 = densenet121 = densenet161 = densenet169 = densenet201 = densenet264d = entry_point
+densenetblur121d = dla34 = dla46_c = dla46x_c = dla60 = dla60_res2net = dla60_res2next = entry_point
+dla60x = dla60x_c = dla102 = dla102x = dla102x2 = dla169 = dm_nfnet_f0 = dm_nfnet_f1 = entry_point
+dm_nfnet_f2 = dm_nfnet_f3 = dm_nfnet_f4 = dm_nfnet_f5 = dm_nfnet_f6 = dpn48b = dpn68 = dpn68b = entry_point
+dpn92 = dpn98 = dpn107 = dpn131 = eca_botnext26ts_256 = eca_halonext26ts = eca_nfnet_l0 = entry_point
+eca_nfnet_l1 = eca_nfnet_l2 = eca_nfnet_l3 = eca_resnet33ts = eca_resnext26ts = eca_vovnet39b = entry_point
+ecaresnet26t = ecaresnet50d = ecaresnet50d_pruned = ecaresnet50t = ecaresnet101d = entry_point
+ecaresnet101d_pruned = ecaresnet200d = ecaresnet269d = ecaresnetlight = ecaresnext26t_32x4d = entry_point
+ecaresnext50t_32x4d = edgenext_base = edgenext_small = edgenext_small_rw = edgenext_x_small = entry_point
+edgenext_xx_small = efficientformer_l1 = efficientformer_l3 = efficientformer_l7 = entry_point
+efficientformerv2_s0 = efficientformerv2_s1 = efficientnet_b0 = efficientnet_b0_g8_gn = entry_point
 efficientnet_b0_g16_evos = efficientnet_b0_gn = efficientnet_b1 = efficientnet_b1_pruned = entry_point
 efficientnet_b2 = efficientnet_b2_pruned = efficientnet_b3 = efficientnet_b3_g8_gn = entry_point
 efficientnet_b3_gn = efficientnet_b3_pruned = efficientnet_b4 = efficientnet_b5 = entry_point
@@ -801,36 +887,29 @@ eva02_enormous_patch14_clip_224 = eva02_large_patch14_224 = eva02_large_patch14_
 eva02_large_patch14_clip_224 = eva02_large_patch14_clip_336 = eva02_small_patch14_224 = entry_point
 eva02_small_patch14_336 = eva02_tiny_patch14_224 = eva02_tiny_patch14_336 = entry_point
 eva_giant_patch14_224 = eva_giant_patch14_336 = eva_giant_patch14_560 = entry_point
-eva_giant_patch14_clip_224 = eva_large_patch14_196 = eva_large_patch14_336 = fasternet_l = entry_point
-fasternet_m = fasternet_s = fasternet_t0 = fasternet_t1 = fasternet_t2 = fastvit_ma36 = entry_point
-fastvit_mci0 = fastvit_mci1 = fastvit_mci2 = fastvit_mci3 = fastvit_mci4 = fastvit_s12 = entry_point
-fastvit_sa12 = fastvit_sa24 = fastvit_sa36 = fastvit_t8 = fastvit_t12 = fbnetc_100 = fbnetv3_b = entry_point
-fbnetv3_d = fbnetv3_g = flexivit_base = flexivit_large = flexivit_small = focalnet_base_lrf = entry_point
-focalnet_base_srf = focalnet_huge_fl3 = focalnet_huge_fl4 = focalnet_large_fl3 = entry_point
-focalnet_large_fl4 = focalnet_small_lrf = focalnet_small_srf = focalnet_tiny_lrf = entry_point
-focalnet_tiny_srf = focalnet_xlarge_fl3 = focalnet_xlarge_fl4 = gc_efficientnetv2_rw_t = entry_point
-gcresnet33ts = gcresnet50t = gcresnext26ts = gcresnext50ts = gcvit_base = gcvit_small = entry_point
-gcvit_tiny = gcvit_xtiny = gcvit_xxtiny = gemma4_vit_167m = gemma4_vit_167m_enc = entry_point
-gemma4_vit_570m = gemma4_vit_570m_enc = gernet_l = gernet_m = gernet_s = ghostnet_050 = entry_point
-ghostnet_100 = ghostnet_130 = ghostnetv2_100 = ghostnetv2_130 = ghostnetv2_160 = entry_point
-ghostnetv3_050 = ghostnetv3_100 = ghostnetv3_130 = ghostnetv3_160 = gmixer_12_224 = entry_point
-gmixer_24_224 = gmlp_b16_224 = gmlp_s16_224 = gmlp_ti16_224 = halo2botnet50ts_256 = halonet26t = entry_point
-halonet50ts = halonet_h1 = haloregnetz_b = hardcorenas_a = hardcorenas_b = hardcorenas_c = entry_point
-hardcorenas_d = hardcorenas_e = hardcorenas_f = hgnet_base = hgnet_small = hgnet_tiny = entry_point
-hgnetv2_b0 = hgnetv2_b1 = hgnetv2_b2 = hgnetv2_b3 = hgnetv2_b4 = hgnetv2_b5 = hgnetv2_b6 = entry_point
-hiera_base_224 = hiera_base_abswin_256 = hiera_base_plus_224 = hiera_huge_224 = entry_point
-hiera_large_224 = hiera_small_224 = hiera_small_abswin_256 = hiera_tiny_224 = hieradet_small = entry_point
-hrnet_w18 = hrnet_w18_small = hrnet_w18_small_v2 = hrnet_w18_ssld = hrnet_w30 = hrnet_w32 = entry_point
-hrnet_w40 = hrnet_w44 = hrnet_w48 = hrnet_w48_ssld = hrnet_w64 = iformer_h = iformer_l = entry_point
-iformer_l2 = iformer_l2_distilled = iformer_l_distilled = iformer_m = iformer_m_distilled = entry_point
-iformer_s = iformer_t = inception_next_atto = inception_next_base = inception_next_small = entry_point
+eva_giant_patch14_clip_224 = eva_large_patch14_196 = eva_large_patch14_336 = fasternet_t0 = entry_point
+fastvit_ma36 = fastvit_mci0 = fastvit_mci1 = fastvit_mci2 = fastvit_mci3 = fastvit_mci4 = entry_point
+fastvit_s12 = fastvit_sa12 = fastvit_sa24 = fastvit_sa36 = fastvit_t8 = fastvit_t12 = entry_point
+fbnetc_100 = fbnetv3_b = fbnetv3_d = fbnetv3_g = flexivit_base = flexivit_large = entry_point
+flexivit_small = gc_efficientnetv2_rw_t = gcresnet33ts = gcresnet50t = gcresnext26ts = entry_point
+gcresnext50ts = gcvit_base = gcvit_small = gcvit_tiny = gcvit_xtiny = gcvit_xxtiny = entry_point
+gemma4_vit_167m = gemma4_vit_167m_enc = gemma4_vit_570m = gemma4_vit_570m_enc = gernet_l = entry_point
+gernet_m = gernet_s = gmixer_12_224 = gmixer_24_224 = gmlp_b16_224 = gmlp_s16_224 = entry_point
+gmlp_ti16_224 = halo2botnet50ts_256 = halonet26t = halonet50ts = halonet_h1 = haloregnetz_b = entry_point
+hardcorenas_a = hardcorenas_b = hardcorenas_c = hardcorenas_d = hardcorenas_e = hardcorenas_f = entry_point
+hgnet_base = hgnet_small = hgnet_tiny = hgnetv2_b0 = hgnetv2_b1 = hgnetv2_b2 = hgnetv2_b3 = entry_point
+hgnetv2_b4 = hgnetv2_b5 = hgnetv2_b6 = hiera_base_224 = hiera_base_abswin_256 = entry_point
+hiera_base_plus_224 = hiera_huge_224 = hiera_large_224 = hiera_small_224 = entry_point
+hiera_small_abswin_256 = hiera_tiny_224 = hieradet_small = hrnet_w18 = hrnet_w18_small = entry_point
+hrnet_w18_small_v2 = hrnet_w18_ssld = hrnet_w30 = hrnet_w32 = hrnet_w40 = hrnet_w44 = entry_point
+hrnet_w48 = hrnet_w48_ssld = hrnet_w64 = iformer_h = iformer_l = iformer_l2 = entry_point
+iformer_l2_distilled = iformer_l_distilled = iformer_m = iformer_m_distilled = iformer_s = entry_point
+iformer_t = inception_next_atto = inception_next_base = inception_next_small = entry_point
 inception_next_tiny = inception_resnet_v2 = inception_v3 = inception_v4 = entry_point
 lambda_resnet26rpt_256 = lambda_resnet26t = lambda_resnet50ts = lamhalobotnet50ts_256 = entry_point
 lcnet_035 = lcnet_050 = lcnet_075 = lcnet_100 = lcnet_150 = lcnetv2_base = lcnetv2_large = entry_point
-lcnetv2_small = legacy_senet154 = legacy_seresnet18 = legacy_seresnet34 = legacy_seresnet50 = entry_point
-legacy_seresnet101 = legacy_seresnet152 = legacy_seresnext26_32x4d = legacy_seresnext50_32x4d = entry_point
-legacy_seresnext101_32x4d = legacy_xception = levit_128 = levit_128s = levit_192 = levit_256 = entry_point
-levit_256d = levit_384 = levit_384_s8 = levit_512 = levit_512_s8 = levit_512d = levit_conv_128 = entry_point
+lcnetv2_small = legacy_xception = levit_128 = levit_128s = levit_192 = levit_256 = levit_256d = entry_point
+levit_384 = levit_384_s8 = levit_512 = levit_512_s8 = levit_512d = levit_conv_128 = entry_point
 levit_conv_128s = levit_conv_192 = levit_conv_256 = levit_conv_256d = levit_conv_384 = entry_point
 levit_conv_384_s8 = levit_conv_512 = levit_conv_512_s8 = levit_conv_512d = lowformer_b0 = entry_point
 lowformer_b1 = lowformer_b2 = lowformer_b3 = lowformer_b15 = lowformer_e1 = lowformer_e2 = entry_point
@@ -838,17 +917,13 @@ lowformer_e3 = mambaout_base = mambaout_base_plus_rw = mambaout_base_short_rw = 
 mambaout_base_tall_rw = mambaout_base_wide_rw = mambaout_femto = mambaout_kobe = entry_point
 mambaout_small = mambaout_small_rw = mambaout_tiny = maxvit_base_tf_224 = maxvit_base_tf_384 = entry_point
 maxvit_base_tf_512 = maxvit_large_tf_224 = maxvit_large_tf_384 = maxvit_large_tf_512 = entry_point
-maxvit_nano_rw_256 = maxvit_pico_rw_256 = maxvit_rmlp_base_rw_224 = maxvit_rmlp_base_rw_384 = entry_point
-maxvit_rmlp_nano_rw_256 = maxvit_rmlp_pico_rw_256 = maxvit_rmlp_small_rw_224 = entry_point
-maxvit_rmlp_small_rw_256 = maxvit_rmlp_tiny_rw_256 = maxvit_small_tf_224 = maxvit_small_tf_384 = entry_point
+maxvit_nano_rw_256 = maxvit_pico_rw_256 = maxvit_small_tf_224 = maxvit_small_tf_384 = entry_point
 maxvit_small_tf_512 = maxvit_tiny_pm_256 = maxvit_tiny_rw_224 = maxvit_tiny_rw_256 = entry_point
 maxvit_tiny_tf_224 = maxvit_tiny_tf_384 = maxvit_tiny_tf_512 = maxvit_xlarge_tf_224 = entry_point
-maxvit_xlarge_tf_384 = maxvit_xlarge_tf_512 = maxxvit_rmlp_nano_rw_256 = entry_point
-maxxvit_rmlp_small_rw_256 = maxxvit_rmlp_tiny_rw_256 = maxxvitv2_nano_rw_256 = entry_point
-maxxvitv2_rmlp_base_rw_224 = maxxvitv2_rmlp_base_rw_384 = maxxvitv2_rmlp_large_rw_224 = entry_point
-mixer_b16_224 = mixer_b32_224 = mixer_l16_224 = mixer_l32_224 = mixer_s16_224 = mixer_s32_224 = entry_point
-mixnet_l = mixnet_m = mixnet_s = mixnet_xl = mixnet_xxl = mnasnet_050 = mnasnet_075 = entry_point
-mnasnet_100 = mnasnet_140 = mnasnet_small = mobilenet_edgetpu_100 = mobilenet_edgetpu_v2_l = entry_point
+maxvit_xlarge_tf_384 = maxvit_xlarge_tf_512 = maxxvitv2_nano_rw_256 = mixer_b16_224 = entry_point
+mixer_b32_224 = mixer_l16_224 = mixer_l32_224 = mixer_s16_224 = mixer_s32_224 = mixnet_l = entry_point
+mixnet_m = mixnet_s = mixnet_xl = mixnet_xxl = mnasnet_050 = mnasnet_075 = mnasnet_100 = entry_point
+mnasnet_140 = mnasnet_small = mobilenet_edgetpu_100 = mobilenet_edgetpu_v2_l = entry_point
 mobilenet_edgetpu_v2_m = mobilenet_edgetpu_v2_s = mobilenet_edgetpu_v2_xs = mobilenetv1_100 = entry_point
 mobilenetv1_100h = mobilenetv1_125 = mobilenetv2_035 = mobilenetv2_050 = mobilenetv2_075 = entry_point
 mobilenetv2_100 = mobilenetv2_110d = mobilenetv2_120d = mobilenetv2_140 = entry_point
@@ -869,93 +944,75 @@ naflexvit_base_patch16_siglip = naflexvit_giant_patch16_radio_v3 = entry_point
 naflexvit_huge_patch16_radio_v3 = naflexvit_huge_patch16_radio_v4 = entry_point
 naflexvit_large_patch16_radio_v3 = naflexvit_so150m2_patch16_reg1_gap = entry_point
 naflexvit_so150m2_patch16_reg1_map = naflexvit_so400m_patch16_radio_v4 = entry_point
-naflexvit_so400m_patch16_siglip = nasnetalarge = nest_base = nest_base_jx = nest_small = entry_point
-nest_small_jx = nest_tiny = nest_tiny_jx = nextvit_base = nextvit_large = nextvit_small = entry_point
-nf_ecaresnet26 = nf_ecaresnet50 = nf_ecaresnet101 = nf_regnet_b0 = nf_regnet_b1 = nf_regnet_b2 = entry_point
-nf_regnet_b3 = nf_regnet_b4 = nf_regnet_b5 = nf_resnet26 = nf_resnet50 = nf_resnet101 = entry_point
-nf_seresnet26 = nf_seresnet50 = nf_seresnet101 = nfnet_f0 = nfnet_f1 = nfnet_f2 = nfnet_f3 = entry_point
-nfnet_f4 = nfnet_f5 = nfnet_f6 = nfnet_f7 = nfnet_l0 = pit_b_224 = pit_b_distilled_224 = entry_point
-pit_s_224 = pit_s_distilled_224 = pit_ti_224 = pit_ti_distilled_224 = pit_xs_224 = entry_point
-pit_xs_distilled_224 = pnasnet5large = poolformer_m36 = poolformer_m48 = poolformer_s12 = entry_point
-poolformer_s24 = poolformer_s36 = poolformerv2_m36 = poolformerv2_m48 = poolformerv2_s12 = entry_point
-poolformerv2_s24 = poolformerv2_s36 = pvt_v2_b0 = pvt_v2_b1 = pvt_v2_b2 = pvt_v2_b2_li = entry_point
-pvt_v2_b3 = pvt_v2_b4 = pvt_v2_b5 = qwen3_vit_88m = qwen3_vit_88m_enc = qwen3_vit_88m_merge = entry_point
-qwen3_vit_306m = qwen3_vit_306m_enc = qwen3_vit_306m_merge = qwen3_vit_416m = entry_point
-qwen3_vit_416m_enc = qwen3_vit_416m_merge = rdnet_base = rdnet_large = rdnet_small = entry_point
-rdnet_tiny = regnetv_040 = regnetv_064 = regnetx_002 = regnetx_004 = regnetx_004_tv = entry_point
-regnetx_006 = regnetx_008 = regnetx_016 = regnetx_032 = regnetx_040 = regnetx_064 = entry_point
-regnetx_080 = regnetx_120 = regnetx_160 = regnetx_320 = regnety_002 = regnety_004 = entry_point
-regnety_006 = regnety_008 = regnety_008_tv = regnety_016 = regnety_032 = regnety_040 = entry_point
-regnety_040_sgn = regnety_064 = regnety_080 = regnety_080_tv = regnety_120 = regnety_160 = entry_point
-regnety_320 = regnety_640 = regnety_1280 = regnety_2560 = regnetz_005 = regnetz_040 = entry_point
-regnetz_040_h = regnetz_b16 = regnetz_b16_evos = regnetz_c16 = regnetz_c16_evos = regnetz_d8 = entry_point
-regnetz_d8_evos = regnetz_d32 = regnetz_e8 = repghostnet_050 = repghostnet_058 = entry_point
-repghostnet_080 = repghostnet_100 = repghostnet_111 = repghostnet_130 = repghostnet_150 = entry_point
-repghostnet_200 = repvgg_a0 = repvgg_a1 = repvgg_a2 = repvgg_b0 = repvgg_b1 = repvgg_b1g4 = entry_point
-repvgg_b2 = repvgg_b2g4 = repvgg_b3 = repvgg_b3g4 = repvgg_d2se = repvit_m0_9 = repvit_m1 = entry_point
-repvit_m1_0 = repvit_m1_1 = repvit_m1_5 = repvit_m2 = repvit_m2_3 = repvit_m3 = entry_point
-res2net50_14w_8s = res2net50_26w_4s = res2net50_26w_6s = res2net50_26w_8s = res2net50_48w_2s = entry_point
-res2net50d = res2net101_26w_4s = res2net101d = res2next50 = resmlp_12_224 = resmlp_24_224 = entry_point
-resmlp_36_224 = resmlp_big_24_224 = resnest14d = resnest26d = resnest50d = resnest50d_1s4x24d = entry_point
-resnest50d_4s2x40d = resnest101e = resnest200e = resnest269e = resnet10t = resnet14t = entry_point
-resnet18 = resnet18d = resnet26 = resnet26d = resnet26t = resnet32ts = resnet33ts = resnet34 = entry_point
-resnet34d = resnet50 = resnet50_clip = resnet50_clip_gap = resnet50_gn = resnet50_mlp = entry_point
-resnet50c = resnet50d = resnet50s = resnet50t = resnet50x4_clip = resnet50x4_clip_gap = entry_point
-resnet50x16_clip = resnet50x16_clip_gap = resnet50x64_clip = resnet50x64_clip_gap = resnet51q = entry_point
-resnet61q = resnet101 = resnet101_clip = resnet101_clip_gap = resnet101c = resnet101d = entry_point
-resnet101s = resnet152 = resnet152c = resnet152d = resnet152s = resnet200 = resnet200d = entry_point
-resnetaa34d = resnetaa50 = resnetaa50d = resnetaa101d = resnetblur18 = resnetblur50 = entry_point
-resnetblur50d = resnetblur101d = resnetrs50 = resnetrs101 = resnetrs152 = resnetrs200 = entry_point
-resnetrs270 = resnetrs350 = resnetrs420 = resnetv2_18 = resnetv2_18d = resnetv2_34 = entry_point
-resnetv2_34d = resnetv2_50 = resnetv2_50d = resnetv2_50d_evos = resnetv2_50d_frn = entry_point
+naflexvit_so400m_patch16_siglip = nasnetalarge = nf_ecaresnet26 = nf_ecaresnet50 = entry_point
+nf_ecaresnet101 = nf_regnet_b0 = nf_regnet_b1 = nf_regnet_b2 = nf_regnet_b3 = nf_regnet_b4 = entry_point
+nf_regnet_b5 = nf_resnet26 = nf_resnet50 = nf_resnet101 = nf_seresnet26 = nf_seresnet50 = entry_point
+nf_seresnet101 = nfnet_f0 = nfnet_f1 = nfnet_f2 = nfnet_f3 = nfnet_f4 = nfnet_f5 = nfnet_f6 = entry_point
+nfnet_f7 = nfnet_l0 = pit_b_224 = pit_b_distilled_224 = pit_s_224 = pit_s_distilled_224 = entry_point
+pit_ti_224 = pit_ti_distilled_224 = pit_xs_224 = pit_xs_distilled_224 = pnasnet5large = entry_point
+poolformer_m36 = poolformer_m48 = poolformer_s12 = poolformer_s24 = poolformer_s36 = entry_point
+poolformerv2_m36 = poolformerv2_m48 = poolformerv2_s12 = poolformerv2_s24 = poolformerv2_s36 = entry_point
+pvt_v2_b0 = pvt_v2_b1 = pvt_v2_b2 = pvt_v2_b2_li = pvt_v2_b3 = pvt_v2_b4 = pvt_v2_b5 = entry_point
+qwen3_vit_88m = qwen3_vit_88m_enc = qwen3_vit_88m_merge = qwen3_vit_306m = qwen3_vit_306m_enc = entry_point
+qwen3_vit_306m_merge = qwen3_vit_416m = qwen3_vit_416m_enc = qwen3_vit_416m_merge = rdnet_base = entry_point
+rdnet_large = rdnet_small = rdnet_tiny = regnetv_040 = regnetv_064 = regnetx_002 = regnetx_004 = entry_point
+regnetx_004_tv = regnetx_006 = regnetx_008 = regnetx_016 = regnetx_032 = regnetx_040 = entry_point
+regnetx_064 = regnetx_080 = regnetx_120 = regnetx_160 = regnetx_320 = regnety_002 = entry_point
+regnety_004 = regnety_006 = regnety_008 = regnety_008_tv = regnety_016 = regnety_032 = entry_point
+regnety_040 = regnety_040_sgn = regnety_064 = regnety_080 = regnety_080_tv = regnety_120 = entry_point
+regnety_160 = regnety_320 = regnety_640 = regnety_1280 = regnety_2560 = regnetz_005 = entry_point
+regnetz_040 = regnetz_040_h = regnetz_b16 = regnetz_b16_evos = regnetz_c16 = regnetz_c16_evos = entry_point
+regnetz_d8 = regnetz_d8_evos = regnetz_d32 = regnetz_e8 = repvgg_a0 = repvgg_a1 = repvgg_a2 = entry_point
+repvgg_b0 = repvgg_b1 = repvgg_b1g4 = repvgg_b2 = repvgg_b2g4 = repvgg_b3 = repvgg_b3g4 = entry_point
+repvgg_d2se = repvit_m0_9 = repvit_m1 = repvit_m1_0 = repvit_m1_1 = repvit_m1_5 = repvit_m2 = entry_point
+repvit_m2_3 = repvit_m3 = res2net50_14w_8s = res2net50_26w_4s = res2net50_26w_6s = entry_point
+res2net50_26w_8s = res2net50_48w_2s = res2net50d = res2net101_26w_4s = res2net101d = entry_point
+res2next50 = resmlp_12_224 = resmlp_24_224 = resmlp_36_224 = resmlp_big_24_224 = resnest14d = entry_point
+resnest26d = resnest50d = resnest50d_1s4x24d = resnest50d_4s2x40d = resnest101e = resnest200e = entry_point
+resnest269e = resnet10t = resnet14t = resnet18 = resnet18d = resnet26 = resnet26d = resnet26t = entry_point
+resnet32ts = resnet33ts = resnet34 = resnet34d = resnet50 = resnet50_clip = resnet50_clip_gap = entry_point
+resnet50_gn = resnet50_mlp = resnet50c = resnet50d = resnet50s = resnet50t = resnet50x4_clip = entry_point
+resnet50x4_clip_gap = resnet50x16_clip = resnet50x16_clip_gap = resnet50x64_clip = entry_point
+resnet50x64_clip_gap = resnet51q = resnet61q = resnet101 = resnet101_clip = resnet101_clip_gap = entry_point
+resnet101c = resnet101d = resnet101s = resnet152 = resnet152c = resnet152d = resnet152s = entry_point
+resnet200 = resnet200d = resnetaa34d = resnetaa50 = resnetaa50d = resnetaa101d = resnetblur18 = entry_point
+resnetblur50 = resnetblur50d = resnetblur101d = resnetrs50 = resnetrs101 = resnetrs152 = entry_point
+resnetrs200 = resnetrs270 = resnetrs350 = resnetrs420 = resnetv2_18 = resnetv2_18d = entry_point
+resnetv2_34 = resnetv2_34d = resnetv2_50 = resnetv2_50d = resnetv2_50d_evos = resnetv2_50d_frn = entry_point
 resnetv2_50d_gn = resnetv2_50t = resnetv2_50x1_bit = resnetv2_50x3_bit = resnetv2_101 = entry_point
 resnetv2_101d = resnetv2_101x1_bit = resnetv2_101x3_bit = resnetv2_152 = resnetv2_152d = entry_point
 resnetv2_152x2_bit = resnetv2_152x4_bit = resnext26ts = resnext50_32x4d = resnext50d_32x4d = entry_point
 resnext101_32x4d = resnext101_32x8d = resnext101_32x16d = resnext101_32x32d = resnext101_64x4d = entry_point
-rexnet_100 = rexnet_130 = rexnet_150 = rexnet_200 = rexnet_300 = rexnetr_100 = rexnetr_130 = entry_point
-rexnetr_150 = rexnetr_200 = rexnetr_300 = sam2_hiera_base_plus = sam2_hiera_large = entry_point
-sam2_hiera_small = sam2_hiera_tiny = samvit_base_patch16 = samvit_base_patch16_224 = entry_point
-samvit_huge_patch16 = samvit_large_patch16 = sebotnet33ts_256 = sedarknet21 = sehalonet33ts = entry_point
-selecsls42 = selecsls42b = selecsls60 = selecsls60b = selecsls84 = semnasnet_050 = entry_point
-semnasnet_075 = semnasnet_100 = semnasnet_140 = senet154 = sequencer2d_l = sequencer2d_m = entry_point
-sequencer2d_s = seresnet18 = seresnet33ts = seresnet34 = seresnet50 = seresnet50t = entry_point
-seresnet101 = seresnet152 = seresnet152d = seresnet200d = seresnet269d = seresnetaa50d = entry_point
-seresnext26d_32x4d = seresnext26t_32x4d = seresnext26ts = seresnext50_32x4d = entry_point
-seresnext101_32x4d = seresnext101_32x8d = seresnext101_64x4d = seresnext101d_32x8d = entry_point
-seresnextaa101d_32x8d = seresnextaa201d_32x8d = shvit_s1 = shvit_s2 = shvit_s3 = shvit_s4 = entry_point
-skresnet18 = skresnet34 = skresnet50 = skresnet50d = skresnext50_32x4d = spnasnet_100 = entry_point
-starnet_s1 = starnet_s2 = starnet_s3 = starnet_s4 = starnet_s050 = starnet_s100 = starnet_s150 = entry_point
-swiftformer_l1 = swiftformer_l3 = swiftformer_s = swiftformer_xs = entry_point
-swin_base_patch4_window7_224 = swin_base_patch4_window12_384 = swin_large_patch4_window7_224 = entry_point
-swin_large_patch4_window12_384 = swin_s3_base_224 = swin_s3_small_224 = swin_s3_tiny_224 = entry_point
-swin_small_patch4_window7_224 = swin_tiny_patch4_window7_224 = swinv2_base_window8_256 = entry_point
-swinv2_base_window12_192 = swinv2_base_window12to16_192to256 = entry_point
-swinv2_base_window12to24_192to384 = swinv2_base_window16_256 = swinv2_cr_base_224 = entry_point
-swinv2_cr_base_384 = swinv2_cr_base_ns_224 = swinv2_cr_giant_224 = swinv2_cr_giant_384 = entry_point
-swinv2_cr_huge_224 = swinv2_cr_huge_384 = swinv2_cr_large_224 = swinv2_cr_large_384 = entry_point
-swinv2_cr_small_224 = swinv2_cr_small_384 = swinv2_cr_small_ns_224 = swinv2_cr_small_ns_256 = entry_point
-swinv2_cr_tiny_224 = swinv2_cr_tiny_384 = swinv2_cr_tiny_ns_224 = swinv2_large_window12_192 = entry_point
-swinv2_large_window12to16_192to256 = swinv2_large_window12to24_192to384 = entry_point
-swinv2_small_window8_256 = swinv2_small_window16_256 = swinv2_tiny_window8_256 = entry_point
-swinv2_tiny_window16_256 = test_byobnet = test_coatnet = test_convnext = test_convnext2 = entry_point
-test_convnext3 = test_efficientnet = test_efficientnet_evos = test_efficientnet_gn = entry_point
-test_efficientnet_ln = test_mambaout = test_maxvit = test_nfnet = test_resnet = test_vit = entry_point
-test_vit2 = test_vit3 = test_vit4 = test_vit_relpos = tf_efficientnet_b0 = tf_efficientnet_b1 = entry_point
-tf_efficientnet_b2 = tf_efficientnet_b3 = tf_efficientnet_b4 = tf_efficientnet_b5 = entry_point
-tf_efficientnet_b6 = tf_efficientnet_b7 = tf_efficientnet_b8 = tf_efficientnet_cc_b0_4e = entry_point
-tf_efficientnet_cc_b0_8e = tf_efficientnet_cc_b1_8e = tf_efficientnet_el = tf_efficientnet_em = entry_point
-tf_efficientnet_es = tf_efficientnet_l2 = tf_efficientnet_lite0 = tf_efficientnet_lite1 = entry_point
-tf_efficientnet_lite2 = tf_efficientnet_lite3 = tf_efficientnet_lite4 = tf_efficientnetv2_b0 = entry_point
-tf_efficientnetv2_b1 = tf_efficientnetv2_b2 = tf_efficientnetv2_b3 = tf_efficientnetv2_l = entry_point
-tf_efficientnetv2_m = tf_efficientnetv2_s = tf_efficientnetv2_xl = tf_mixnet_l = tf_mixnet_m = entry_point
-tf_mixnet_s = tf_mobilenetv3_large_075 = tf_mobilenetv3_large_100 = entry_point
-tf_mobilenetv3_large_minimal_100 = tf_mobilenetv3_small_075 = tf_mobilenetv3_small_100 = entry_point
-tf_mobilenetv3_small_minimal_100 = tiny_vit_5m_224 = tiny_vit_11m_224 = tiny_vit_21m_224 = entry_point
-tiny_vit_21m_384 = tiny_vit_21m_512 = tinynet_a = tinynet_b = tinynet_c = tinynet_d = entry_point
-tinynet_e = tnt_b_patch16_224 = tnt_s_legacy_patch16_224 = tnt_s_patch16_224 = tresnet_l = entry_point
-tresnet_m = tresnet_v2_l = tresnet_xl = twins_pcpvt_base = twins_pcpvt_large = entry_point
-twins_pcpvt_small = twins_svt_base = twins_svt_large = twins_svt_small = vgg11 = vgg11_bn = entry_point
-vgg13 = vgg13_bn = vgg16 = vgg16_bn = vgg19 = vgg19_bn = visformer_small = visformer_tiny = entry_point
+sam2_hiera_base_plus = sam2_hiera_large = sam2_hiera_small = sam2_hiera_tiny = entry_point
+samvit_base_patch16 = samvit_base_patch16_224 = samvit_huge_patch16 = samvit_large_patch16 = entry_point
+sebotnet33ts_256 = sedarknet21 = sehalonet33ts = selecsls42 = selecsls42b = selecsls60 = entry_point
+selecsls60b = selecsls84 = semnasnet_050 = semnasnet_075 = semnasnet_100 = semnasnet_140 = entry_point
+senet154 = sequencer2d_l = sequencer2d_m = sequencer2d_s = seresnet18 = seresnet33ts = entry_point
+seresnet34 = seresnet50 = seresnet50t = seresnet101 = seresnet152 = seresnet152d = entry_point
+seresnet200d = seresnet269d = seresnetaa50d = seresnext26d_32x4d = seresnext26t_32x4d = entry_point
+seresnext26ts = seresnext50_32x4d = seresnext101_32x4d = seresnext101_32x8d = entry_point
+seresnext101_64x4d = seresnext101d_32x8d = seresnextaa101d_32x8d = seresnextaa201d_32x8d = entry_point
+shvit_s1 = shvit_s2 = shvit_s3 = shvit_s4 = skresnet18 = skresnet34 = skresnet50 = skresnet50d = entry_point
+skresnext50_32x4d = spnasnet_100 = starnet_s1 = starnet_s2 = starnet_s3 = starnet_s4 = entry_point
+starnet_s050 = starnet_s100 = starnet_s150 = swiftformer_l1 = swiftformer_l3 = swiftformer_s = entry_point
+swiftformer_xs = test_byobnet = test_coatnet = test_convnext = test_convnext2 = test_convnext3 = entry_point
+test_efficientnet = test_efficientnet_evos = test_efficientnet_gn = test_efficientnet_ln = entry_point
+test_mambaout = test_maxvit = test_nfnet = test_resnet = test_vit = test_vit2 = test_vit3 = entry_point
+test_vit4 = tf_efficientnet_b0 = tf_efficientnet_b1 = tf_efficientnet_b2 = tf_efficientnet_b3 = entry_point
+tf_efficientnet_b4 = tf_efficientnet_b5 = tf_efficientnet_b6 = tf_efficientnet_b7 = entry_point
+tf_efficientnet_b8 = tf_efficientnet_cc_b0_4e = tf_efficientnet_cc_b0_8e = entry_point
+tf_efficientnet_cc_b1_8e = tf_efficientnet_el = tf_efficientnet_em = tf_efficientnet_es = entry_point
+tf_efficientnet_l2 = tf_efficientnet_lite0 = tf_efficientnet_lite1 = tf_efficientnet_lite2 = entry_point
+tf_efficientnet_lite3 = tf_efficientnet_lite4 = tf_efficientnetv2_b0 = tf_efficientnetv2_b1 = entry_point
+tf_efficientnetv2_b2 = tf_efficientnetv2_b3 = tf_efficientnetv2_l = tf_efficientnetv2_m = entry_point
+tf_efficientnetv2_s = tf_efficientnetv2_xl = tf_mixnet_l = tf_mixnet_m = tf_mixnet_s = entry_point
+tf_mobilenetv3_large_075 = tf_mobilenetv3_large_100 = tf_mobilenetv3_large_minimal_100 = entry_point
+tf_mobilenetv3_small_075 = tf_mobilenetv3_small_100 = tf_mobilenetv3_small_minimal_100 = entry_point
+tiny_vit_5m_224 = tinynet_a = tinynet_b = tinynet_c = tinynet_d = tinynet_e = entry_point
+tnt_b_patch16_224 = tnt_s_legacy_patch16_224 = tnt_s_patch16_224 = tresnet_l = tresnet_m = entry_point
+tresnet_v2_l = tresnet_xl = twins_pcpvt_base = twins_pcpvt_large = twins_pcpvt_small = entry_point
+twins_svt_base = twins_svt_large = twins_svt_small = vgg11 = vgg11_bn = vgg13 = vgg13_bn = entry_point
+vgg16 = vgg16_bn = vgg19 = vgg19_bn = visformer_small = visformer_tiny = entry_point
 vit_5b_patch16_sapiens2 = vit_7b_patch16_dinov3 = vit_base_mci_224 = vit_base_patch8_224 = entry_point
 vit_base_patch14_dinov2 = vit_base_patch14_reg1_tipsv2 = vit_base_patch14_reg4_dinov2 = entry_point
 vit_base_patch16_18x2_224 = vit_base_patch16_224 = vit_base_patch16_224_miil = entry_point
@@ -1011,12 +1068,7 @@ vit_pe_core_large_patch14_336 = vit_pe_core_small_patch16_384 = vit_pe_core_tiny
 vit_pe_lang_gigantic_patch14_448 = vit_pe_lang_large_patch14_448 = entry_point
 vit_pe_spatial_base_patch16_512 = vit_pe_spatial_gigantic_patch14_448 = entry_point
 vit_pe_spatial_large_patch14_448 = vit_pe_spatial_small_patch16_512 = entry_point
-vit_pe_spatial_tiny_patch16_512 = vit_pwee_patch16_reg1_gap_256 = vit_relpos_base_patch16_224 = entry_point
-vit_relpos_base_patch16_cls_224 = vit_relpos_base_patch16_clsgap_224 = entry_point
-vit_relpos_base_patch16_plus_240 = vit_relpos_base_patch16_rpn_224 = entry_point
-vit_relpos_base_patch32_plus_rpn_256 = vit_relpos_medium_patch16_224 = entry_point
-vit_relpos_medium_patch16_cls_224 = vit_relpos_medium_patch16_rpn_224 = entry_point
-vit_relpos_small_patch16_224 = vit_relpos_small_patch16_rpn_224 = vit_small_patch8_224 = entry_point
+vit_pe_spatial_tiny_patch16_512 = vit_pwee_patch16_reg1_gap_256 = vit_small_patch8_224 = entry_point
 vit_small_patch14_dinov2 = vit_small_patch14_reg4_dinov2 = vit_small_patch16_18x2_224 = entry_point
 vit_small_patch16_36x1_224 = vit_small_patch16_224 = vit_small_patch16_384 = entry_point
 vit_small_patch16_dinov3 = vit_small_patch16_dinov3_qkvb = vit_small_patch16_lingbot = entry_point
@@ -1033,8 +1085,7 @@ vit_so400m_patch14_siglip_gap_378 = vit_so400m_patch14_siglip_gap_384 = entry_po
 vit_so400m_patch14_siglip_gap_448 = vit_so400m_patch14_siglip_gap_896 = entry_point
 vit_so400m_patch16_radio_v4 = vit_so400m_patch16_siglip_256 = vit_so400m_patch16_siglip_384 = entry_point
 vit_so400m_patch16_siglip_512 = vit_so400m_patch16_siglip_gap_256 = entry_point
-vit_so400m_patch16_siglip_gap_384 = vit_so400m_patch16_siglip_gap_512 = entry_point
-vit_srelpos_medium_patch16_224 = vit_srelpos_small_patch16_224 = vit_tiny_patch16_224 = entry_point
+vit_so400m_patch16_siglip_gap_384 = vit_so400m_patch16_siglip_gap_512 = vit_tiny_patch16_224 = entry_point
 vit_tiny_patch16_384 = vit_tiny_patch16_dinov3_qkvb = vit_tiny_r_s16_p8_224 = entry_point
 vit_tiny_r_s16_p8_384 = vit_wee_patch16_reg1_gap_256 = vit_xsmall_patch16_clip_224 = entry_point
 vitamin_base_224 = vitamin_large2_224 = vitamin_large2_256 = vitamin_large2_336 = entry_point
@@ -1051,6 +1102,57 @@ xcit_small_12_p16_384 = xcit_small_24_p8_224 = xcit_small_24_p8_384 = xcit_small
 xcit_small_24_p16_384 = xcit_tiny_12_p8_224 = xcit_tiny_12_p8_384 = xcit_tiny_12_p16_224 = entry_point
 xcit_tiny_12_p16_384 = xcit_tiny_24_p8_224 = xcit_tiny_24_p8_384 = xcit_tiny_24_p16_224 = entry_point
 xcit_tiny_24_p16_384 = entry_point
+
+# What such drop without being told to is known of their names (`model_name`), as of `create_model`.
+
+bat_resnext26ts = coatnet_rmlp_0_rw_224 = coatnet_rmlp_1_rw2_224 = dropping_entry_point
+coatnet_rmlp_1_rw_224 = coatnet_rmlp_2_rw_224 = coatnet_rmlp_2_rw_384 = dropping_entry_point
+coatnet_rmlp_3_rw_224 = coatnet_rmlp_nano_rw_224 = cpubone_b0_bfrobust = dropping_entry_point
+cpubone_b1_bfrobust = cpubone_b1_dwnorm = cpubone_b2_bfrobust = cpubone_b2pt5_dwnorm = dropping_entry_point
+cpubone_b3 = cpubone_nano = cpubone_s0 = cpubone_t0 = maxvit_rmlp_base_rw_224 = dropping_entry_point
+maxvit_rmlp_base_rw_384 = maxvit_rmlp_nano_rw_256 = maxvit_rmlp_pico_rw_256 = dropping_entry_point
+maxvit_rmlp_small_rw_224 = maxvit_rmlp_small_rw_256 = maxvit_rmlp_tiny_rw_256 = dropping_entry_point
+maxxvit_rmlp_nano_rw_256 = maxxvit_rmlp_small_rw_256 = maxxvit_rmlp_tiny_rw_256 = dropping_entry_point
+maxxvitv2_rmlp_base_rw_224 = maxxvitv2_rmlp_base_rw_384 = maxxvitv2_rmlp_large_rw_224 = dropping_entry_point
+swinv2_cr_base_224 = swinv2_cr_base_384 = swinv2_cr_base_ns_224 = swinv2_cr_giant_224 = dropping_entry_point
+swinv2_cr_giant_384 = swinv2_cr_huge_224 = swinv2_cr_huge_384 = swinv2_cr_large_224 = dropping_entry_point
+swinv2_cr_large_384 = swinv2_cr_small_224 = swinv2_cr_small_384 = dropping_entry_point
+swinv2_cr_small_ns_224 = swinv2_cr_small_ns_256 = swinv2_cr_tiny_224 = dropping_entry_point
+swinv2_cr_tiny_384 = swinv2_cr_tiny_ns_224 = test_vit_relpos = dropping_entry_point
+vit_relpos_base_patch16_224 = vit_relpos_base_patch16_cls_224 = dropping_entry_point
+vit_relpos_base_patch16_clsgap_224 = vit_relpos_base_patch16_plus_240 = dropping_entry_point
+vit_relpos_base_patch16_rpn_224 = vit_relpos_base_patch32_plus_rpn_256 = dropping_entry_point
+vit_relpos_medium_patch16_224 = vit_relpos_medium_patch16_cls_224 = dropping_entry_point
+vit_relpos_medium_patch16_rpn_224 = vit_relpos_small_patch16_224 = dropping_entry_point
+vit_relpos_small_patch16_rpn_224 = vit_srelpos_medium_patch16_224 = dropping_entry_point
+vit_srelpos_small_patch16_224 = dropping_entry_point
+efficientformerv2_l = efficientformerv2_s2 = fasternet_l = fasternet_m = entry_point_without_paths
+fasternet_s = fasternet_t1 = fasternet_t2 = focalnet_base_lrf = entry_point_without_paths
+focalnet_base_srf = focalnet_huge_fl3 = focalnet_huge_fl4 = focalnet_large_fl3 = entry_point_without_paths
+focalnet_large_fl4 = focalnet_small_lrf = focalnet_small_srf = focalnet_tiny_lrf = entry_point_without_paths
+focalnet_tiny_srf = focalnet_xlarge_fl3 = focalnet_xlarge_fl4 = nest_base = entry_point_without_paths
+nest_base_jx = nest_small = nest_small_jx = nest_tiny = nest_tiny_jx = entry_point_without_paths
+nextvit_base = nextvit_large = nextvit_small = swin_base_patch4_window7_224 = entry_point_without_paths
+swin_base_patch4_window12_384 = swin_large_patch4_window7_224 = entry_point_without_paths
+swin_large_patch4_window12_384 = swin_s3_base_224 = swin_s3_small_224 = entry_point_without_paths
+swin_s3_tiny_224 = swin_small_patch4_window7_224 = swin_tiny_patch4_window7_224 = entry_point_without_paths
+swinv2_base_window8_256 = swinv2_base_window12_192 = entry_point_without_paths
+swinv2_base_window12to16_192to256 = swinv2_base_window12to24_192to384 = entry_point_without_paths
+swinv2_base_window16_256 = swinv2_large_window12_192 = entry_point_without_paths
+swinv2_large_window12to16_192to256 = swinv2_large_window12to24_192to384 = entry_point_without_paths
+swinv2_small_window8_256 = swinv2_small_window16_256 = swinv2_tiny_window8_256 = entry_point_without_paths
+swinv2_tiny_window16_256 = tiny_vit_11m_224 = tiny_vit_21m_224 = entry_point_without_paths
+tiny_vit_21m_384 = tiny_vit_21m_512 = entry_point_without_paths
+ghostnet_050 = ghostnet_100 = ghostnet_130 = ghostnetv2_100 = entry_point_dropping_at_the_end
+ghostnetv2_130 = ghostnetv2_160 = ghostnetv3_050 = ghostnetv3_100 = entry_point_dropping_at_the_end
+ghostnetv3_130 = ghostnetv3_160 = legacy_senet154 = legacy_seresnet18 = entry_point_dropping_at_the_end
+legacy_seresnet34 = legacy_seresnet50 = legacy_seresnet101 = entry_point_dropping_at_the_end
+legacy_seresnet152 = legacy_seresnext26_32x4d = legacy_seresnext50_32x4d = entry_point_dropping_at_the_end
+legacy_seresnext101_32x4d = repghostnet_050 = repghostnet_058 = entry_point_dropping_at_the_end
+repghostnet_080 = repghostnet_100 = repghostnet_111 = repghostnet_130 = entry_point_dropping_at_the_end
+repghostnet_150 = repghostnet_200 = rexnet_100 = rexnet_130 = rexnet_150 = entry_point_dropping_at_the_end
+rexnet_200 = rexnet_300 = rexnetr_100 = rexnetr_130 = rexnetr_150 = entry_point_dropping_at_the_end
+rexnetr_200 = rexnetr_300 = entry_point_dropping_at_the_end
 
 # ---- The files that these are also imported from
 

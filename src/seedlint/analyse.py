@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _FILE_START: Final = Span(1, 1, 1, 1)
 #: Bytes of programs that never seed up to which they are analysed all the same, to say how many models they build.
 SMALL: Final = 100_000
+#: Bytes up to which a file that is no code is read: of settings that people write the longest have a tenth of that.
+TEXT_LIMIT: Final = 50_000
 
 
 #: Modules of the standard library that import any other by its name.
@@ -125,6 +127,7 @@ class _Analysis:
         )
         self._known = Known(self._cache, sources, project.root, seeding, self._stubs)
         self._code: dict[Path, ops.Module | None] = {}
+        self._texts: dict[Path, str | None] = {}
         self._unreadable: dict[Path, list[Unreadable]] = {}
         self._wanted = {file.path: file.shown for file in project.files}
         self._roots: dict[Path, Sequence[Path]] = {}
@@ -258,13 +261,14 @@ class _Analysis:
             packages,
             parse_expression,
             _lower_text,
+            self._text_of,
         )
         told = solve(entries, modules, catalogue, unknown_calls_draw=settings.unknown_calls == "draw")
         found = told.solution()
         bad = (each for path in self._code if path in self._wanted for each in self._unreadable.get(path, ()))
         counts = {"installed packages followed": packages.packages()}
         result = Result(
-            {str(path): self._known.digest(path) for path in self._code},
+            {str(path): self._known.digest(path) for path in (*self._code, *self._texts)},
             tuple(sorted(modules.absent)),
             msgspec.structs.replace(found, unreadable=tuple(bad), statistics={**found.statistics, **counts}),
         )
@@ -293,6 +297,14 @@ class _Analysis:
         if path not in self._code:
             self._code[path] = self._lowered(path)
         return self._code[path]
+
+    def _text_of(self, path: Path) -> str | None:
+        """Return the text of a file that is no code; None if it cannot be read, or is longer than settings are."""
+        if path not in self._texts:
+            is_long = self._known.size(path) > TEXT_LIMIT
+            with contextlib.suppress(OSError, UnicodeDecodeError):
+                self._texts[path] = None if is_long else self._sources.read(path).decode("utf-8")
+        return self._texts.setdefault(path, None)
 
     def _lowered(self, path: Path) -> ops.Module | None:
         try:

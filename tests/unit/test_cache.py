@@ -82,6 +82,28 @@ def test_a_new_file_that_was_missed_before_is_found(project):
     assert states(solved(project)) == [(5, ["drawn"])]
 
 
+READS = """import json, torch
+config = json.load(open("config.json"))
+torch.manual_seed(0)
+if config["noise"]:
+    torch.rand(1)
+model = torch.nn.Linear(1, 1)
+"""
+
+
+def test_a_file_of_settings_is_looked_at_again(project):
+    (project / "train.py").write_text(READS)
+    config = project / "config.json"
+    config.write_text('{"noise": 0}')
+    assert states(solved(project)) == [(6, ["none"])]
+    config.write_text('{"noise": 1}')
+    assert states(solved(project)) == [(6, ["drawn"])]
+    config.unlink()
+    assert states(solved(project)) == [(6, ["drawn", "none"])]
+    config.write_text('{"noise": 0}')
+    assert states(solved(project)) == [(6, ["none"])]
+
+
 def test_a_change_within_a_tick_of_the_clock_is_seen(project):
     assert states(solved(project)) == [(5, ["drawn"])]
     (project / "train.py").write_text(SEEDED.replace("torch.rand(1)", "torch.ones(1)").ljust(len(SEEDED)))

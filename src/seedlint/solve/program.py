@@ -143,6 +143,7 @@ def _solve_once(
             unknown_calls_draw=unknown_calls_draw,
         )
         machine.submodules = modules.lister(path)
+        machine.texts = modules.reader(path)
         machine.presence = presence
         if shared is not None:
             _share(shared, machine)

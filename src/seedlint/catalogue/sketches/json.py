@@ -62,8 +62,8 @@ def dumps(obj, *, cls=None, default=None, **options):
     return pickle.dumps(obj) if cls is None and default is None else text
 
 
-def dump(obj, fp, *, cls=None, **options):
-    fp.write((JSONEncoder if cls is None else cls)(**options).encode(obj))
+def dump(obj, fp, *, cls=None, default=None, **options):
+    fp.write(dumps(obj, cls=cls, default=default, **options))
 
 
 def load(fp, *, cls=None, **options):

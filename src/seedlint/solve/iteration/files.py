@@ -5,21 +5,20 @@ A module that is loaded by hand (`spec_from_file_location`), and the text of a f
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import texts
 from seedlint.solve.models import unresolved
 from seedlint.solve.modules import scripts
 from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.objects.special import call_special
-from seedlint.solve.state import paths, text
-from seedlint.solve.state.frame import MAIN, Frame, outermost
+from seedlint.solve.state import own_files, paths, text
+from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import (
     Function,
@@ -46,6 +45,7 @@ from seedlint.solve.state.values import (
     join,
     made_of,
     one,
+    place_of,
     texts_of,
 )
 
@@ -63,18 +63,14 @@ def own_path(frame: Frame) -> Value:
     return constant(frame.module.key.removeprefix(f"{MAIN}:"))
 
 
-def absolute_path(frame: Frame, path: str) -> str:
-    """Return where a path leads from the folder of the script that is run."""
-    return os.path.normpath(Path(outermost(frame).module.key.removeprefix(f"{MAIN}:")).parent / path)
-
-
 def _folded(name: str) -> Special:
     """Return a function of `os.path` that makes a path of paths: of known ones a known one."""
     make = getattr(posixpath, name)
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        texts = [as_text(value) for kind, _, value in given if kind == "positional"]
-        known = [held for held in texts if held is not None]
+        parts = [value for kind, _, value in given if kind == "positional"]
+        told = [as_text(value) if as_text(value) is not None else place_of(value) or None for value in parts]
+        known = [held for held in told if held is not None]
         if not known or len(known) < len(given):
             library = f"os.path.{name}"
             said = frame.text(position) or library
@@ -94,7 +90,7 @@ def _below(parts: Sequence[Value]) -> str:
     for part in reversed(parts):
         held = ending_of(part)
         if held.startswith("/") and as_text(part) is not None:
-            return ""
+            return held + ending  # all of it
         ending = f"/{held}{ending}" if held[:1] != "/" and as_text(part) else held + ending
         if as_text(part) is None:
             break
@@ -107,7 +103,7 @@ def _path(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     said = frame.text(position) or library
     made = unresolved.call(machine, frame, said, given, position, of_module=True, library=library)
     parts = [value for _, _, value in given]
-    return made and made_of(parts, full=True, ending=_below(parts))
+    return made and made_of(parts, full=True, ending=_below(parts), place=paths.put_together(parts))
 
 
 def _changed(name: str) -> Special:
@@ -123,9 +119,11 @@ def _opened(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     """Do `open(path)`: a file of Python is read to be run."""
     path = first(given, 0, "file")
     asked = call_special(machine, frame, path, "__fspath__", [], position) or path
-    text = as_text(asked) or ""
-    if text.endswith(_ENDING) and machine.modules(absolute_path(frame, text)) is not None:
-        return one(Object(absolute_path(frame, text), SOURCE))
+    text = place_of(asked)
+    if text.endswith(_ENDING) and machine.modules(own_files.from_script(frame, text)) is not None:
+        return one(Object(own_files.from_script(frame, text), SOURCE))
+    if held := texts.opened(machine, frame, asked, first(given, 1, "mode")):
+        return held
     return VARYING if varies(path) else UNKNOWN
 
 
@@ -182,8 +180,8 @@ def _spec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     location = first(given, 1, "location") or first(given, 1, "path")
     location = call_special(machine, frame, location, "__fspath__", [], position) or location
     found = NOTHING
-    for each in texts_of(location):
-        path = absolute_path(frame, each)
+    for each in texts_of(location) or [place_of(location)]:
+        path = own_files.from_script(frame, each)
         if machine.modules(AS_MODULE + path) is not None:
             spec = one(Object(path, SPEC))
             machine.write((path, "loader"), spec)
@@ -221,6 +219,7 @@ def _load(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given]
 
 
 SPECIAL: Final[dict[str, Special]] = {
+    **texts.SPECIAL,
     **{
         f"os.path.{name}": _folded(name)
         for name in ("join", "dirname", "basename", "abspath", "realpath", "normpath")
@@ -236,6 +235,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "importlib.machinery.SourceFileLoader": _spec,
 }
 METHODS: Final[dict[str, Method]] = {
+    **texts.METHODS,
     f"{SOURCE.name}.read": _receiver,
     f"{SOURCE.name}.decode": _receiver,
     f"{SPEC.name}.exec_module": _run_module,

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.files import absolute_path
 from seedlint.solve.models import unresolved
 from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import sequences
@@ -16,6 +15,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Tuple, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.own_files import from_script
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import FALSE, TRUE, as_text, constant, one
 
@@ -24,7 +24,7 @@ _INIT: Final = "__init__.py"
 
 def _listed(machine: Machine, frame: Frame, folder: str) -> list[str] | None:
     """Return the names of the modules and packages in a folder, sorted, or None if it is no package of the program."""
-    path = absolute_path(frame, folder)
+    path = from_script(frame, folder)
     package = machine.modules(AS_MODULE + posixpath.join(path, _INIT))
     if package is None:
         return None

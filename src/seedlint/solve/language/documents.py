@@ -5,6 +5,7 @@ What the program writes as JSON is the text itself where all of it is known, and
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import json
 import shlex
@@ -14,8 +15,11 @@ import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+import msgspec
+import msgspec.yaml
+
 from seedlint.ir import ops
-from seedlint.solve.iteration import copies
+from seedlint.solve.iteration import copies, texts
 from seedlint.solve.models import unresolved
 from seedlint.solve.objects import dicts, exceptions, kinds, sequences
 from seedlint.solve.state.frame import Frame
@@ -184,6 +188,41 @@ def _folded(name: str, make: Callable[..., object]) -> Special:
     return call
 
 
+def _loaded(name: str, read: Callable[[str], object], *, by_path: bool = False) -> Special:
+    """Return a function that reads settings from an open file or a text, or from the file at a path."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        look = texts.text_at if by_path else texts.text_in
+        held = look(machine, frame, given[0][2] if given else NOTHING)
+        text = as_text(held)
+        with contextlib.suppress(ValueError, RecursionError, ImportError):  # what is wrong raises anything
+            if text is not None:
+                return _Made(machine, frame, position, NOTHING, NOTHING).value(read(text), "")
+        said = frame.text(position) or name
+        return unresolved.call(machine, frame, said, given, position, of_module=True, library=name)
+
+    return call
+
+
+def _yaml(text: str) -> object:
+    return msgspec.yaml.decode(text)
+
+
+def _without_links(text: str) -> object:
+    """Read YAML as OmegaConf does, which fills in what others say: then it is not read."""
+    if "${" in text:
+        raise ValueError(text)
+    return _yaml(text)
+
+
+_LOADED: Final[dict[str, Special]] = {
+    "tomllib.load": _loaded("tomllib.load", tomllib.loads),
+    **{
+        f"yaml.{name}": _loaded(f"yaml.{name}", _yaml)
+        for name in ("safe_load", "full_load", "load", "unsafe_load")
+    },
+    "omegaconf.OmegaConf.load": _loaded("omegaconf.OmegaConf.load", _without_links, by_path=True),
+}
 _FOLDED: Final[dict[str, Callable[..., object]]] = {
     "builtins.str.maketrans": str.maketrans,
     "tomllib.loads": tomllib.loads,
@@ -195,6 +234,7 @@ _FOLDED: Final[dict[str, Callable[..., object]]] = {
 }
 SPECIAL: Final[dict[str, Special]] = {
     **{name: _folded(name, make) for name, make in _FOLDED.items()},
+    **_LOADED,
     "json.loads": _loads,
     "seedlint.written_json": _written,
     "seedlint.filled_template": _filled,

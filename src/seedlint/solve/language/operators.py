@@ -11,7 +11,7 @@ from seedlint.solve.iteration.membership import contained
 from seedlint.solve.objects import displays, exceptions, flags, hazards, sets, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
-from seedlint.solve.state import numbers, text, together
+from seedlint.solve.state import numbers, paths, text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Library, Object, Tuple, Value
@@ -146,7 +146,7 @@ def _composed(operator: str, left: Value, right: Value) -> Value:
     below = as_text(right)
     if operator == "/" and below:
         ending = "" if below.startswith("/") else f"{ending_of(left)}/{below}"
-        return made_of((left, right), full=True, ending=ending)
+        return made_of((left, right), full=True, ending=ending, place=paths.put_together((left, right)))
     return made_of((left, right), ending=below or "" if operator == "+" else "")
 
 

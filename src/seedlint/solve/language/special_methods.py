@@ -8,7 +8,7 @@ from seedlint.ir import ops
 from seedlint.solve.objects import containers, exceptions
 from seedlint.solve.objects.special import EMPTY, call_special, shown, tested
 from seedlint.solve.objects.truths import decided
-from seedlint.solve.state import text
+from seedlint.solve.state import own_files, text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Count, Given, Item, Library, Object, Value, varies
@@ -76,6 +76,7 @@ def printed(machine: Machine, frame: Frame, given: Sequence[Given], position: op
         elif kind == "star":
             shown(machine, frame, machine.do.exhaust(frame, value, position), "str", position)
     target = keyword(given, "file") or machine.do.attribute(frame, one(Library("sys")), "stdout", position)
+    own_files.hand_out(machine, frame, [positional(target)])
     if machine.state is not None:
         call_special(machine, frame, target, "write", [positional(UNKNOWN)], position)
     if keyword(given, "flush") == TRUE:

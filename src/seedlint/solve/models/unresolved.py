@@ -23,6 +23,7 @@ from seedlint.solve.models import (
 from seedlint.solve.objects import classes, dicts, futures, hazards, sequences, special, tasks
 from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.state import own_files
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Constant,
@@ -93,6 +94,7 @@ def call(
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)
     _fill(machine, frame, given, position)
+    own_files.hand_out(machine, frame, given)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:

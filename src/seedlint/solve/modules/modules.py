@@ -24,6 +24,8 @@ from seedlint.solve.state.values import FALSE, NOTHING, TRUE, one
 
 #: The code of a file, or None if it has none that can be read.
 CodeOf: TypeAlias = Callable[[Path], ops.Module | None]
+#: How the names end of files that hold settings as text.
+TEXTS: Final = (".json", ".yaml", ".yml", ".toml", ".ini", ".cfg", ".txt")
 #: How many modules of a package an import by an unknown name may mean.
 SUBMODULES: Final = 40
 #: How the name of a file begins that is wanted as a module, by its path.
@@ -77,14 +79,17 @@ class Modules:
         packages: Packages = NO_PACKAGES,
         parsed: Callable[[str], Expression | None] = lambda _: None,
         lowered: Callable[[str], ops.Module | None] = lambda _: None,
+        text_of: Callable[[Path], str | None] = lambda _: None,
     ) -> None:
         """Look below the folders that `roots_of` gives for a script, in order.
 
         `knows` tells the top-level modules that the catalogue describes: only the first folder shadows those.
-        `packages` are the installed ones. `parsed` reads text that is evaluated, `lowered` text that is executed.
+        `packages` are the installed ones. `parsed` reads text that is evaluated, `lowered` text that is executed, `text_of` files
+        that are no code.
         """
         self.parsed = parsed
         self._lowered = lowered
+        self._text_of = text_of
         self._texts: dict[str, LoadedModule | None] = {}
         self._roots_of = roots_of
         self._code_of = code_of
@@ -137,6 +142,20 @@ class Modules:
             return sorted(found)[:SUBMODULES]
 
         return submodules
+
+    def reader(self, script: Path) -> Callable[[str], str | None]:
+        """Return what reads files of the project that are no code: from where the script lies, or below the project's roots."""
+        roots = tuple(dict.fromkeys((script.parent, *self._roots_of(script))))
+
+        def read(path: str) -> str | None:
+            if not path.endswith(TEXTS) or "\0" in path:
+                return None
+            places = dict.fromkeys(Path(os.path.normpath(root / path)) for root in roots)
+            own = [place for place in places if any(root in place.parents for root in roots)]
+            found = next(filter(self._is_present, own), None)
+            return None if found is None else self._text_of(found)
+
+        return read
 
     def main(self, path: Path) -> LoadedModule | None:
         """Return a file as the script that is run."""

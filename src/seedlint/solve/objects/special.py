@@ -22,9 +22,12 @@ from seedlint.solve.state.values import (
     join_all,
     one,
     ordered,
+    place_of,
     truth,
 )
 
+#: Ways of showing a text, or a path, as itself.
+_PLAINLY: Final = frozenset({"str", "format"})
 #: What a way of showing a value asks for, in order: the first of these methods that its class defines.
 SHOWN_BY: Final = {
     "format": ("__format__", "__str__", "__repr__"),
@@ -186,6 +189,8 @@ def shown(
 
     Return what the classes of the program make of their instances, and all else as it is.
     """
+    if way in _PLAINLY and place_of(value) and spec == EMPTY:
+        return constant(place_of(value))  # a path shows itself
     seen: set[Item] = set()
     level = value
     made: list[Value] = []

@@ -27,6 +27,7 @@ class Unknown(_Item, frozen=True):
     present: bool = False
     full: bool = False
     ending: str = ""
+    place: str = ""
 
 
 class Constant(_Item, frozen=True):

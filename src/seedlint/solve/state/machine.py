@@ -92,6 +92,8 @@ class Machine:
     models: frozenset[Site] = field(metadata=OWN, default=frozenset())
     unknown_calls_draw: bool = field(metadata=OWN, default=False)
     submodules: Callable[[str], list[str]] = field(metadata=OWN, default=lambda prefix: [])
+    #: The text of a file of the project that is no code, by its path.
+    texts: Callable[[str], str | None] = field(metadata=OWN, default=lambda path: None)
     heap: Heap = field(default_factory=Heap)
     state: State | None = field(metadata=OWN, default=None)
     memo: dict[object, list[Summary]] = field(default_factory=dict)

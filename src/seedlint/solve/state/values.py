@@ -78,12 +78,16 @@ def one(item: Item) -> Value:
     return frozenset({item})
 
 
-def made_of(parts: Iterable[Value], *, full: bool = False, ending: str = "") -> Value:
+def made_of(parts: Iterable[Value], *, full: bool = False, ending: str = "", place: str = "") -> Value:
     """Return text or a number that is made of others, of which no more is known than that it is none of them, nor None, and
-    perhaps how it ends.
+    perhaps how it ends, or, of a path, all of it.
     """
     is_full = full or bool(ending)
-    return one(Unknown(varies=any(map(varies, parts)), present=True, full=is_full, ending=ending[-ENDING:]))
+    return one(
+        Unknown(
+            varies=any(map(varies, parts)), present=True, full=is_full, ending=ending[-ENDING:], place=place
+        )
+    )
 
 
 _ORDERED: Final[dict[Value, tuple[Item, ...]]] = {}
@@ -170,9 +174,9 @@ def strip_constants(value: Value) -> Value:
 
 
 def _endless(item: Item) -> Item:
-    return (
-        msgspec.structs.replace(item, ending="") if isinstance(item, Unknown | Text) and item.ending else item
-    )
+    if isinstance(item, Unknown) and (item.ending or item.place):
+        return msgspec.structs.replace(item, ending="", place="")
+    return msgspec.structs.replace(item, ending="") if isinstance(item, Text) and item.ending else item
 
 
 def strip_objects(value: Value) -> Value:
@@ -243,6 +247,14 @@ def ending_of(value: Value) -> str:
     held = next(iter(value)) if len(value) == 1 else None
     if isinstance(held, Text | Unknown):
         return held.ending
+    return held.value if isinstance(held, Constant) and isinstance(held.value, str) else ""
+
+
+def place_of(value: Value) -> str:
+    """Return all of a path, or of a text that may be one; empty where that is not known."""
+    held = next(iter(value)) if len(value) == 1 else None
+    if isinstance(held, Unknown):
+        return held.place
     return held.value if isinstance(held, Constant) and isinstance(held.value, str) else ""
 
 

@@ -54,6 +54,7 @@ CUDA: Final[Stream] = "torch.cuda"
 TENSORFLOW: Final[Stream] = "tensorflow"
 KERAS: Final[Stream] = "keras"
 #: Of a generator's method: what its receiver stands for. That is no stream, unless it is a library's global generator.
+#: Of what has generators of its own: nothing, unless a global generator is given where it takes one (`unless="rng"`).
 SELF: Final = "self"
 
 
@@ -188,9 +189,10 @@ def returns(
     is given one value, that value. `self.*` are all parts of a model (`Module.children`), `self.named` these with
     their names; `self.**` and `self.**named` are the model itself, its parts and theirs (`Module.modules`); `seq.*` is
     one of the elements of an argument, `seq.some` a new list of such (`random.choice`, `random.sample`), `self.some` one
-    of what the receiver stands for, `self.many` one of one such at least; `path.meant` is what the
-    dotted path in an argument means; `config.attribute.new` is a new object of the class that the stub of the argument's class
-    declares for that attribute, where it is known (a factory that asks its configuration what to build).
+    of what the receiver stands for, `self.many` one of one such at least; `self.under.key` is the part that it has under the
+    name in an argument; `path.meant` is what the dotted path in an argument means; `config.attribute.new` is a new object of
+    the class that the stub of the argument's class declares for that attribute, where it is known (a factory that asks its
+    configuration what to build).
     """
     return _unchanged
 

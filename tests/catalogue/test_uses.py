@@ -218,6 +218,7 @@ NOT_SHOWN: dict[str, str] = {
     "torch.jit.freeze": "takes scripted modules alone",
     "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.named_children": "gives what a model holds, and no argument; the cases show it",
+    "torch.nn.Module.get_submodule": "gives what a model holds under a name; the cases show it",
     "torch.nn.Module.modules": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.named_modules": "gives what a model holds, and no argument; the cases show it",
     "torch.nn.Module.__call__": "is how each `forward` is called here",

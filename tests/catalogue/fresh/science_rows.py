@@ -136,6 +136,16 @@ scipy.spatial.transform.Rotation.random({}) ~ rng=0
 scipy.spatial.transform.Rotation.random(3{}) ~ rng=0
 scipy.integrate.quad(lambda x: x, 0, 1)
 scipy.stats.dunnett([1.0, 2.0, 3.0], [2.0, 3.0, 5.0], control=[1.0, 2.0, 2.5]{}) ~ rng=0
+scipy.stats.dunnett([1.0, 2.0, 3.0], control=[1.0, 2.0, 2.5], random_state=np.random.mtrand._rand)
+scipy.sparse.linalg.svds(S, k=1, random_state=np.random.mtrand._rand)
+scipy.sparse.linalg.eigsh(S @ S.T, k=1, rng=np.random.mtrand._rand)
+scipy.sparse.linalg.eigs(S @ S.T, k=1, rng=np.random.mtrand._rand)
+scipy.stats.qmc.Halton(2, seed=np.random.mtrand._rand)
+scipy.stats.qmc.Halton(2, scramble=False, seed=np.random.mtrand._rand)
+scipy.stats.qmc.LatinHypercube(2, seed=np.random.mtrand._rand)
+scipy.stats.qmc.LatinHypercube(2, seed=np.random.mtrand._rand).random(2)
+scipy.stats.qmc.MultinomialQMC([0.5, 0.5], 3, seed=np.random.mtrand._rand)
+scipy.stats.qmc.MultivariateNormalQMC([0, 0], seed=np.random.mtrand._rand)
 scipy.stats.sobol_indices(func=lambda x: x.sum(axis=0), n=4, dists=[scipy.stats.uniform(), scipy.stats.uniform()]{}) ~ rng=0
 scipy.stats.random_table.rvs([1, 2], [2, 1], size=2{}) ~ random_state=0
 scipy.stats.normal_inverse_gamma.rvs(size=2{}) ~ random_state=0
@@ -156,6 +166,14 @@ scipy.ndimage.gaussian_filter(A, 1)
 scipy.integrate.qmc_quad(lambda x: x.sum(axis=0), [0], [1], n_points=8)
 """
 PANDAS: Final = r"""
+pd.DataFrame({'a': ['x', 'y']})['a'].str.upper().sample(2)
+pd.DataFrame({'a': ['x', 'y']}).a.str.contains('x').sample(2, random_state=0)
+pd.DataFrame({'a': ['x', 'y']}).a.astype('category').cat.codes.sample(2)
+pd.to_datetime(pd.Series([1, 2])).dt.floor('D').sample(2)
+pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').apply(pd.DataFrame.sample, n=1)
+pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').apply(pd.DataFrame.sample, n=1, random_state=0)
+pd.DataFrame({'a': [1, 2, 3]}).pipe(pd.DataFrame.sample, n=2)
+pd.DataFrame({'a': [1, 2, 3]}).pipe(pd.DataFrame.sample, n=2, random_state=0)
 pd.Series([1, 2, 3]).sample(2)
 pd.Series([1, 2, 3]).sample(2, random_state=0)
 pd.DataFrame({'a': [1, 2, 3]}).index.to_series().sample(2)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
+import msgspec
+
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
 from seedlint.solve.objects import classes, containers, dicts
@@ -274,6 +276,13 @@ def _known_true(value: Value) -> Degree:
     """Return whether an argument counts as true; what is not known counts as false."""
     held = [truth(one(item)) is True for item in value]
     return "never" if not any(held) else "always" if all(held) else "maybe"
+
+
+def happens_but_for_generators(
+    machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound
+) -> bool:
+    """Tell whether nothing but an argument that is given (`unless`) keeps an effect from happening."""
+    return degree(machine, frame, msgspec.structs.replace(condition, unless=()), bound) != "never"
 
 
 def streams_of_generators(

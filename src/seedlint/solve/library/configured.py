@@ -1,4 +1,4 @@
-"""`set_params`: attributes of an object, and of what it is made of, set by the names of keyword arguments."""
+"""`set_params`: attributes of an object, and of what it is made of, set by the names of keyword arguments; parts by name."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import conditions
+from seedlint.solve.iteration import holding
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Constant, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING, join_all, one
 
 #: What stands between the name of a part and that of its attribute: `kmeans__random_state`.
 _OF: Final = "__"
@@ -50,6 +52,24 @@ def _parts(machine: Machine, frame: Frame, receiver: Object, name: str) -> Itera
                     yield from part
                 case Object() if _class_name(step).lower() == name:
                     yield step
+
+
+def held_under(machine: Machine, frame: Frame, receiver: Item | None, path: str) -> Value:
+    """Return the part of an object that a dotted path of names leads to (`model.get_submodule("body.0")`), if it is known."""
+    found: Value = one(receiver) if receiver is not None else NOTHING
+    for name in path.split("."):
+        found = join_all(_under(machine, frame, item, name) for item in found)
+    return found
+
+
+def _under(machine: Machine, frame: Frame, item: Item, name: str) -> Value:
+    if not isinstance(item, Object):
+        return NOTHING
+    for named in holding.named_children(machine, frame, item):
+        if isinstance(named, Tuple):
+            pairs = (pair.items for each in named.items for pair in each if isinstance(pair, Tuple))
+            return join_all(part for key, part in pairs if name in _texts(key))
+    return join_all(map(one, _parts(machine, frame, item, name)))
 
 
 def _elements(machine: Machine, frame: Frame, held: Value) -> Iterator[Item]:

@@ -25,7 +25,7 @@ from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Tuple, Value
+from seedlint.solve.state.items import GlobalGenerator, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import UNKNOWN, VARYING, join_all, one, texts_of
 
@@ -42,16 +42,27 @@ def apply(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> 
     if effect.kind == "creates":
         sure = degree == "always"
         observe.generator(machine, frame, effect, site.bound, site.position, site.name, sure=sure)
-        return None
+        return _around_global(machine, effect, site)
     if degree == "never" and effect.kind not in _ALWAYS_RETURN:
         _draw_from_given(machine, frame, effect, site)
         return None
     return _ACTIONS[effect.kind](machine, frame, effect, site, degree)
 
 
+def _around_global(machine: Machine, effect: schema.Effect, site: Site) -> Result:
+    """Return the generator that a global one stays in which another is made of it: `default_rng(np.random.mtrand._rand)`."""
+    given = join_all(site.bound.get(name) for name in effect.names)
+    entry = machine.catalogue.lookup(site.name)
+    kind = entry.result if isinstance(entry, schema.Callable) else site.name
+    around = [GlobalGenerator(i.streams, kind, i.seeded) for i in given if isinstance(i, GlobalGenerator)]
+    return frozenset(around) if around and len(around) == len(given) else None
+
+
 def _draw_from_given(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> None:
     """Draw from the global generators that are passed where a local one would spare the streams."""
-    if effect.kind == "draws":
+    if effect.kind == "draws" and conditions.happens_but_for_generators(
+        machine, frame, effect.condition, site.bound
+    ):
         streams = conditions.streams_of_generators(machine, frame, effect.condition, site.bound)
         if streams:
             construct.draw(machine, frame, tuple(dict.fromkeys(streams)), site.position, site.name)
@@ -70,6 +81,10 @@ def _returns(
         return holding.modules(machine, frame, site.bound.receiver, site.position, named=named)
     if name == "self.named":
         return holding.named_children(machine, frame, site.bound.receiver)
+    if name.startswith("self.under."):
+        keys = texts_of(site.bound.get(name[11:]))
+        found = join_all(configured.held_under(machine, frame, site.bound.receiver, key) for key in keys)
+        return found or None
     if name.endswith(".*"):
         return containers.any_element(machine, frame, site.bound.get(name[:-2])) or UNKNOWN
     if name.endswith(".meant"):

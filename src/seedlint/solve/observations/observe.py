@@ -172,21 +172,20 @@ def draw(
     sure: bool,
 ) -> None:
     """Look at a draw of a library call: a local generator may have served, given to it or to the constructor of its object."""
-    if not sure:
+    if not sure or not effect.streams:
         return
     if frame.building is not None:
-        if effect.streams and not effect.condition.unless:
+        if not effect.condition.unless:
             note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
         return
     parameters = [each for each in effect.condition.unless if not each.startswith("self.")]
     if parameters:
         note(machine, "implicit-generator", frame.site(position), name, effect.streams, parameters[0])
     elif not effect.condition.unless:
-        if effect.streams:
-            note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
+        note(machine, "legacy-draw", frame.site(position), name, effect.streams, name)
     elif isinstance(bound.receiver, Object) and not name.endswith(".__iter__"):  # that is no call
         found = machine.library_made.get(_whoever_made(bound.receiver.place))
-        if found is not None and effect.streams:
+        if found is not None:
             subject = effect.condition.unless[0].removeprefix("self.")
             note(machine, "implicit-generator", *found, effect.streams, subject)
 

@@ -341,6 +341,27 @@ PARTS = {
     "EfficientNet.features": ("efficientnet_b0", "torch.zeros(2, 3, 32, 32)"),
     "ConvNeXt.features": ("convnext_tiny", "torch.zeros(2, 3, 32, 32)"),
 }
+#: Transforms of the second version that draw their parameters apart: what they are made with, and of which inputs.
+MAKING = {
+    "ColorJitter": ("0.1", "tensor"),
+    "CutMix": ("num_classes=3", "torch.rand(2, 3, 8, 8)"),
+    "ElasticTransform": ("", "torch.rand(3, 50, 50)"),
+    "GaussianBlur": ("3", "tensor"),
+    "MixUp": ("num_classes=3", "torch.rand(2, 3, 8, 8)"),
+    "RandomAffine": ("9", "tensor"),
+    "RandomChannelPermutation": ("", "tensor"),
+    "RandomCrop": ("8", "tensor"),
+    "RandomErasing": ("", "tensor"),
+    "RandomIoUCrop": ("", "boxes['image'], boxes['boxes']"),
+    "RandomPerspective": ("", "tensor"),
+    "RandomPhotometricDistort": ("", "tensor"),
+    "RandomResize": ("4, 9", "tensor"),
+    "RandomResizedCrop": ("8", "tensor"),
+    "RandomRotation": ("9", "tensor"),
+    "RandomShortestSize": ("[4, 5]", "tensor"),
+    "RandomZoomOut": ("", "tensor"),
+    "ScaleJitter": ("(8, 8)", "tensor"),
+}
 FORMS += [
     Form(f"torchvision.models.{name}", f"it.{name.partition('.')[2]}({given})", f"models.{builder}(){mode}")
     for name, (builder, given) in PARTS.items()
@@ -353,6 +374,14 @@ def enumerated() -> Iterator[Form]:
     for name, arguments in PARAMETERS.items():
         entry = f"torchvision.transforms.{name}.get_params"
         yield Form(entry, f"{entry.removeprefix('torchvision.')}({arguments})")
+        if name in MAKING:
+            yield Form(f"torchvision.transforms.v2.{name}.get_params", f"v2.{name}.get_params({arguments})")
+    for name, (arguments, inputs) in MAKING.items():
+        yield Form(
+            f"torchvision.transforms.v2.{name}.make_params",
+            f"it.make_params([{inputs}])",
+            f"v2.{name}({arguments})",
+        )
     for name, (builder, side) in DROPPING.items():
         for mode in ("", ".eval()"):
             entry = f"torchvision.models.{name}.forward"

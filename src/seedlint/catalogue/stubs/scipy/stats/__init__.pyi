@@ -1,4 +1,4 @@
-from seedlint.effects import NUMPY, calls, draws
+from seedlint.effects import NUMPY, SELF, calls, draws
 
 from . import qmc as qmc
 from . import sampling as sampling
@@ -463,9 +463,11 @@ def multiscale_graphcorr(
     is_twosamp: object = False,
     random_state: object = None,
 ) -> object: ...
+@draws(SELF, unless=("rng", "random_state"))
 def dunnett(
     *samples: object, control: object, rng: object = None, random_state: object = None, **options: object
 ) -> object: ...
+@draws(SELF, unless=("rng", "random_state"))
 def sobol_indices(
     *,
     func: object,

@@ -90,6 +90,7 @@ class HalfNormal(TransformedDistribution):
     def __init__(self, scale: object, validate_args: object = None) -> None: ...
 
 class Independent(Distribution):
+    base_dist: Distribution
     def __init__(
         self, base_distribution: object, reinterpreted_batch_ndims: object, validate_args: object = None
     ) -> None: ...

@@ -52,11 +52,13 @@ RICHER: Final = (
     "configurations", "chains", "descriptors", "function tools", "sent", "leaving", "shapes", "data", "orders", "copied",
     "rng objects", "tasks", "forwarding", "stages",
 )  # fmt: skip
-#: What usual programs may use as well (`usual_models`, `usual_flow`, `usual_objects`): what users' scripts have.
+#: What usual programs may use as well (`usual_models`, `usual_flow`, `usual_objects`, `usual_systems`): what users' scripts have.
 USUAL: Final = (
     "module lists", "tables", "decorated registries", "weights", "kept builders", "training loops",
     "failures", "early returns", "while counters", "patterns", "state guards", "coroutines", "passes",
     "dataclass settings", "parsed arguments", "project datasets", "callbacks", "hierarchies", "experiments",
+    "searches", "structures", "services", "composition", "own layers", "undoing", "read texts", "workers", "state machines",
+    "class tricks", "bookkeeping",
 )  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})

@@ -393,13 +393,13 @@ def _rich(feature: str) -> Write:
 
 
 def _usual(feature: str) -> Write:
-    """Return a writer of the texts of `usual_models`, `usual_flow` and `usual_objects`."""
+    """Return a writer of the texts of `usual_models`, `usual_flow`, `usual_objects` and `usual_systems`."""
 
     def write(w: Writer, scope: Scope) -> Lines:
-        from tests.laws.grammar import usual_flow, usual_models, usual_objects
+        from tests.laws.grammar import usual_flow, usual_models, usual_objects, usual_systems
         from tests.laws.grammar.templates import filled
 
-        texts = {**usual_models.TEXTS, **usual_flow.TEXTS, **usual_objects.TEXTS}
+        texts = {**usual_models.TEXTS, **usual_flow.TEXTS, **usual_objects.TEXTS, **usual_systems.TEXTS}
         return filled(w, scope, texts[feature])
 
     return write

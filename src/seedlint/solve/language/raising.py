@@ -12,7 +12,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Library, Object, Text, Tuple, Unknown, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import NONE, NOTHING, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
 
 _EXIT: Final = "builtins.SystemExit"
 #: What holds the first argument of an exception besides its arguments.
@@ -53,7 +53,22 @@ def _exit(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     return NOTHING
 
 
+def _handled(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `sys.exception()`: what the handler has caught in which that is asked."""
+    return frame.handled or UNKNOWN
+
+
+def _told(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `sys.exc_info()`: the class, the exception, and where it came from."""
+    kinds = frozenset(item.kind for item in frame.handled if isinstance(item, Object) and item.kind)
+    return (
+        one(Tuple((kinds, frame.handled, UNKNOWN))) if kinds and len(kinds) == len(frame.handled) else UNKNOWN
+    )
+
+
 SPECIAL: Final[dict[str, Special]] = {
     **{name: _exception(name) for name in _EXCEPTIONS},
+    "sys.exception": _handled,
+    "sys.exc_info": _told,
     **dict.fromkeys(("sys.exit", "builtins.exit", "builtins.quit"), _exit),
 }

@@ -77,11 +77,12 @@ def call(
     that of a function in a module, `library` is its qualified name if it has one.
     """
     machine.counts["unknown calls"] += 1
-    hazards.add(frame, UNKNOWN)
+    last = name.rpartition(".")[2]
+    if not hazards.is_told(library or (f".{last}" if "." in name else "")):
+        hazards.add(frame, UNKNOWN)
     given = stepped_through(machine, frame, given, position)
     if machine.state is None:
         return NOTHING
-    last = name.rpartition(".")[2]
     # `from seeds import set_seed as start`: either name tells what it does.
     if any(seeds_all(text, arguments=len(given), of_module=of_module) for text in {name, library or name}):
         _seed_all(machine, frame, position, name)

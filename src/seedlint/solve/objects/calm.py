@@ -32,10 +32,18 @@ _OF_CONTAINERS: Final = _names(
     " rsplit rstrip setdefault sort split splitlines startswith strip subtract swapcase symmetric_difference"
     " symmetric_difference_update title total translate union update upper values zfill"
 )
+#: Methods that texts have and nothing else has, whoever is asked for them.
+_OF_TEXTS: Final = _names(
+    "capitalize casefold endswith expandtabs isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable"
+    " isspace istitle isupper ljust lower lstrip partition removeprefix removesuffix rjust rpartition rsplit rstrip splitlines"
+    " startswith strip swapcase title upper zfill",
+    ".",
+)
 #: What is raised by functions of the language, and by methods of its containers, that raise one thing alone.
 _RAISING: Final = {
     **dict.fromkeys(_names("chr max min", "builtins."), "ValueError"),
     **dict.fromkeys(_names("bin hash hex oct ord round", "builtins."), "TypeError"),
+    "warnings.warn": "UserWarning",
     **dict.fromkeys(_names("index rindex", "builtins.str."), "ValueError"),
     **dict.fromkeys(_names("list.index list.remove tuple.index", "builtins."), "ValueError"),
     **dict.fromkeys(
@@ -45,10 +53,11 @@ _RAISING: Final = {
 }
 #: Where functions, classes and methods are found that do not fail, and which of them do.
 _MODULES: Final = _names(
-    "asyncio asyncio.loop collections contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
+    "asyncio asyncio.loop collections concurrent.futures concurrent.futures.Future concurrent.futures.ThreadPoolExecutor"
+    " contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
     " logging.Logger os.path threading time torch.Generator warnings"
 )
-_FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime")
+_FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime warn")
 #: What does not fail with plain arguments: copies, and what makes tensors and generators of so many numbers.
 _MAKING: Final = (
     _names("copy.copy copy.deepcopy torch.Generator torch.Size torch.device")
@@ -59,6 +68,16 @@ _MAKING: Final = (
 _OF_MODELS: Final = _names(
     "buffers children eval modules named_buffers named_children named_modules named_parameters parameters requires_grad_"
     " state_dict train zero_grad"
+)
+#: Where is found what works with files, or with the clock, and methods of paths and open files, whoever has them.
+_FILING: Final = _names(
+    "datetime datetime.date datetime.datetime io os os.path pathlib pathlib.Path platform shutil tempfile time"
+)
+_OF_FILES: Final = _names("load save", "torch.") | {"builtins.open", "io.open"}
+_OF_PATHS: Final = _names(
+    "absolute close exists expanduser flush is_dir is_file joinpath mkdir read readline readlines relative_to rename resolve"
+    " rmdir touch unlink write",
+    ".",
 )
 #: Where is found what only computes: it opens no file and looks up no key. And what is found there, and does more.
 _COMPUTING: Final = _names(
@@ -77,12 +96,18 @@ def is_calm(name: str) -> bool:
     owner, _, member = name.rpartition(".")
     in_container = member in _OF_CONTAINERS and (Library(owner) in CONTAINERS or owner == "builtins.str")
     of_module = owner in _MODULES and member not in _FAILING
-    return name in _OF_LANGUAGE or member in _OF_MANAGERS or in_container or of_module
+    return name in _OF_LANGUAGE or name in _OF_TEXTS or member in _OF_MANAGERS or in_container or of_module
 
 
 def raises(name: str) -> str:
     """Return what a function or method of the language raises, if that is one exception alone."""
     return _RAISING.get(name, "")
+
+
+def files(name: str) -> bool:
+    """Tell whether a function or method fails only as what works with files does: it looks up no key, and computes nothing."""
+    owner = name.rpartition(".")[0]
+    return name in _OF_FILES or name in _OF_PATHS or owner in _FILING
 
 
 def makes(name: str) -> bool:

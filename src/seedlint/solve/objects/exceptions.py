@@ -57,14 +57,16 @@ def of_language(name: str, place: str = "") -> Value:
     return one(Object(place, Library(f"builtins.{name}")))
 
 
-def surely_raises(machine: Machine, frame: Frame, name: str, place: str = "") -> None:
+def surely_raises(
+    machine: Machine, frame: Frame, name: str, place: str = "", *, anywhere: bool = False
+) -> None:
     """Raise an exception of the language that comes for sure, where this function is there to catch it.
 
-    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight. Its
-    attributes are at `place`.
+    Elsewhere the program goes on: that something is missing for sure may only mean that it was made out of sight. What a plain
+    value raises comes `anywhere`. Its attributes are at `place`.
     """
     raised = of_language(name, place)
-    if frame.attempts and machine.state is not None:
+    if (anywhere or frame.attempts) and machine.state is not None:
         machine.leave(frame, "raises", raised)
     else:
         hazards.add(frame, raised)

@@ -8,6 +8,7 @@ program has saved; any other call of a library may raise anything.
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +16,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.objects import calm, classes, dicts, layouts, sequences
 from seedlint.solve.objects.kinds import is_container
-from seedlint.solve.state import text
+from seedlint.solve.state import environment_variables, text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
@@ -61,6 +62,17 @@ NAME: Final = _raised("NameError")
 #: open no file and look up no key.
 COMPUTING: Final = frozenset[Item]().union(
     VALUE, TYPE, INDEX, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
+)
+#: What working with files raises: one of these, or that a text or its end is not as it should be.
+FILING: Final = frozenset[Item]().union(
+    *(
+        _raised(name)
+        for name, held in vars(builtins).items()
+        if isinstance(held, type) and issubclass(held, OSError | ValueError)
+    ),
+    _raised("EOFError"),
+    _raised("RuntimeError"),
+    _raised("TypeError"),
 )
 #: What waiting no longer than some time raises, and what does so.
 TIMEOUT: Final = _raised("TimeoutError")
@@ -113,6 +125,8 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     is_calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
     if (is_calm or calm.makes(name)) and all(_is_plain(value) for _, _, value in given):
         return NOTHING
+    if calm.files(name):
+        return FILING
     return COMPUTING if calm.computes(name) else UNKNOWN
 
 
@@ -137,16 +151,26 @@ def of_method(machine: Machine, frame: Frame, name: str, receiver: Item, given: 
     )
     if is_calm and all(_is_plain(value) for _, _, value in given):
         return NOTHING
+    if calm.files(name):
+        return FILING
     of_model = machine.catalogue.is_model(owner) and found is not None
     if of_model and calm.is_calm_of_models(member):
         return NOTHING
     return COMPUTING if calm.computes(name, of_model=of_model) else UNKNOWN
 
 
+def is_told(name: str) -> bool:
+    """Tell whether it is known by its name what a function or method may raise, whatever else it does."""
+    return calm.is_calm(name) or calm.files(name) or calm.computes(name) or bool(calm.raises(name))
+
+
 def _has_taken(machine: Machine, frame: Frame, method: str, holder: Item, given: Sequence[Given]) -> bool:
     """Tell whether a container surely has what is taken from it."""
     if not isinstance(holder, Object) or not is_container(machine, holder):
         return False
+    if method == "remove" and given:
+        known = sequences.known_elements(machine, frame, holder) or ()
+        return as_constant(given[0][2]) is not None and given[0][2] in known
     is_dict = dicts.is_dict(machine, holder)
     if method == "pop" and is_dict and given:
         return len(given) > 1 or not dicts.lookup(machine, frame, holder, given[0][2])[1]
@@ -230,6 +254,8 @@ def of_item(machine: Machine, frame: Frame, holders: Value, index: Value) -> Val
 
 
 def _of_item(machine: Machine, frame: Frame, holder: Item, index: Value) -> Value:
+    if holder == environment_variables.VARIABLES:
+        return NOTHING if environment_variables.contains(machine, frame, index) else KEY
     if isinstance(holder, Library):
         return NOTHING if isinstance(machine.catalogue.lookup(holder.name), schema.Class) else UNKNOWN
     if isinstance(holder, Class):

@@ -20,6 +20,8 @@ from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join_a
 
 #: A name and the attributes read from it: `args.seed`.
 Path = tuple[str, ...]
+#: An attribute of the object whose method it is.
+_ATTRIBUTE: Final = ("self", "seed")
 _KEY: Final = re.compile(r"\.\[(.*?)\]")
 
 
@@ -65,22 +67,40 @@ def is_text(path: Path) -> bool:
 
 
 def _is_text(frame: Frame, path: Path) -> bool:
-    """Tell whether a path reads a variable of the environment, or is a name that only such a one gets in the function."""
+    """Tell whether a path reads a variable of the environment, or is what only such a one is put into: a name in the function,
+    an attribute of the object in its class.
+    """
+    if is_text(path):
+        return True
+    if len(path) == len(_ATTRIBUTE) and path[0] == _ATTRIBUTE[0]:
+        beside, _, _ = frame.function.qualname.rpartition(".")
+        functions = [
+            each for each in frame.module.code.functions if each.qualname.rpartition(".")[0] == beside
+        ]
+        stored = [is_read for each in functions for is_read in _read_into(each, path)]
+        return bool(beside and stored) and all(stored)
     if len(path) > 1 or any(each.name == path[0] for each in frame.function.params):
-        return is_text(path)
+        return False
+    stored = _read_into(frame.function, path)
+    return bool(stored) and all(stored)
+
+
+def _read_into(function: ops.Function, path: Path) -> list[bool]:
+    """Return of each value that a function puts into a name or attribute whether it is a variable of the environment."""
     made: dict[ops.Reg, ops.Op] = {}
     stored: list[bool] = []
-    for op in all_ops(frame.function.body):
+    for op in all_ops(function.body):
         match op:
             case ops.Load() | ops.Attr() | ops.Item() | ops.Const() | ops.Call():
                 made[op.dst] = op
-            case ops.Store() if op.name == path[0]:
-                read = made.get(op.src)
-                called = follow(made, read.func) if isinstance(read, ops.Call) else ()
-                stored.append(called[-1:] == ("getenv",) or is_text(follow(made, op.src)))
+            case ops.Store(name=name) | ops.SetAttr(name=name) if name == path[-1]:
+                if (*(() if isinstance(op, ops.Store) else follow(made, op.obj)), name) == path:
+                    read = made.get(op.src)
+                    called = follow(made, read.func) if isinstance(read, ops.Call) else ()
+                    stored.append(called[-1:] == ("getenv",) or is_text(follow(made, op.src)))
             case _:
                 pass
-    return bool(stored) and all(stored)
+    return stored
 
 
 def seeds_with_what_it_asks(frame: Frame, branch: Branch) -> bool:

@@ -15,9 +15,6 @@ import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-import msgspec
-import msgspec.yaml
-
 from seedlint.ir import ops
 from seedlint.solve.iteration import copies, texts
 from seedlint.solve.models import unresolved
@@ -40,6 +37,9 @@ _PLAIN: Final = (bool, int, float, str, type(None))
 #: How deep what is written as JSON is looked through, and how long the text may be.
 _DEPTH: Final = 8
 _LENGTH: Final = 2000
+#: Parts of a document that are told one by one, and how deep; what has more is data, not settings. YAML may even hold itself.
+_PARTS: Final = 2000
+_NESTING: Final = 30
 #: The options of `json.dumps` that only say how the text looks.
 _LOOKS: Final = frozenset({"indent", "sort_keys", "separators", "ensure_ascii", "allow_nan"})
 
@@ -60,7 +60,7 @@ def _loads(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     except (ValueError, RecursionError):
         return UNKNOWN
     hooks = keyword(given, "object_pairs_hook") - NONE, keyword(given, "object_hook") - NONE
-    if data is not None:
+    if data is not None and _is_brief(data):
         return _Made(machine, frame, position, *hooks).value(data, "")
     hook = hooks[0] or hooks[1]
     return machine.do.call(frame, hook, [positional(UNKNOWN)], position) if hook else UNKNOWN
@@ -78,7 +78,7 @@ def _literal(machine: Machine, frame: Frame, given: Sequence[Given], position: o
             machine, frame, "SyntaxError" if isinstance(error, SyntaxError) else "ValueError"
         )
         return NOTHING
-    return _Made(machine, frame, position, NOTHING, NOTHING).value(data, "")
+    return _told(machine, frame, data, position)
 
 
 def _written(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -130,6 +130,24 @@ def _plain(machine: Machine, frame: Frame, value: Value, depth: int) -> tuple[ob
     return None if looked is None or None in looked else ([each[0] for each in looked if each],)
 
 
+def _told(machine: Machine, frame: Frame, data: object, position: ops.Pos) -> Value:
+    """Return the value of what a text holds, as far as that is not too much."""
+    return _Made(machine, frame, position, NOTHING, NOTHING).value(data, "") if _is_brief(data) else UNKNOWN
+
+
+def _is_brief(data: object) -> bool:
+    waiting = [(data, 0)]
+    for _ in range(_PARTS):
+        if not waiting:
+            return True
+        each, depth = waiting.pop()
+        if depth > _NESTING:
+            return False
+        parts = each.values() if isinstance(each, dict) else each if isinstance(each, list | tuple) else ()
+        waiting += [(part, depth + 1) for part in parts]
+    return not waiting
+
+
 class _Made:
     """What one call makes of a text: each dict and list has a place of its own, and `hook` is called with each dict, or
     `pairs_hook` with its entries.
@@ -179,7 +197,7 @@ def _folded(name: str, make: Callable[..., object]) -> Special:
         known = [each[0] for each in told if each is not None]
         if known and len(known) == len(given):
             try:
-                return _Made(machine, frame, position, NOTHING, NOTHING).value(make(*known), "")
+                return _told(machine, frame, make(*known), position)
             except (TypeError, ValueError, AttributeError):  # what is given is wrong: any exception may come
                 pass
         said = frame.text(position) or name
@@ -195,9 +213,9 @@ def _loaded(name: str, read: Callable[[str], object], *, by_path: bool = False) 
         look = texts.text_at if by_path else texts.text_in
         held = look(machine, frame, given[0][2] if given else NOTHING)
         text = as_text(held)
-        with contextlib.suppress(ValueError, RecursionError, ImportError):  # what is wrong raises anything
+        with contextlib.suppress(ValueError, RecursionError):  # what is wrong raises anything
             if text is not None:
-                return _Made(machine, frame, position, NOTHING, NOTHING).value(read(text), "")
+                return _told(machine, frame, read(text), position)
         said = frame.text(position) or name
         return unresolved.call(machine, frame, said, given, position, of_module=True, library=name)
 
@@ -205,7 +223,12 @@ def _loaded(name: str, read: Callable[[str], object], *, by_path: bool = False) 
 
 
 def _yaml(text: str) -> object:
-    return msgspec.yaml.decode(text)
+    import yaml  # noqa: PLC0415 - programs that read it are few
+
+    try:
+        return yaml.load(text, Loader=yaml.CSafeLoader) if yaml.__with_libyaml__ else yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ValueError(str(error)) from error
 
 
 def _without_links(text: str) -> object:

@@ -167,6 +167,15 @@ def test_a_terminal_that_speaks_ascii(tmp_path):
     assert run(tmp_path, "ü.py", PYTHONIOENCODING="ascii").out.startswith(r"\xfc.py:6:9: SDL101")
 
 
+def test_the_story_of_a_seed_that_leaves_a_stream_out_begins_with_it(tmp_path):
+    text = "import numpy as np\nimport torch\n\ntorch.manual_seed(0)\nx = np.random.rand(3)\n"
+    shown = run(write(tmp_path, a=text), "--output-format", "full").out.splitlines()
+    assert [line.split(" ", 3)[-1] for line in shown if line.startswith("  |")] == [
+        "^^^^^^^^^^^^^^^^^^^^ partial-seed",
+        "    ----------------- the first draw from numpy",
+    ]
+
+
 def test_explain_shows_the_page(tmp_path):
     outcome = run(tmp_path, "--explain", "stale-seed")
     assert outcome.status == 0

@@ -22,7 +22,7 @@ _TAB: Final = 4
 
 _LABELS: Final[dict[Role, str]] = {
     "seed": "the seed of {stream}",
-    "draw": "the first draw from {stream} since",
+    "draw": "the first draw from {stream}{since}",
     "build": "a model drew from {stream} here",
     "call": "called here",
 }
@@ -85,15 +85,20 @@ def _block(finding: Finding, view: View) -> Iterator[Text]:
 
 
 def _marks(finding: Finding, style: str) -> Iterator[Mark]:
-    """Yield what to show, in the order in which it happens; the finding's own place is the last."""
-    for step in finding.trace:
-        if step.place != finding.place or step.role == "draw":
-            label = _LABELS[step.role].format(stream=step.stream)
-            yield Mark(step.place, label, _COLORS[step.role])
+    """Yield what to show, in the order in which it happens; the finding's own place is the last, or the seed that begins."""
     read = () if finding.code in _BESIDE else finding.streams
     reads = f", reading {', '.join(read)}" if read else ""
     label = f"`{finding.model}` is built here{reads}" if finding.model else finding.name
-    yield Mark(finding.place, label, style, "^")
+    own = Mark(finding.place, label, style, "^")
+    begins = finding.trace and finding.trace[0].role == "seed" and finding.trace[0].place == finding.place
+    yield from (own,) if begins else ()
+    since = ""
+    for step in finding.trace:
+        if step.place != finding.place or step.role == "draw":
+            since = " since" if step.role == "seed" else since
+            told = _LABELS[step.role].format(stream=step.stream, since=since)
+            yield Mark(step.place, told, _COLORS[step.role])
+    yield from () if begins else (own,)
 
 
 def _located(place: Place, gutter: int, arrow: str) -> Text:

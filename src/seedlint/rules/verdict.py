@@ -21,14 +21,14 @@ def stale(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings that make a construction stale, none if it is not."""
     if construction.overwritten:
         return ()
-    return _seeded(construction.reads, "drawn")
+    return _seeded(_reads(construction), "drawn")
 
 
 def chained(construction: Construction) -> tuple[Reading, ...]:
     """Return the readings that make a construction chained, none if it is not."""
     if construction.overwritten or stale(construction):
         return ()
-    return _seeded(construction.reads, "built")
+    return _seeded(_reads(construction), "built")
 
 
 def beside(construction: Construction) -> tuple[Reading, ...]:
@@ -51,9 +51,21 @@ def unseeded(construction: Construction) -> tuple[Reading, ...]:
 
 def _reading(construction: Construction, origins: Container[str]) -> tuple[Reading, ...]:
     """Return the readings of these origins, none of an unresolved model that may do with another stream."""
-    if not construction.resolved and any(reading.origin == "seed" for reading in construction.reads):
+    reads = _reads(construction)
+    if not construction.resolved and any(reading.origin == "seed" for reading in reads):
         return ()
-    return tuple(reading for reading in construction.reads if reading.origin in origins)
+    return tuple(reading for reading in reads if reading.origin in origins)
+
+
+def _reads(construction: Construction) -> tuple[Reading, ...]:
+    """Return the readings of a construction, of an unresolved model without those of a GPU's stream where the CPU's, on which
+    it is built nearly always, was never seeded: `torch.cuda.manual_seed` alone does not make it another model's neighbour.
+    """
+    reads = tuple(construction.reads)
+    on_cpu = {reading.origin for reading in reads if reading.stream == "torch"}
+    if construction.resolved or on_cpu != {"start"}:
+        return reads
+    return tuple(reading for reading in reads if reading.stream != "torch.cuda")
 
 
 def told(readings: Iterable[Reading]) -> Reading:

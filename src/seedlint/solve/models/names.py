@@ -7,7 +7,8 @@ from typing import Final
 
 MODEL_NAME: Final = re.compile(
     r"(?:Model|Net|Network|Transformer|Encoder|Decoder|ViT|B[Ee][Rr][Tt]|GPT|LSTM|GRU|RNN|CNN|NN|GAN|VAE|Unet|MLP|GCN|GAT|GIN|GNN|"
-    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion|Head|(?<!Data)Module)(?:\w{0,3}|Base)$|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network)s?$"
+    r"Discriminator|ActorCritic|Autoencoder|Backbone|Diffusion|Head|(?<!Data)Module)(?:\w{0,3}|Base)$"
+    r"|^(?:build|create|get|make|load|init|set|setup)_\w*(?:model|net|network|backbone|(?<![a-z])neck|detector|discriminator)s?$"
     r"|^(?:model|net|network)_?(?:cls|class|fn|func|type|builder|constructor)$"
 )
 #: What is imported from a module of models: `models.teachers.BridgeModule`.
@@ -40,7 +41,7 @@ OPTIMIZER: Final = re.compile(r"(?i)^(?:\w+_)?optim(?:izer|iser)?s?$")
 ENDS_AS_MODEL: Final = re.compile(r"(?i)_(?:model|net|network)$")
 #: Names of variables that hold a model, as supporting evidence.
 MODEL_VARIABLE: Final = re.compile(
-    r"(?:^|_)(?:models?|nets?|networks?|backbone|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
+    r"(?:^|_)(?:models?|nets?|networks?|backbone|neck|encoder|decoder|generator|discriminator|critic|actor|policy|classifier|"
     r"student|teacher|agent)$"
     r"|^(?:gnn|gcn|gat|cnn|rnn|lstm|gru|mlp|vae|gan|unet|vit|resnet\d*)$"
     r"|^(?:model|net|network)_?(?:\d+|[a-z]|[a-z]\d|ft|mlp|cnn|rnn|lstm|gru|gen|dis|disc|src|tgt|base|ref|new|old|bert|vae|gan|gcn|gnn)$",

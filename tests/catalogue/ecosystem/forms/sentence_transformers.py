@@ -18,6 +18,24 @@ def encoder():
 """
 )
 FORMS = [
+    *(
+        Form(
+            "sentence_transformers.SentenceTransformer.forward",
+            "it(it.tokenize(['w1 w2']))",
+            f"encoder().{mode}()",
+        )
+        for mode in ("train", "eval")
+    ),
+    *(
+        Form(
+            "sentence_transformers.losses.Loss.forward",
+            "it([net.tokenize(['w1 w2']), net.tokenize(['w2'])], torch.tensor([0.5]))",
+            "sentence_transformers.losses.CosineSimilarityLoss(net)",
+            f"net = encoder().{mode}()",
+            through=through,
+        )
+        for mode, through in (("train", ("torch",)), ("eval", ()))
+    ),
     Form("sentence_transformers.models.Transformer", "models.Transformer(folder)"),
     Form("sentence_transformers.models.Pooling", "models.Pooling(16)"),
     Form("sentence_transformers.models.Dense", "models.Dense(16, 8)"),

@@ -6,7 +6,7 @@ from torch.utils.data import Dataset
 from transformers.trainer import Trainer
 from transformers.training_args import TrainingArguments
 
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, iterates, model, seeds
+from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, draws, iterates, model, seeds, sets_mode
 
 from . import datasets as datasets
 from . import evaluation as evaluation
@@ -17,9 +17,14 @@ from .datasets import *
 class SentenceTransformer(Module):
     """A checkpoint holds all its weights; parts of one's own are made by those who pass them as `modules`."""
 
+    @sets_mode(False)
     def __init__(
         self, model_name_or_path: object = None, modules: object = None, *args: object, **kwargs: object
     ) -> None: ...
+    # Transformers drop something while they train, unless they are told not to.
+    @draws(TORCH, when="self.training")
+    def forward(self, input: object, **kwargs: object) -> dict[str, Tensor]: ...
+    def tokenize(self, texts: object, **kwargs: object) -> dict[str, Tensor]: ...
     def encode(self, sentences: object, *args: object, **kwargs: object) -> Tensor: ...
     # A trainer is made for it, which seeds with its default.
     @seeds(PYTHON, NUMPY, TORCH, CUDA)

@@ -1,10 +1,12 @@
 from torch.nn import Module
 
-from seedlint.effects import PYTHON, TORCH, draws, model, uses_model
+from seedlint.effects import PYTHON, TORCH, calls, draws, model, uses_model
 
 class Loss(Module):
     @uses_model("model")
     def __init__(self, model: object = None, *args: object, **kwargs: object) -> None: ...
+    @calls("self.model")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
 
 # It has a classifier of its own.
 @model
@@ -57,6 +59,7 @@ class MatryoshkaLoss(Loss):
         n_dims_per_step: object = -1,
     ) -> None: ...
     @draws(PYTHON, unless_value={"self.n_dims_per_step": -1})
+    @calls("self.model")
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 class MegaBatchMarginLoss(Loss): ...

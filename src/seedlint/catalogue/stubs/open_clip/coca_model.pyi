@@ -1,0 +1,4 @@
+from . import CLIPTextCfg
+from . import CoCa as CoCa
+
+class MultimodalCfg(CLIPTextCfg): ...

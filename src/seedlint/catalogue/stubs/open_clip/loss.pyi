@@ -1,0 +1,3 @@
+from . import ClipLoss as ClipLoss
+from . import CoCaLoss as CoCaLoss
+from . import DistillClipLoss as DistillClipLoss

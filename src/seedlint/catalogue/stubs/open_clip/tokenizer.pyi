@@ -1,0 +1,1 @@
+from . import SimpleTokenizer as SimpleTokenizer

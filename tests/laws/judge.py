@@ -57,13 +57,17 @@ def differences(program: Program, executor: Executor, folder: Path) -> list[Diff
     case = Case(Path("random"), 0, "random", program.files, (), "main.py", program.runs)
     write_files(case, folder)
     runs = executor.run(case, folder, together=True)
-    lines = frozenset(line for run in runs for line in run.lines)
+    happened = verdicts(runs, DEFAULT_SELECT)
+    ran = {line for run in runs for line in run.lines}
+    lines = frozenset(
+        ran | {(each.path, each.line) for each in happened}
+    )  # what a thread builds is measured as well
     try:
         reported = lint(folder, DEFAULT_SELECT)
     except AssertionError as error:
         return [Difference("internal error", "main.py", 1, "SDL901", str(error))]
     said = [finding for finding in reported if (finding.path, finding.line) in lines]
-    found = compare(verdicts(runs, DEFAULT_SELECT), said, branches=program.branches)
+    found = compare(happened, said, branches=program.branches)
     elsewhere = {(each.path, each.line, each.code) for each in said if not _happened(each, lines)}
     return [
         each

@@ -2,8 +2,8 @@
 
 A handler is only possible where something of its `try` body may raise what it catches. Functions of the program are
 followed, so a call of one raises what its own body may: attributes that may be missing, keys, divisors that may be zero, calls
-of libraries. What draws or builds a layer, given plain arguments, does not fail, nor does what seeds, saves, or restores what the
-program has saved; any other call of a library may raise anything.
+of libraries. What draws, or makes a layer or a generator, given plain arguments, does not fail, nor does what seeds, saves, or
+restores what the program has saved; any other call of a library may raise anything.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ _READING: Final = frozenset({"builtins.int", "builtins.float", "ast.literal_eval
 #: Methods that take something from what is not empty.
 _TAKING: Final = frozenset({"pop", "popleft"})
 #: What the effects of a call are that does not fail with plain arguments.
-_CALM_EFFECTS: Final = frozenset({"draws", "builds"})
+_CALM_EFFECTS: Final = frozenset({"draws", "builds", "creates"})
 #: What the effects of a call are that sets streams, or reads how they are set.
 _SETTING: Final = frozenset({"seeds", "saves", "restores", "forks"})
 
@@ -122,12 +122,18 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
     entry = machine.catalogue.lookup(name)
     if _sets_streams(entry, given):
         return NOTHING  # nobody writes a handler for a seed that fails
-    is_calm = _is_calm(entry) or (isinstance(entry, schema.Class) and machine.catalogue.is_model(name))
+    is_calm = _is_calm(entry) or (isinstance(entry, schema.Class) and _is_made_calmly(machine, name))
     if (is_calm or calm.makes(name)) and all(_is_plain(value) for _, _, value in given):
         return NOTHING
     if calm.files(name):
         return FILING
     return COMPUTING if calm.computes(name) else UNKNOWN
+
+
+def _is_made_calmly(machine: Machine, name: str) -> bool:
+    """Tell whether a library's class is one of models, or of generators, whose constructors do not fail."""
+    made = machine.catalogue.member(name, "__init__")
+    return machine.catalogue.is_model(name) or (made is not None and _is_calm(made[1]))
 
 
 def _is_own(given: Sequence[Given]) -> bool:

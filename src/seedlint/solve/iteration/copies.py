@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import structs
 
 from seedlint.ir import ops
+from seedlint.solve.activations.fields import NAMESPACE_OBJECT
 from seedlint.solve.iteration import reduced
 from seedlint.solve.iteration.list_methods import copy_list
 from seedlint.solve.objects import classes, dicts, kinds
@@ -123,10 +124,10 @@ class _Copying:
 
 
 def _is_plain(machine: Machine, frame: Frame, item: Object) -> bool:
-    """Return whether a copy of an object is another object: of a container or one of the program's classes, but of no model."""
+    """Return whether a copy of an object is another one: a container, a namespace, or of a class of the program; but no model."""
     if not item.place or classes.is_model_object(machine, frame, item) or kinds.is_member(item):
         return False
-    return is_container(machine, item) or isinstance(item.kind, Class)
+    return is_container(machine, item) or isinstance(item.kind, Class) or item.kind == NAMESPACE_OBJECT
 
 
 def copied(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:

@@ -306,7 +306,8 @@ def _is_like_no_other(machine: Machine, item: Item) -> bool:
                 return False
         elif isinstance(base, Class):
             record = machine.classes.get(base.place)
-            if record is None or record.dataclass or machine.heap.read((base.place, "__eq__")):
+            is_record = record is not None and record.dataclass and record.compared
+            if record is None or is_record or machine.heap.read((base.place, "__eq__")):
                 return False
     return not classes.unresolved_bases(machine, item.kind)
 

@@ -196,30 +196,31 @@ def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
 
 
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
-    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
-    exceptions.hazard(
-        machine, frame, hazards.of_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
-    )
-    frame.registers[op.dst] = containers.get_item(
-        machine, frame, frame.registers[op.obj], frame.registers[op.index], op.pos
-    )
+    holder = frame.registers[op.obj]
+    index = _asked_index(machine, frame, holder, frame.registers[op.index])
+    exceptions.hazard(machine, frame, hazards.of_item(machine, frame, holder, index))
+    frame.registers[op.dst] = containers.get_item(machine, frame, holder, index, op.pos)
 
 
-def _ask_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> None:
-    """Ask an object that is a key for its hash, and one that is a place in a row for its number."""
+def _asked_index(machine: Machine, frame: Frame, holders: Value, index: Value) -> Value:
+    """Ask an object that is a key for its hash, and one that is a place in a row for its number; return what is looked up."""
     if not any(isinstance(item, Object | Tuple) for item in index):
-        return
+        return index
     if any(is_hashing(machine, holder) for holder in holders):
         special.hashed(machine, frame, index)
     elif any(isinstance(holder, Tuple) or is_container(machine, holder) for holder in holders):
-        special.call_special(machine, frame, index, "__index__", [], -1)
+        number = special.call_special(machine, frame, index, "__index__", [], -1)
+        return (
+            number
+            if number and all(special.defines(machine, frame, i, "__index__") for i in index)
+            else index
+        )
+    return index
 
 
 def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
-    _ask_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
-    containers.set_item(
-        machine, frame, frame.registers[op.obj], frame.registers[op.index], filled.stored(frame, op), op.pos
-    )
+    index = _asked_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    containers.set_item(machine, frame, frame.registers[op.obj], index, filled.stored(frame, op), op.pos)
 
 
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:

@@ -10,7 +10,7 @@ from seedlint.solve.activations import fields
 from seedlint.solve.objects import records
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
-from seedlint.solve.state.items import Class, Field, Given, Library, Value
+from seedlint.solve.state.items import Class, Field, Given, Library, Partial, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import FALSE, TRUE, one
@@ -18,10 +18,13 @@ from seedlint.solve.state.values import FALSE, TRUE, one
 
 def _dataclass(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     made = frozenset(i for i in first(given) if isinstance(i, Class))
+    is_compared = keyword(given, "eq") != FALSE
     if not made:
-        return one(Library("dataclasses.dataclass"))
+        function = Library("dataclasses.dataclass")
+        return one(function if is_compared else Partial(function, (("keyword", "eq", FALSE),)))
     for item in made:
         machine.classes[item.place].dataclass = True
+        machine.classes[item.place].compared = is_compared
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Sequence
 from types import FunctionType
 from typing import Final
@@ -9,25 +10,44 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place, holder_of_attributes
 from seedlint.solve.activations.fields import lacks
+from seedlint.solve.language import namespaces
 from seedlint.solve.language.definitions import STARRED
 from seedlint.solve.objects import classes, dicts, exceptions, hazards
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
-from seedlint.solve.state.items import Class, Function, Given, Item, Library, Method, Module, Object, Value
+from seedlint.solve.state.items import (
+    Class,
+    Constant,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Text,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.presence import PERHAPS
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_text, constant, join_all
 
 #: The attributes that every function has.
 OF_FUNCTIONS: Final = frozenset((*dir(FunctionType), "__wrapped__"))
+#: The language's own containers, whose attributes are always the same.
+_CONTAINERS: Final[dict[str, type]] = {
+    **{f"builtins.{each.__name__}": each for each in (list, dict, set, frozenset)},
+    **{f"collections.{each.__name__}": each for each in (deque, OrderedDict, defaultdict, Counter)},
+}
 
 
 def sets(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
     """Tell whether a value may have an attribute of a name; a function of the program has those that it was given, as has what
     only holds attributes.
     """
-    if lacks(machine, frame, item, name):
+    if lacks(machine, frame, item, name) or _has_as_builtin(item, name) is False:
         return False
     function = item.function if isinstance(item, Method) else item
     return not isinstance(function, Function) or bool(machine.read(frame, (function_place(function), name)))
@@ -73,7 +93,25 @@ def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: 
     return answer if len(answer) == 1 else UNKNOWN
 
 
+def _has_as_builtin(item: Item, name: str) -> bool | None:
+    """Tell whether a value of one of the language's own classes has an attribute; None for all else."""
+    match item:
+        case Constant(value=value):
+            return hasattr(value, name)
+        case Text():
+            return hasattr(str, name)
+        case Tuple() if item != namespaces.VERSION and not name.startswith("__"):
+            return hasattr(tuple, name)
+        case Object(kind=Library(name=kind)) if kind in _CONTAINERS and not name.startswith("__"):
+            return hasattr(_CONTAINERS[kind], name)
+        case _:
+            return None
+
+
 def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
+    own = _has_as_builtin(item, name)
+    if own is not None:
+        return own
     match item:
         case Function() | Method(function=Function()) if name not in OF_FUNCTIONS:
             return sets(machine, frame, item, name)

@@ -69,6 +69,8 @@ def compared_fields(machine: Machine, frame: Frame, item: Object) -> list[Value]
     record = machine.classes.get(item.kind.place) if isinstance(item.kind, Class) else None
     if record is None or not record.dataclass:
         return fields_of(machine, frame, item)
+    if not record.compared:
+        return None
     return [
         machine.read(frame, (item.place, name))
         for owner, name, _ in annotated(machine, item.kind)

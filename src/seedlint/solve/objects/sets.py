@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, sequences
+from seedlint.solve.objects import containers, kinds, sequences
 from seedlint.solve.objects.distinct import add, fill, is_definite, is_set
 from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Frame
@@ -34,13 +34,22 @@ def combined(
     what: str,
     position: ops.Pos = -1,
 ) -> Value:
-    """Do `left OP right` of sets; nothing if the left one is none."""
-    if operator not in _KEPT or not left or not all(map(is_set, left)):
+    """Do `left OP right` of sets, or of the keys of a dict; nothing if the left one is none."""
+    if (
+        operator not in _KEPT
+        or not left
+        or not all(is_set(i) or (operator != "|" and _is_keys(i)) for i in left)
+    ):
         return NOTHING
-    kind = next((item.kind for item in left if isinstance(item, Object)), SET)
+    kind = next((item.kind for item in left if isinstance(item, Object) and is_set(item)), SET)
     made = Object(machine.place(frame, what), kind)
     _fill_combined(machine, frame, made, operator, left, right, position)
     return one(made)
+
+
+def _is_keys(item: Item) -> bool:
+    """Tell whether an item is a dict, which stands for its keys where an operator is applied that dicts lack."""
+    return isinstance(item, Object) and item.kind in kinds.DICTS - {kinds.COUNTER}
 
 
 def _fill_combined(

@@ -24,6 +24,8 @@ class ClassRecord:
     module: LoadedModule
     body: ops.Function
     dataclass: bool = False
+    #: Whether instances of a dataclass are compared by their fields.
+    compared: bool = True
     metaclass: Value = NOTHING
 
 

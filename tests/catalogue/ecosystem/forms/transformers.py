@@ -7,7 +7,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "transformers"
 PREAMBLE = """
-import logging, random, tempfile, torch, transformers, numpy as np
+import logging, random, tempfile, torch, transformers, transformers.trainer_pt_utils, numpy as np
 from torch import nn
 from torch.utils.data import Dataset
 from tests.catalogue.ecosystem import small
@@ -65,7 +65,23 @@ def _pretrained(name: str, arguments: str) -> Form:
     return Form(f"transformers.{name}.from_pretrained", f"transformers.{name}.from_pretrained({arguments})")
 
 
+_GROUPED = "transformers.trainer_pt_utils.LengthGroupedSampler(2, lengths=[1, 2, 3, 4]{})"
 FORMS = [
+    *(
+        Form(
+            "transformers.trainer_pt_utils.LengthGroupedSampler.__iter__",
+            "iter(it)",
+            _GROUPED.format(more),
+        )
+        for more in ("", ", generator=torch.Generator()")
+    ),
+    *(
+        Form(
+            "transformers.trainer_pt_utils.get_length_grouped_indices",
+            f"transformers.trainer_pt_utils.get_length_grouped_indices([1, 2, 3, 4], 2{more})",
+        )
+        for more in ("", ", generator=torch.Generator()")
+    ),
     Form("transformers.set_seed", "transformers.set_seed(3)"),
     Form("transformers.set_seed", "transformers.trainer_utils.set_seed(3, deterministic=False)"),
     Form("transformers.enable_full_determinism", "transformers.enable_full_determinism(3)"),
@@ -733,6 +749,12 @@ FORMS += [
         ("GPTBigCode", _GPT, "resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0"),
         ("BigBird", "attention_type='original_full', **sizes", _NOTHING),
         ("Esm", "pad_token_id=0, mask_token_id=5, **sizes", _NOTHING),
+        (
+            "XLM",
+            "emb_dim=16, n_layers=1, n_heads=2, vocab_size=32",
+            "dropout=0.0, attention_dropout=0.0",
+        ),
+        ("XLNet", "d_model=16, n_layer=1, n_head=2, d_inner=16, vocab_size=32", "dropout=0.0"),
     )
     for name in names.split()
     for settings in (told, f"{nothing}, {told}")

@@ -23,7 +23,7 @@ def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression |
         if value is not None and len(value) == 1 and isinstance(value[0], Atom):
             names[value[0].key] = name
         names |= {each.root: name for each in atoms(expression) if each.made is node}
-    names = {**_kept(outer, inner, given or {}), **names}
+    names = {**_kept(expression, outer, inner, given or {}), **names}
     carried: list[str | Atom] = []
     for part in expression:
         found = (part,) if isinstance(part, str) else _carry_atom(part, names, inner)
@@ -33,7 +33,7 @@ def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression |
     return joined(carried)
 
 
-def _kept(outer: Frame, inner: Frame, given: Mapping[str, Given]) -> dict[str, str]:
+def _kept(expression: Expression, outer: Frame, inner: Frame, given: Mapping[str, Given]) -> dict[str, str]:
     """Return what the called method's object keeps of the arguments that it was made with, and how the method says it."""
     function = inner.scope
     own = function.args.args[:1] if isinstance(function, FUNCTIONS) else []
@@ -45,6 +45,7 @@ def _kept(outer: Frame, inner: Frame, given: Mapping[str, Given]) -> dict[str, s
         value = read(outer, node)
         if value is not None and len(value) == 1 and isinstance(value[0], Atom):
             names.setdefault(value[0].key, name)
+        names |= {each.root: name for each in atoms(expression) if each.made is node}
     return names
 
 
@@ -68,7 +69,7 @@ def _outside(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given])
     attribute = _of_new_object(atom, inner)
     value = _value_of(attribute or atom, inner, outer, given)
     if value is None or (attribute is not None and not any(atoms(value))):
-        made = _of_made(atom, inner, outer)
+        made = _of_made(atom, inner, outer) or _of_given(attribute or atom, inner, outer, given)
         return (made,) if made is not None else None
     rest = (attribute or atom).rest
     return joined([*closed(value), rest]) if rest else value
@@ -91,6 +92,18 @@ def _of_made(atom: Atom, inner: Frame, outer: Frame) -> Atom | None:
         )
     root, dot, further = ast.unparse(name).partition(".")
     return atom_of(outer, root, dot + further + rest)._replace(made=call)
+
+
+def _of_given(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]) -> Atom | None:
+    """Return what is read from a parameter that is given what another call makes (`Runner(parse())`), which has no name there."""
+    bound = bindings(inner.scope, atom.root)
+    found = given.get(atom.root)
+    if atom.owner is not inner.scope or len(bound) != 1 or found is None:
+        return None
+    if not found.outer or not isinstance(found.node, ast.Call) or not isinstance(bound[0], ast.arg):
+        return None
+    name = f"given_at_{outer.tree.bounds(found.node)[0]}"
+    return Atom(name, atom.rest, "object", outer.tree, outer.scope, made=found.node)
 
 
 def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]) -> Expression | None:

@@ -31,7 +31,9 @@ def kept_arguments(outer: Frame, inner: Frame, receiver: ast.expr) -> Iterator[t
     given = arguments(outer._replace(node=made), Frame(inner.tree, maker, maker)) or {}
     for attribute, parameter in attributes_of(inner.tree, maker).items():
         found = given.get(parameter)
-        if found is not None and found.outer and _is_steady(outer, found.node):
+        if found is None or not found.outer:
+            continue
+        if isinstance(found.node, ast.Call) or _is_steady(outer, found.node):
             yield found.node, f"{own}.{attribute}"
 
 

@@ -1,4 +1,6 @@
-"""Functions of numbers, where constants tell what they give: loops often turn as often as one says (`math.ceil(n / size)`)."""
+"""Functions of numbers, where constants tell what they give: loops often turn as often as one says (`math.ceil(n / size)`);
+and methods of texts that are named by their class.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.language import special_methods
+from seedlint.solve.state import numbers, text
 from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
@@ -42,6 +46,24 @@ def _number(value: Value) -> float | None:
     return held.value if abs(held.value) <= _LARGEST or math.isinf(held.value) else None
 
 
+def _power(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `pow(base, exponent)`."""
+    folded = numbers.folded("**", first(given), first(given, 1)) if len(given) == 2 else None
+    return folded or UNKNOWN
+
+
+def _of_text(name: str) -> Special:
+    """Return a method of `str` that is called with the text it is of: `map(str.upper, names)`."""
+
+    def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+        if not given or given[0][0] != "positional":
+            return UNKNOWN
+        methods = machine.do.attribute(frame, given[0][2], name, position)
+        return machine.do.call(frame, methods, given[1:], position)
+
+    return call
+
+
 _OF_FLOATS: Final[tuple[Callable[..., Any], ...]] = (
     math.exp,
     math.fabs,
@@ -61,5 +83,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "math.floor": _folded(math.floor, special_methods.asked("__floor__")),
     "math.trunc": _folded(math.trunc, special_methods.asked("__trunc__")),
     "builtins.round": _folded(round, special_methods.asked("__round__")),
+    "builtins.pow": _power,
+    **{f"builtins.str.{name}": _of_text(name) for name in (*text.FOLDED, *text.SPLITTING, "join")},
     "builtins.divmod": _folded(divmod, special_methods.divided),
 }

@@ -55,11 +55,14 @@ _MAY_RUN: Final = frozenset({"draws", "calls", "iterates", "trains", "copies", "
 
 def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
     """Call a library function or class."""
-    hazards.add(frame, hazards.of_function(machine, name, given))
+    raised = hazards.of_function(machine, name, given)
     special = python.SPECIAL.get(name)
     if special is not None:
         given = stepped_through(machine, frame, given, position)
-        return special(machine, frame, given, position) if machine.state is not None else NOTHING
+        result = special(machine, frame, given, position) if machine.state is not None else NOTHING
+        hazards.add(frame, NOTHING if hazards.has_read(name, result) else raised)
+        return result
+    hazards.add(frame, raised)
     entry = machine.catalogue.lookup(name)
     if isinstance(entry, schema.Class):
         return instantiate(machine, frame, entry, given, position)

@@ -55,7 +55,7 @@ _RAISING: Final = {
 _MODULES: Final = _names(
     "asyncio asyncio.loop collections concurrent.futures concurrent.futures.Future concurrent.futures.ThreadPoolExecutor"
     " contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
-    " logging.Logger os.path threading time torch.Generator warnings"
+    " logging.Logger os.path seedlint.file threading time torch.Generator warnings"
 )
 _FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime warn")
 #: What does not fail with plain arguments: copies, and what makes tensors and generators of so many numbers.
@@ -79,6 +79,11 @@ _OF_PATHS: Final = _names(
     " rmdir touch unlink write",
     ".",
 )
+#: Functions that open files, and what reads settings there.
+_READING: Final = _names(
+    "builtins.open io.open json.loads omegaconf.OmegaConf.load tomllib.load tomllib.loads"
+) | _names("full_load load safe_load unsafe_load", "yaml.")
+_READING_AT: Final = "seedlint.path."
 #: Where is found what only computes: it opens no file and looks up no key. And what is found there, and does more.
 _COMPUTING: Final = _names(
     "math numpy numpy.fft numpy.linalg numpy.random torch torch.Tensor torch.fft torch.linalg torch.nn torch.nn.functional"
@@ -108,6 +113,11 @@ def files(name: str) -> bool:
     """Tell whether a function or method fails only as what works with files does: it looks up no key, and computes nothing."""
     owner = name.rpartition(".")[0]
     return name in _OF_FILES or name in _OF_PATHS or owner in _FILING
+
+
+def reads(name: str) -> bool:
+    """Tell whether a function opens a file, or reads a text or what lies at a path."""
+    return name in _READING or name.startswith(_READING_AT)
 
 
 def makes(name: str) -> bool:

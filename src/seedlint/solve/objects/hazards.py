@@ -136,6 +136,12 @@ def _is_made_calmly(machine: Machine, name: str) -> bool:
     return machine.catalogue.is_model(name) or (made is not None and _is_calm(made[1]))
 
 
+def has_read(name: str, result: Value) -> bool:
+    """Tell whether a function has read a file or a text: what it found there is known, so it has not failed."""
+    is_known = bool(result) and not any(isinstance(item, Unknown | Opaque) for item in result)
+    return is_known and calm.reads(name)
+
+
 def _is_own(given: Sequence[Given]) -> bool:
     """Tell whether the first argument is an instance of a class of the program."""
     value = given[0][2] if given else NOTHING

@@ -141,6 +141,8 @@ def _changes(subject: Subject, turning: Mapping[str, str]) -> Iterator[tuple[str
         wanted += [(name, [3]) for name in condition.unless_single]
         for name, constant in wanted:
             plain = name.removeprefix("self.")
+            if turning.get(name) == "":
+                continue  # no single call tells
             if constant == "meta" and name.endswith(".device"):
                 yield f"{name}=meta", Change(name.removesuffix(".device"), constant, moves=True)
                 continue

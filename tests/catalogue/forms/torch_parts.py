@@ -188,6 +188,8 @@ OBJECTS = {
 }
 TURNING = {
     **{f"torch.nn.init.{name}": {"generator": "local()"} for name in _INITIALISED},
+    # It takes workers, and a second call on one loader, to tell: the cases of loaders are run.
+    "torch.utils.data.DataLoader.__iter__": {"self.persistent_workers": ""},
 }
 _CUDA = "needs a CUDA device"
 _GROUP = "needs a process group"

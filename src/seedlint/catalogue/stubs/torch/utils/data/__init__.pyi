@@ -145,7 +145,8 @@ class DataLoader:
         pin_memory_device: object = "",
         in_order: object = True,
     ) -> None: ...
-    @draws(TORCH, unless="self.generator")
+    @draws(TORCH, unless="self.generator", unless_value={"self.persistent_workers": True})
+    @draws(TORCH, unless="self.generator", when_value={"self.persistent_workers": True}, once=True)
     @draws(TORCH, unless="self.generator", when="self.shuffle", lazily=True, once=True)
     @iterates("self.sampler", "self.batch_sampler", unless_value={"self.num_workers": 0})
     @iterates("self.sampler", "self.batch_sampler", when_value={"self.num_workers": 0}, lazily=True)

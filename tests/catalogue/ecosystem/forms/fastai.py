@@ -8,6 +8,7 @@ import os, tempfile, numpy as np, pandas as pd, torch, PIL.Image, fastai
 import fastai.vision.all, fastai.tabular.all, fastai.collab, fastai.text.all, fastai.torch_core
 from torch import nn
 from fastai.vision.all import *
+import fastai.text.models.awdlstm as words, fastai.text.models.core as decoders
 folder = tempfile.mkdtemp()
 for name in "ab":
     os.mkdir(f"{folder}/{name}")
@@ -66,6 +67,41 @@ _BATCHES = (
     "DeterministicDihedral()",
 )
 FORMS = [
+    Form("fastai.data.load.DataLoader.new", "it.new()", "DataLoader(pairs, bs=2)"),
+    *(
+        Form("fastai.layers.LinBnDrop.forward", "it(torch.zeros(2, 3))", f"LinBnDrop(3, 4{more}")
+        for more in (")", ", p=0.2)", ", p=0.2).eval()")
+    ),
+    Form("fastai.text.models.awdlstm.dropout_mask", "words.dropout_mask(torch.zeros(2, 3), (2, 1), 0.3)"),
+    *(
+        Form(
+            "fastai.text.models.awdlstm.WeightDropout.forward",
+            "it(torch.zeros(2, 1, 2))",
+            f"words.WeightDropout(nn.LSTM(2, 2), {more}",
+        )
+        for more in ("0.3)", "0.0)", "0.3).eval()")
+    ),
+    *(
+        Form(
+            "fastai.text.models.awdlstm.EmbeddingDropout.forward",
+            "it(torch.tensor([0, 1]))",
+            f"words.EmbeddingDropout(nn.Embedding(4, 2), {more}",
+        )
+        for more in ("0.3)", "0.0)", "0.3).eval()")
+    ),
+    Form("fastai.text.models.core.LinearDecoder", "decoders.LinearDecoder(3, 4)"),
+    *(
+        Form(
+            "fastai.text.models.core.LinearDecoder.forward",
+            "it(torch.zeros(2, 2, 4))",
+            f"decoders.LinearDecoder(3, 4{more}",
+        )
+        for more in (")", ", output_p=0.0)", ").eval()")
+    ),
+    Form(
+        "fastai.text.models.core.PoolingLinearClassifier",
+        "decoders.PoolingLinearClassifier([6, 2], [0.1], 70)",
+    ),
     *(
         Form(
             "fastai.tabular.all.TabularModel.forward",

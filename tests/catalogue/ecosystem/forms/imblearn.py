@@ -5,6 +5,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "imbalanced-learn"
 PREAMBLE = """
 import imblearn.combine, imblearn.datasets, imblearn.ensemble, imblearn.over_sampling, imblearn.pipeline, imblearn.under_sampling
+import imblearn.keras
 import numpy as np
 from imblearn import FunctionSampler
 from sklearn.linear_model import LogisticRegression
@@ -35,6 +36,12 @@ PLAIN = "NearMiss TomekLinks EditedNearestNeighbours RepeatedEditedNearestNeighb
 _RESAMPLE = "it.fit_resample(X, y)"
 _STEPS = "imblearn.pipeline.Pipeline([('s', imblearn.over_sampling.{}), ('c', LogisticRegression())])"
 FORMS = [
+    *(
+        Form(
+            "imblearn.keras.balanced_batch_generator", f"imblearn.keras.balanced_batch_generator(X, y{seed})"
+        )
+        for seed in ("", ", random_state=3")
+    ),
     *(
         Form(f"imblearn.{name}.fit_resample", _RESAMPLE, f"imblearn.{name}({given}{seed})")
         for name, given in SEEDED.items()

@@ -9,6 +9,7 @@ PREAMBLE = """
 import torch, kornia, kornia.augmentation as K, kornia.augmentation.auto as A, kornia.feature as KF
 import kornia.geometry, kornia.contrib, kornia.models.rrdbnet, kornia.models.small_sr, kornia.models.vit
 import kornia.models.vit_mobile, kornia.models.tiny_vit, kornia.models.dexined, kornia.models.yunet
+import kornia.models.common, kornia.geometry.vector
 from torch import nn
 image = torch.rand(2, 3, 16, 16)
 volume = torch.rand(1, 3, 4, 4, 4)
@@ -315,6 +316,19 @@ FORMS = [
         "K.RandomCutMixV2()",
     ),
     Form("kornia.augmentation.RandomHorizontalFlip.__call__", "it(image)", "K.RandomHorizontalFlip(p=0.0)"),
+    Form("kornia.geometry.vector.Vector2.random", "kornia.geometry.vector.Vec2.random()"),
+    Form("kornia.geometry.vector.Vector3.random", "kornia.geometry.vector.Vec3.random((2,))"),
+    Form("kornia.geometry.epipolar.random_intrinsics", "kornia.geometry.random_intrinsics(0.0, 1.0)"),
+    Form("kornia.models.common.MLP", "kornia.models.common.MLP(2, 2, 2, 2)"),
+    Form("kornia.models.common.ConvNormAct", "kornia.models.common.ConvNormAct(2, 2, 3)"),
+    *(
+        Form(
+            "kornia.models.common.DropPath.forward",
+            "it(torch.zeros(2, 3))",
+            f"kornia.models.common.DropPath({made}",
+        )
+        for made in ("0.3)", ")", "0.3).eval()")
+    ),
     *(
         Form(
             f"kornia.augmentation.{name.partition('(')[0]}.forward_parameters",

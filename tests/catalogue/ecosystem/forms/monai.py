@@ -126,6 +126,36 @@ CALLS = {
     "NACLLoss": "2, 2",
 }
 FORMS = [
+    *(
+        Form("monai.networks.nets.drop_connect", f"monai.networks.nets.drop_connect(noise, 0.2, {mode})")
+        for mode in (True, False)
+    ),
+    *(
+        Form(
+            "monai.networks.layers.utils._Dropout.forward",
+            "it(noise)",
+            f"monai.networks.layers.utils.get_dropout_layer({made}",
+        )
+        for made in ("'dropout', 2)", "('dropout', {'p': 0.3}), 2)", "'dropout', 2).eval()")
+    ),
+    *(
+        Form(
+            f"monai.networks.blocks.{name}.forward",
+            "it(torch.zeros(1, 2, 4))",
+            f"monai.networks.blocks.{name}({made})",
+        )
+        for name in ("MLPBlock",)
+        for made in ("4, 8, 0.2", "4, 8")
+    ),
+    *(
+        Form(
+            f"monai.networks.blocks.{name}.forward",
+            "it(torch.zeros(1, 2, 4))",
+            f"monai.networks.blocks.{name}(4, 2{more})",
+        )
+        for name in ("SABlock", "CrossAttentionBlock")
+        for more in (", 0.2", "")
+    ),
     Form(
         "monai.data.ThreadDataLoader",
         "monai.data.ThreadDataLoader(monai.data.Dataset(items), batch_size=2)",

@@ -6,7 +6,7 @@ from tests.catalogue.ecosystem.forms import Form
 
 DISTRIBUTION = "skorch"
 PREAMBLE = """
-import numpy as np, torch, skorch, skorch.helper, skorch.callbacks, skorch.dataset
+import numpy as np, torch, skorch, skorch.helper, skorch.callbacks, skorch.dataset, skorch.toy
 from torch import nn
 x = np.zeros((12, 2), dtype=np.float32)
 target = np.array([0, 1] * 6)
@@ -19,6 +19,15 @@ class Net(nn.Module):
 few = dict(max_epochs=1, verbose=0)
 """
 FORMS = [
+    Form("skorch.toy.MLPModule", "skorch.toy.MLPModule()"),
+    *(
+        Form("skorch.toy.MLPModule.forward", "it(torch.zeros(1, 20))", f"skorch.toy.MLPModule({more}")
+        for more in (")", "dropout=0.3)", "dropout=0.3).eval()")
+    ),
+    *(
+        Form("skorch.toy._Maker.__call__", "it()", f"skorch.toy.{name}()")
+        for name in ("make_classifier", "make_binary_classifier", "make_regressor")
+    ),
     Form(
         "skorch.NeuralNet.score",
         "it.score(x, target)",

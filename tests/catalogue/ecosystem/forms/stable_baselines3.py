@@ -47,6 +47,14 @@ _FEW = {
 }
 _UTILS = "stable_baselines3.common"
 FORMS = [
+    *(
+        Form(
+            "stable_baselines3.common.vec_env.VecEnv.seed",
+            f"it.seed({given})",
+            "stable_baselines3.common.vec_env.DummyVecEnv([cart])",
+        )
+        for given in ("", "3")
+    ),
     Form(
         "stable_baselines3.PPO",
         "stable_baselines3.PPO('MlpPolicy', cart(), _init_setup_model=False)",

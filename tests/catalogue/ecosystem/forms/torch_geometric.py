@@ -131,6 +131,18 @@ _EXPLAINERS = {
 _SIGNED = "torch_geometric.nn.SignedGCN(4, 4, 2)"
 FORMS = [
     Form(
+        "torch_geometric.nn.inits.glorot_orthogonal",
+        "torch_geometric.nn.inits.glorot_orthogonal(torch.zeros(3, 3), 2.0)",
+    ),
+    *(
+        Form(
+            "torch_geometric.datasets.StochasticBlockModelDataset",
+            f"torch_geometric.datasets.{made}",
+            setup="import tempfile, torch_geometric.datasets",
+        )
+        for made in ("StochasticBlockModelDataset(tempfile.mkdtemp(), [4, 4], [[0.5, 0.1], [0.1, 0.5]])",)
+    ),
+    Form(
         "torch_geometric.explain.Explainer.__call__",
         "it(rows, edges)",
         receiver="torch_geometric.explain.Explainer(torch_geometric.nn.GAT(4, 4, 1, 2), "

@@ -123,6 +123,17 @@ _SAMPLED = {
 }
 _E = "torchrl.envs"
 FORMS = [
+    Form(
+        "torchrl.modules.NoisyLinear.reset_parameters",
+        "it.reset_parameters()",
+        "torchrl.modules.NoisyLinear(3, 2)",
+    ),
+    Form(
+        "torchrl.modules.RandomPolicy.__call__",
+        "it(TensorDict({}, []))",
+        "torchrl.modules.RandomPolicy(torchrl.data.Bounded(0, 1, (2,)))",
+    ),
+    *(Form("torchrl.envs.PendulumEnv", f"torchrl.envs.PendulumEnv({seed})") for seed in ("", "seed=3")),
     Form(f"{_E}.GymEnv", "torchrl.envs.GymEnv('CartPole-v1')"),
     Form(f"{_E}.GymEnv.reset", "it.reset()", "torchrl.envs.GymEnv('CartPole-v1')"),
     Form(f"{_E}.GymEnv.set_seed", "it.set_seed(3)", "torchrl.envs.GymEnv('CartPole-v1')"),

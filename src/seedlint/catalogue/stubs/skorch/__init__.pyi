@@ -9,6 +9,7 @@ from seedlint.effects import TORCH, configures, draws, uses_model
 from . import callbacks as callbacks
 from . import dataset as dataset
 from . import helper as helper
+from . import toy as toy
 
 # The network is built when it is initialised, which fitting does.
 class NeuralNet:

@@ -1,1 +1,2 @@
 from . import all as all
+from . import models as models

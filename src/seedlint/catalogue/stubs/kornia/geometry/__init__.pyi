@@ -6,9 +6,12 @@ from . import epipolar as epipolar
 from . import liegroup as liegroup
 from . import quaternion as quaternion
 from . import transform as transform
+from . import vector as vector
+from .epipolar import *
 from .liegroup import *
 from .quaternion import Quaternion as Quaternion
 from .transform import *
+from .vector import *
 
 class RANSAC(Module):
     def __init__(self, *args: object, seed: object = None, **kwargs: object) -> None: ...

@@ -1,4 +1,6 @@
 from seedlint.effects import TORCH, draws
 
 @draws(TORCH)
+def random_intrinsics(low: object, high: object) -> object: ...
+@draws(TORCH)
 def generate_scene(num_views: object, num_points: object) -> object: ...

@@ -3,6 +3,9 @@ from torch.nn import Module
 
 from seedlint.effects import TORCH, builds, calls, draws, model
 
+from . import utils as utils
+from .utils import *
+
 @model
 class Layer(Module):
     """A layer with weights of its own."""

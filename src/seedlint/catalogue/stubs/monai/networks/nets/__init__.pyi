@@ -254,3 +254,6 @@ SEresnet152 = Seresnet152 = seresnet152 = SEResNet152
 SEResNeXt50 = SEresnext50 = Seresnext50 = seresnext50 = SEResNext50
 SEResNeXt101 = SEresnext101 = Seresnext101 = seresnext101 = SEResNext101
 Unet = UNet
+
+@draws(TORCH, when="training")
+def drop_connect(inputs: object, p: object, training: object) -> Tensor: ...

@@ -1,0 +1,2 @@
+from .awdlstm import *
+from .core import *

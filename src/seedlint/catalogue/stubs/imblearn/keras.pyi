@@ -1,0 +1,13 @@
+from seedlint.effects import NUMPY, draws
+
+@draws(NUMPY, unless="random_state")
+def balanced_batch_generator(
+    X: object,
+    y: object,
+    *,
+    sample_weight: object = None,
+    sampler: object = None,
+    batch_size: object = 32,
+    keep_sparse: object = False,
+    random_state: object = None,
+) -> object: ...

@@ -1,0 +1,16 @@
+from torch.nn import Module
+
+from seedlint.effects import TORCH, draws, model
+
+from . import Network
+
+class MLP(Network): ...
+class ConvNormAct(Network): ...
+
+class DropPath(Module):
+    def __init__(self, drop_prob: object = 0.0, scale_by_keep: object = True) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.drop_prob": (0, 0.0)})
+    def forward(self, x: object) -> object: ...
+
+class LayerNorm2d(Module):
+    def __init__(self, num_channels: object, eps: object = 1e-06) -> None: ...

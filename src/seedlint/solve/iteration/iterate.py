@@ -8,10 +8,10 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.iteration import endless, loading
-from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.models import loaders
 from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
+from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import (

@@ -20,11 +20,11 @@ from seedlint.solve.iteration.elements import (
     run_known,
     run_through,
 )
-from seedlint.solve.iteration.weight_copies import copied_into
 from seedlint.solve.models import weights
 from seedlint.solve.objects import waiting
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
+from seedlint.solve.standard.weight_copies import copied_into
 from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import Generator, Object, Value

@@ -6,11 +6,11 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.quantifiers import until
 from seedlint.solve.objects import catching, classes, containers, exceptions, flags, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
+from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import environment_variables
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import collection
 from seedlint.solve.language import namespaces
 from seedlint.solve.objects import classes
+from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Class, Function, Item, Library, Method, Object, Partial, Value, Wrapped

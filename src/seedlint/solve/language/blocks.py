@@ -9,7 +9,7 @@ from typing import Any, Final
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import branches, chains, filled, managers, settings, shared_settings
-from seedlint.solve.iteration import collection, files, loops
+from seedlint.solve.iteration import loops
 from seedlint.solve.language import definitions, matching, namespaces
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
 from seedlint.solve.models import evidence
@@ -19,6 +19,7 @@ from seedlint.solve.objects.foreign import is_foreign
 from seedlint.solve.objects.kinds import is_container, is_hashing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import replaced
+from seedlint.solve.standard import collection, files
 from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (

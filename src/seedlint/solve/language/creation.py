@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import collection
 from seedlint.solve.models import construct, frameworks, part_weights, unresolved
 from seedlint.solve.objects import classes, flags, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.heap import default_of

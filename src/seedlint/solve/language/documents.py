@@ -16,9 +16,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import copies, texts
 from seedlint.solve.models import unresolved
 from seedlint.solve.objects import dicts, exceptions, kinds, sequences
+from seedlint.solve.standard import copies, texts
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Constant, Given, Object, Tuple, Value

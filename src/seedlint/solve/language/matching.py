@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.language import instances
 from seedlint.solve.objects import classes, containers, dicts, layouts, sequences
 from seedlint.solve.objects.kinds import SET, is_container
+from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (

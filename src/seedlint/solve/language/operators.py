@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import counting
-from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.iteration.membership import contained
 from seedlint.solve.objects import displays, exceptions, flags, hazards, sets, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
+from seedlint.solve.standard import counting
+from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import numbers, paths, text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional

@@ -8,20 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields, wrapping
-from seedlint.solve.iteration import (
-    aggregates,
-    collection,
-    copies,
-    endless,
-    files,
-    heaps,
-    iterators,
-    listings,
-    ordering,
-    patterns,
-    quantifiers,
-    rows,
-)
+from seedlint.solve.iteration import endless, iterators, quantifiers, rows
 from seedlint.solve.language import (
     arithmetic,
     dataclass_functions,
@@ -45,6 +32,7 @@ from seedlint.solve.modules.modules import AS_TEXT
 from seedlint.solve.objects import by_hand, caches, containers, dicts, endings, metaclasses, records, tasks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special
+from seedlint.solve.standard import aggregates, collection, copies, files, heaps, listings, ordering, patterns
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional

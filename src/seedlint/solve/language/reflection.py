@@ -10,7 +10,6 @@ from pathlib import PurePath
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
-from seedlint.solve.iteration import holding
 from seedlint.solve.language import having
 from seedlint.solve.objects import (
     classes,
@@ -24,6 +23,7 @@ from seedlint.solve.objects import (
     special,
 )
 from seedlint.solve.objects.kinds import NAMESPACE, is_container
+from seedlint.solve.standard import holding
 from seedlint.solve.state import any_name
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, positional

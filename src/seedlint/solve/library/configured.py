@@ -8,10 +8,10 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.standard import holding
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Constant, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine

@@ -7,7 +7,6 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding
 from seedlint.solve.language import recipes
 from seedlint.solve.library import (
     commands,
@@ -24,6 +23,7 @@ from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.observations import observe
+from seedlint.solve.standard import holding
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import GlobalGenerator, Tuple, Value
 from seedlint.solve.state.machine import Machine

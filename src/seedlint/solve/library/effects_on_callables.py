@@ -9,7 +9,6 @@ import msgspec
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import holding
 from seedlint.solve.iteration.loading import only_draws
 from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
@@ -19,6 +18,7 @@ from seedlint.solve.objects import classes, containers, futures, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.observations import worker_seeds
+from seedlint.solve.standard import holding
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration.copies import deep_copied
 from seedlint.solve.models import evidence, weights, wholes
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.standard.copies import deep_copied
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, LazyIterator, Library, Object, Value
 from seedlint.solve.state.lengths import LOADING

@@ -10,7 +10,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import collection, loading
+from seedlint.solve.iteration import loading
 from seedlint.solve.language import python
 from seedlint.solve.library import effects, effects_on_models, results
 from seedlint.solve.models import construct, part_weights, unresolved, weights
@@ -21,6 +21,7 @@ from seedlint.solve.objects.arguments import Bound, bind_library, signature, ste
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
+from seedlint.solve.standard import collection
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of

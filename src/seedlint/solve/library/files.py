@@ -9,10 +9,10 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import copies
 from seedlint.solve.library.effects_on_streams import snapshots_in
 from seedlint.solve.library.kept import keep, under, under_any, under_others
 from seedlint.solve.models.site import Site
+from seedlint.solve.standard import copies
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Value

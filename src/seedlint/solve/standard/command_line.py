@@ -12,7 +12,10 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations.fields import NAMESPACE_OBJECT
-from seedlint.solve.iteration.parsers import (
+from seedlint.solve.models import unresolved
+from seedlint.solve.objects import containers, inner_parts
+from seedlint.solve.objects.sequences import filled
+from seedlint.solve.standard.parsers import (
     ACTION,
     CHOOSING,
     DEFAULT,
@@ -25,9 +28,6 @@ from seedlint.solve.iteration.parsers import (
     arguments_of,
     held_under,
 )
-from seedlint.solve.models import unresolved
-from seedlint.solve.objects import containers, inner_parts
-from seedlint.solve.objects.sequences import filled
 from seedlint.solve.state import items
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import ordering, weight_copies
-from seedlint.solve.iteration.comparison import compare
 from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets, special
 from seedlint.solve.objects.kinds import LIST
+from seedlint.solve.standard import ordering, weight_copies
+from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Constant, Given, Item, Library, Object, Tuple, Value

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.list_methods import list_append, list_pop, list_pop_left
 from seedlint.solve.objects import futures, sequences, tasks, waiting
+from seedlint.solve.standard.list_methods import list_append, list_pop, list_pop_left
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Item, Library, Object, Value

@@ -14,11 +14,11 @@ from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.solve.activations.fields import NAMESPACE_OBJECT
-from seedlint.solve.iteration import reduced
-from seedlint.solve.iteration.list_methods import copy_list
 from seedlint.solve.objects import classes, dicts, kinds
 from seedlint.solve.objects.kinds import ORIGINAL, is_container
 from seedlint.solve.objects.special import call_special, defines
+from seedlint.solve.standard import reduced
+from seedlint.solve.standard.list_methods import copy_list
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Class, Given, Item, Library, Object, Opaque, Partial, Tuple, Value

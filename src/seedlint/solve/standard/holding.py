@@ -8,10 +8,10 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import collection
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers, dicts, displays, sequences
 from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import Constant, Item, Library, Object, Opaque, Tuple, Unknown, Value

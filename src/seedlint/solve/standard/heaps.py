@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.ordering import order_of, sorted_elements, told_keys
 from seedlint.solve.objects import containers, sequences
+from seedlint.solve.standard.ordering import order_of, sorted_elements, told_keys
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Object, Value

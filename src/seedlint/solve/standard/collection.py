@@ -7,19 +7,6 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
-from seedlint.solve.iteration import command_line, counting, files, parsers, patterns
-from seedlint.solve.iteration.list_methods import (
-    DEQUE_METHODS,
-    LIST_METHODS,
-    SET_METHODS,
-    TUPLE_METHODS,
-    contains,
-    get_item,
-    new_deque,
-    new_list,
-    set_item,
-)
-from seedlint.solve.iteration.queues import QUEUE_METHODS, STACK_METHODS, new_queue
 from seedlint.solve.objects import (
     containers,
     context_variables,
@@ -36,6 +23,19 @@ from seedlint.solve.objects import (
 )
 from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
+from seedlint.solve.standard import command_line, counting, files, parsers, patterns
+from seedlint.solve.standard.list_methods import (
+    DEQUE_METHODS,
+    LIST_METHODS,
+    SET_METHODS,
+    TUPLE_METHODS,
+    contains,
+    get_item,
+    new_deque,
+    new_list,
+    set_item,
+)
+from seedlint.solve.standard.queues import QUEUE_METHODS, STACK_METHODS, new_queue
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration.ordering import order, told_keys
 from seedlint.solve.objects import containers, special
 from seedlint.solve.objects.sequences import TOLD_APART
+from seedlint.solve.standard.ordering import order, told_keys
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional

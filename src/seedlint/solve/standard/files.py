@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import texts
 from seedlint.solve.models import unresolved
 from seedlint.solve.modules import scripts
 from seedlint.solve.modules.modules import AS_MODULE
 from seedlint.solve.objects import dicts
 from seedlint.solve.objects.kinds import NAMESPACE
 from seedlint.solve.objects.special import call_special
+from seedlint.solve.standard import texts
 from seedlint.solve.state import own_files, paths, text
 from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.given import first

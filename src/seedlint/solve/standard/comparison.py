@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Final
 
-from seedlint.solve.iteration import contents
-from seedlint.solve.iteration.ordering import order_of
 from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
+from seedlint.solve.standard import contents
+from seedlint.solve.standard.ordering import order_of
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (

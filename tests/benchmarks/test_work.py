@@ -97,8 +97,8 @@ def test_several_processes_find_what_one_does(tmp_path, monkeypatch):
 def test_several_projects_are_checked_by_several_processes(tmp_path, monkeypatch):
     monkeypatch.setattr(parallel, "WORTH", 1)
     started = []
-    begin = parallel._context
-    monkeypatch.setattr(parallel, "_context", lambda: started.append(1) or begin())
+    begin = parallel._pool
+    monkeypatch.setattr(parallel, "_pool", lambda count: started.append(1) or begin(count))
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "pyproject.toml").write_text("")

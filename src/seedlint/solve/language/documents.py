@@ -5,6 +5,7 @@ What the program writes as JSON is the text itself where all of it is known, and
 
 from __future__ import annotations
 
+import configparser
 import contextlib
 import fnmatch
 import json
@@ -25,7 +26,7 @@ from seedlint.solve.state.items import Constant, Given, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.text import TEXT_LIMIT
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, as_text, constant, one
 from seedlint.text.literals import NO_LITERAL, literal
 
 if sys.version_info >= (3, 11):
@@ -231,6 +232,25 @@ def _yaml(text: str) -> object:
         raise ValueError(str(error)) from error
 
 
+def _ini(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the entries of each section of a text, raw or with what they name filled in: for our sketch of `configparser`."""
+    text, is_raw = as_text(first(given)), first(given, 1) == TRUE
+    parser = configparser.RawConfigParser() if is_raw else configparser.ConfigParser()
+    try:
+        if text is not None:
+            parser.read_string(text)
+            held = {name: dict(parser[name]) for name in parser}
+            return _told(machine, frame, held, position)
+    except configparser.Error:
+        pass
+    return UNKNOWN
+
+
+def _text_at(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return the text of the file at a path, None if it is not known: for our sketch of `configparser`."""
+    return texts.text_at(machine, frame, first(given)) or NONE
+
+
 def _without_links(text: str) -> object:
     """Read YAML as OmegaConf does, which fills in what others say: then it is not read."""
     if "${" in text:
@@ -261,5 +281,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "json.loads": _loads,
     "seedlint.written_json": _written,
     "seedlint.filled_template": _filled,
+    "seedlint.read_ini": _ini,
+    "seedlint.text_at": _text_at,
     "ast.literal_eval": _literal,
 }

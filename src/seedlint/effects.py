@@ -192,7 +192,7 @@ def returns(
     of what the receiver stands for, `self.many` one of one such at least; `self.under.key` is the part that it has under the
     name in an argument; `path.meant` is what the dotted path in an argument means; `config.attribute.new` is a new object of
     the class that the stub of the argument's class declares for that attribute, where it is known (a factory that asks its
-    configuration what to build).
+    configuration what to build); `process.worker` is what a worker of a loader knows of itself, None elsewhere.
     """
     return _unchanged
 

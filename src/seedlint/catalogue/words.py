@@ -144,7 +144,7 @@ def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken:
     if word_of(mark, names) == "overwrites" and allowed is not None:
         allowed |= {"return"}
     for name in spoken:
-        if allowed is not None and name.partition(".")[0] not in {*allowed, "import"}:
+        if allowed is not None and name.partition(".")[0] not in {*allowed, "import", "process"}:
             raise names.error(f"`{name}` is no parameter of this function", mark)
 
 

@@ -41,7 +41,7 @@ from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import OWN, Machine
 from seedlint.solve.state.naming import enter_module
 from seedlint.solve.state.told import Told
-from seedlint.solve.state.values import NOTHING, UNKNOWN, one, ordered
+from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, one, ordered
 
 #: How often the program is run again because uses of unresolved calls told that they build models: once only if that took more
 #: than `STEPS_IN_ALL`.
@@ -253,6 +253,7 @@ def _enter_rest(machine: Machine, modules: Modules, path: Path, knowledge: _Know
         with processes.unheard(machine):
             _import(machine, frame, module)
     frame.constructions.clear()
+    machine.write(processes.MAY_BE_WORKER, TRUE)
     for ref, callee in _entrances(machine, frame, module, left):
         if ref in machine.executed:
             continue

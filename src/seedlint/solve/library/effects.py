@@ -21,13 +21,14 @@ from seedlint.solve.library import (
 )
 from seedlint.solve.models import construct
 from seedlint.solve.models.site import Site
+from seedlint.solve.modules import processes
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.observations import observe
 from seedlint.solve.standard import holding
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import GlobalGenerator, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, VARYING, join_all, one, texts_of
+from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, VARYING, join_all, one, texts_of
 
 #: An effect's result: the value that it makes the call return, or None if it says nothing about that.
 Result = Value | None
@@ -90,6 +91,8 @@ def _returns(
     if name.endswith(".meant"):
         paths = texts_of(site.bound.get(name[:-6]))
         return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
+    if name == "process.worker":
+        return NONE if machine.read(frame, processes.MAY_BE_WORKER) == FALSE else UNKNOWN
     if name.endswith(".new"):
         return results.new_like(machine, frame, site.name, site.bound, name[:-4], site.position)
     if name in {"self.some", "self.many"} and site.bound.receiver is not None:

@@ -13,7 +13,7 @@ from seedlint.solve.iteration.loading import only_draws
 from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
-from seedlint.solve.modules.processes import state_of_child
+from seedlint.solve.modules.processes import MAY_BE_WORKER, state_of_child
 from seedlint.solve.objects import classes, containers, futures, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
@@ -331,6 +331,7 @@ def workers(
     machine.heap.begin()
     before = machine.state
     machine.state = uniform(UnknownOrigin())
+    machine.write(MAY_BE_WORKER, TRUE)
     call_all(machine, frame, init, site.position)
     if machine.state is not None:
         worker_seeds.observe_end(machine, frame, machine.state)

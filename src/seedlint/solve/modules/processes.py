@@ -31,6 +31,10 @@ _IS_CHILD: Final[Cell] = ("process", "#child")
 _UNHEARD: Final = -1
 
 
+#: The cell that says whether the code that runs may run in a worker of a loader: by default it does not.
+MAY_BE_WORKER: Final[Cell] = ("#process", "#worker")
+
+
 def begin(machine: Machine, module: LoadedModule, origin: Origin) -> Frame:
     """Put the machine where a process begins, with all streams of one origin; return the frame of whoever starts it."""
     code = ops.Function("<start>", "<start>", "module", -1, (), (), 0, -1)

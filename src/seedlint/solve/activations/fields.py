@@ -142,6 +142,17 @@ def lacks(machine: Machine, frame: Frame, item: Item, name: str) -> bool:
     )
 
 
+def all_of(machine: Machine, frame: Frame, item: Item) -> dict[str, Value] | None:
+    """Return the attributes of such an object by their names, if it is known which it has; None of anything else."""
+    if not isinstance(item, Object) or item.kind != NAMESPACE_OBJECT:
+        return None
+    if machine.read(frame, (item.place, _WHOLE)) != TRUE:
+        return None
+    names = [name for name in machine.heap.names_at(item.place) if name[:1] != "#"]
+    held = {name: machine.read(frame, (item.place, name)) for name in names}
+    return None if any(value & ABSENT for value in held.values()) else {k: v for k, v in held.items() if v}
+
+
 def replaced(
     machine: Machine, frame: Frame, value: Value, changes: Sequence[Given], position: ops.Pos
 ) -> Value:

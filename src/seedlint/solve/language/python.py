@@ -110,8 +110,10 @@ def _named_tuple(machine: Machine, frame: Frame, given: Sequence[Given], positio
 
 
 def _auto(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `enum.auto()`: which value it stands for is told when the class is finished."""
-    return one(records.AUTO)
+    """Do `enum.auto()`: which value it stands for is told when the class is finished, and of flags, which the body of their
+    class puts together, where it is called.
+    """
+    return records.next_flag(machine, frame) or one(records.AUTO)
 
 
 def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -175,14 +177,13 @@ def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 
 
 def _compared(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `cmp_to_key(compare)(element)`, and compare it with another one, which is what such keys are made for."""
-    machine.do.call(frame, first(given), [positional(first(given, 1)), positional(UNKNOWN)], position)
-    return UNKNOWN
+    """Do `cmp_to_key(compare)(element)`: it is compared with another one, which is what such keys are made for."""
+    return one(Partial(ordering.COMPARED, (positional(first(given)), positional(first(given, 1)))))
 
 
 def _by_comparing(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `functools.cmp_to_key(compare)`."""
-    return one(Partial(Library("seedlint.compared"), (positional(first(given)),)))
+    return one(Partial(ordering.COMPARED, (positional(first(given)),)))
 
 
 SPECIAL: Final[dict[str, Special]] = {

@@ -37,6 +37,7 @@ _NO_DATACLASSES: Final = frozenset(
 _ENUMERATIONS: Final = frozenset(
     Library(f"enum.{name}") for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum")
 )
+_FLAGS: Final = frozenset({Library("enum.Flag"), Library("enum.IntFlag")})
 #: How deep dataclasses in one another are made dicts.
 NESTED: Final = 6
 #: What `enum.auto()` is until the class is finished, and what wraps a function that `enum.member` makes a member.
@@ -226,9 +227,20 @@ def _next_value(machine: Machine, item: Class, name: str, last: Value) -> Value:
     held = as_constant(last) if last else Constant("int", 0)
     if held is None or not isinstance(held.value, int):
         return UNKNOWN
-    if {Library("enum.Flag"), Library("enum.IntFlag")} & set(order):
+    if _FLAGS & set(order):
         return constant(1 << held.value.bit_length())
     return constant(held.value + 1)
+
+
+def next_flag(machine: Machine, frame: Frame) -> Value:
+    """Return what `auto()` stands for in the body of a class of flags, after those that it has so far; nothing elsewhere."""
+    item = classes.record_of(machine, frame.class_place).item if frame.class_place else None
+    if item is None or not _FLAGS & set(classes.linear(machine, item)):
+        return NOTHING
+    names = [name for name in machine.heap.names_at(item.place) if not name.startswith(("_", "#"))]
+    held = [as_constant(machine.heap.read((item.place, name))) for name in names]
+    numbers = [each.value for each in held if each is not None and isinstance(each.value, int)]
+    return _next_value(machine, item, "", constant(max(numbers, default=0)))
 
 
 def value_of(machine: Machine, frame: Frame, value: Value) -> Value:

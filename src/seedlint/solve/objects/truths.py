@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from seedlint.solve.objects import classes, flags, kinds
+from seedlint.solve.objects import classes, flags, kinds, records
 from seedlint.solve.objects.containers import truth_of
-from seedlint.solve.objects.special import tested
+from seedlint.solve.objects.special import defines, tested
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -48,6 +48,9 @@ def _of_item(machine: Machine, frame: Frame, item: Item) -> bool | None:
     held = flags.bits(machine, frame, item)
     if held is not None:
         return bool(held)
+    if isinstance(item, Object) and kinds.is_member(item) and records.is_plain_value(machine, item):
+        decides = any(defines(machine, frame, item, name) for name in _DECIDING)
+        return None if decides else truth(records.value_of(machine, frame, one(item)))
     answer = truth_of(machine, frame, one(item))
     return True if answer is None and _is_true(machine, frame, item) else answer
 

@@ -8,10 +8,10 @@ from typing import Any, Final
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, special
 from seedlint.solve.objects.sequences import TOLD_APART
-from seedlint.solve.standard.ordering import order, told_keys
+from seedlint.solve.standard.ordering import ask_for_key, order, told_keys
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.given import first, keyword, positional
+from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, constant, join_all
@@ -41,7 +41,7 @@ def extreme(
         key = keyword(given, "key")
         for element in elements if key else ():
             if machine.state is not None:
-                machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
+                ask_for_key(machine, frame, key, element or UNKNOWN, position)
         return join_all([*elements, keyword(given, "default")]) or UNKNOWN
 
     return call

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Final
 
+from seedlint.solve.activations import fields
 from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.standard import contents
@@ -215,6 +216,9 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
             return False
     if left != right and _is_like_no_other(machine, left) and _is_like_no_other(machine, right):
         return False
+    spaces = fields.all_of(machine, frame, left), fields.all_of(machine, frame, right)
+    if spaces[0] is not None and spaces[1] is not None:
+        return contents.same_by_name(partial(_equal, machine, frame), spaces[0], spaces[1])
     if isinstance(left, Object) and isinstance(right, Object):
         return _same_records(machine, frame, left, right)
     if isinstance(left, Tuple) or isinstance(right, Tuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from seedlint.ir.ops import Scalar
@@ -59,6 +59,13 @@ def same_tuples(equal: Equal, left: Tuple, right: Tuple) -> bool | None:
     if len(left.items) != len(right.items):
         return False
     return _all_of({equal(a, b) for a, b in zip(left.items, right.items, strict=True)})
+
+
+def same_by_name(equal: Equal, left: Mapping[str, Value], right: Mapping[str, Value]) -> bool | None:
+    """Return whether two objects have equal attributes under the same names; None where that is open."""
+    if left.keys() != right.keys():
+        return False
+    return _all_of({equal(value, right[name]) for name, value in left.items()})
 
 
 def _all_of(answers: set[bool | None]) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.ops import Scalar
@@ -13,9 +14,12 @@ from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
-from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Library, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, as_constant, join_all
+
+#: What an element is compared by whose key `cmp_to_key` makes: its arguments are the function and the element.
+COMPARED: Final = Library("seedlint.compared")
 
 
 def told_keys(
@@ -31,6 +35,14 @@ def told_keys(
     ]
 
 
+def ask_for_key(machine: Machine, frame: Frame, key: Value, element: Value, position: ops.Pos) -> None:
+    """Ask for what an element is compared by that is not known; what `cmp_to_key` makes is compared with its like."""
+    for item in machine.do.call(frame, key, [positional(element)], position):
+        if isinstance(item, Partial) and item.function == COMPARED and machine.state is not None:
+            given = [positional(element), positional(element)]
+            machine.do.call(frame, first(item.args), given, position)
+
+
 class _NotToldError(Exception):
     """Two keys of which it is not known which is less."""
 
@@ -40,6 +52,8 @@ def order(machine: Machine, frame: Frame, keys: Sequence[Value], position: ops.P
 
     def compare(a: int, b: int) -> int:
         answer = order_of(machine, frame, keys[a], keys[b])
+        if answer is None:
+            answer = _by_comparing(machine, frame, keys[a], keys[b], position)
         if answer is None:
             answer = _by_own_methods(machine, frame, keys[a], keys[b], position)
         if answer is None:
@@ -68,6 +82,17 @@ def order_of(machine: Machine, frame: Frame, left: Value, right: Value) -> int |
         if answer != 0:
             return answer
     return (len(first_row) > len(second_row)) - (len(first_row) < len(second_row))
+
+
+def _by_comparing(machine: Machine, frame: Frame, left: Value, right: Value, position: ops.Pos) -> int | None:
+    """Return the same of two keys of `cmp_to_key`, whose function is asked for each pair."""
+    keys = [item for item in (*left, *right) if isinstance(item, Partial) and item.function == COMPARED]
+    if len(left) != 1 or len(right) != 1 or len(keys) != 2 or machine.state is None:
+        return None
+    (_, _, function), (_, _, one_side) = keys[0].args
+    (_, _, other) = keys[1].args[1]
+    told = as_constant(machine.do.call(frame, function, [positional(one_side), positional(other)], position))
+    return None if told is None else _scalars(told.value, 0)
 
 
 def _by_own_methods(
@@ -107,7 +132,7 @@ def in_order(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     known, element = machine.do.gather(frame, source, position)
     if known is None or len(known) > TOLD_APART:
         if key and key != NONE and machine.state is not None:
-            machine.do.call(frame, key, [positional(element or UNKNOWN)], position)
+            ask_for_key(machine, frame, key, element or UNKNOWN, position)
         return new_list(machine, frame, f"sorted@{position}", element, least=least)
     ranked = sorted_elements(machine, frame, known, given, position)
     return filled(machine, frame, f"sorted@{position}", ranked)

@@ -193,6 +193,7 @@ def _module_or_generator(name: str) -> Any:
 #: Entries whose use of an argument is not shown above, each with why.
 NOT_SHOWN: dict[str, str] = {
     **dict.fromkeys(("builtins.aiter", "builtins.anext"), "the same, in an event loop"),
+    "torch.utils.data.get_worker_info": "gives nothing but in a worker, as the cases on loaders show",
     **{
         f"multiprocessing.{name}": "runs in other processes, as `test_processes` shows for one of its kind"
         for name in (

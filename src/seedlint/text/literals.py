@@ -1,4 +1,4 @@
-"""Literals of Python that stand in a text, as `ast.literal_eval` reads them."""
+"""What stands in a text as Python: literals, as `ast.literal_eval` reads them, and whole programs."""
 
 from __future__ import annotations
 
@@ -16,3 +16,10 @@ def literal(text: str) -> object:
         warnings.simplefilter("ignore")  # `"\\d"` is told where the program runs
         found: object = ast.literal_eval(text)
     return found
+
+
+def program(text: str) -> object:
+    """Return the tree of a program; a text that is none raises one of `NO_LITERAL`."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(text)

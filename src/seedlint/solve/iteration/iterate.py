@@ -30,7 +30,17 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.lengths import LOADING, PASSING, UNTIL
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import at_least_from
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, join_all, one, ordered, truth
+from seedlint.solve.state.values import (
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    as_constant,
+    join,
+    join_all,
+    one,
+    ordered,
+    truth,
+)
 
 #: Kinds of iterators over others that are told apart.
 KINDS: Final = PASSING | {
@@ -47,7 +57,11 @@ NESTS: Final = 4
 
 
 def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
-    """Return `iter(value)`; a loader may draw here."""
+    """Return `iter(value)`; a loader may draw here, and what is a number, or None, raises."""
+    number = as_constant(value)
+    if number is not None and isinstance(number.value, int | float | None):
+        exceptions.surely_raises(machine, frame, "TypeError")
+        return UNKNOWN
     return each_by_itself(machine, frame, value, lambda item: _iterator(machine, frame, item, position))
 
 

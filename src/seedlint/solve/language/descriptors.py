@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import DELETER, deleters
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
-from seedlint.solve.state.items import Class, Given, Super, Value, Wrapped
+from seedlint.solve.state.items import Class, Function, Given, Super, Value, Wrapped
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
 from seedlint.solve.state.values import NONE, UNKNOWN
@@ -42,6 +43,16 @@ def wrap(kind: str) -> Special:
         return frozenset(Wrapped(kind, item) for item in first(given)) or UNKNOWN
 
     return wrapped
+
+
+#: What says of a method that a class which can be made must define it.
+ABSTRACT: Final = ("abc.abstractmethod",)
+
+
+def abstract(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `abc.abstractmethod(function)`, which returns the function."""
+    machine.abstract.update(item.ref for item in first(given) if isinstance(item, Function))
+    return first(given) or UNKNOWN
 
 
 def cached_property(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

@@ -29,7 +29,17 @@ from seedlint.solve.language import (
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
 from seedlint.solve.modules.modules import AS_TEXT
-from seedlint.solve.objects import by_hand, caches, containers, dicts, endings, metaclasses, records, tasks
+from seedlint.solve.objects import (
+    by_hand,
+    caches,
+    containers,
+    dicts,
+    endings,
+    exceptions,
+    metaclasses,
+    records,
+    tasks,
+)
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.standard import aggregates, collection, copies, files, heaps, listings, ordering, patterns
@@ -163,6 +173,9 @@ def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
         files.run_source(machine, frame, path, given, position)
         return NONE
     written = as_text(first(given))
+    if written is not None and not text.converts("exec", written):
+        exceptions.surely_raises(machine, frame, "SyntaxError")
+        return NONE
     is_block = written is not None and (len(given) > 1 or machine.parsed(written) is None)
     if is_block and machine.modules(f"{AS_TEXT}{written}"):
         files.run_source(machine, frame, f"{AS_TEXT}{written}", given, position)
@@ -229,6 +242,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "inspect.getmembers": reflection.get_members,
     "inspect.isclass": instances.is_class,
     "inspect.isfunction": instances.is_function,
+    **dict.fromkeys(descriptors.ABSTRACT, descriptors.abstract),
     "builtins.property": descriptors.property_of,
     "functools.cached_property": descriptors.cached_property,
     "builtins.property.setter": descriptors.setter,

@@ -58,6 +58,9 @@ _MODULES: Final = _names(
     " logging.Logger os.path seedlint.file threading time torch.Generator warnings"
 )
 _FAILING: Final = _names("getatime getctime getmtime getsize reduce strptime warn")
+#: Where classes are found that fail only if they are given numbers that make no sense: optimisers, schedules, data sets.
+_SENSIBLE: Final = _names("torch.optim torch.optim.lr_scheduler torch.utils.data")
+_OF_SENSIBLE: Final = _names("__len__ get_last_lr state_dict zero_grad")
 #: What does not fail with plain arguments: copies, and what makes tensors and generators of so many numbers.
 _MAKING: Final = (
     _names("copy.copy copy.deepcopy torch.Generator torch.Size torch.device")
@@ -84,11 +87,18 @@ _READING: Final = _names(
     "builtins.open io.open json.loads omegaconf.OmegaConf.load tomllib.load tomllib.loads"
 ) | _names("full_load load safe_load unsafe_load", "yaml.")
 _READING_AT: Final = "seedlint.path."
-#: Where is found what only computes: it opens no file and looks up no key. And what is found there, and does more.
+#: Where is found what only computes: it opens no file and looks up no key. Of that, where numbers are asked to be in range, and
+#: functions and layers that look up rows by number. And what is found there, and does more.
 _COMPUTING: Final = _names(
     "math numpy numpy.fft numpy.linalg numpy.random torch torch.Tensor torch.fft torch.linalg torch.nn torch.nn.functional"
     " torch.nn.init torch.optim torch.special"
 )
+_OF_TENSORS: Final = _names("backward cpu detach squeeze unsqueeze zero_grad", ".")
+_OF_OPTIMISERS: Final = "torch.optim."
+_CHECKING: Final = _names("math numpy numpy.fft numpy.linalg numpy.random") | _names(
+    "as_tensor asarray multinomial normal tensor", "torch."
+)
+_ROWS: Final = _names("Embedding EmbeddingBag embedding embedding_bag index_select select take")
 _DOING_MORE: Final = _names(
     "__getattr__ __getitem__ add_module apply_along_axis compile cond fromfile fromfunction fromiter genfromtxt get_buffer"
     " get_parameter get_submodule load loadtxt memmap register_buffer register_module register_parameter save savetxt savez"
@@ -133,4 +143,27 @@ def is_calm_of_models(member: str) -> bool:
 def computes(name: str, *, of_model: bool = False) -> bool:
     """Tell whether a function or method, maybe of a library's class of models, only computes with what it is given."""
     owner, _, member = name.rpartition(".")
-    return (of_model or owner in _COMPUTING) and member not in _DOING_MORE
+    of_optimiser = owner.startswith(_OF_OPTIMISERS) and member != "load_state_dict"
+    found = of_model or of_optimiser or owner in _COMPUTING or name in _OF_TENSORS
+    return found and member not in _DOING_MORE
+
+
+def checks(name: str) -> bool:
+    """Tell whether what computes asks the values that it is given to be right, not only their shapes and devices."""
+    return name in _CHECKING or name.rpartition(".")[0] in _CHECKING
+
+
+def looks_up_rows(name: str) -> bool:
+    """Tell whether what computes looks up rows by their numbers, as the `forward` of an embedding does."""
+    return not _ROWS.isdisjoint(name.split(".")[-2:])
+
+
+def is_sensible(name: str) -> bool:
+    """Tell whether a class fails only if it is given numbers that make no sense: an optimiser, a schedule, a loader."""
+    owner, _, member = name.rpartition(".")
+    return owner in _SENSIBLE and member[:1].isupper()
+
+
+def is_calm_of_sensible(member: str) -> bool:
+    """Tell whether a method of such a class does not fail."""
+    return member in _OF_SENSIBLE

@@ -38,10 +38,11 @@ from seedlint.solve.state.items import (
     Tuple,
     Unknown,
     Value,
+    Wrapped,
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.presence import PERHAPS
-from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, join, one, texts_of
+from seedlint.solve.state.values import NOTHING, UNKNOWN, as_constant, as_text, join, one, texts_of
 
 
 def _raised(name: str) -> Value:
@@ -58,11 +59,12 @@ ASSERTION: Final = _raised("AssertionError")
 TYPE: Final = _raised("TypeError")
 VALUE: Final = _raised("ValueError")
 NAME: Final = _raised("NameError")
-#: What arithmetic on arrays and tensors raises, and the methods of models, for shapes, numbers and devices: they
-#: open no file and look up no key.
+#: What arithmetic on tensors raises, and the methods of models, for shapes and devices: they open no file and look up no key.
+#: What asks for values to be right raises `ValueError` as well, and what is arithmetic on arrays.
 COMPUTING: Final = frozenset[Item]().union(
-    VALUE, TYPE, INDEX, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
+    TYPE, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
 )
+CHECKING: Final = frozenset[Item]().union(COMPUTING, VALUE, INDEX)
 #: What working with files raises: one of these, or that a text or its end is not as it should be.
 FILING: Final = frozenset[Item]().union(
     *(
@@ -83,6 +85,7 @@ OUTSIDE: Final = one(Library("seedlint.outside"))
 FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 #: The base that asks for methods to be there before an instance is made.
 _ABSTRACT: Final = Library("abc.ABC")
+_ABSTRACT_META: Final = one(Library("abc.ABCMeta"))
 
 _PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator, Generator, LazyIterator)
 #: Functions whose own code tells what they may raise.
@@ -112,6 +115,8 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
         return NOTHING
     if calm.is_calm(name) or (name in _ASKING and _is_own(given)):
         return NOTHING
+    if name == "builtins.exec" and given and as_text(given[0][2]) is not None:
+        return NOTHING  # what the text does is followed
     if alone := calm.raises(name):
         return _raised(alone)
     if name in _READING and given and len(given) == 1:
@@ -127,7 +132,21 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
         return NOTHING
     if calm.files(name):
         return FILING
-    return COMPUTING if calm.computes(name) else UNKNOWN
+    if calm.is_sensible(name):
+        return CHECKING if any(_is_negative(value) for _, _, value in given) else NOTHING
+    return _of_computing(name) if calm.computes(name) else UNKNOWN
+
+
+def _of_computing(name: str) -> Value:
+    if calm.checks(name):
+        return CHECKING
+    return join(COMPUTING, INDEX) if calm.looks_up_rows(name) else COMPUTING
+
+
+def _is_negative(value: Value) -> bool:
+    """Tell whether an argument may be a number below zero, or one that is none."""
+    numbers = (item.value for item in value if isinstance(item, Constant))
+    return any(isinstance(number, int | float) and not number >= 0 for number in numbers)
 
 
 def _is_made_calmly(machine: Machine, name: str) -> bool:
@@ -163,12 +182,14 @@ def of_method(machine: Machine, frame: Frame, name: str, receiver: Item, given: 
     )
     if is_calm and all(_is_plain(value) for _, _, value in given):
         return NOTHING
+    if calm.is_sensible(owner) and calm.is_calm_of_sensible(member):
+        return NOTHING
     if calm.files(name):
         return FILING
     of_model = machine.catalogue.is_model(owner) and found is not None
     if of_model and calm.is_calm_of_models(member):
         return NOTHING
-    return COMPUTING if calm.computes(name, of_model=of_model) else UNKNOWN
+    return _of_computing(name) if calm.computes(name, of_model=of_model) else UNKNOWN
 
 
 def is_told(name: str) -> bool:
@@ -296,12 +317,27 @@ def _of_position(length: int, index: Value) -> Value:
 def of_class(machine: Machine, frame: Frame, made: Class) -> Value:
     """Return what making an instance of a class of the program may raise, besides what its own `__init__` does."""
     order = classes.linear(machine, made)
-    if classes.unresolved_bases(machine, made) or machine.classes[made.place].metaclass:
+    metaclass = machine.classes[made.place].metaclass
+    if classes.unresolved_bases(machine, made) or not metaclass <= _ABSTRACT_META:
         return UNKNOWN
     found = classes.find(machine, frame, order, "__init__")
     if found is not None and isinstance(found[0], Library) and not machine.catalogue.is_model(found[0].name):
         return NOTHING if found[0] == Library("builtins.object") else UNKNOWN
-    return TYPE if _ABSTRACT in order else NOTHING
+    is_abstract = bool(metaclass) or _ABSTRACT in order
+    return TYPE if is_abstract and _lacks_methods(machine, frame, order) else NOTHING
+
+
+def _lacks_methods(machine: Machine, frame: Frame, order: tuple[Item, ...]) -> bool:
+    """Tell whether a class may leave an abstract method open, of its own or of its bases."""
+    names = {name for base in order if isinstance(base, Class) for name in machine.heap.names_at(base.place)}
+    held = [classes.find(machine, frame, order, name) for name in sorted(names)]
+    return any(_is_abstract(machine, item) for found in held if found is not None for item in found[1])
+
+
+def _is_abstract(machine: Machine, item: Item) -> bool:
+    if isinstance(item, Wrapped):
+        return any(_is_abstract(machine, inner) for inner in (item.inner, *item.other))
+    return isinstance(item, Unknown | Opaque) or (isinstance(item, Function) and item.ref in machine.abstract)
 
 
 def of_operator(operator: str, left: Value, right: Value) -> Value:

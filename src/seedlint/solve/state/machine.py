@@ -103,6 +103,8 @@ class Machine:
     code: dict[str, LoadedModule] = field(default_factory=dict)
     environments: dict[str, str] = field(default_factory=dict)
     executed: set[FunctionRef] = field(default_factory=set)
+    #: Functions that are methods which a class must define that can be made.
+    abstract: set[FunctionRef] = field(default_factory=set)
     unresolved: UnresolvedCalls = field(default_factory=UnresolvedCalls)
     overwritten: set[Site] = field(default_factory=set)
     #: Calls that draw, lead into code of the program, or are not known.

@@ -22,7 +22,7 @@ from seedlint.solve.state.values import (
     made_of,
     one,
 )
-from seedlint.text.literals import NO_LITERAL, literal
+from seedlint.text.literals import NO_LITERAL, literal, program
 
 #: Folded text stays short: it only serves as a key or a name.
 TEXT_LIMIT: Final = 200
@@ -160,8 +160,13 @@ def _specified(held: Scalar, specification: str) -> str | None:
 
 
 def converts(name: str, held: str) -> bool:
-    """Return whether `int`, `float` or `literal_eval` can read a string; anything else does not fail."""
-    makers: dict[str, Callable[[str], Any]] = {"int": int, "float": float, "literal_eval": literal}
+    """Return whether `int`, `float`, `literal_eval` or `exec` can read a string; anything else does not fail."""
+    makers: dict[str, Callable[[str], Any]] = {
+        "int": int,
+        "float": float,
+        "literal_eval": literal,
+        "exec": program,
+    }
     try:
         makers.get(name, str)(held)
     except NO_LITERAL:

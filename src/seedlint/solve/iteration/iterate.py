@@ -168,6 +168,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         return machine.do.call(frame, item.functions[0], [("positional", "", UNKNOWN)], position)
     if item.kind == "islice":
         progress.begin(machine, frame, item.place)
+    if item.kind == LOADING and item.place:
+        progress.begin(machine, frame, item.place)
     taken = [step(machine, frame, source, position) for source in item.sources]
     if machine.state is None:
         return NOTHING

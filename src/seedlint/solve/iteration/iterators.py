@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+import msgspec
+
 from seedlint.ir import ops
 from seedlint.solve.iteration.exhaustion import few_numbers
 from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
@@ -15,11 +17,11 @@ from seedlint.solve.objects.special import call_special
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import first, positional
-from seedlint.solve.state.items import Generator, Given, LazyIterator, Library, Object, Tuple, Value
-from seedlint.solve.state.lengths import UNTIL
+from seedlint.solve.state.items import Generator, Given, Item, LazyIterator, Library, Object, Tuple, Value
+from seedlint.solve.state.lengths import LOADING, UNTIL
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import RANGE
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, join, one
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, as_constant, constant, join, one
 
 
 def send(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -126,7 +128,13 @@ def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
         return one(LazyIterator((), (source,)))  # which begins no second time
     if len(source) == 1 and containers.known_elements(machine, frame, source) is not None:
         return progress.in_order(machine, frame, source, machine.place(frame, f"iter@{position}"))
-    return machine.do.iterator(frame, source, position)
+    iterated = machine.do.iterator(frame, source, position)
+    (item, *others) = iterated or (None,)
+    if others or not isinstance(item, LazyIterator) or item.kind != LOADING or item.place:
+        return iterated
+    place = machine.place(frame, f"iter@{position}")
+    progress.made(machine, frame, place)
+    return one(msgspec.structs.replace(item, place=place))
 
 
 #: Iterators that `tee` makes at most, of what is told apart.
@@ -150,6 +158,7 @@ def take(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
 def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos, sent: Value) -> Value:
     """Return the next element, or the default: `yield` gives what is sent where a generator waits."""
     frame.sending = sent
+    has_one = all(_has_a_batch(machine, frame, item) for item in first(given))
     value = _take(machine, frame, first(given), position, first(given, 1))
     frame.sending = NOTHING
     ended = bool(first(given)) and all(
@@ -159,7 +168,14 @@ def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
         return first(given, 1)
     if ended:
         exceptions.surely_raises(machine, frame, "StopIteration", progress.place_of(next(iter(first(given)))))
+    frame.sure |= has_one and machine.state is not None
     return value if frame.sure or value >= UNKNOWN else join(value, first(given, 1))
+
+
+def _has_a_batch(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an item is the iterator of a loader that gives one batch at least, and has given none yet."""
+    is_loading = isinstance(item, LazyIterator) and item.kind == LOADING and item.start == TRUE
+    return is_loading and progress.is_fresh(machine, frame, progress.place_of(item))
 
 
 def _take(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, default: Value) -> Value:

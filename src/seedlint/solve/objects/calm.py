@@ -21,8 +21,8 @@ _OF_LANGUAGE: Final = _names(
     " object print property range repr reversed round set setattr sorted staticmethod str sum super tuple type vars zip",
     "builtins.",
 )
-#: What enters and leaves a manager.
-_OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__")
+#: What enters and leaves a manager, and begins to iterate.
+_OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__ __iter__")
 #: Methods of its containers and strings.
 _OF_CONTAINERS: Final = _names(
     "add append appendleft capitalize casefold center clear copy count difference difference_update discard elements endswith"
@@ -93,10 +93,12 @@ _COMPUTING: Final = _names(
     "math numpy numpy.fft numpy.linalg numpy.random torch torch.Tensor torch.fft torch.linalg torch.nn torch.nn.functional"
     " torch.nn.init torch.optim torch.special"
 )
-_OF_TENSORS: Final = _names("backward cpu detach squeeze unsqueeze zero_grad", ".")
+_OF_TENSORS: Final = _names("astype backward cpu detach reshape squeeze unsqueeze zero_grad", ".")
 _OF_OPTIMISERS: Final = "torch.optim."
-_CHECKING: Final = _names("math numpy numpy.fft numpy.linalg numpy.random") | _names(
-    "as_tensor asarray multinomial normal tensor", "torch."
+_CHECKING: Final = (
+    _names("math numpy numpy.fft numpy.linalg numpy.random")
+    | _names("as_tensor asarray multinomial normal tensor", "torch.")
+    | _names("astype reshape", ".")
 )
 _ROWS: Final = _names("Embedding EmbeddingBag embedding embedding_bag index_select select take")
 _DOING_MORE: Final = _names(

@@ -158,6 +158,12 @@ def begin(machine: Machine, frame: Frame, place: str) -> bool:
     return has_not
 
 
+def is_fresh(machine: Machine, frame: Frame, place: str) -> bool:
+    """Tell whether it is known of the one iterator that was made there that it has not begun."""
+    is_one = machine.read(frame, (place, MADE)) == TRUE and machine.read(frame, (place, _SEVERAL)) == FALSE
+    return bool(place) and is_one and machine.read(frame, (place, _AT)) == FALSE
+
+
 def made_again(machine: Machine, item: Generator) -> None:
     """Let a generator be run from its beginning once more."""
     machine.write((place_of(item), _AT), FALSE)

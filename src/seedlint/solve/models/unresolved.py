@@ -78,7 +78,8 @@ def call(
     """
     machine.counts["unknown calls"] += 1
     last = name.rpartition(".")[2]
-    if not hazards.is_told(library or (f".{last}" if "." in name else "")):
+    is_method = "." in name or last.startswith("__")
+    if not hazards.is_told(library or (f".{last}" if is_method else "")):
         hazards.add(frame, UNKNOWN)
     given = stepped_through(machine, frame, given, position)
     if machine.state is None:

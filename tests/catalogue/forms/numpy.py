@@ -89,6 +89,8 @@ CALLS = {
     "numpy.fromiter": "range(3), float",
     "numpy.full": "3, 1.0",
     "numpy.linspace": "0, 1",
+    "numpy.matlib.rand": "2, 3",
+    "numpy.matlib.randn": "2, 3",
     "numpy.ones": "3",
     "numpy.stack": "[np.ones(2), np.ones(2)]",
     "numpy.zeros": "3",

@@ -51,6 +51,8 @@ scipy.stats.rv_histogram(np.histogram([1, 2, 3], 2)).rvs(size=2{}) ~ random_stat
 scipy.stats.gaussian_kde([1.0, 2.0, 4.0]).resample(3{}) ~ seed=0
 scipy.stats.bootstrap(([1.0, 2.0, 3.0],), np.mean, n_resamples=9{}) ~ rng=0
 scipy.stats.permutation_test(([1.0, 2.0, 3.0], [2.0, 3.0, 5.0]), lambda a, b: a.mean() - b.mean(), n_resamples=9{}) ~ rng=0
+scipy.stats.bootstrap(([1.0, 2.0, 3.0],), np.mean, n_resamples=9{}) ~ rng=None
+scipy.stats.permutation_test(([1.0, 2.0, 3.0], [2.0, 3.0, 5.0]), lambda a, b: a.mean() - b.mean(), n_resamples=9{}) ~ rng=None
 scipy.stats.monte_carlo_test([1.0, 2.0, 3.0], scipy.stats.norm.rvs, mean, n_resamples=9)
 scipy.stats.goodness_of_fit(scipy.stats.norm, [1.0, 2.0, 3.0], n_mc_samples=9{}) ~ rng=0
 scipy.stats.anderson_ksamp([[1.0, 2.0, 3.0], [2.0, 3.0, 5.0]])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from seedlint.catalogue import schema
+from seedlint.ir import ops
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import conditions
 from seedlint.solve.models.site import Site
@@ -60,6 +61,27 @@ def held_under(machine: Machine, frame: Frame, receiver: Item | None, path: str)
     for name in path.split("."):
         found = join_all(_under(machine, frame, item, name) for item in found)
     return found
+
+
+def held_at(machine: Machine, frame: Frame, receiver: Item | None, index: Value, position: ops.Pos) -> Value:
+    """Return the step at an index of an object that is made of steps, named or not (`pipeline[-1]`), if it is known."""
+    if not isinstance(receiver, Object) or containers.index_of(index) is None:
+        return NOTHING
+    found: Value = NOTHING
+    for attribute in machine.heap.names_at(receiver.place):
+        held = machine.read(frame, (receiver.place, attribute))
+        steps = frozenset(item for item in held if _is_of_steps(machine, item))
+        for step in containers.get_item(machine, frame, steps, index, position):
+            match step:
+                case Tuple(items=(named, part, *_)) if _texts(named):
+                    found |= part
+                case Object():
+                    found |= one(step)
+    return found
+
+
+def _is_of_steps(machine: Machine, item: Item) -> bool:
+    return isinstance(item, Tuple) or (isinstance(item, Object) and is_plain_container(machine, item))
 
 
 def _under(machine: Machine, frame: Frame, item: Item, name: str) -> Value:

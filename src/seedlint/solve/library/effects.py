@@ -83,9 +83,10 @@ def _returns(
     if name == "self.named":
         return holding.named_children(machine, frame, site.bound.receiver)
     if name.startswith("self.under."):
-        keys = texts_of(site.bound.get(name[11:]))
-        found = join_all(configured.held_under(machine, frame, site.bound.receiver, key) for key in keys)
-        return found or None
+        key = site.bound.get(name[11:])
+        found = [configured.held_under(machine, frame, site.bound.receiver, each) for each in texts_of(key)]
+        found += [configured.held_at(machine, frame, site.bound.receiver, key, site.position)]
+        return join_all(found) or None
     if name.endswith(".*"):
         return containers.any_element(machine, frame, site.bound.get(name[:-2])) or UNKNOWN
     if name.endswith(".meant"):

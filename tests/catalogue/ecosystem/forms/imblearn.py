@@ -48,6 +48,16 @@ FORMS = [
         for seed in ("", "random_state=3")
     ),
     *(
+        Form(
+            f"imblearn.combine.{name}.fit_resample",
+            _RESAMPLE,
+            f"imblearn.combine.{name}(smote=imblearn.over_sampling.SMOTE({seed}))",
+            through=() if seed else ("numpy",),
+        )
+        for name in ("SMOTEENN", "SMOTETomek")
+        for seed in ("", "random_state=3")
+    ),
+    *(
         Form(f"imblearn.under_sampling.{name}.fit_resample", _RESAMPLE, f"imblearn.under_sampling.{name}()")
         for name in PLAIN
     ),

@@ -10,7 +10,12 @@ def plain(trial):
     return trial.suggest_float("x", 0, 1) + trial.suggest_int("n", 1, 9) + len(trial.suggest_categorical("c", ["a", "bb"]))
 def drawing(trial):
     return trial.suggest_float("x", 0, 1) + torch.rand(1).item()
+def tried():
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=3))
+    study.optimize(lambda it: it.suggest_float("x", 0, 1) + it.suggest_float("y", 0, 2), n_trials=6)
+    return study
 """
+_FORESTS = ("FanovaImportanceEvaluator", "MeanDecreaseImpurityImportanceEvaluator")
 _SAMPLERS = ("TPESampler", "RandomSampler", "QMCSampler", "GridSampler", "NSGAIISampler")
 FORMS = [
     Form("optuna.create_study", "optuna.create_study()"),
@@ -50,4 +55,21 @@ FORMS = [
         for name in _SAMPLERS
     ),
     Form("optuna.pruners.MedianPruner", "optuna.pruners.MedianPruner()"),
+    Form("optuna.importance.get_param_importances", "optuna.importance.get_param_importances(tried())"),
+    *(
+        Form(
+            "optuna.importance.get_param_importances",
+            f"optuna.importance.get_param_importances(tried(), evaluator=optuna.importance.{name}({seed}))",
+            through=() if seed else ("numpy",),
+        )
+        for name in _FORESTS
+        for seed in ("", "seed=3")
+    ),
+    *(
+        Form(
+            f"optuna.importance.{name}.evaluate", "it.evaluate(tried())", f"optuna.importance.{name}({seed})"
+        )
+        for name in _FORESTS
+        for seed in ("", "seed=3")
+    ),
 ]

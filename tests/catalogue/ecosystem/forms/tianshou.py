@@ -30,6 +30,7 @@ _HEADS = {
     "common.Recurrent": "layer_num=1, state_shape=(4,), action_shape=2",
 }
 FORMS = [
+    Form("tianshou.utils.net.discrete.NoisyLinear.reset", "it.reset()", "discrete.NoisyLinear(3, 2)"),
     Form(f"{_D}.ReplayBuffer", "ReplayBuffer(size=8)"),
     Form(f"{_D}.VectorReplayBuffer", "VectorReplayBuffer(8, 2)"),
     Form(f"{_D}.PrioritizedReplayBuffer", "PrioritizedReplayBuffer(8, alpha=0.6, beta=0.4)"),

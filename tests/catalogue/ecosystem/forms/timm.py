@@ -85,6 +85,10 @@ PARTS = {
     ),
 }
 FORMS = [
+    *(
+        Form("timm.layers.Mlp.forward", "it(torch.zeros(2, 8))", f"timm.layers.Mlp(8, 16, drop={drop})")
+        for drop in ("(0.0, 0.0)", "(0.5, 0.0)")
+    ),
     Form(
         "timm.data.transforms.ResizeKeepRatio.__call__",
         "it(image)",

@@ -112,6 +112,9 @@ torchvision.ops.boxes.batched_nms = lambda boxes, *_: torch.arange(len(boxes))
 torchvision.ops.poolers.roi_align = lambda x, rois, output_size, **_: torch.zeros(len(rois), x.shape[1], *output_size)
 """.strip()
 FORMS = [
+    Form(
+        "torchvision.transforms.v2.GaussianNoise.transform", "it.transform(tensor, {})", "v2.GaussianNoise()"
+    ),
     *(
         Form(
             f"torchvision.models.{kind}.forward",

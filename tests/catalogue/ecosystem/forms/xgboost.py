@@ -24,6 +24,11 @@ FORMS = [
     Form("xgboost.XGBClassifier", "xgboost.XGBClassifier(**sampled)"),
     Form("xgboost.XGBClassifier.fit", "it.fit(x, y)", "xgboost.XGBClassifier(**sampled)"),
     Form("xgboost.XGBClassifier.fit", "it.fit(x, y)", "xgboost.XGBClassifier(random_state=3, **sampled)"),
+    Form(
+        "xgboost.XGBClassifier.fit",
+        "it.fit(x, y)",
+        "xgboost.XGBClassifier(random_state=np.random.RandomState(3), **few)",
+    ),
     Form("xgboost.XGBClassifier.predict", "it.predict(x)", "xgboost.XGBClassifier(**sampled).fit(x, y)"),
     Form("xgboost.XGBRegressor", "xgboost.XGBRegressor(**sampled)"),
     Form("xgboost.XGBRegressor.fit", "it.fit(x, y)", "xgboost.XGBRegressor(**sampled)"),

@@ -1,5 +1,6 @@
 from seedlint.effects import calls
 
+from . import importance as importance
 from . import pruners as pruners
 from . import samplers as samplers
 

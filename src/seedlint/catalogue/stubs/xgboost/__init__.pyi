@@ -1,6 +1,6 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, draws, seeds
+from seedlint.effects import NUMPY, SELF, draws, seeds
 
 class DMatrix:
     def __init__(self, data: object, label: object = None, *args: object, **kwargs: object) -> None: ...
@@ -35,6 +35,8 @@ def cv(
 
 class XGBModel:
     def __init__(self, *args: object, random_state: object = None, **kwargs: object) -> None: ...
+    # It takes its seed from a generator that it is given.
+    @draws(SELF, unless="self.random_state")
     def fit(self, X: object, y: object = None, *args: object, **kwargs: object) -> Self: ...
     def predict(self, X: object, *args: object, **kwargs: object) -> object: ...
     def score(self, X: object, y: object = None, *args: object, **kwargs: object) -> object: ...

@@ -437,21 +437,22 @@ unitary_group: _unitary_group
 vonmises_fisher: _vonmises_fisher
 wishart: _wishart
 
-@draws(NUMPY, unless=("rng", "random_state"))
+# Without either they draw from NumPy's own generator, with `rng=None` from a new one.
+@draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None})
 def bootstrap(
-    data: object, statistic: object, *, rng: object = None, random_state: object = None, **options: object
+    data: object, statistic: object, *, rng: object = ..., random_state: object = None, **options: object
 ) -> object: ...
-@draws(NUMPY, unless=("rng", "random_state"))
+@draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None})
 def permutation_test(
-    data: object, statistic: object, *, rng: object = None, random_state: object = None, **options: object
+    data: object, statistic: object, *, rng: object = ..., random_state: object = None, **options: object
 ) -> object: ...
 @calls("rvs")
 def monte_carlo_test(data: object, rvs: object, statistic: object, **options: object) -> object: ...
 @calls("rvs")
 def power(test: object, rvs: object, n_observations: object, **options: object) -> object: ...
-@draws(NUMPY, unless=("rng", "random_state"))
+@draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None})
 def goodness_of_fit(
-    dist: object, data: object, *, rng: object = None, random_state: object = None, **options: object
+    dist: object, data: object, *, rng: object = ..., random_state: object = None, **options: object
 ) -> object: ...
 @draws(NUMPY, unless="random_state")
 def multiscale_graphcorr(

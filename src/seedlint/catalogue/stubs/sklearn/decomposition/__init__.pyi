@@ -151,12 +151,17 @@ class MiniBatchSparsePCA(BaseEstimator):
 
 class NMF(BaseEstimator):
     def __init__(
-        self, n_components: object = "auto", *, random_state: object = None, **options: object
+        self,
+        n_components: object = "auto",
+        *,
+        init: object = None,
+        random_state: object = None,
+        **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.init": "custom"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.init": "custom"})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class PCA(BaseEstimator):

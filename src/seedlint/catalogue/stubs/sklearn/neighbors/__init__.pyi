@@ -1,13 +1,23 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, draws, returns
+from seedlint.effects import NUMPY, calls, draws, returns
 from sklearn.base import BaseEstimator
 
 class KNeighborsClassifier(BaseEstimator):
-    def __init__(self, n_neighbors: object = 5, **options: object) -> None: ...
+    def __init__(
+        self, n_neighbors: object = 5, *, metric: object = "minkowski", **options: object
+    ) -> None: ...
+    @calls("self.metric")
+    def predict(self, X: object) -> object: ...
+    @calls("self.metric")
+    def predict_proba(self, X: object) -> object: ...
 
 class KNeighborsRegressor(BaseEstimator):
-    def __init__(self, n_neighbors: object = 5, **options: object) -> None: ...
+    def __init__(
+        self, n_neighbors: object = 5, *, metric: object = "minkowski", **options: object
+    ) -> None: ...
+    @calls("self.metric")
+    def predict(self, X: object) -> object: ...
 
 class KNeighborsTransformer(BaseEstimator):
     def __init__(self, **options: object) -> None: ...

@@ -19,6 +19,9 @@ class FeatureUnion(BaseEstimator):
 
 class Pipeline(BaseEstimator):
     def __init__(self, steps: object, **options: object) -> None: ...
+    @property
+    @returns("self")
+    def named_steps(self) -> object: ...
     @returns("self.under.key")
     def __getitem__(self, key: object) -> object: ...
     @calls("self.steps.fit", "self.steps.transform")

@@ -17,7 +17,7 @@ class Layer(Module):
         attn_drop: object = 0,
         **kwargs: object,
     ) -> None: ...
-    @draws(TORCH, when=("self.training", "self.drop"))
+    @draws(TORCH, when=("self.training", "self.drop"), unless_value={"self.drop": 0})
     @draws(TORCH, when=("self.training", "self.drop_rate"))
     @draws(TORCH, when=("self.training", "self.proj_drop"))
     @draws(TORCH, when=("self.training", "self.attn_drop"))

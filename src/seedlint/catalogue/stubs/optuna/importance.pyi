@@ -1,0 +1,23 @@
+from seedlint.effects import NUMPY, calls, draws
+
+class BaseImportanceEvaluator:
+    def evaluate(self, study: object, params: object = None, *, target: object = None) -> object: ...
+
+# These grow a forest.
+class FanovaImportanceEvaluator(BaseImportanceEvaluator):
+    def __init__(self, *, n_trees: object = 64, max_depth: object = 64, seed: object = None) -> None: ...
+    @draws(NUMPY, unless="self.seed")
+    def evaluate(self, study: object, params: object = None, *, target: object = None) -> object: ...
+
+class MeanDecreaseImpurityImportanceEvaluator(BaseImportanceEvaluator):
+    def __init__(self, *, n_trees: object = 64, max_depth: object = 64, seed: object = None) -> None: ...
+    @draws(NUMPY, unless="self.seed")
+    def evaluate(self, study: object, params: object = None, *, target: object = None) -> object: ...
+
+class PedAnovaImportanceEvaluator(BaseImportanceEvaluator):
+    def __init__(self, **options: object) -> None: ...
+
+@calls("evaluator.evaluate")
+def get_param_importances(
+    study: object, *, evaluator: object = None, params: object = None, **options: object
+) -> dict: ...

@@ -47,6 +47,10 @@ PROGRAMS = {
     "constants that nobody can compute": "x = 5 % 0\ny = 5 // 0\nz = 0 ** -1\na = 2 ** 100000000\nb = 1 << 10000000000\n"
     "c = 'a' * 10**10\nd = '%1000000000d' % 1\ne = '{:>1000000000}'.format(1)\nf = '%*d' % (10**9, 1)\ng = f'{1:1000000000}'\n"
     "h = '%d' % (1 % 0)\ni = 'x'.ljust(10**10)\nj = int('9' * 10**6)\nk = 1 % False\n",
+    "conditions of 400 settings, asked again": "import argparse\nargs = argparse.ArgumentParser().parse_args()\n"
+    f"if {' or '.join(f'args.a{i} == {i}' for i in range(400))}:\n    torch.rand(1)\n"
+    f"if {' and '.join(f'(args.a{i} or not args.b{i})' for i in range(400))}:\n    torch.rand(1)\n"
+    f"if not ({' or '.join(f'args.a{i} == {i}' for i in range(400))}):\n    torch.rand(2)\n",
     "a star import of itself": "from a import *\nimport a\n",
 }
 

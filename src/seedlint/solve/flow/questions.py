@@ -63,7 +63,8 @@ def asks_for(asked: Expression) -> Among | None:
         case ("compare", "in", tuple() as subject, ("display", *items)):
             constants = frozenset(item for item in items if isinstance(item, tuple))
         case ("or", tuple() as left, tuple() as right):
-            return _either(asks_for(left), asks_for(right))
+            first = asks_for(left)
+            return None if first is None else _either(first, asks_for(right))
         case ("and", tuple() as left, tuple() as right):
             found = asks_for(left) or asks_for(right)
             return None if found is None else found._replace(only=False)
@@ -74,8 +75,8 @@ def asks_for(asked: Expression) -> Among | None:
     return Among(subject, constants)
 
 
-def _either(left: Among | None, right: Among | None) -> Among | None:
-    if left is None or right is None or left.subject != right.subject:
+def _either(left: Among, right: Among | None) -> Among | None:
+    if right is None or left.subject != right.subject:
         return None
     return Among(left.subject, left.constants | right.constants, left.only and right.only)
 

@@ -30,6 +30,8 @@ from seedlint.solve.state.machine import Machine
 
 #: Settings whose answers are kept apart at once; the rest of a block is run twice for each.
 SETTINGS: Final = 2
+#: How deep the operands of a condition are looked at: `a or b or c` is two deep.
+_DEPTH: Final = 16
 
 
 def may_ask_again(machine: Machine, frame: Frame, block: ops.Block) -> bool:
@@ -81,20 +83,20 @@ def _follows(frame: Frame, asked: Expression) -> bool | None:
     return _answer(asked, known) if known else None
 
 
-def _implied(asked: Expression, *, answer: bool) -> Iterator[tuple[Expression, bool]]:
+def _implied(asked: Expression, *, answer: bool, depth: int = _DEPTH) -> Iterator[tuple[Expression, bool]]:
     """Yield what an answer says, of the operands of `not`, `and` and `or`, too."""
     yield asked, answer
-    match asked:
+    match asked if depth else ():
         case ("not", tuple() as read):
-            yield from _implied(read, answer=not answer)
+            yield from _implied(read, answer=not answer, depth=depth - 1)
         case ("and" | "or" as word, tuple() as left, tuple() as right) if answer == (word == "and"):
-            yield from _implied(left, answer=answer)
-            yield from _implied(right, answer=answer)
+            yield from _implied(left, answer=answer, depth=depth - 1)
+            yield from _implied(right, answer=answer, depth=depth - 1)
         case _:
             pass
 
 
-def _answer(asked: Expression, known: Sequence[tuple[Expression, bool]]) -> bool | None:
+def _answer(asked: Expression, known: Sequence[tuple[Expression, bool]], depth: int = _DEPTH) -> bool | None:
     """Return how something is answered where some answers are known."""
     answer = next((answer for each, answer in known if each == asked), None)
     found = asks_for(asked) if answer is None else None
@@ -102,12 +104,12 @@ def _answer(asked: Expression, known: Sequence[tuple[Expression, bool]]) -> bool
         answer = _among(found, known)
     if answer is not None:
         return answer
-    match asked:
+    match asked if depth else ():
         case ("not", tuple() as read):
-            answer = _answer(read, known)
+            answer = _answer(read, known, depth - 1)
             return None if answer is None else not answer
         case ("and" | "or" as word, tuple() as left, tuple() as right):
-            return joined_answer(word, (_answer(left, known), _answer(right, known)))
+            return joined_answer(word, (_answer(each, known, depth - 1) for each in (left, right)))
         case _:
             return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,6 +10,8 @@ from seedlint.ir import ops
 from seedlint.solve.flow.questions import NEGATED
 from seedlint.solve.state.loaded import Joined, Subject
 
+#: Operands of one condition that are told; more are not asked one by one.
+_OPERANDS: Final = 8
 _COMPARED: Final = ("==", "is", "!=", "is not")
 
 
@@ -16,7 +19,9 @@ def subjects_of(arm: ops.Arm) -> Joined:
     """Return what a condition asks, operand by operand where it is `a and b` or `a or b`; None is what is not so plain."""
     word = _word(arm.test, arm.condition)
     operands = _operands(arm.test, arm.condition, word) if word else iter([(arm.test, arm.condition)])
-    return Joined(word or "and", tuple(_subject(test, register) for test, register in operands))
+    few = list(itertools.islice(operands, _OPERANDS + 1))
+    told = few if len(few) <= _OPERANDS else []
+    return Joined(word or "and", tuple(_subject(test, register) for test, register in told))
 
 
 def _operands(test: ops.Block, register: ops.Reg, word: str) -> Iterator[tuple[ops.Block, ops.Reg]]:

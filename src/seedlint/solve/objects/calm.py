@@ -91,7 +91,8 @@ _READING_AT: Final = "seedlint.path."
 #: functions and layers that look up rows by number. And what is found there, and does more.
 _COMPUTING: Final = _names(
     "math numpy numpy.fft numpy.linalg numpy.random torch torch.Tensor torch.fft torch.linalg torch.nn torch.nn.functional"
-    " torch.nn.init torch.optim torch.special"
+    " torch.nn.init torch.nn.utils torch.nn.utils.rnn torch.optim torch.special"
+    " torch.amp torch.amp.GradScaler torch.autograd torch.cuda torch.cuda.amp torch.cuda.amp.GradScaler"
 )
 _OF_TENSORS: Final = _names("astype backward cpu detach reshape squeeze unsqueeze zero_grad", ".")
 _OF_OPTIMISERS: Final = "torch.optim."

@@ -44,7 +44,7 @@ def apply(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -> 
         sure = degree == "always"
         observe.generator(machine, frame, effect, site.bound, site.position, site.name, sure=sure)
         return _around_global(machine, effect, site)
-    if degree == "never" and effect.kind not in _ALWAYS_RETURN:
+    if degree == "never" and effect.kind not in _ALWAYS_DONE:
         _draw_from_given(machine, frame, effect, site)
         return None
     return _ACTIONS[effect.kind](machine, frame, effect, site, degree)
@@ -121,7 +121,7 @@ def _varies(
     return None if effect.streams else VARYING
 
 
-_ALWAYS_RETURN: Final = frozenset({"forks"})
+_ALWAYS_DONE: Final = frozenset({"forks", "overwrites"})
 _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "draws": effects_on_streams.draws,
     "seeds": effects_on_streams.seeds,

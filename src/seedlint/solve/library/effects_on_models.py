@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.models import evidence, weights, wholes
+from seedlint.solve.models import alike, evidence, weights, wholes
 from seedlint.solve.models.site import Site
-from seedlint.solve.objects import classes, containers
+from seedlint.solve.objects import classes, containers, dicts
 from seedlint.solve.objects.arguments import Bound
-from seedlint.solve.objects.kinds import is_plain_container
+from seedlint.solve.objects.kinds import DICT, STATE_OF, is_plain_container
 from seedlint.solve.standard.copies import deep_copied
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, LazyIterator, Library, Object, Value
@@ -51,10 +51,20 @@ def overwrites(
     machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
 ) -> Value | None:
     """Replace all weights of a model."""
-    for name in effect.names if degree == "always" else ():
+    for name in effect.names if degree == "always" or _all_keys_fit(machine, frame, site) else ():
         value = _receiver(site) if name == "self" else site.bound.get(name)
         weights.replace(machine, value)
     return None
+
+
+def _all_keys_fit(machine: Machine, frame: Frame, site: Site) -> bool:
+    """Tell whether what a model loads is all that another one like it has: it need not be strict then."""
+    source, model = alike.given_out_by(machine, frame, site.bound.get("state_dict")), site.bound.receiver
+    return (
+        source is not None
+        and isinstance(model, Object)
+        and alike.fill_one_another(machine, frame, source, model)
+    )
 
 
 def lists(
@@ -62,10 +72,27 @@ def lists(
 ) -> Value | None:
     """Give out the weights of the receiver: one at least, if it holds those that it was initialised with."""
     model = site.bound.receiver
+    owner, _, method = site.name.rpartition(".")
+    entry = machine.catalogue.member(owner, method)
+    if entry is not None and entry[1].result == DICT.name:
+        return _state(machine, frame, site)
     if not effect.names or not isinstance(model, Object) or not model.place:
         return None
     has_drawn = machine.read(frame, (model.place, "#weights")) == TRUE
     return one(LazyIterator((), (), LOADING, "", TRUE, one(model))) if has_drawn else None
+
+
+def _state(machine: Machine, frame: Frame, site: Site) -> Value | None:
+    """Return the dict of all weights of the receiver, which this uses."""
+    weights.use(machine, frame, _receiver(site))
+    model = site.bound.receiver
+    if not isinstance(model, Object) or not model.place or site.bound.values:
+        return None
+    made = Object(machine.place(frame, f"{site.name}()@{site.position}"), DICT)
+    dicts.clear(machine, made)
+    dicts.open_up(machine, frame, made)
+    machine.write((made.place, STATE_OF), one(model))
+    return one(made)
 
 
 def _receiver(site: Site) -> Value:

@@ -11,7 +11,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import entry_order, keys
-from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_member, kind_of
+from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_member, kind_of, note_taken_out
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Absent,
@@ -222,6 +222,7 @@ def _note_key(machine: Machine, item: Object, name: str, key: Item) -> None:
 
 def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
     """Do `del dict[index]`."""
+    note_taken_out(machine, item)
     for key in index:
         name = cell_of(machine, frame, item, key)
         if name is not None and len(index) == 1:
@@ -322,6 +323,7 @@ def _is_of_module(machine: Machine, item: Object, name: str) -> bool:
 
 def clear(machine: Machine, item: Object) -> None:
     """Do `dict.clear()`."""
+    note_taken_out(machine, item)
     for name in machine.heap.names_at(item.place):
         if name[:2] == "k:":
             machine.write((item.place, name), ABSENT)

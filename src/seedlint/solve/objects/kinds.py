@@ -10,6 +10,7 @@ from seedlint.catalogue import schema
 from seedlint.solve.objects import classes
 from seedlint.solve.state.items import Class, Item, Library, Module, Object
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE
 
 LIST: Final = Library("builtins.list")
 SET: Final = Library("builtins.set")
@@ -64,6 +65,8 @@ def kind_of(machine: Machine, item: Item) -> Library | None:
 _LANGUAGE: Final = frozenset(f"builtins.{name}" for name in (*dir(builtins), "NoneType"))
 #: The cell of a deep copy of a model that holds the model.
 ORIGINAL: Final = "#original"
+#: The cell of a dict that holds the model of whose weights the dict has all: `model.state_dict()`.
+STATE_OF: Final = "#state_of"
 
 
 def is_definite(machine: Machine, name: str) -> bool:
@@ -107,6 +110,12 @@ def is_generator(machine: Machine, item: Item) -> bool:
         return False
     found = machine.catalogue.member(item.kind.name, "__init__")
     return found is not None and any(effect.kind == "creates" for effect in found[1].effects)
+
+
+def note_taken_out(machine: Machine, item: Object) -> None:
+    """Note that a dict may no longer have all of what it was made of."""
+    if (item.place, STATE_OF) in machine.heap.cells:
+        machine.write((item.place, STATE_OF), FALSE)
 
 
 def is_member(item: Item) -> bool:

@@ -10,7 +10,7 @@ from seedlint.solve.objects.special import defines, tested
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NONE, one, truth
+from seedlint.solve.state.values import FALSE, NONE, TRUE, one, truth
 
 #: Methods by which a class decides whether its instances count as true.
 _DECIDING: Final = ("__bool__", "__len__")
@@ -51,8 +51,21 @@ def _of_item(machine: Machine, frame: Frame, item: Item) -> bool | None:
     if isinstance(item, Object) and kinds.is_member(item) and records.is_plain_value(machine, item):
         decides = any(defines(machine, frame, item, name) for name in _DECIDING)
         return None if decides else truth(records.value_of(machine, frame, one(item)))
+    if _is_full_state(machine, frame, item):
+        return True
     answer = truth_of(machine, frame, one(item))
     return True if answer is None and _is_true(machine, frame, item) else answer
+
+
+def _is_full_state(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an item is the dict of all weights of a model, which has been initialised with some."""
+    if not isinstance(item, Object) or (item.place, kinds.STATE_OF) not in machine.heap.cells:
+        return False
+    models = machine.read(frame, (item.place, kinds.STATE_OF))
+    return all(
+        isinstance(model, Object) and machine.read(frame, (model.place, "#weights")) == TRUE
+        for model in models
+    )
 
 
 def _is_true(machine: Machine, frame: Frame, item: Item) -> bool:

@@ -102,6 +102,7 @@ class Module:
     def load_state_dict(
         self, state_dict: object, strict: object = True, assign: object = False
     ) -> object: ...
+    @lists("self")
     def state_dict(
         self, *args: object, destination: object = None, prefix: object = "", keep_vars: object = False
     ) -> dict: ...

@@ -21,7 +21,7 @@ from seedlint.solve.objects import (
     stacks,
     tasks,
 )
-from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS
+from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
 from seedlint.solve.standard import command_line, counting, files, parsers, patterns
 from seedlint.solve.standard.list_methods import (
@@ -42,7 +42,7 @@ from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Constant, Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method, Special
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join, one, shallow, truth
+from seedlint.solve.state.values import NONE, NOTHING, PRESENT, UNKNOWN, constant, join, one, shallow, truth
 
 
 def new_tuple(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -159,6 +159,8 @@ def _dict_get(
     if not isinstance(receiver, Object):
         return UNKNOWN
     found, missing = dicts.lookup(machine, frame, receiver, first(given))
+    if (receiver.place, STATE_OF) in machine.heap.cells:
+        return PRESENT  # a key that a program asks for is one that it knows the model to have
     return join(found, first(given, 1, "default") or NONE) if missing else found
 
 

@@ -192,7 +192,7 @@ def test_explain_shows_the_page(tmp_path):
         ("torch.nn.Linear", "  a model: creating one is a model construction\n"),
         (
             "torch.utils.data.DataLoader",
-            "  .__iter__:\n    draws from torch, unless `self.generator` is given\n",
+            "  .__iter__:\n    draws from torch, unless `self.generator` is given, unless `self.persistent_workers` is True\n",
         ),
         ("torch.nn.Linear.reset_parameters", "  draws from torch\n"),
         ("random", "  a module of which these names are known:\n"),

@@ -10,32 +10,27 @@ from __future__ import annotations
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
-from seedlint.ir.stream import STREAMS, Stream
+from seedlint.ir.stream import STREAMS
 from seedlint.solve.activations import likeness, shares
 from seedlint.solve.activations.applying import apply
 from seedlint.solve.activations.renaming import TRAIL
-from seedlint.solve.flow import shared_settings
-from seedlint.solve.models import publish, rounds, unresolved
+from seedlint.solve.activations.summarising import summarise
+from seedlint.solve.models import rounds, unresolved
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import classes, endings, hazards
-from seedlint.solve.observations import afterwards, observe
+from seedlint.solve.objects import endings, hazards
+from seedlint.solve.observations import observe
 from seedlint.solve.state import together
-from seedlint.solve.state.frame import Binding, Catch, Construction, Frame, Region, Summary
+from seedlint.solve.state.frame import Binding, Catch, Frame, Region, Summary
 from seedlint.solve.state.ground import settle
-from seedlint.solve.state.heap import Writes, default_of
-from seedlint.solve.state.items import Function, FunctionRef, Item, Object, Site, Value
+from seedlint.solve.state.items import Function, FunctionRef, Item, Site, Value
 from seedlint.solve.state.lattice import (
     Entry,
-    State,
     StreamState,
-    join_states,
     uniform,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.progress import MADE
 from seedlint.solve.state.raised import Raised
-from seedlint.solve.state.survivors import survivors
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, strip_constants, strip_objects
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, strip_constants, strip_objects
 
 #: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
 RECURSION: Final = (6, 8, 16)
@@ -255,7 +250,7 @@ def _run(
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
     machine.seeds.entered.pop(entry, None)
-    summary = _summarise(machine, inner, entry)
+    summary = summarise(machine, inner, entry)
     summary.told = told if len(inner.returns.exits) == 1 else ()
     if outer is not None:
         summary.unset = tuple((s, observe.is_unset(machine, s, outer)) for s in sorted(inner.asked_unset))
@@ -302,101 +297,3 @@ def new_frame(
         stepped=frame.stepping,
         made=set() if code.kind == "module" else {env},
     )
-
-
-def _summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
-    raised, raised_writes, raised_value = _raised(machine, inner)
-    state, value, writes = _returned(machine, inner)
-    pending = _ended(machine, inner, state, value, writes)
-    shared_settings.drop_answers(raised_writes, writes)
-    kept, made = survivors(machine, inner.made, value, writes if state is not None else {})
-    if raised_writes:
-        raised_writes, more = survivors(machine, inner.made, raised_value, raised_writes)
-        made = made | more
-    claims = inner.building.reads if inner.building is not None else {}
-    return Summary(
-        entry,
-        state,
-        value,
-        kept,
-        _from_outside(inner.reads, inner.made, inner.made - made),
-        pending,
-        claims,
-        raised,
-        inner.trail if made else None,
-        frozenset(made),
-        _moved(state, entry),
-        snapshots=inner.snapshots,
-        foreign=inner.foreign,
-        raised_writes=raised_writes,
-        raised_value=raised_value,
-        hazard=inner.hazard,
-        ways=together.told_apart(inner.returns.exits),
-        seeds=tuple(inner.seeds),
-    )
-
-
-def _from_outside(reads: Writes, made: set[str], gone: set[str]) -> Writes:
-    """Return what a function has read but for cells of what it made and left to nobody, which no caller ever has, and those
-    that what it has made lacked: it is made anew wherever the function is called. An iterator asks whether it is.
-    """
-    if not made:
-        return reads
-    return {
-        cell: held
-        for cell, held in reads.items()
-        if cell[0] not in made or (cell[0] not in gone and (held != default_of(cell) or cell[1] == MADE))
-    }
-
-
-def _returned(machine: Machine, inner: Frame) -> tuple[State | None, Value, Writes]:
-    """Return how a function ends where it returns: the state, the value, what it has written."""
-    exits = inner.returns.exits
-    if not exits:
-        return None, NOTHING, inner.stopped
-    state: State | None = None
-    value = NOTHING
-    for way in exits:
-        state = join_states(state, way.state)
-        value = join(value, way.value)
-    return state, value, machine.joined(inner, [way.writes for way in exits])
-
-
-def _ended(
-    machine: Machine, inner: Frame, state: State | None, value: Value, writes: Writes
-) -> tuple[Construction, ...]:
-    """Judge what a function has built and where it has seeded, and return what its callers must decide of it.
-
-    Both ask the heap as it is at the function's end, which is put there only if there is something to ask.
-    """
-    is_hot = observe.may_be_hot(inner, state)
-    if not is_hot and not inner.constructions:
-        return ()
-    machine.heap.begin()
-    machine.heap.apply(writes)
-    machine.state = state
-    if is_hot and state is not None:
-        owner = inner.receiver
-        is_model = isinstance(owner, Object) and classes.is_model_object(machine, inner, owner)
-        observe.hot_seeds(machine, inner, state, is_model=is_model)
-    if state is not None:
-        afterwards.note_late(inner, {}, [state])
-    pending = publish.finish(machine, inner, value)
-    machine.heap.discard()
-    return pending
-
-
-def _raised(machine: Machine, inner: Frame) -> tuple[State | None, Writes, Value]:
-    """Return the state in which exceptions leave a function, what it had written by then, and which they are."""
-    raised = inner.raises
-    if not isinstance(raised, Raised) or not raised.count:
-        return None, {}, NOTHING
-    return raised.state, machine.raised(inner, raised), raised.value
-
-
-def _moved(state: State | None, entry: Entry) -> tuple[Stream, ...]:
-    """Return the streams that are not simply where they were at entry."""
-    if state is None:
-        return ()
-    untouched = {(entry, 0, False)}
-    return tuple(stream for stream in STREAMS if state[stream].keys() != untouched)

@@ -99,7 +99,7 @@ def test_every_base_is_known() -> None:
         for base in entry.bases
         if SHIPPED.knows(base.partition(".")[0]) and SHIPPED.lookup(base) is None
     }
-    # Of exceptions of the language the language itself is asked (`solve/objects/catching.py`).
+    # Of exceptions of the language the language itself is asked (`solve/exits/catching.py`).
     own = {
         base for base in unknown if issubclass(getattr(builtins, base.rpartition(".")[2], int), BaseException)
     }

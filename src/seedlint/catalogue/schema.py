@@ -138,6 +138,12 @@ class Callable(msgspec.Struct, frozen=True, tag="function"):
     elements: str = ""
     parts: tuple[str, ...] = ()
 
+    @property
+    def signature(self) -> tuple[Parameter, ...]:
+        """The parameters that arguments bind to: without the receiver."""
+        takes_receiver = self.binding in {"method", "class", "property"}
+        return self.parameters[1:] if takes_receiver else self.parameters
+
 
 class Class(msgspec.Struct, frozen=True, tag="class"):
     """A class: qualified base names, methods (also `__init__`, `__iter__`, `__call__`), and the types of attributes.

@@ -8,12 +8,13 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields, shares
+from seedlint.solve.concurrency import tasks
 from seedlint.solve.flow import managers
 from seedlint.solve.iteration import iterate
 from seedlint.solve.language import creation, dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
-from seedlint.solve.objects import caches, classes, endings, hazards, hooks, tasks
+from seedlint.solve.objects import caches, classes, endings, hazards, hooks
 from seedlint.solve.objects.arguments import bind, may_take
 from seedlint.solve.standard import holding
 from seedlint.solve.state import progress

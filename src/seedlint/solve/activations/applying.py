@@ -6,7 +6,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import construct
-from seedlint.solve.objects import exceptions
+from seedlint.solve.objects import failing
 from seedlint.solve.observations import observe
 from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import seen_from
@@ -37,7 +37,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     observe.note_unset(frame, summary, before)
     observe.note_seeds(frame, (event.below(call) for event in summary.seeds))
     # What may fail in the function may do so before all that it does, or after: a handler meets both.
-    exceptions.hazard(machine, frame, summary.hazard)
+    failing.hazard(machine, frame, summary.hazard)
     if summary.raised is not None and frame.raises is not None:
         state = _composed(summary.raised, STREAMS, summary.entry, before, call)
         machine.exit(frame.raises, state, summary.raised_value, summary.raised_writes)
@@ -53,7 +53,7 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
                 frame.building, stream, compose_claims(atoms, summary.entry, before[stream], call)
             )
     _continue(machine, frame, summary, before, call, position)
-    exceptions.hazard(machine, frame, summary.hazard)
+    failing.hazard(machine, frame, summary.hazard)
     if (summary.ways or summary.told) and not frame.regions and machine.state is not None:
         return _tell_ways(machine, summary, value, before, call)
     return value

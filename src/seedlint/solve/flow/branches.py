@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
+from seedlint.solve.exits.handlers import run_nothing
 from seedlint.solve.flow import narrowing, operands, outcomes, present, settings, shared_settings
 from seedlint.solve.flow.questions import is_none, seed_asked
-from seedlint.solve.objects.exceptions import run_nothing
 from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import afterwards, falsy, observe
 from seedlint.solve.observations.falsy import Branch

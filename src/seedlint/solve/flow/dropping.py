@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from seedlint.solve.objects import endings, exceptions
+from seedlint.solve.exits import handlers
+from seedlint.solve.objects import endings
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Generator, Library, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -58,11 +59,11 @@ class Dropping:
             for way in ways:
                 left.setdefault(way, []).append(Exit(exit_.state, exit_.writes, self.carried[way]))
             if not ways:
-                exceptions.pass_over(machine, self.outer, exit_)
+                handlers.pass_over(machine, self.outer, exit_)
         left = {**self.straight, **left}
         raised = left.pop("raises", [])
         for exit_ in raised:
-            exceptions.pass_over(machine, self.outer, exit_)
+            handlers.pass_over(machine, self.outer, exit_)
         return left
 
 
@@ -91,6 +92,6 @@ def take_turn(machine: Machine, frame: Frame, dropped: Dropping, body: Callable[
         surely = [each for each in catch.exits if not each.may]
         for each in catch.exits:
             if each.may:
-                exceptions.pass_over(machine, dropped.outer, each)
+                handlers.pass_over(machine, dropped.outer, each)
         if surely:
             dropped.leave(yielder, way, surely)

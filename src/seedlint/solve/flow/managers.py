@@ -10,7 +10,8 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
 from seedlint.ir.walk import all_ops
-from seedlint.solve.objects import exceptions, stacks, tasks
+from seedlint.solve.concurrency import tasks
+from seedlint.solve.exits import handlers, leaving, stacks
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
@@ -146,7 +147,7 @@ def _run_forked(machine: Machine, frame: Frame, item: ForkManager, body: Body) -
             restored[stream] = saved[stream] if item.certain else join_streams(saved[stream], state[stream])
         machine.state = restored
 
-    exceptions.protected(machine, frame, lambda: body(one(item)), put_back)
+    leaving.protected(machine, frame, lambda: body(one(item)), put_back)
 
 
 def _run_under_generator(
@@ -235,21 +236,21 @@ def _within_object(
     leave = machine.do.attribute(frame, one(item), _method(is_async, "exit"), position)
     answer = NOTHING
     attempts = any(_may_say_yes(machine, each) for each in leave)
-    caught = exceptions.alone(machine, frame) if attempts else None
+    caught = handlers.alone(machine, frame) if attempts else None
     frame.attempts += attempts
 
     def call_exit() -> None:
         nonlocal answer
         if leave and machine.state is not None:
-            arguments = [positional(value) for value in exceptions.told(frame.leaving)]
+            arguments = [positional(value) for value in leaving.told(frame.leaving)]
             answer = _awaited(machine, frame, machine.do.call(frame, leave, arguments, position), position)
 
-    exceptions.protected(
-        machine, frame, run, call_exit, lambda: exceptions.ended_by(answer), uncaught=caught is not None
+    leaving.protected(
+        machine, frame, run, call_exit, lambda: leaving.ended_by(answer), uncaught=caught is not None
     )
     frame.attempts -= attempts
     if caught is not None:
-        exceptions.pass_on(machine, frame, caught)
+        handlers.pass_on(machine, frame, caught)
 
 
 def _may_say_yes(machine: Machine, item: Item) -> bool:
@@ -292,7 +293,7 @@ def _within_library(
     """Run something within a library's object that has been entered, and leave it."""
     attempts = stacks.swallows(machine, item)
     swallows = NOTHING
-    caught = exceptions.alone(machine, frame) if attempts else None
+    caught = handlers.alone(machine, frame) if attempts else None
     frame.attempts += attempts
 
     def leave() -> None:
@@ -302,15 +303,15 @@ def _within_library(
         swallows = ended if attempts else NOTHING
         frame.stepping = outer
 
-    exceptions.protected(machine, frame, run, leave, lambda: swallows, uncaught=caught is not None)
+    leaving.protected(machine, frame, run, leave, lambda: swallows, uncaught=caught is not None)
     frame.attempts -= attempts
     if caught is not None:
-        exceptions.pass_on(machine, frame, caught)
+        handlers.pass_on(machine, frame, caught)
 
 
 def leave_library(machine: Machine, frame: Frame, item: Object, position: ops.Pos) -> Value:
     """Leave a library's manager: first what was entered through it, then itself. Return the classes of the exceptions that may
-    end there (see `exceptions.protected`), if it is one that catches some.
+    end there (see `leaving.protected`), if it is one that catches some.
     """
     swallows = stacks.unwind(machine, frame, item, position)
     if machine.state is not None and _exit_of(machine, item) is not None:

@@ -6,9 +6,9 @@ from functools import partial
 
 from seedlint.ir import ops
 from seedlint.ir.walk import blocks_of
+from seedlint.solve.exits.handlers import run_try
 from seedlint.solve.flow.managers import go_on_with
 from seedlint.solve.iteration.loops import go_on_for, run_while
-from seedlint.solve.objects.exceptions import run_try
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Generator, Value
 from seedlint.solve.state.loaded import Path

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.exits import handlers
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.iteration import endless, loading
 from seedlint.solve.models import loaders
-from seedlint.solve.objects import classes, containers, exceptions, loader_names, sequences
+from seedlint.solve.objects import classes, containers, failing, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import progress
@@ -60,7 +61,7 @@ def iterator(machine: Machine, frame: Frame, value: Value, position: ops.Pos) ->
     """Return `iter(value)`; a loader may draw here, and what is a number, or None, raises."""
     number = as_constant(value)
     if number is not None and isinstance(number.value, int | float | None):
-        exceptions.surely_raises(machine, frame, "TypeError")
+        failing.surely_raises(machine, frame, "TypeError")
         return UNKNOWN
     return each_by_itself(machine, frame, value, lambda item: _iterator(machine, frame, item, position))
 
@@ -260,7 +261,7 @@ def step_and_drop(
 
     def stop(has_others: bool) -> None:
         if has_others:
-            exceptions.hazard(machine, frame, one(Object(item.place, _STOP)))
+            failing.hazard(machine, frame, one(Object(item.place, _STOP)))
             machine.state = None
 
     dropped = dropping(machine, frame, item)
@@ -347,7 +348,7 @@ def until_stopped(
     for way in raised.exits:
         others = frozenset(each for each in way.value if not _stops(each))
         if others or not way.value:
-            exceptions.pass_over(machine, outer, Exit(way.state, way.writes, others, way.may, way.foreign))
+            handlers.pass_over(machine, outer, Exit(way.state, way.writes, others, way.may, way.foreign))
     return ended
 
 

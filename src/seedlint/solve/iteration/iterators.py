@@ -12,7 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.iteration.exhaustion import few_numbers
 from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
 from seedlint.solve.models import construct
-from seedlint.solve.objects import containers, exceptions, hazards
+from seedlint.solve.objects import containers, failing, hazards
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -108,7 +108,7 @@ def _interrupt(
 
     machine.branch(ends, run)
     frame.raises, frame.attempts = outer
-    raised_here = exceptions.likely([way for way in ways.exits if way.value != hazards.OUTSIDE])
+    raised_here = failing.likely([way for way in ways.exits if way.value != hazards.OUTSIDE])
     return machine.merge(frame, [*ends, *raised_here]) or UNKNOWN
 
 
@@ -167,7 +167,7 @@ def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     if ended and len(given) > 1:
         return first(given, 1)
     if ended:
-        exceptions.surely_raises(machine, frame, "StopIteration", progress.place_of(next(iter(first(given)))))
+        failing.surely_raises(machine, frame, "StopIteration", progress.place_of(next(iter(first(given)))))
     frame.sure |= has_one and machine.state is not None
     return value if frame.sure or value >= UNKNOWN else join(value, first(given, 1))
 

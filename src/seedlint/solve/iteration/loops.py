@@ -10,6 +10,7 @@ from functools import partial
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
+from seedlint.solve.concurrency import waiting
 from seedlint.solve.flow.operands import note_condition
 from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.elements import (
@@ -21,7 +22,6 @@ from seedlint.solve.iteration.elements import (
     run_through,
 )
 from seedlint.solve.models import weights
-from seedlint.solve.objects import waiting
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.standard.weight_copies import copied_into

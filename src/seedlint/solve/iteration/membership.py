@@ -6,8 +6,9 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.exits import catching, handlers
 from seedlint.solve.iteration.quantifiers import until
-from seedlint.solve.objects import catching, classes, containers, exceptions, flags, special
+from seedlint.solve.objects import classes, containers, failing, flags, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.standard.comparison import compare
@@ -56,12 +57,12 @@ def _looked_up(machine: Machine, frame: Frame, key: Value, mapping: Value, posit
         special.call_special(machine, frame, mapping, "__getitem__", [positional(key)], position)
         return TRUE
 
-    ended, raised = exceptions.attempted(machine, frame, ask)
-    for way in exceptions.likely(raised):
+    ended, raised = handlers.attempted(machine, frame, ask)
+    for way in failing.likely(raised):
         if catching.catches(machine, frame, one(_KEY_ERROR), way) is not False:
             ended.append(Exit(way.state, way.writes, FALSE))
         elif not way.may:
-            exceptions.pass_over(machine, frame.raises, way)
+            handlers.pass_over(machine, frame.raises, way)
     return machine.merge(frame, ended)
 
 

@@ -8,10 +8,11 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import attribute_of_any_name, function_place, holder_of_attributes
+from seedlint.solve.exits import by_hand
 from seedlint.solve.language import instances, namespaces
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
-from seedlint.solve.objects import by_hand, classes, dicts, inner_parts, metaclasses, records
+from seedlint.solve.objects import classes, dicts, inner_parts, metaclasses, records
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.standard import collection
 from seedlint.solve.state import paths

@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import assign
+from seedlint.solve.exits import handlers
+from seedlint.solve.exits.foreign import is_foreign
 from seedlint.solve.flow import branches, chains, filled, managers, settings, shared_settings
 from seedlint.solve.iteration import loops
 from seedlint.solve.language import definitions, matching, namespaces
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
 from seedlint.solve.models import evidence
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import containers, dicts, displays, endings, exceptions, hazards, special
-from seedlint.solve.objects.foreign import is_foreign
+from seedlint.solve.objects import containers, dicts, displays, endings, failing, hazards, special
 from seedlint.solve.objects.kinds import is_container, is_hashing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import replaced
@@ -107,9 +108,9 @@ def _miss_name(machine: Machine, frame: Frame, op: ops.Load) -> None:
     """Raise what a name that stands for nothing raises: for sure, if the program has unbound it here."""
     place, name = together.cell_of(machine, frame, op)
     if machine.read(frame, (place, _UNBOUND + name)) == TRUE:
-        exceptions.surely_raises(machine, frame, "UnboundLocalError" if place == frame.env else "NameError")
+        failing.surely_raises(machine, frame, "UnboundLocalError" if place == frame.env else "NameError")
     else:
-        exceptions.hazard(machine, frame, hazards.NAME)
+        failing.hazard(machine, frame, hazards.NAME)
 
 
 def load_name(machine: Machine, frame: Frame, name: str, scope: ops.Scope, depth: int) -> Value:
@@ -176,16 +177,16 @@ def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:
-    raised = exceptions.may_raise(machine, frame, hazards.ATTRIBUTE)
+    raised = failing.may_raise(machine, frame, hazards.ATTRIBUTE)
     found = machine.do.attribute(frame, frame.registers[op.obj], op.name, op.pos)
     hazard = hazards.of_attribute(machine, frame.registers[op.obj], op.name, found)
     if not found and hazards.lacks(machine, frame.registers[op.obj]) and filled.sets(frame.function, op.name):
-        exceptions.did_not_raise(frame, raised)
-        exceptions.surely_raises(machine, frame, "AttributeError")
+        failing.did_not_raise(frame, raised)
+        failing.surely_raises(machine, frame, "AttributeError")
     elif hazard:
         hazards.add(frame, hazard)
     else:
-        exceptions.did_not_raise(frame, raised)
+        failing.did_not_raise(frame, raised)
     frame.registers[op.dst] = found
 
 
@@ -199,7 +200,7 @@ def _set_attr(machine: Machine, frame: Frame, op: ops.SetAttr) -> None:
 def _item(machine: Machine, frame: Frame, op: ops.Item) -> None:
     holder = frame.registers[op.obj]
     index = _asked_index(machine, frame, holder, frame.registers[op.index])
-    exceptions.hazard(machine, frame, hazards.of_item(machine, frame, holder, index))
+    failing.hazard(machine, frame, hazards.of_item(machine, frame, holder, index))
     frame.registers[op.dst] = containers.get_item(machine, frame, holder, index, op.pos)
 
 
@@ -227,7 +228,7 @@ def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
     registers = frame.registers
     given: list[Given] = [(arg.kind, arg.name, _passed(machine, frame, arg, op.pos)) for arg in op.args]
-    raised = exceptions.may_raise(machine, frame)
+    raised = failing.may_raise(machine, frame)
     outer, frame.foreign = frame.foreign, is_foreign(machine, registers[op.func], given)
     outer_hazard, frame.hazard = frame.hazard, NOTHING
     frame.decorating, frame.sure = op.decorator, False
@@ -243,7 +244,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
         if raised is not None:
             raised.foreign |= frame.foreign
             raised.value = what
-        exceptions.may_raise(machine, frame, what, foreign=frame.foreign)
+        failing.may_raise(machine, frame, what, foreign=frame.foreign)
         hazards.add(frame, hazard)
     frame.foreign |= outer
     if op.decorator and given and not _is_known(result):
@@ -305,7 +306,7 @@ def _append(machine: Machine, frame: Frame, op: ops.Append) -> None:
 def _unpack(machine: Machine, frame: Frame, op: ops.Unpack) -> None:
     known = containers.known_elements(machine, frame, frame.registers[op.src])
     if known is None or len(known) != len(op.dsts):
-        exceptions.hazard(machine, frame, hazards.VALUE)
+        failing.hazard(machine, frame, hazards.VALUE)
     values = displays.unpack(machine, frame, frame.registers[op.src], len(op.dsts), op.star, op.pos)
     for register, value in zip(op.dsts, values, strict=True):
         frame.registers[register] = value
@@ -317,9 +318,9 @@ def _check(machine: Machine, frame: Frame, op: ops.Check) -> None:
     """Do `assert`: it may fail unless the condition is known to hold, and does where it is known not to."""
     answer = asked(machine, frame, frame.registers[op.src])
     if machine.state is not None and answer is None:
-        exceptions.hazard(machine, frame, hazards.ASSERTION)
+        failing.hazard(machine, frame, hazards.ASSERTION)
     elif machine.state is not None and answer is False:
-        machine.leave(frame, "raises", exceptions.of_language("AssertionError"))
+        machine.leave(frame, "raises", failing.of_language("AssertionError"))
 
 
 def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
@@ -376,7 +377,7 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.MatchTest: matching.run_match_test,
     ops.For: loops.run_for,
     ops.While: loops.run_while,
-    ops.Try: exceptions.run_try,
+    ops.Try: handlers.run_try,
     ops.With: managers.run_with,
     ops.Return: _return,
     ops.Check: _check,

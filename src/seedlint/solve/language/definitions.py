@@ -7,10 +7,11 @@ import sys
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.concurrency import tasks
 from seedlint.solve.language import namespaces
 from seedlint.solve.models import construct
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import classes, exceptions, tasks
+from seedlint.solve.objects import classes, failing
 from seedlint.solve.objects.containers import known_elements
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Function, FunctionRef, Generator, Item, Library, Module, Tuple, Value
@@ -58,7 +59,7 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
         and top not in sys.stdlib_module_names
         and not machine.is_installed(base)
     ):
-        exceptions.hazard(machine, frame, UNKNOWN)
+        failing.hazard(machine, frame, UNKNOWN)
     if not op.name:
         module = machine.do.load_module(frame, base, op.pos)
         if op.root and "." in base:
@@ -89,7 +90,7 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
             if not value:
                 value = namespaces.from_module_getattr(machine, frame, item, name, position)
             if not value and _is_missing(machine, frame, item, name):
-                exceptions.surely_raises(machine, frame, "ImportError")
+                failing.surely_raises(machine, frame, "ImportError")
             found.append(value)
         elif isinstance(item, Library):
             found.append(namespaces.of_library_unread(machine, item.name, name))

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from seedlint.ir import ops
 from seedlint.solve.models import unresolved
-from seedlint.solve.objects import dicts, exceptions, kinds, sequences
+from seedlint.solve.objects import dicts, failing, kinds, sequences
 from seedlint.solve.standard import copies, texts
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -75,7 +75,7 @@ def _literal(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     try:
         data = literal(text)
     except NO_LITERAL as error:
-        exceptions.surely_raises(
+        failing.surely_raises(
             machine, frame, "SyntaxError" if isinstance(error, SyntaxError) else "ValueError"
         )
         return NOTHING

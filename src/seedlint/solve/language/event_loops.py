@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedlint.ir import ops
-from seedlint.solve.objects import tasks
+from seedlint.solve.concurrency import tasks
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Library, Value

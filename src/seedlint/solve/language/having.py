@@ -10,9 +10,10 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import function_place, holder_of_attributes
 from seedlint.solve.activations.fields import lacks
+from seedlint.solve.exits import handlers
 from seedlint.solve.language import namespaces
 from seedlint.solve.language.definitions import STARRED
-from seedlint.solve.objects import classes, dicts, exceptions, hazards
+from seedlint.solve.objects import classes, dicts, failing, hazards
 from seedlint.solve.objects.kinds import is_definite
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first
@@ -86,8 +87,8 @@ def _present(machine: Machine, frame: Frame, owner: Value, name: str, position: 
         machine.do.attribute(frame, owner, name, position)
         return TRUE
 
-    ended, raised = exceptions.attempted(machine, frame, ask)
-    for way in exceptions.likely(raised):
+    ended, raised = handlers.attempted(machine, frame, ask)
+    for way in failing.likely(raised):
         ended.append(Exit(way.state, way.writes, FALSE))
     answer = machine.merge(frame, ended)
     return answer if len(answer) == 1 else UNKNOWN

@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration.membership import contained
-from seedlint.solve.objects import displays, exceptions, flags, hazards, sets, special
+from seedlint.solve.objects import displays, failing, flags, hazards, sets, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.standard import counting
@@ -73,7 +73,7 @@ def compared(
         return own, True
     result = compare(machine, frame, operator, left, right)
     if operator in _ORDERS and result not in (TRUE, FALSE):
-        exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+        failing.hazard(machine, frame, hazards.of_operator(operator, left, right))
     return result, False
 
 
@@ -124,11 +124,11 @@ def calculated(
     if operator == "%" and text.is_text(left):
         right = _as_text(machine, frame, left, right)
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
-        exceptions.surely_raises(machine, frame, "ZeroDivisionError")
+        failing.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
     folded = numbers.folded(operator, left, right)
     if folded is None:
-        exceptions.hazard(machine, frame, hazards.of_operator(operator, left, right))
+        failing.hazard(machine, frame, hazards.of_operator(operator, left, right))
     declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)
     if declared:
         return declared

@@ -8,6 +8,8 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields, wrapping
+from seedlint.solve.concurrency import tasks
+from seedlint.solve.exits import by_hand
 from seedlint.solve.iteration import endless, iterators, quantifiers, rows
 from seedlint.solve.language import (
     arithmetic,
@@ -29,17 +31,7 @@ from seedlint.solve.language import (
 from seedlint.solve.models import weights
 from seedlint.solve.modules import scripts
 from seedlint.solve.modules.modules import AS_TEXT
-from seedlint.solve.objects import (
-    by_hand,
-    caches,
-    containers,
-    dicts,
-    endings,
-    exceptions,
-    metaclasses,
-    records,
-    tasks,
-)
+from seedlint.solve.objects import caches, containers, dicts, endings, failing, metaclasses, records
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.standard import aggregates, collection, copies, files, heaps, listings, ordering, patterns
@@ -174,7 +166,7 @@ def _exec(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
         return NONE
     written = as_text(first(given))
     if written is not None and not text.converts("exec", written):
-        exceptions.surely_raises(machine, frame, "SyntaxError")
+        failing.surely_raises(machine, frame, "SyntaxError")
         return NONE
     is_block = written is not None and (len(given) > 1 or machine.parsed(written) is None)
     if is_block and machine.modules(f"{AS_TEXT}{written}"):

@@ -10,13 +10,14 @@ from pathlib import PurePath
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.activations import assign
+from seedlint.solve.exits import handlers
 from seedlint.solve.language import having
 from seedlint.solve.objects import (
     classes,
     containers,
     dicts,
     evaluation,
-    exceptions,
+    failing,
     hazards,
     inner_parts,
     sequences,
@@ -92,8 +93,8 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         return join_all(look_up(frame, first(given), name, position) for name in names)
 
     if default and any(_may_say_no(machine, frame, item) for item in first(given)):
-        ended, raised = exceptions.attempted(machine, frame, ask)
-        ended += [Exit(way.state, way.writes, default) for way in exceptions.likely(raised)]
+        ended, raised = handlers.attempted(machine, frame, ask)
+        ended += [Exit(way.state, way.writes, default) for way in failing.likely(raised)]
         found = machine.merge(frame, ended)
     else:
         found = ask()

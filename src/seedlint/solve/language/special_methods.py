@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, exceptions
+from seedlint.solve.objects import containers, failing
 from seedlint.solve.objects.special import EMPTY, call_special, shown, tested
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state import own_files, text
@@ -102,7 +102,7 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
         return NOTHING
     held = as_constant(value)
     if held is not None and (held.value is None or isinstance(held.value, int | float)):
-        exceptions.surely_raises(machine, frame, "TypeError", anywhere=True)
+        failing.surely_raises(machine, frame, "TypeError", anywhere=True)
         return NOTHING
     least, most = containers.length_of(machine, frame, value)
     if least == most:
@@ -144,7 +144,7 @@ def convert(name: str) -> Special:
             return UNKNOWN
         held = as_text(value)
         if held is not None and len(given) == 1 and not text.converts(name, held):
-            exceptions.surely_raises(machine, frame, "ValueError", anywhere=True)
+            failing.surely_raises(machine, frame, "ValueError", anywhere=True)
             return NOTHING
         return text.convert(name, *(each for _, _, each in given))
 

@@ -8,13 +8,14 @@ from typing import Final
 import msgspec
 
 from seedlint.catalogue import schema
+from seedlint.solve.concurrency import futures
 from seedlint.solve.flow import conditions
 from seedlint.solve.iteration.loading import only_draws
 from seedlint.solve.library.effects_on_iterators import spread_star
 from seedlint.solve.models import datasets, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules.processes import MAY_BE_WORKER, state_of_child
-from seedlint.solve.objects import classes, containers, futures, hooks
+from seedlint.solve.objects import classes, containers, hooks
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.observations import worker_seeds

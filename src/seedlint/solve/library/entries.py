@@ -17,7 +17,7 @@ from seedlint.solve.models import construct, part_weights, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import hazards
-from seedlint.solve.objects.arguments import Bound, bind_library, signature, stepped_through
+from seedlint.solve.objects.arguments import Bound, bind_library, stepped_through
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
@@ -137,7 +137,7 @@ def _call_entry(
     position: ops.Pos,
 ) -> Value:
     """Do what the effects of an entry say and return its result."""
-    bound = bind_library(machine, frame, signature(entry), given, receiver, position)
+    bound = bind_library(machine, frame, entry.signature, given, receiver, position)
     observe.used_generator(machine, frame, entry, bound, position, name)
     handed_on = _handed_on(entry, bound)
     for _, _, value in given:
@@ -283,7 +283,7 @@ def _initialise(
     position: ops.Pos,
 ) -> Value:
     """Run a library class's constructor: what its parameters receive becomes the object's attributes."""
-    bound = bind_library(machine, frame, signature(entry), given, receiver, position)
+    bound = bind_library(machine, frame, entry.signature, given, receiver, position)
     for name, value in {**bound.defaults, **bound.values}.items():
         if machine.catalogue.member(owner, name) is None:  # a method of that name is what the object has
             machine.write((receiver.place, name), value)
@@ -338,7 +338,7 @@ def _use_global_generator(
     position: ops.Pos,
 ) -> Value:
     """Do to the streams what the method does to a local generator."""
-    bound = bind_library(machine, frame, signature(method), given, receiver, position)
+    bound = bind_library(machine, frame, method.signature, given, receiver, position)
     result: Value = UNKNOWN
     for effect in method.effects:
         streams, name = receiver.streams, method.name.rpartition(".")[2]

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
+from seedlint.solve.concurrency import futures, tasks
 from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import (
     checkpoints,
@@ -20,7 +21,7 @@ from seedlint.solve.models import (
     trainers,
     weights,
 )
-from seedlint.solve.objects import classes, dicts, futures, hazards, sequences, special, tasks
+from seedlint.solve.objects import classes, dicts, hazards, sequences, special
 from seedlint.solve.objects.arguments import stepped_through
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import own_files

@@ -1,1 +1,1 @@
-"""What the objects of a program are made of: classes, containers, exceptions, and what the language asks of them."""
+"""What the objects of a program are made of: classes, containers, arguments, and what the language asks of them."""

@@ -240,9 +240,3 @@ def bind_library(
         elif more and name in defaults:
             values[name] = defaults[name]
     return Bound(values, defaults, receiver, star, others, double_star)
-
-
-def signature(entry: schema.Callable) -> tuple[schema.Parameter, ...]:
-    """Return the parameters that arguments bind to: without the receiver."""
-    takes_receiver = entry.binding in {"method", "class", "property"}
-    return entry.parameters[1:] if takes_receiver else entry.parameters

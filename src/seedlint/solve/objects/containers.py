@@ -12,7 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.objects import (
     classes,
     dicts,
-    exceptions,
+    failing,
     inner_parts,
     layouts,
     loader_names,
@@ -237,7 +237,7 @@ def raw_item(machine: Machine, frame: Frame, item: Object, index: Value, positio
         return join(found, constant(0) if dicts.is_seen(machine, item) else UNKNOWN)
     if not maker:
         if missing and not found and not dicts.has_factory(machine, frame, item):
-            exceptions.surely_raises(machine, frame, "KeyError")
+            failing.surely_raises(machine, frame, "KeyError")
         return dicts.get(machine, frame, item, index, position) if machine.state is not None else NOTHING
     return join(found, machine.do.call(frame, maker, [("positional", "", index)], position))
 
@@ -276,7 +276,7 @@ def _list_item(machine: Machine, frame: Frame, item: Object, index: Value, posit
     at = index_of(index)
     least, most = sequences.bounds(machine, frame, item)
     if at is not None and least == most and not -least <= at < least:
-        exceptions.surely_raises(machine, frame, "IndexError")
+        failing.surely_raises(machine, frame, "IndexError")
     if at is None or machine.state is None:
         return sequences.elements(machine, frame, item) or UNKNOWN
     return sequences.get(machine, frame, item, at) or UNKNOWN
@@ -309,7 +309,7 @@ def set_item(
             inner_parts.put(machine, item, value)
             continue
         if item.kind == PROXY:
-            exceptions.surely_raises(machine, frame, "TypeError")
+            failing.surely_raises(machine, frame, "TypeError")
             continue
         method = classes.own_method(machine, frame, item, "__setitem__")
         if method:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from seedlint.solve.objects.arguments import signature
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Cell
@@ -119,5 +118,5 @@ def made(machine: Machine, frame: Frame, item: Object, name: str, kind: Library)
 def constructed_with(machine: Machine, kind: Library) -> list[str]:
     """Return the parameters that the constructor of a library class names."""
     found = machine.catalogue.member(kind.name, "__init__")
-    named = signature(found[1]) if found is not None else ()
+    named = found[1].signature if found is not None else ()
     return [parameter.name for parameter in named if parameter.kind not in {"star", "double_star"}]

@@ -7,19 +7,17 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
+from seedlint.solve.concurrency import context_variables, futures, tasks
+from seedlint.solve.exits import stacks
 from seedlint.solve.objects import (
     containers,
-    context_variables,
     dicts,
     entry_order,
-    exceptions,
-    futures,
+    failing,
     mixins,
     records,
     sequences,
     special,
-    stacks,
-    tasks,
 )
 from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
@@ -171,7 +169,7 @@ def _dict_pop(
         return UNKNOWN
     found, missing = dicts.lookup(machine, frame, receiver, first(given))
     if missing and not found and len(given) == 1:
-        exceptions.surely_raises(machine, frame, "KeyError")
+        failing.surely_raises(machine, frame, "KeyError")
         return NOTHING
     dicts.remove(machine, frame, receiver, first(given))
     return join(found, first(given, 1, "default")) if missing else found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, dicts, displays, distinct, exceptions, sequences, sets, special
+from seedlint.solve.objects import containers, dicts, displays, distinct, failing, sequences, sets, special
 from seedlint.solve.objects.kinds import LIST
 from seedlint.solve.standard import ordering, weight_copies
 from seedlint.solve.standard.comparison import compare
@@ -94,7 +94,7 @@ def list_pop(
     at = as_constant(first(given)) if given else Constant("int", -1)
     index = at.value if at is not None and isinstance(at.value, int) else None
     if sequences.bounds(machine, frame, receiver)[1] == 0:
-        exceptions.surely_raises(machine, frame, "IndexError")
+        failing.surely_raises(machine, frame, "IndexError")
         return NOTHING
     frame.sure = sequences.bounds(machine, frame, receiver)[0] > 0
     return sequences.take(machine, frame, receiver, index)
@@ -155,7 +155,7 @@ def _list_index(
     known = _known(machine, frame, receiver)
     at = _index_of(machine, frame, known, first(given)) if known is not None and len(given) == 1 else None
     if known is not None and at == len(known):
-        exceptions.surely_raises(machine, frame, "ValueError")
+        failing.surely_raises(machine, frame, "ValueError")
     frame.sure = known is not None and at is not None and at < len(known)
     return UNKNOWN if at is None else constant(at)
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import futures, sequences, tasks, waiting
+from seedlint.solve.concurrency import futures, tasks, waiting
+from seedlint.solve.objects import sequences
 from seedlint.solve.standard.list_methods import list_append, list_pop, list_pop_left
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import exceptions, tasks, waiting
+from seedlint.solve.concurrency import tasks, waiting
+from seedlint.solve.exits import handlers, leaving
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
 from seedlint.solve.state.frame import Exit, Frame
@@ -30,7 +31,7 @@ def run_apart(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple
     """
     before = machine.state
     outer, machine.apart = machine.apart, True
-    ended, raised = exceptions.attempted(machine, frame, run)
+    ended, raised = handlers.attempted(machine, frame, run)
     machine.apart = outer
     failed = [way for way in raised if not way.may]
     if not ended and not failed and before is not None:
@@ -82,7 +83,7 @@ def _submit(
     ways += [
         Exit(way.state, {**way.writes, (place, _RETURNED): NOTHING, (place, _RAISED): failure})
         for way in failed
-        for failure in [exceptions.made(way.value) or UNKNOWN]
+        for failure in [leaving.made(way.value) or UNKNOWN]
     ]
     ways += [
         Exit(way.state, {**way.writes, (place, _RETURNED): UNKNOWN, (place, _RAISED): NOTHING})

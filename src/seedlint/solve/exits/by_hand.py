@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import stacks
+from seedlint.solve.exits import stacks
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import ForkManager, Generator, Given, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine

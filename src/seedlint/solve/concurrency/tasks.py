@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, exceptions, sequences, waiting
+from seedlint.solve.concurrency import waiting
+from seedlint.solve.exits import handlers, leaving
+from seedlint.solve.objects import containers, sequences
 from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -187,13 +189,13 @@ def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> 
     outer, frame.stepping = frame.stepping, True
     begin = machine.state
     apart, machine.apart = machine.apart, True
-    ended, raised = exceptions.attempted(
+    ended, raised = handlers.attempted(
         machine,
         frame,
         lambda: machine.do.activate(frame, item.function, dict(item.bindings), position, None),
     )
     frame.stepping, machine.apart = outer, apart
-    exceptions.pass_hazards(machine, frame, raised)
+    handlers.pass_hazards(machine, frame, raised)
     result, failure = (item.place, _RESULT), (item.place, _RAISED)
     ways = [Exit(way.state, {**way.writes, result: way.value or NONE, failure: NOTHING}) for way in ended]
     for each in raised:
@@ -202,7 +204,7 @@ def _run(machine: Machine, frame: Frame, item: Generator, position: ops.Pos) -> 
             returned = (
                 UNKNOWN if waiting.is_at_queue(way) else NOTHING
             )  # it may be told to end, or be cancelled
-            failed = exceptions.made(way.value) or UNKNOWN
+            failed = leaving.made(way.value) or UNKNOWN
             ways.append(Exit(way.state, {**way.writes, result: returned, failure: failed}))
     machine.merge(frame, ways)
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import exceptions
+from seedlint.solve.exits import leaving
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
@@ -172,7 +172,7 @@ def _keep(machine: Machine, frame: Frame, stack: Item, entry: Tuple) -> None:
 
 def unwind(machine: Machine, frame: Frame, stack: Object, position: ops.Pos) -> Value:
     """Leave what a library's manager holds, the last first. Return the classes of the exceptions that may end there (see
-    `exceptions.protected`): at an exit stack those of the managers that it holds, as what `callback` has left to it catches none.
+    `leaving.protected`): at an exit stack those of the managers that it holds, as what `callback` has left to it catches none.
     """
     cell = (stack.place, KEPT)
     is_stack = isinstance(stack.kind, Library) and machine.catalogue.member(stack.kind.name, "enter_context")
@@ -232,7 +232,7 @@ def _leave_manager(machine: Machine, frame: Frame, exits: Value, position: ops.P
     """Call what leaves a manager with the exception on whose way out it is left, if there is one; or what was to be called then.
     Return the classes of those that may end there: what a manager was given to suppress, or all if it may say so.
     """
-    told = tuple(positional(value) for value in exceptions.told(frame.leaving))
+    told = tuple(positional(value) for value in leaving.told(frame.leaving))
     classes: list[Value] = []
     for item in exits:
         is_exit = isinstance(item, Partial) and item.args == _NONES
@@ -251,7 +251,7 @@ def _ended_at(machine: Machine, frame: Frame, leave: Item, answer: Value) -> Val
     """Return the classes of the exceptions that end where a method leaves a manager, and has returned an answer."""
     receiver = leave.receiver if isinstance(leave, Method) else None
     if not isinstance(receiver, Object) or not isinstance(receiver.kind, Library):
-        return exceptions.ended_by(answer)
+        return leaving.ended_by(answer)
     return _suppressed(machine, frame, receiver) if swallows(machine, receiver) else NOTHING
 
 

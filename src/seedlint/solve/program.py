@@ -40,8 +40,8 @@ from seedlint.solve.state.lattice import Start, UnknownOrigin, uniform
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import OWN, Machine
 from seedlint.solve.state.naming import enter_module
-from seedlint.solve.state.told import Told
 from seedlint.solve.state.values import NOTHING, TRUE, UNKNOWN, one, ordered
+from seedlint.solve.told import Told
 
 #: How often the program is run again because uses of unresolved calls told that they build models: once only if that took more
 #: than `STEPS_IN_ALL`.

@@ -13,6 +13,7 @@ from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS
 from seedlint.solve.activations import likeness, shares
 from seedlint.solve.activations.applying import apply
+from seedlint.solve.activations.ground import settle
 from seedlint.solve.activations.renaming import TRAIL
 from seedlint.solve.activations.summarising import summarise
 from seedlint.solve.models import rounds, unresolved
@@ -21,7 +22,6 @@ from seedlint.solve.objects import endings, hazards
 from seedlint.solve.observations import observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Binding, Catch, Frame, Region, Summary
-from seedlint.solve.state.ground import settle
 from seedlint.solve.state.items import Function, FunctionRef, Item, Site, Value
 from seedlint.solve.state.lattice import (
     Entry,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.flow import shared_settings
-from seedlint.solve.models import construct
+from seedlint.solve.models import construct, enclosed
 from seedlint.solve.objects import failing
 from seedlint.solve.observations import observe
-from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import seen_from
 from seedlint.solve.state.frame import Construction, Frame, Outcome, Summary, Way
 from seedlint.solve.state.items import Item, Snapshot, Tuple, Value

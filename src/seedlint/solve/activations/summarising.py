@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seedlint.ir.stream import STREAMS, Stream
+from seedlint.solve.activations.survivors import survivors
 from seedlint.solve.flow import shared_settings
 from seedlint.solve.models import publish
 from seedlint.solve.objects import classes
@@ -19,7 +20,6 @@ from seedlint.solve.state.lattice import (
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.progress import MADE
 from seedlint.solve.state.raised import Raised
-from seedlint.solve.state.survivors import survivors
 from seedlint.solve.state.values import NOTHING, join
 
 

@@ -10,12 +10,12 @@ from typing import Final, TypeAlias, TypeGuard
 
 from seedlint.ir import ops
 from seedlint.solve.iteration import standing
+from seedlint.solve.iteration.course import NESTED, Course
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.own_iterators import stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import known_elements
 from seedlint.solve.state import progress
-from seedlint.solve.state.course import NESTED, Course
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.items import (

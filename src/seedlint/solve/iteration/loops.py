@@ -13,6 +13,7 @@ from seedlint.ir.walk import all_ops
 from seedlint.solve.concurrency import waiting
 from seedlint.solve.flow.operands import note_condition
 from seedlint.solve.iteration import standing
+from seedlint.solve.iteration.course import Course
 from seedlint.solve.iteration.elements import (
     APART,
     COUNTED,
@@ -25,7 +26,6 @@ from seedlint.solve.models import weights
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.standard.weight_copies import copied_into
-from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import Generator, Object, Value
 from seedlint.solve.state.lengths import ANY_NUMBER

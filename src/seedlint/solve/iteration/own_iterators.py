@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from seedlint.solve.iteration.course import Course
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import is_container
-from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, LazyIterator, Object
 from seedlint.solve.state.lengths import UNTIL

@@ -13,10 +13,9 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.ir.stream import STREAMS, Stream
-from seedlint.solve.models import weights, wholes
+from seedlint.solve.models import enclosed, weights, wholes
 from seedlint.solve.objects import classes, kinds, layouts
 from seedlint.solve.objects.kinds import ORIGINAL
-from seedlint.solve.state import enclosed
 from seedlint.solve.state.build import Build, States, after_siblings, in_line, join_each, merged
 from seedlint.solve.state.frame import Construction, Frame, Region
 from seedlint.solve.state.items import Class, Item, Library, Object, Partial, Tuple, Value

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from seedlint.ir import ops
+from seedlint.solve.iteration.turns import Turns, repeat
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.heap import Writes
 from seedlint.solve.state.lattice import State
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.turns import Turns, repeat
 
 #: Steps that turns run one by one may take together before the rest is run at once. The loops of the literate cases take
 #: less than a tenth; a training loop over a real model takes more in its first turn.

@@ -159,7 +159,7 @@ def _watch(cls: type[Any], recorder: Recorder) -> None:
     own = cls.__dict__.get("__init__")
 
     @functools.wraps(cls.__init__)
-    def initialise(model: Any, *args: Any, **kwargs: Any) -> None:
+    def initialise(model: Any, /, *args: Any, **kwargs: Any) -> None:
         original = super(cls, type(model)).__init__ if own is None else own
         if type(model) is cls:
             recorder.construct(model, original, args, kwargs)

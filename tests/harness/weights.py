@@ -100,17 +100,17 @@ class Weights:
         deepcopy: Any = nn.Parameter.__deepcopy__
 
         @functools.wraps(call)
-        def watched_call(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+        def watched_call(model: nn.Module, /, *args: Any, **kwargs: Any) -> Any:
             self.use(model)
             return call(model, *args, **kwargs)
 
         @functools.wraps(state_dict)
-        def watched_state_dict(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+        def watched_state_dict(model: nn.Module, /, *args: Any, **kwargs: Any) -> Any:
             self.use(model)
             return state_dict(model, *args, **kwargs)
 
         @functools.wraps(load_state_dict)
-        def watched_load(model: nn.Module, *args: Any, **kwargs: Any) -> Any:
+        def watched_load(model: nn.Module, /, *args: Any, **kwargs: Any) -> Any:
             keys = load_state_dict(model, *args, **kwargs)
             if not keys.missing_keys:
                 self.load(model)

@@ -327,6 +327,9 @@ def models_found(machine: Machine) -> frozenset[Site]:
         if (_looks_like_model(machine, part) or _is_given_back(machine, site, part))
         and machine.unresolved.wraps[part] < _RETURNS_MODEL
     }
+    for site in used:  # a network put together from parts is a model too, so what is around it may be a shell
+        if not inner.isdisjoint(machine.unresolved.given_models.get(site, ())):
+            machine.unresolved.wraps[site] = max(machine.unresolved.wraps[site], MODEL_EVIDENCE)
     found = frozenset(
         site
         for site in {each for each in used if _told(machine, each) >= MODEL_EVIDENCE} | inner

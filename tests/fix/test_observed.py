@@ -47,6 +47,20 @@ PROGRAMS = {
         },
         "@@ main.py:3\n+torch.manual_seed(1)\n",
     ),
+    "in a constructor of one object": (
+        {
+            "main.py": "import random\nfrom torch import nn\n\n\nclass Run:\n    def __init__(self, seed):\n        random.seed(seed)\n"
+            "\n\nrun = Run(3)\nnn.Linear(3, 1)\n"
+        },
+        "@@ main.py:2\n+import torch\n@@ main.py:8\n+        torch.manual_seed(seed)\n",
+    ),
+    "not in a constructor of several objects": (
+        {
+            "main.py": "import random\nfrom torch import nn\n\n\nclass Run:\n    def __init__(self, seed):\n        random.seed(seed)\n"
+            "\n\nruns = Run(3), Run(4)\nnn.Linear(3, 1)\n"
+        },
+        "",
+    ),
     "not for what was drawn before": (
         {
             "main.py": "import random\nimport torch\nn = random.randrange(1, 4)\ntorch.manual_seed(1)\ntorch.nn.Linear(n, 1)\n"

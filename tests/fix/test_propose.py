@@ -179,10 +179,32 @@ def test_a_loop_around_the_model_alone_gets_a_seed_per_turn():
     ]
 
 
-@pytest.mark.parametrize("header", ["for _ in range(3):", "for name in names:", "while more():"])
+@pytest.mark.parametrize("header", ["async for name in names:", "while more():"])
 def test_a_loop_that_counts_nothing_gets_none(header):
-    files = _files(f"import torch\ntorch.manual_seed(5)\n{header}\n    m = Net()\n")
+    files = _files(f"import torch\ntorch.manual_seed(5)\nasync def main():\n  {header}\n    m = Net()\n")
     assert len(_first(files, ["main.py: Net()"], ["main.py: torch.manual_seed(5)"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "counting"),
+    [
+        ("for _ in range(3):", "for i in range(3):"),
+        ("for name in names:", "for i, name in enumerate(names):"),
+        ("for a, b in pairs:", "for i, (a, b) in enumerate(pairs):"),
+        ("for (a, b), c in pairs:", "for i, ((a, b), c) in enumerate(pairs):"),
+        ("for (a, b) in pairs:", "for i, (a, b) in enumerate(pairs):"),
+        ("for [a, b] in pairs:", "for i, [a, b] in enumerate(pairs):"),
+        ("for x in 1, 2:", "for i, x in enumerate((1, 2)):"),
+        ("for x in (1), (2):", "for i, x in enumerate(((1), (2))):"),
+        ("for x in (1, 2):", "for i, x in enumerate((1, 2)):"),
+        ("for x in (i for i in y):", "for j, x in enumerate((i for i in y)):"),
+    ],
+)
+def test_a_loop_that_counts_nothing_is_made_to(header, counting):
+    files = _files(f"import torch\ntorch.manual_seed(5)\n{header}\n    m = Net()\n")
+    (applicability, edited), *_ = _fixes(files, ["main.py: Net()"], ["main.py: torch.manual_seed(5)"])
+    assert applicability == "unsafe"
+    assert edited["main.py"].decode().split("\n")[2] == counting
 
 
 def test_the_condition_around_the_seed_is_repeated_too():

@@ -46,11 +46,13 @@ class SeedCall(NamedTuple):
     seeded: Expression | None
 
 
-def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> Iterator[SeedCall]:
+def seed_calls(
+    chain: list[Frame | None], first: int, target: Frame | None, constant: frozenset[str] = frozenset()
+) -> Iterator[SeedCall]:
     """Yield the calls of a seed's chain that can be repeated, the outermost first, from the frame numbered `first` on.
 
     `target` is where the construction's own chain goes on, if that is in the same frame. A call further in is given as
-    the frame `first` can say it.
+    the frame `first` can say it. `constant` names functions of the program that always give the same value.
     """
     guards: tuple[Guard, ...] = ()
     for number in range(first, len(chain)):
@@ -68,10 +70,10 @@ def seed_calls(chain: list[Frame | None], first: int, target: Frame | None) -> I
         inner = chain[number + 1] if number + 1 < len(chain) else None
         if not _repeatable(frame, inner):
             continue
-        call = _bring_out(chain, number, first, _read_call(frame))
+        call = _bring_out(chain, number, first, _read_call(frame, constant))
         outer = chain[first]
         if call is not None and outer is not None:
-            seeded, slot = _value(chain, first), _slot(chain, number)
+            seeded, slot = _value(chain, first, constant), _slot(chain, number)
             value = seeded
             if (slot is None or value is None) and inner is not None:
                 slot, argument = _slot_by_name(frame, inner)
@@ -95,11 +97,11 @@ def says_seed(call: ast.Call) -> bool:
     return bool(_SEEDISH.search(last_name(call.func)))
 
 
-def _read_call(frame: Frame) -> Expression | None:
+def _read_call(frame: Frame, constant: frozenset[str]) -> Expression | None:
     call = frame.node
     assert isinstance(call, ast.Call), "only a call is repeatable"
     values = [*call.args, *(each.value for each in call.keywords)]
-    return _read_outdented(frame, call) if all(pure(each) for each in values) else None
+    return _read_outdented(frame, call) if all(pure(each, constant) for each in values) else None
 
 
 def _read_outdented(frame: Frame, node: ast.expr) -> Expression | None:
@@ -221,13 +223,15 @@ def _bring_out(
     return expression
 
 
-def _value(chain: list[Frame | None], first: int) -> Expression | None:
+def _value(
+    chain: list[Frame | None], first: int, constant: frozenset[str] = frozenset()
+) -> Expression | None:
     """Return the value that really seeds, as the frame `first` can say it."""
     innermost = chain[-1]
     if innermost is None or not isinstance(innermost.node, ast.Call):
         return None
     node = seed_argument(innermost.node)
-    if node is None or not pure(node):
+    if node is None or not pure(node, constant):
         return None
     return _bring_out(chain, len(chain) - 1, first, read(innermost, node))
 
@@ -250,7 +254,9 @@ def _slot(chain: list[Frame | None], number: int) -> int | str | None:
     given = (arguments(frame, inner) or {}).get(named[0].root) if len(named) == 1 else None
     if given is None:
         return None
-    return _numbered(call, given.node) if given.outer else named[0].root
+    if not given.outer:  # what the default is added to is no part of an argument
+        return named[0].root if value == (named[0],) else None
+    return _numbered(call, given.node)
 
 
 def _slot_by_name(frame: Frame, inner: Frame) -> tuple[int | str | None, Expression | None]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from seedlint.fix.expression import Atom, Expression, atom_of, atoms, closed, joined, pure, read
 from seedlint.fix.frames import Frame, Given, arguments
 from seedlint.fix.made import keeps, making, name_of, returned
-from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments
+from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments, kept_local
 from seedlint.fix.scopes import bindings, kept, method_class, resolve, settled
 from seedlint.fix.tree import FUNCTIONS
 
@@ -54,7 +54,7 @@ def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression 
     given = arguments(outer, inner)
     carried: list[str | Atom] = []
     for part in expression:
-        if isinstance(part, str) or part.kind in {"global", "builtin"}:
+        if isinstance(part, str) or part.kind in {"global", "builtin"} or _is_around(part, inner, outer):
             carried.append(part)
             continue
         value = _outside(part, inner, outer, given or {})
@@ -62,6 +62,16 @@ def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression 
             return None
         carried += closed(value) if len(expression) > 1 else value
     return joined(carried)
+
+
+def _is_around(atom: Atom, inner: Frame, outer: Frame) -> bool:
+    """Tell whether a name belongs to a function around the called one, in which the caller stands, too."""
+    return (
+        atom.kind == "local"
+        and atom.owner is not inner.scope
+        and atom.home is outer.tree
+        and resolve(outer.tree, outer.scope, atom.root) is atom.owner
+    )
 
 
 def _outside(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]) -> Expression | None:
@@ -78,14 +88,20 @@ def _outside(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given])
 def _of_made(atom: Atom, inner: Frame, outer: Frame) -> Atom | None:
     """Return what is read from the object that the caller's call makes, or returns as a function's new object."""
     if atom.made is not None and returned(inner, atom.made):
-        call: ast.AST | None = outer.node
-    elif keeps(inner, atom.root, atom.rest):
-        call = making(outer, inner)
-    else:
+        return _of_object(outer.node, atom.rest, outer)
+    if keeps(inner, atom.root, atom.rest):
+        return _of_object(making(outer, inner), atom.rest, outer)
+    attribute = kept_local(inner, atom.root) if atom.owner is inner.scope else None
+    if attribute is None:
         return None
+    return _of_object(making(outer, inner), f".{attribute}{atom.rest}", outer)
+
+
+def _of_object(call: ast.AST | None, rest: str, outer: Frame) -> Atom | None:
+    """Return what is read from the object that a call of the caller makes, under the name that it gets there."""
     if not isinstance(call, ast.Call):
         return None
-    name, rest = name_of(outer, call), atom.rest
+    name = name_of(outer, call)
     if name is None:
         return Atom(
             f"made_at_{outer.tree.bounds(call)[0]}", rest, "object", outer.tree, outer.scope, made=call

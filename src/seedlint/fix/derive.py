@@ -11,8 +11,6 @@ from seedlint.fix.tree import SourceTree
 
 #: How far apart seeds are that change from turn to turn of a loop, so that no turn meets another's: loops are shorter.
 STRIDE: Final = 1000
-#: How many loops within one another may number the turns: with three, seeds would leave 32 bits.
-DEEPEST: Final = 2
 _TIGHT = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
 #: Operators that bind at least as tightly as `+`, from the left.
 _SUMS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)
@@ -69,22 +67,6 @@ def first_free(calls: Iterable[str | None], trees: Iterable[SourceTree]) -> str 
         if call is None or ast.unparse(ast.parse(call, mode="eval")) not in taken:
             return call
     return None
-
-
-def loop_number(loop: ast.For | ast.AsyncFor | ast.While) -> ast.Name | None:
-    """Return the variable that counts the turns of a loop: over `range(...)`, or the first of `enumerate(...)`."""
-    if (
-        not isinstance(loop, ast.For)
-        or not isinstance(loop.iter, ast.Call)
-        or not isinstance(loop.iter.func, ast.Name)
-    ):
-        return None
-    target = loop.target
-    if loop.iter.func.id == "enumerate" and isinstance(target, ast.Tuple):
-        target = target.elts[0]
-    elif loop.iter.func.id != "range":
-        return None
-    return target if isinstance(target, ast.Name) and target.id.strip("_") else None
 
 
 def _integer(node: ast.expr) -> int | None:

@@ -142,7 +142,8 @@ def _receiver(outer: Frame, call: ast.Call, function: Function) -> ast.expr | No
         return _own_self(outer)
     receiver = call.func.value
     last = ast.unparse(receiver).rpartition(".")[2]
-    return _UNKNOWN if last[:1].isupper() and not isinstance(receiver, ast.Call) else receiver
+    of_class = last[:1].isupper() and not isinstance(receiver, ast.Call)
+    return _UNKNOWN if of_class and not decorated(function, "classmethod") else receiver
 
 
 def _is_super(func: ast.expr) -> bool:

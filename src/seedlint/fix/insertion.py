@@ -81,8 +81,17 @@ def statement_evaluating(tree: SourceTree, node: ast.AST) -> ast.stmt | Refusal:
         if reason:
             return Refusal(reason)
         if isinstance(above, ast.stmt):
-            return above
+            return _whole(tree, above)
     return Refusal("the expression was not found")
+
+
+def _whole(tree: SourceTree, statement: ast.stmt) -> ast.stmt:
+    """Return the `if` that an `elif` belongs to, the statement itself if it is none."""
+    while tree.text(statement).startswith("elif"):
+        above = tree.parent(statement)
+        assert isinstance(above, ast.If), "an `elif` belongs to an `if`"
+        statement = above
+    return statement
 
 
 def before(tree: SourceTree, statement: ast.stmt) -> InsertionPoint:
@@ -165,8 +174,6 @@ def _obstacle(tree: SourceTree, above: ast.AST, child: ast.AST) -> str:
             return "" if isinstance(child, ast.comprehension) else "it stands inside a comprehension"
         case ast.While():
             return "the condition of a `while` is evaluated again and again"
-        case ast.If() if tree.text(above).startswith("elif"):
-            return "the condition of an `elif` is evaluated after others"
         case ast.For() | ast.AsyncFor() if child is not above.iter:
             return "it stands in the target of a loop"
         case ast.match_case():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from seedlint.fix.frames import Frame, arguments
 from seedlint.fix.made import calls_constructor
-from seedlint.fix.scopes import bindings, method_class, own_nodes, rebindings
+from seedlint.fix.scopes import bindings, method_class, own_nodes, rebindings, unchanged
 from seedlint.fix.tree import FUNCTIONS, Function, SourceTree
 
 
@@ -80,6 +80,30 @@ def attributes_of(tree: SourceTree, maker: Function) -> dict[str, str]:
                 found[attribute] = parameter
     stores = [node.attr for node in tree.stored_attributes]
     return {attribute: parameter for attribute, parameter in found.items() if stores.count(attribute) == 1}
+
+
+def kept_local(frame: Frame, name: str) -> str | None:
+    """Return the attribute in which a new object keeps, once and for all, what a name of its constructor has at the frame."""
+    tree, maker = frame.tree, frame.scope
+    here = tree.statement(frame.node)
+    if not isinstance(maker, FUNCTIONS) or maker.name != "__init__" or not maker.args.args:
+        return None
+    if here is None or here not in maker.body:
+        return None
+    stores = [node.attr for node in tree.stored_attributes]
+    for statement in maker.body:
+        end = tree.bounds(statement)[1]
+        match statement:
+            case ast.Assign(
+                targets=[ast.Attribute(value=ast.Name(id=own), attr=attribute)], value=ast.Name(id=kept)
+            ) if own == maker.args.args[0].arg and kept == name and stores.count(attribute) == 1:
+                first, second = sorted((here, statement), key=tree.begin)
+                above = any(
+                    calls_constructor(each) and end < tree.bounds(each)[0] for each in own_nodes(maker)
+                )
+                if not above and unchanged(tree, maker, name, first, second):
+                    return attribute
+    return None
 
 
 def is_parameter(function: Function, name: str) -> bool:

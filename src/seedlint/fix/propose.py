@@ -13,7 +13,7 @@ from seedlint.fix.frames import chain_to
 from seedlint.fix.imports import import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, wrappable
 from seedlint.fix.prove import Change
-from seedlint.fix.reseed import Program, Worded, Wording, word
+from seedlint.fix.reseed import Program, Worded, Wording, repeatable, word
 from seedlint.fix.sites import Site, sites
 from seedlint.fix.vocabulary import FORKS
 from seedlint.settings import FixStyle
@@ -48,11 +48,13 @@ def propose(
                 fix = Fix(fix.message, "unsafe" if surprising else "safe", fix.edits)
                 fixes.append(Change(construction, fix, site.target.tree.place(site.target.node)))
     refused = [site for site in places if isinstance(site, Refusal)]
-    return tuple(fixes) or (refused[0] if refused else _reason(places))
+    return tuple(fixes) or (refused[0] if refused else _reason(places, readings, program))
 
 
-def _reason(places: Sequence[Site | Refusal]) -> Refusal:
+def _reason(places: Sequence[Site | Refusal], readings: Sequence[Reading], program: Program) -> Refusal:
     """Return why no site can say a seed."""
+    if any(reading.seed is not None and not repeatable(reading.seed, program) for reading in readings):
+        return Refusal("what it is seeded with may be another value when it is computed again")
     repeated = [isinstance(site, Site) and (site.again or bool(site.loops)) for site in places]
     if repeated and all(repeated):
         return Refusal("it is built more than once, and nothing there numbers the turns for a seed of each")
@@ -106,6 +108,7 @@ def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wor
     lines = list(dict.fromkeys(each.lines for each in ordered))
     calls = ", ".join(dict.fromkeys(f"`{each.call}`" for each in ordered))
     imports = [wanted for each in ordered for wanted in each.imports]
+    headers = tuple(dict.fromkeys(edit for each in ordered for edit in each.headers))
     tree = site.target.tree
     if wording.style == "isolate":
         fork = say_library(FORKS[readings[0].stream], site.target)
@@ -120,11 +123,11 @@ def _fix(site: Site, readings: Sequence[Reading], program: Program, wording: Wor
     imported = import_edits(
         tree, tuple(dict.fromkeys(imports)), site.statement, program.trees, program.module_name
     )
-    return (
-        None
-        if imported is None
-        else Fix(f"Insert {calls} directly before the model is built", "safe", (*imported, *edits))
-    )
+    if imported is None:
+        return None
+    counting = ", and number the turns of the loop" if headers else ""
+    message = f"Insert {calls} directly before the model is built{counting}"
+    return Fix(message, "safe", (*imported, *headers, *edits))
 
 
 def _seeds_others(site: Site, program: Program) -> bool:

@@ -8,16 +8,18 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from seedlint.finding import Edit
+from seedlint.fix.again import constant_functions
 from seedlint.fix.author import Guard, SeedCall, seed_calls
 from seedlint.fix.carry import carry_in, carry_out
-from seedlint.fix.derive import DEEPEST, STRIDE, derived_call, first_free, loop_number
-from seedlint.fix.expression import Atom, Expression, atoms, parsed, read
+from seedlint.fix.derive import STRIDE, derived_call, first_free
+from seedlint.fix.expression import Atom, Expression, atoms, parsed, pure, read
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.imports import Said, Wanted, say, say_library
-from seedlint.fix.modules import ModuleName
-from seedlint.fix.scopes import Loop, bindings, loops_binding
+from seedlint.fix.modules import ModuleName, imported_files
+from seedlint.fix.scopes import Loop, bindings
 from seedlint.fix.sites import Site, shared
 from seedlint.fix.steady import seed_steady
+from seedlint.fix.turns import DEEPEST, Number, counter, enumerated, loops_varying, together
 from seedlint.fix.twins import is_script
 from seedlint.fix.vocabulary import FORKS, SEEDS
 from seedlint.settings import FixStyle
@@ -56,12 +58,16 @@ class Voice(NamedTuple):
 
 
 class Worded(NamedTuple):
-    """A reseed: the call, its lines with the conditions above it, relative to the first, and the imports they need."""
+    """A reseed: the call, its lines with the conditions above it, relative to the first, and the imports they need.
+
+    `headers` are the edits that make the loops around it number their turns.
+    """
 
     call: str
     lines: tuple[str, ...]
     imports: tuple[Wanted, ...]
     is_guarded: bool
+    headers: tuple[Edit, ...] = ()
 
 
 class Wording(NamedTuple):
@@ -83,7 +89,8 @@ def word(event: Event, site: Site, program: Program, wording: Wording) -> Worded
     ours, theirs = site.way[first], chain[first]
     if theirs is None:
         return None
-    calls = seed_calls(chain, first, ours if theirs.scope is ours.scope else None)
+    target = ours if theirs.scope is ours.scope else None
+    calls = seed_calls(chain, first, target, _constant_functions(chain, program))
     for seed in islice(calls, 1, None) if wording.deeper else islice(calls, 1):
         if seed_steady(seed, site.way[first:], program.trees, program.module_name):
             found = _word(seed, event, site, Voice(site.way[first:], program), wording)
@@ -92,19 +99,42 @@ def word(event: Event, site: Site, program: Program, wording: Wording) -> Worded
     return None
 
 
+def repeatable(event: Event, program: Program) -> bool:
+    """Tell whether what a library's seed call is given has the same value when it is computed again."""
+    chain = program.trees.chain(event.path)
+    call = chain[-1].node if chain[-1] is not None else None
+    constant = _constant_functions(chain, program)
+    return not isinstance(call, ast.Call) or all(pure(each, constant) for each in call.args)
+
+
+def _constant_functions(chain: Sequence[Frame | None], program: Program) -> frozenset[str]:
+    """Return the functions that always give the same value, where what a seed is given calls any."""
+    innermost = chain[-1]
+    if innermost is None or not isinstance(innermost.node, ast.Call) or all(map(pure, innermost.node.args)):
+        return frozenset()
+    tree = innermost.tree
+    return constant_functions([tree, *imported_files(tree, program.trees, program.module_name)])
+
+
 def _word(seed: SeedCall, event: Event, site: Site, voice: Voice, wording: Wording) -> Worded | None:
     guards = [voice.say(guard.test) for guard in seed.guards]
     call = _isolated(seed, event, voice) if wording.style == "isolate" else voice.say(seed.call)
     if call is None or any(guard is None for guard in guards):
         return None
-    text: str | None = call.text
+    number = _turn(site, voice.program) if wording.another and site.loops else None
     if wording.another:
-        text = _another(seed, call.text, site, voice, wording)
-    if text is None:
+        call = _another(seed, call, site, voice, wording, number)
+    if call is None:
         return None
-    lines = _guarded(text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
+    lines = _guarded(call.text, [guard.text for guard in guards if guard], seed.guards, site.target.tree.unit)
     imports = [*call.imports, *(each for guard in guards if guard for each in guard.imports)]
-    return Worded(" ".join(text.split()), tuple(lines), tuple(imports), is_guarded=bool(guards))
+    return Worded(
+        " ".join(call.text.split()),
+        tuple(lines),
+        tuple(imports),
+        is_guarded=bool(guards),
+        headers=number.edits if number is not None else (),
+    )
 
 
 def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:
@@ -117,7 +147,9 @@ def _isolated(seed: SeedCall, event: Event, voice: Voice) -> Said | None:
     return None if call is None else Said(f"{call.text}({text})", (*call.imports, *value.imports))
 
 
-def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wording) -> str | None:
+def _another(
+    seed: SeedCall, call: Said, site: Site, voice: Voice, wording: Wording, number: Number | None
+) -> Said | None:
     """Return the call with a seed of its own: numbered by the loop around it, else the first number not yet used.
 
     What other scripts are seeded with is no matter: each is a program of its own.
@@ -128,17 +160,34 @@ def _another(seed: SeedCall, call: str, site: Site, voice: Voice, wording: Wordi
         return None
     text = value.text if value is not None else ""
     step = STRIDE ** max(1, len(site.loops)) if wording.apart or _varies(seed, site, voice) else 1
+    written: str | None = call.text
     if site.loops:
-        number = _turn(site, voice.program)
-        numbered = derived_call(call, slot, text, number) if number is not None else None
-        if numbered is None or not wording.apart:
-            return numbered
-        call = numbered
-    candidates = (derived_call(call, slot, text, number) for number in range(step, step * DERIVED, step))
+        written = derived_call(call.text, slot, text, number.text) if number is not None else None
+    if written is not None and (wording.apart or not site.loops):
+        candidates = (derived_call(written, slot, text, each) for each in range(step, step * DERIVED, step))
+        written = _first_free(candidates, site, voice.program)
+    if written is None:
+        return None
+    used = _leaves_it_out(call.text, slot) and value is not None
+    return Said(written, (*call.imports, *(value.imports if used and value is not None else ())))
+
+
+def _leaves_it_out(call: str, slot: int | str) -> bool:
+    """Tell whether a call leaves the seed to the default of a parameter."""
+    node = ast.parse(call, mode="eval").body
+    return (
+        isinstance(node, ast.Call)
+        and all(each.arg != slot for each in node.keywords)
+        and isinstance(slot, str)
+    )
+
+
+def _first_free(candidates: Iterator[str | None], site: Site, program: Program) -> str | None:
+    """Return the first of the calls that neither the program nor another fix makes, none if there is no such call."""
     own = {frame.tree.path for frame in site.way}
-    trees = [tree for tree in voice.program.trees.known() if tree.path in own or not is_script(tree)]
+    trees = [tree for tree in program.trees.known() if tree.path in own or not is_script(tree)]
     paths = own | {tree.path for tree in trees}
-    inserted = [edit.content for edit in voice.program.inserted if edit.path in paths]
+    inserted = [edit.content for edit in program.inserted if edit.path in paths]
     free = (each for each in candidates if each is None or not any(each in content for content in inserted))
     return first_free(free, trees)
 
@@ -161,7 +210,7 @@ def _varies(seed: SeedCall, site: Site, voice: Voice) -> bool:
 
 
 def _is_of_loop(atom: Atom) -> bool:
-    return atom.owner is not None and bool(loops_binding(atom.home, atom.owner, atom.root))
+    return atom.owner is not None and bool(loops_varying(atom.home, atom.owner, atom.root))
 
 
 def _callers(frame: Frame, trees: Trees) -> Iterator[Frame]:
@@ -173,29 +222,29 @@ def _callers(frame: Frame, trees: Trees) -> Iterator[Frame]:
                 yield from (Frame(tree, tree.scope(call), call) for call in calls)
 
 
-def _turn(site: Site, program: Program) -> str | None:
+def _turn(site: Site, program: Program) -> Number | None:
     """Return how the site numbers the turns of the one loop, or of the two loops, around it or around a call to it."""
     if not 1 <= len(site.loops) <= DEEPEST:
         return None
     numbers = [_number(loop, site, program) for loop in site.loops]
-    inner, *outer = numbers
-    if inner is None or None in outer:
-        return None
-    return " + ".join([*(f"{STRIDE} * {number}" for number in outer), inner])
+    known = [each for each in numbers if each is not None]
+    return together(known) if len(known) == len(numbers) else None
 
 
-def _number(loop: Loop, site: Site, program: Program) -> str | None:
-    """Return how the site says the variable that numbers the turns of a loop."""
-    name = loop_number(loop)
-    if name is None:
-        return None
+def _number(loop: Loop, site: Site, program: Program) -> Number | None:
+    """Return how the site says the number of a loop's turn: by the loop's own variable, or by one that it is given."""
     for depth, frame in enumerate(site.way):
+        if not any(above is loop for above, _ in frame.tree.ancestors(frame.node)):
+            continue
+        found = counter(frame.tree, frame.scope, loop)
+        if found is None:
+            return enumerated(frame.tree, frame.scope, loop) if frame is site.target else None
+        name, binding = found
         ways = [list(frame.tree.ancestors(each)) for each in bindings(frame.scope, name.id)]
-        if any(above is loop for above, _ in frame.tree.ancestors(frame.node)):
-            inside = [child for way in ways for above, child in way if above is loop]
-            number = read(frame, name) if all(child is loop.target for child in inside) else None  # type: ignore[union-attr]
-            said = Voice(site.way[depth:], program).say(number) if number is not None else None
-            return said.text if said is not None and not said.imports else None
+        inside = [child for way in ways for above, child in way if above is loop]
+        number = read(frame, name) if all(child is binding for child in inside) else None
+        said = Voice(site.way[depth:], program).say(number) if number is not None else None
+        return Number(said.text) if said is not None and not said.imports else None
     return None
 
 

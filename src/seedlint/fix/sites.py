@@ -12,6 +12,7 @@ from seedlint.fix.frames import Frame, Trees, editable
 from seedlint.fix.insertion import Refusal, statement_evaluating
 from seedlint.fix.scopes import LOOPS, Loop, loops_around, own_nodes
 from seedlint.fix.tree import FUNCTIONS, SourceTree
+from seedlint.fix.turns import once
 from seedlint.solve.state.construction import Reading
 from seedlint.text.span import Place
 
@@ -72,6 +73,13 @@ def shared(one: Sequence[Place], other: Sequence[Place]) -> int:
     return count
 
 
+def repeated(chain: Sequence[Frame | None]) -> bool:
+    """Tell whether a chain's last frame may be evaluated more than once: in a loop, or by another call in the same words."""
+    known = [frame for frame in chain if frame is not None]
+    loops = any(_loops(frame, None) for frame in known)
+    return loops or any(_called_again(outer, inner) for outer, inner in pairwise(known))
+
+
 def _repeating(
     seed: Sequence[Place], calls: Sequence[Place], chain: Sequence[Frame], trees: Trees
 ) -> list[Loop]:
@@ -86,7 +94,7 @@ def _loops(frame: Frame, seed: Frame | None) -> list[Loop]:
     around = [
         loop
         for loop in loops_around(frame.tree, frame.node, frame.scope)
-        if not _left_after(frame.tree, frame.node, loop)
+        if not once(loop) and not _left_after(frame.tree, frame.node, loop)
     ]
     if seed is None or seed.scope is not frame.scope:
         return around

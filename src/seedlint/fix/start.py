@@ -14,7 +14,8 @@ from seedlint.fix.imports import Wanted, import_edits, say_library
 from seedlint.fix.insertion import Refusal, before, edits_below, statement_evaluating
 from seedlint.fix.prove import Change
 from seedlint.fix.reseed import Program
-from seedlint.fix.tree import FUNCTIONS, SourceTree
+from seedlint.fix.sites import repeated
+from seedlint.fix.tree import FUNCTIONS, MAKING, SourceTree
 from seedlint.fix.vocabulary import SEEDS
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.state.construction import Construction, Event, Observation
@@ -77,9 +78,12 @@ def _is_first(seed: Observation) -> bool:
 def _beside(events: Sequence[Event], streams: Sequence[Stream], program: Program) -> Iterator[Fix]:
     """Yield the fixes that seed streams below a seed that the author wrote, with its value, as far in as may be edited."""
     for event in events:
-        for frame in reversed(program.trees.chain(event.path)):
+        chain = program.trees.chain(event.path)
+        for depth, frame in reversed([*enumerate(chain)]):
             if frame is None or not editable(frame.tree.path) or not isinstance(frame.node, ast.Call):
                 continue
+            if getattr(frame.scope, "name", "") in MAKING and repeated(chain[: depth + 1]):
+                break  # each object would set the stream back to its beginning
             value = seed_argument(frame.node)
             statement = statement_evaluating(frame.tree, frame.node)
             if value is None or not pure(value) or not isinstance(statement, ast.Expr):

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from seedlint.fix.again import same_again
 from seedlint.fix.author import SeedCall
-from seedlint.fix.expression import Atom, Expression, atoms, last_name, parsed, pure, spell
+from seedlint.fix.expression import Atom, Expression, atoms, last_name, parsed, spell
 from seedlint.fix.frames import Frame, Trees
 from seedlint.fix.modules import ModuleName, imported_files
 from seedlint.fix.scopes import (
@@ -48,7 +49,7 @@ def seed_steady(seed: SeedCall, way: Sequence[Frame], trees: Trees, module_name:
         return True
     known = _known(way, trees, module_name)
     properties = {atom: [*_properties(atom, known)] for atom in parts}
-    if not all(_same_again(each) for functions in properties.values() for each in functions):
+    if not all(same_again(each) for functions in properties.values() for each in functions):
         return False
     between = list(_between(seed.frame, way))
     called = [node for each in _reached(between, known) for node in _effects(each)]
@@ -85,17 +86,6 @@ def _read_by(properties: Iterable[Function]) -> frozenset[object]:
 
 def _is_property(function: Function) -> bool:
     return any(last_name(each) == "property" for each in function.decorator_list)
-
-
-def _same_again(function: Function) -> bool:
-    """Tell whether a function that is called twice gives the same value, as far as its own code tells."""
-    return all(
-        not isinstance(node, ast.Global | ast.Nonlocal | ast.Yield | ast.YieldFrom | ast.Await)
-        and not (isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load))
-        and (not isinstance(node, ast.Call) or pure(node))
-        for statement in function.body
-        for node in ast.walk(statement)
-    )
 
 
 def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:

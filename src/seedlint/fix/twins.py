@@ -9,11 +9,12 @@ from typing import NamedTuple, TypeAlias
 
 from seedlint.fix.author import exclusive, seed_argument
 from seedlint.fix.carry import carry_out
-from seedlint.fix.derive import STRIDE, loop_number
+from seedlint.fix.derive import STRIDE
 from seedlint.fix.expression import Atom, Expression, atoms, parsed, pure, read, spell
 from seedlint.fix.frames import Frame, Trees, chain_to
-from seedlint.fix.scopes import loops_binding
+from seedlint.fix.scopes import Loop
 from seedlint.fix.tree import SourceTree
+from seedlint.fix.turns import counter, loops_varying
 from seedlint.solve.state.construction import Construction, Event
 from seedlint.text.span import Place
 
@@ -88,7 +89,7 @@ def seed_value(event: Event, trees: Trees) -> SeedValue:
 def _summed(value: Expression) -> SeedValue:
     """Return a value cut into its terms, each name in them with the scope that binds it."""
     loops = {atom.root: _loops_of(atom) for atom in atoms(value)}
-    counts = {name for name, found in loops.items() if found and all(map(loop_number, found))}
+    counts = {atom.root for atom in atoms(value) if _is_counted(atom, loops[atom.root])}
     number, texts, named = 0, list[str](), set[str]()
     for sign, term in _terms(parsed(spell(value)), 1):
         if isinstance(term, ast.Constant) and type(term.value) is int:
@@ -109,8 +110,14 @@ def _terms(node: ast.expr, sign: int) -> Iterator[tuple[int, ast.expr]]:
             yield sign, node
 
 
-def _loops_of(atom: Atom) -> list[ast.For | ast.AsyncFor]:
-    return loops_binding(atom.home, atom.owner, atom.root) if atom.owner is not None else []
+def _loops_of(atom: Atom) -> list[Loop]:
+    return loops_varying(atom.home, atom.owner, atom.root) if atom.owner is not None else []
+
+
+def _is_counted(atom: Atom, loops: Sequence[Loop]) -> bool:
+    """Tell whether an atom is the number of the turn in all of the loops that give it its value."""
+    owner = atom.owner
+    return owner is not None and bool(loops) and all(counter(atom.home, owner, each) for each in loops)
 
 
 def _owner(atom: Atom) -> str:

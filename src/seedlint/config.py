@@ -203,6 +203,8 @@ def _resolved(values: Values, base: Path) -> dict[str, Any]:
         resolved["per_file_ignores"] = tuple(
             (anchored(pattern, base), codes) for pattern, codes in resolved["per_file_ignores"]
         )
+    if resolved.get("output_file") == Path("-"):
+        resolved["output_file"] = None  # standard output
     for field in _PATHS:
         if isinstance(resolved.get(field), Path):
             resolved[field] = base / resolved[field].expanduser()

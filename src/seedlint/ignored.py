@@ -95,8 +95,9 @@ def compile_patterns(lines: Sequence[str]) -> GitIgnoreSpec:
 
 
 def matches(pattern: str, path: Path) -> bool:
-    """Tell whether one pattern of the settings names an absolute path, or a folder above it."""
-    return compile_patterns([pattern]).match_file(path.relative_to(path.anchor))
+    """Tell whether one pattern of the settings names an absolute path, or a folder above it; with `!`, whether it does not."""
+    named = compile_patterns([pattern.removeprefix("!")]).match_file(path.relative_to(path.anchor))
+    return named is not pattern.startswith("!")
 
 
 def anchored(pattern: str, folder: Path) -> str:

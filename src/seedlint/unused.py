@@ -17,8 +17,8 @@ from seedlint.text.span import Place, Span
 _WORDS: Final = ("ignore", "ignore-file", "draws", "seeds", "pure")
 _SAID: Final = re.compile(r"#\s*seedlint:\s*(?P<word>[\w-]*)")
 _STREAMS: Final = re.compile(r"\b(?:draws|seeds)\s*=\s*(?P<listed>[\w.]+(?:\s*,\s*[\w.]+)*)")
-#: A code of ours after such a comment that does not count, for want of a colon or by a blank too many.
-_UNLISTED: Final = re.compile(r"[\s:(\[-]*SDL", re.IGNORECASE)
+#: A code or a name of ours after such a comment that does not count, for want of a colon or by a blank too many.
+_UNLISTED: Final = re.compile(r"[\s:(\[-]*(?P<said>SDL\w*|[a-z]+(?:-[a-z]+)+)", re.IGNORECASE)
 _CODE: Final = re.compile(r"[^,\s]+")
 _LETTERS: Final = sorted("SDL")
 _END: Final = re.compile("\r\n|\r|\n")
@@ -84,9 +84,8 @@ def _judged(comment: _Comment, findings: Sequence[Finding], on: Collection[str])
     for match in NOQA.finditer(comment.text):
         if match["codes"]:
             yield from _codes(comment, match, findings, on, foreign=True)
-        elif _UNLISTED.match(comment.text, match.end()):
-            said = "this comment silences every finding, not the codes after it: write `# noqa: SDL101`"
-            yield finding(said, comment.place(*match.span()), None)
+        elif (said := _unlisted(comment.text, match.end())) is not None:
+            yield finding(f"this comment silences every finding, {said}", comment.place(*match.span()), None)
     for match in IGNORE.finditer(comment.text):
         if match["codes"] is not None:
             yield from _codes(comment, match, findings, on, foreign=False)
@@ -94,6 +93,18 @@ def _judged(comment: _Comment, findings: Sequence[Finding], on: Collection[str])
             yield finding(
                 "this comment silences nothing", comment.place(*match.span()), _whole(comment, match)
             )
+
+
+def _unlisted(text: str, end: int) -> str | None:
+    """Say what is wrong with what follows a comment without codes, if that is a code or a name of ours."""
+    match = _UNLISTED.match(text, end)
+    rule = registry.find(match["said"]) if match is not None else None
+    if match is None or (rule is None and not match["said"].upper().startswith("SDL")):
+        return None
+    code = rule.code if rule is not None else "SDL101"
+    if rule is not None and rule.name == match["said"].lower():
+        return f"as `{rule.name}` is the name of a rule, not its code: write `# noqa: {code}`"
+    return f"not the codes after it: write `# noqa: {code}`"
 
 
 def _codes(
@@ -153,6 +164,11 @@ def _one(comment: _Comment, match: re.Match[str], span: tuple[int, int]) -> Fix:
 def _misspelt(
     comment: _Comment, span: tuple[int, int], word: str, kind: str, known: Iterable[str]
 ) -> Finding:
+    named = registry.find(word) if kind == "rule" else None
+    if named is not None:
+        here = comment.place(*span)
+        written = Fix(f"Write `{named.code}`", "unsafe", (Edit(comment.path, here.span, named.code),))
+        return finding(f"`{word}` is the name of a rule, not its code: write `{named.code}`", here, written)
     by_folded = {each.casefold(): each for each in known}
     nearest = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.5)
     if not nearest:

@@ -30,6 +30,25 @@ def test_a_baseline_hides_what_was_there_and_nothing_new(tmp_path):
     assert run(tmp_path).status == 0
 
 
+def test_a_minus_is_standard_output(tmp_path):
+    write(tmp_path, a=STALE)
+    outcome = run(tmp_path, "--write-baseline", "-")
+    assert outcome.err == "seedlint: wrote 1 finding to standard output\n"
+    (tmp_path / "known.json").write_text(outcome.out)
+    assert run(tmp_path, "--baseline", "known.json", "--output-file", "-") == (0, "", "")
+    assert run(tmp_path, "--output-file", "-").out == run(tmp_path).out
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_pattern_turned_round_ignores_in_all_other_files(tmp_path):
+    (tmp_path / "own").mkdir()
+    write(tmp_path, a=STALE, b=OTHER)
+    (tmp_path / "b.py").rename(tmp_path / "own" / "b.py")
+    for pattern in ("!own/**", "!b.py"):
+        outcome = run(tmp_path, "--per-file-ignores", f"{pattern}:SDL101", ".")
+        assert [line.split(":")[0] for line in outcome.out.splitlines()] == ["own/b.py"]
+
+
 def test_a_baseline_is_not_written_from_a_part(tmp_path):
     write(tmp_path, a=STALE)
     assert run(tmp_path, "--write-baseline", "known.json", "a.py", "nope.py").status == 2

@@ -99,6 +99,18 @@ def test_two_useless_codes_are_told_and_removed(tmp_path):
         ("# noqa SDL101", "this comment silences every finding, not the codes after it"),
         ("# noqa: SDL 101", "this comment silences every finding, not the codes after it"),
         ("# noqa : SDL101", "this comment silences every finding, not the codes after it"),
+        (
+            "# noqa SDL104",
+            "this comment silences every finding, not the codes after it: write `# noqa: SDL104`",
+        ),
+        (
+            "# noqa: stale-seed",
+            "this comment silences every finding, as `stale-seed` is the name of a rule, not its code: write `# noqa: SDL101`",
+        ),
+        (
+            "# seedlint: ignore[Stale-Seed]",
+            "`Stale-Seed` is the name of a rule, not its code: write `SDL101`",
+        ),
         ("# noqa: SLD101", "`SLD101` is no rule (did you mean `SDL101`?)"),
         ("# seedlint: ignore[E501]", "`E501` is no rule"),
         ("# seedlint: ingore[SDL101]", "`ingore` is no word of seedlint's (did you mean `ignore`?)"),

@@ -21,9 +21,12 @@ from seedlint.text.replace import replace_file
 _WRONG = 2
 
 
-def write_baseline(paths: list[Path], configuration: Configuration, file: Path, *, debug: bool) -> int:
-    """Write all findings, also those that a baseline knows already, to a file. Return the exit status."""
-    file = file.absolute()
+def write_baseline(paths: list[Path], configuration: Configuration, file: Path | None, *, debug: bool) -> int:
+    """Write all findings, also those that a baseline knows already, to a file. Return the exit status.
+
+    Without a file they go to standard output, as a baseline that stands in the working directory.
+    """
+    file = file.absolute() if file is not None else None
 
     def without_baseline(folder: Path) -> Settings:
         return msgspec.structs.replace(configuration.settings_for(folder), baseline=None)
@@ -31,8 +34,14 @@ def write_baseline(paths: list[Path], configuration: Configuration, file: Path, 
     report = check(paths, without_baseline)
     if _failed(report, configuration, debug=debug):
         return _WRONG
-    output.write_file(file, baseline.written(report.findings, Sources().lines, file.parent))
-    output.complain(f"wrote {_counted(len(report.findings))} to {shown_path(file)}")
+    folder = file.parent if file is not None else Path.cwd()
+    content = baseline.written(report.findings, Sources().lines, folder)
+    if file is None:
+        output.show(content.decode())
+    else:
+        output.write_file(file, content)
+    where = shown_path(file) if file is not None else "standard output"
+    output.complain(f"wrote {_counted(len(report.findings))} to {where}")
     return 0
 
 

@@ -22,7 +22,8 @@ from seedlint.settings import ConfigError, Settings
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.text.printable import printable
 
-_STDIN: Final = "-"
+#: Stands for standard input among paths, for standard output where a file is to be written.
+_STREAM: Final = "-"
 _WRONG: Final = 2
 
 
@@ -66,9 +67,8 @@ def _run(given: dict[str, Any]) -> int:
         return _lint_input(name, configuration, debug=given["debug"])
     paths = _paths(given)
     if given["write_baseline"] is not None:
-        return accept.write_baseline(
-            paths, configuration, Path(given["write_baseline"]), debug=given["debug"]
-        )
+        file = None if given["write_baseline"] == _STREAM else Path(given["write_baseline"])
+        return accept.write_baseline(paths, configuration, file, debug=given["debug"])
     if given["add_noqa"]:
         return accept.add_noqa(paths, configuration, debug=given["debug"])
     return _lint(paths, configuration, debug=given["debug"])
@@ -151,11 +151,11 @@ def _status(report: Report, settings: Settings, *, debug: bool) -> int:
 def _standard_input(given: dict[str, Any]) -> Path | None:
     """Return the path as which standard input is linted, `None` if it is not. It may be a path that does not exist."""
     name, paths = given["stdin_filename"], given["paths"]
-    if _STDIN not in paths and name is None:
+    if _STREAM not in paths and name is None:
         return None
-    if any(path != _STDIN for path in paths):
+    if any(path != _STREAM for path in paths):
         raise click.UsageError("standard input cannot be linted together with files")
-    return Path(os.path.abspath(name or _STDIN))  # noqa: PTH100 - `resolve` would follow links
+    return Path(os.path.abspath(name or _STREAM))  # noqa: PTH100 - `resolve` would follow links
 
 
 def _options(given: dict[str, Any]) -> dict[str, Any]:

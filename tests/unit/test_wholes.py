@@ -171,3 +171,34 @@ def build():
 """
     assert _found(_HEAD, block, _SEED, "net = build()\n", _DRAW) == []
     assert _found(_HEAD, block, _SEED, _DRAW, "net = build()\n") == [("SDL101", 18)]
+
+
+@pytest.mark.parametrize("between", ["", "net.compile(loss='mse')\nnet.summary()\n", "net.build((None, 3))\n"])
+def test_weights_that_are_set_before_any_use_are_no_initial_ones(between: str) -> None:
+    loaded, copied = "net.load_weights('net.h5')\n", "net.set_weights(other.get_weights())\n"
+    assert _found(_HEAD, _FACTORY, _SEED, "other = build()\n", _DRAW, "net = build()\n", between, copied) == []
+    assert _found(_HEAD, _SEED, _DRAW, _GRAPH, between, loaded) == []
+    used = "net.predict([1])\n"
+    assert _found(_HEAD, _FACTORY, _SEED, _DRAW, "net = build()\n", between, used, loaded) == [("SDL101", 12)]
+
+
+def test_the_target_of_an_own_model_is_no_model_with_initial_weights() -> None:
+    own = """\
+class Net(Model):
+    def __init__(self):
+        super().__init__()
+        self.inner = layers.Dense(3)
+
+    def call(self, inputs):
+        return self.inner(inputs)
+
+
+random.seed(1)
+net = Net()
+net.build((None, 2))
+random.random()
+target = Net()
+target.build((None, 2))
+"""
+    assert _found(_HEAD, own, "target.set_weights(net.get_weights())\n") == []
+    assert _found(_HEAD, own) == [("SDL101", 17)]

@@ -81,11 +81,12 @@ def judge(observation: Observation, seeds: bool) -> Finding | None:
             f"`{observation.what}` has another seed in the place of 0; ask `{subject} is not None`",
         )
     refused = observation.what.startswith(_NOT)
+    asked = observation.what.removeprefix(_NOT)
     test = "is None" if refused else "is not None"
     found = story.observed(
         RULE,
         observation,
-        f"`if {observation.what}` leaves {_left_out(observation)} unseeded when the seed is 0; ask `{subject} {test}`",
+        f"`if {observation.what}` leaves {_left_out(observation)} unseeded when the seed is 0; ask `{asked} {test}`",
     )
     path, span = observation.place.path, observation.place.span
     end = Span(span.end_line, span.end_column, span.end_line, span.end_column)

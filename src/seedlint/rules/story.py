@@ -126,7 +126,7 @@ def unresolved(construction: Construction) -> str:
     """Return the closing remark for a construction that was not resolved, else nothing."""
     if construction.resolved:
         return ""
-    return f" ({built(construction)} was not resolved: it is taken for a model by its use)"
+    return f" (what {built(construction)} makes was not resolved: it is taken for a model by its use)"
 
 
 def trace(construction: Construction, reading: Reading, last: Role = "draw") -> tuple[Step, ...]:

@@ -18,9 +18,9 @@ from seedlint.solve.objects import containers
 from seedlint.solve.objects.callables import call_all, is_callable
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Item, Library, Method, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import Given, Item, Library, Method, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, TRUE, as_text, constant, one, ordered
+from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, as_text, constant, one, ordered
 
 #: The attribute under which a group, or a command, keeps its own function.
 _CALLBACK: Final = "callback"
@@ -30,6 +30,8 @@ _COMMAND: Final = "command "
 _LEFT_OUT: Final = ("-command", "-cmd", "-group", "-grp")
 #: What asks for the help page alone.
 _HELP: Final = "--help"
+#: What words make of a function's parameters: what has a default keeps it, or is anything.
+_TYPED: Final[list[Given]] = [("double_star", "", UNKNOWN)]
 
 
 def registers(
@@ -116,7 +118,7 @@ def _run(machine: Machine, frame: Frame, group: Value, words: list[str] | None, 
     runs = [
         partial(_run_one, machine, frame, item, words, position)
         if isinstance(item, Object) and item.place and isinstance(item.kind, Library)
-        else partial(call_all, machine, frame, one(item), position)
+        else partial(call_all, machine, frame, one(item), position, given=[] if words == [] else _TYPED)
         for item in ordered(group)
     ]
     if runs:

@@ -17,7 +17,7 @@ from seedlint.solve.state.frame import Construction, Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Site, Tuple, Value
 from seedlint.solve.state.lattice import BUILT, DRAWN, StreamState
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import join_all, one
+from seedlint.solve.state.values import FALSE, join_all, one
 
 _WHOLE: Final = "#whole"
 _KIND: Final = "#kind"
@@ -98,6 +98,8 @@ def close(machine: Machine, frame: Frame, whole: Object, owner: str) -> None:
                 machine.write((whole.place, f"+{place}"), one(Object(place, kind)))
             elif not _wholes(machine, place):
                 _join_one(machine, whole, Object(place, kind))
+                if (_GRAPH, place) in machine.heap.cells:
+                    machine.write((place, "#used"), FALSE)  # it was called to be put into the graph
 
 
 def _is_a(machine: Machine, kind: Item, wanted: Item) -> bool:

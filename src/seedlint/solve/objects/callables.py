@@ -40,10 +40,10 @@ def call_all(
     runs: list[Callable[[], Value]] = []
     for item in ordered(value):
         if isinstance(item, Tuple) and depth:
-            runs.append(partial(_call_each, machine, frame, item.items, position, depth, method))
+            runs.append(partial(_call_each, machine, frame, item.items, position, depth, method, given))
         elif isinstance(item, Object) and is_plain_container(machine, item) and depth:
             inner = _held_in_order(machine, frame, item)
-            runs.append(partial(_call_each, machine, frame, tuple(inner), position, depth, method))
+            runs.append(partial(_call_each, machine, frame, tuple(inner), position, depth, method, given))
         elif is_callable(machine, item) or (method and isinstance(item, Generator)):
             runs.append(partial(_call_one, machine, frame, item, position, method, given))
     return machine.alternatives(frame, runs) if runs else NOTHING
@@ -63,12 +63,18 @@ def _call_one(
 
 
 def _call_each(
-    machine: Machine, frame: Frame, values: tuple[Value, ...], position: ops.Pos, depth: int, method: str
+    machine: Machine,
+    frame: Frame,
+    values: tuple[Value, ...],
+    position: ops.Pos,
+    depth: int,
+    method: str,
+    given: Sequence[Given],
 ) -> Value:
     result = NOTHING
     for value in values:
         if machine.state is not None:
-            result = call_all(machine, frame, value, position, depth - 1, method)
+            result = call_all(machine, frame, value, position, depth - 1, method, given)
     return result
 
 

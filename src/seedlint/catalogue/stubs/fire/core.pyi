@@ -1,6 +1,6 @@
-from seedlint.effects import calls
+from seedlint.effects import dispatches
 
-@calls("component")
+@dispatches("component", args="command")
 def Fire(
     component: object = None, command: object = None, name: object = None, serialize: object = None
 ) -> object: ...

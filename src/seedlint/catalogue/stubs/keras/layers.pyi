@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import PYTHON, TORCH, calls, draws, model, opens, overwrites, unmeasured
+from seedlint.effects import PYTHON, TORCH, calls, draws, lists, model, opens, overwrites, unmeasured
 
 # A random initialiser takes its seed from Python's generator when it is made, which is when its layer is made; the
 # weights themselves are computed from that seed later. So does every layer that keeps a seed generator.
@@ -43,11 +43,14 @@ class Layer:
     @draws(PYTHON, unless="initializer")
     @draws(PYTHON, when_value={"initializer": _RANDOM})
     def add_weight(self, shape: object = None, initializer: object = None, **kwargs: object) -> Any: ...
+    @lists()
     def build(self, input_shape: object) -> None: ...
     def get_weights(self) -> list[Any]: ...
     @overwrites("self")
     def set_weights(self, weights: object) -> None: ...
+    @lists()
     def count_params(self) -> int: ...
+    @lists()
     def get_config(self) -> dict[str, Any]: ...
 
 class Activation(Layer):
@@ -296,6 +299,7 @@ class MultiHeadAttention(Layer):
         **kwargs: object,
     ) -> None: ...
     # What it draws when it is first called are its weights: they belong to its construction, for which it has drawn before.
+    @lists()
     def build(self, *shapes: object, **kwargs: object) -> None: ...
     @opens()
     def __call__(self, query: object, value: object, *more: object, **kwargs: object) -> Any: ...

@@ -1,5 +1,5 @@
 from . import testing as testing
-from seedlint.effects import calls, dispatches, registers
+from seedlint.effects import dispatches, registers
 
 # A command stays the function that it was.
 class Typer:
@@ -15,5 +15,5 @@ class Typer:
     @dispatches("self", args="args")
     def __call__(self, args: object = None, *more: object, **extra: object) -> object: ...
 
-@calls("function")
+@dispatches("function")
 def run(function: object) -> None: ...

@@ -202,7 +202,9 @@ def test_a_seed_inside_the_construction_is_told_where_it_stands():
 
 def test_an_unresolved_model_is_told_as_such():
     [message] = judged(built(reading("seed", "drawn"), model="build_model(cfg)", resolved=False)).values()
-    assert message.endswith("(what `build_model(cfg)` makes was not resolved: it is taken for a model by its use)")
+    assert message.endswith(
+        "(what `build_model(cfg)` makes was not resolved: it is taken for a model by its use)"
+    )
 
 
 HABITS = {"SDL201", "SDL202", "SDL204", "SDL205", "SDL206", "SDL301", "SDL302", "SDL303"}

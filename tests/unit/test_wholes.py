@@ -173,10 +173,14 @@ def build():
     assert _found(_HEAD, block, _SEED, _DRAW, "net = build()\n") == [("SDL101", 18)]
 
 
-@pytest.mark.parametrize("between", ["", "net.compile(loss='mse')\nnet.summary()\n", "net.build((None, 3))\n"])
+@pytest.mark.parametrize(
+    "between", ["", "net.compile(loss='mse')\nnet.summary()\n", "net.build((None, 3))\n"]
+)
 def test_weights_that_are_set_before_any_use_are_no_initial_ones(between: str) -> None:
     loaded, copied = "net.load_weights('net.h5')\n", "net.set_weights(other.get_weights())\n"
-    assert _found(_HEAD, _FACTORY, _SEED, "other = build()\n", _DRAW, "net = build()\n", between, copied) == []
+    assert (
+        _found(_HEAD, _FACTORY, _SEED, "other = build()\n", _DRAW, "net = build()\n", between, copied) == []
+    )
     assert _found(_HEAD, _SEED, _DRAW, _GRAPH, between, loaded) == []
     used = "net.predict([1])\n"
     assert _found(_HEAD, _FACTORY, _SEED, _DRAW, "net = build()\n", between, used, loaded) == [("SDL101", 12)]

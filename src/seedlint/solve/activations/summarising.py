@@ -101,6 +101,7 @@ def _ended(
         observe.hot_seeds(machine, inner, state, is_model=is_model)
     if state is not None:
         afterwards.note_late(inner, {}, [state])
+        afterwards.note_late_in_the_rest(inner)
     pending = publish.finish(machine, inner, value)
     machine.heap.discard()
     return pending

@@ -16,7 +16,7 @@ from seedlint.solve.state.items import Value
 from seedlint.solve.state.lattice import Seed, State
 from seedlint.solve.state.loaded import Learnt
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import TRUE, is_member_of_unknown, join_all
+from seedlint.solve.state.values import NONE, TRUE, is_member_of_unknown, join_all
 
 
 def run_if(machine: Machine, frame: Frame, op: ops.If) -> None:
@@ -160,6 +160,9 @@ def _run_observed(machine: Machine, frame: Frame, branch: Branch, exits: list[Ex
         for way in ways[before:]
     ]
     afterwards.note_late(frame, built, left)
+    if len(exits) == ended[0]:
+        ways = frame.returns.exits[ended[1] :]
+        frame.early += [(way, frozenset(built)) for way in ways if way.value and way.value <= NONE]
     for state in left if branch.asked else ():
         falsy.observe_branch(machine, frame, branch, state)
 

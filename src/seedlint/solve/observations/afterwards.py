@@ -47,6 +47,18 @@ def note_late(frame: Frame, before: Mapping[Key, Construction], ways: Sequence[S
             frame.constructions[key] = replace(built, late=built.late | late)
 
 
+def note_late_in_the_rest(frame: Frame) -> None:
+    """Note at the end of a function what is seeded, on all ways but those of branches that leave it early and give nothing back,
+    after a construction that stands before these: `if args.show: return` does not make the seed below it come in time.
+    """
+    early = {id(way): built for way, built in frame.early}
+    rest = [way.state for way in frame.returns.exits if id(way) not in early]
+    if not early or not rest:
+        return
+    before = frozenset.intersection(*early.values())
+    note_late(frame, {key: built for key, built in frame.constructions.items() if key not in before}, rest)
+
+
 def _end(machine: Machine, frame: Frame) -> State | None:
     """Return the state at the end of the script; at its exits by exception if it has no other end."""
     if machine.state is not None:

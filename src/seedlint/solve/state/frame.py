@@ -278,6 +278,8 @@ class Frame:
     asked_unset: set[Stream] = field(default_factory=set)
     #: The seeds that it has come upon first: see `afterwards`.
     seeds: list[Event] = field(default_factory=list)
+    #: The ways out of it, with nothing, from branches that end there, each with what had been built before its branch.
+    early: list[tuple[Exit, frozenset[Key]]] = field(default_factory=list)
     #: Whether functions are called because a statement iterates: no expression is there to be their construction.
     stepping: bool = False
     #: Whether it was called in this way.

@@ -116,7 +116,10 @@ class Machine:
             case ops.Check():
                 assert regs[op.src]
             case ops.Raise():
-                raise regs[op.src] if op.src >= 0 else AssertionError
+                raised = regs[op.src] if op.src >= 0 else AssertionError
+                if op.cause >= 0:
+                    raise raised from regs[op.cause]
+                raise raised
             case ops.Break():
                 return "break"
             case ops.Continue():

@@ -321,7 +321,7 @@ CASES = {
             e.global = %5
             %6 = e.global
             %7 = None
-            raise %6
+            raise %6 from %7
             del e.global
         """,
     ),

@@ -9,7 +9,7 @@ import msgspec
 from seedlint.ir.ops import Module
 
 #: Raise this whenever the operations, or what lowering makes of a program, change: older bytes are then refused.
-FORMAT: Final = 12
+FORMAT: Final = 13
 _HEADER: Final = b"SDL" + FORMAT.to_bytes(2, "big")
 
 _encoder: Final = msgspec.msgpack.Encoder()

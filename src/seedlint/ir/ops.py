@@ -424,9 +424,10 @@ class Check(_Op, frozen=True, tag="check"):
 
 
 class Raise(_Op, frozen=True, tag="raise"):
-    """raise src."""
+    """raise src from cause."""
 
     src: Reg = -1
+    cause: Reg = -1
 
 
 class Break(_Op, frozen=True, tag="break"):

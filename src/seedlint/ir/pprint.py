@@ -131,9 +131,11 @@ def _simple(op: Op) -> str:
         case ops.Unpack():
             dsts = [("*" if index == op.star else "") + _reg(dst) for index, dst in enumerate(op.dsts)]
             return f"{', '.join(dsts)} = unpack {_reg(op.src)}"
-        case ops.Return() | ops.Raise():
-            word = "return" if isinstance(op, ops.Return) else "raise"
-            return f"{word} {_reg(op.src)}" if op.src >= 0 else word
+        case ops.Return():
+            return f"return {_reg(op.src)}" if op.src >= 0 else "return"
+        case ops.Raise():
+            cause = f" from {_reg(op.cause)}" if op.cause >= 0 else ""
+            return f"raise {_reg(op.src)}{cause}" if op.src >= 0 else "raise"
         case ops.Check():
             return f"assert {_reg(op.src)}"
         case ops.Break():

@@ -21,7 +21,7 @@ from seedlint.ir.ops import Block, Function, Module, Op, Reg
 _Written: TypeAlias = "frozenset[Reg] | None"
 
 #: The fields of operations that are read, those that hold several, and those that are written.
-_READ: Final = ("src", "obj", "index", "func", "left", "right", "subject")
+_READ: Final = ("src", "obj", "index", "func", "left", "right", "subject", "cause")
 _READ_MANY: Final = ("sources", "items", "alternatives", "values")
 _SCOPES: Final = {"local", "free", "global", "class"}
 

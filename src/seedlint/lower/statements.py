@@ -151,9 +151,8 @@ def _returned(frame: Frame, node: cst.BaseExpression) -> Block:
 
 def _raise(frame: Frame, node: cst.Raise) -> None:
     src = _optional(frame, node.exc)
-    if node.cause is not None:
-        frame.value(node.cause.item)
-    frame.ops.append(Raise(src))
+    cause = -1 if node.cause is None else frame.value(node.cause.item)
+    frame.ops.append(Raise(src, cause))
 
 
 def _optional(frame: Frame, node: cst.BaseExpression | None) -> Reg:

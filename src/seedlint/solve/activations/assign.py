@@ -41,6 +41,10 @@ def set_attribute(
     for item in target:
         if isinstance(item, Object) and _set_by_class(machine, frame, item, name, value, position):
             continue
+        if isinstance(item, Class) and (method := classes.metaclass_method(machine, item, "__setattr__")):
+            given = [one(item), constant(name), value]
+            machine.do.call(frame, method, list(map(positional, given)), position)
+            continue
         set_plainly(machine, frame, item, name, value, certain=len(target) == 1)
 
 

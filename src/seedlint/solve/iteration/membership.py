@@ -8,7 +8,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.exits import catching, handlers
 from seedlint.solve.iteration.quantifiers import until
-from seedlint.solve.objects import classes, containers, failing, flags, special
+from seedlint.solve.objects import classes, containers, failing, flags, hazards, special
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.standard.comparison import compare
@@ -54,12 +54,12 @@ def _looked_up(machine: Machine, frame: Frame, key: Value, mapping: Value, posit
         return NOTHING
 
     def ask() -> Value:
-        special.call_special(machine, frame, mapping, "__getitem__", [positional(key)], position)
-        return TRUE
+        held = special.call_special(machine, frame, mapping, "__getitem__", [positional(key)], position)
+        return TRUE if held else FALSE
 
     ended, raised = handlers.attempted(machine, frame, ask)
     for way in failing.likely(raised):
-        if catching.catches(machine, frame, one(_KEY_ERROR), way) is not False:
+        if catching.catches(machine, frame, hazards.KEY_ERROR, way) is not False:
             ended.append(Exit(way.state, way.writes, FALSE))
         elif not way.may:
             handlers.pass_over(machine, frame.raises, way)
@@ -73,7 +73,6 @@ def _is_own_mapping(machine: Machine, frame: Frame, item: Item) -> bool:
     return not _MAPPINGS.isdisjoint(classes.linear(machine, item.kind))
 
 
-_KEY_ERROR: Final = Library("builtins.KeyError")
 _MAPPINGS: Final = frozenset(
     Library(f"{module}.{name}")
     for module in ("collections.abc", "typing")

@@ -9,7 +9,7 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import attribute_of_any_name, function_place, holder_of_attributes
 from seedlint.solve.exits import by_hand
-from seedlint.solve.language import instances, namespaces
+from seedlint.solve.language import instances, namespaces, raising
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.objects import classes, dicts, inner_parts, metaclasses, records
@@ -322,6 +322,8 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
         part = dicts.lookup(machine, frame, item, constant(name))[0]
         if part:
             return part
+    if name == raising.CAUSE and raising.is_exception(machine, item):
+        return NONE
     if isinstance(item.kind, Class):
         found = classes.find(machine, frame, classes.linear(machine, item.kind), "__getattr__")
         if found is not None and isinstance(found[0], Class) and not name.startswith("__"):
@@ -363,11 +365,15 @@ def _of_super(machine: Machine, frame: Frame, item: Super, name: str, position: 
     special = _special_method(machine, before, receiver, name)
     if special and (found is None or isinstance(found[0], Library)):
         return special
+    if found is None and name == "__init__" and raising.is_exception(machine, receiver):
+        return one(Partial(raising.INITIALISE, (positional(one(receiver)),)))
     if found is None and name == "__new__":
         maker = "type" if Library("builtins.type") in rest else "object"
         return one(Library(f"builtins.{maker}.__new__"))
     if found is None and name in {"__setattr__", "__getattribute__"}:
         return one(Partial(Library(f"builtins.object.{name}"), (("positional", "", one(receiver)),)))
+    if found is None and name == "__init_subclass__":
+        return one(Library("builtins.object.__init_subclass__"))
     if found is None and name == "__getattr__" and isinstance(receiver, Object):
         return one(Partial(Library("seedlint.kept_attribute"), (("positional", "", one(receiver)),)))
     if found is None:

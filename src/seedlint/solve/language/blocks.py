@@ -12,7 +12,7 @@ from seedlint.solve.exits import handlers
 from seedlint.solve.exits.foreign import is_foreign
 from seedlint.solve.flow import branches, chains, filled, managers, settings, shared_settings
 from seedlint.solve.iteration import loops
-from seedlint.solve.language import definitions, matching, namespaces
+from seedlint.solve.language import definitions, matching, namespaces, raising
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
 from seedlint.solve.models import evidence
 from seedlint.solve.modules import installed
@@ -24,7 +24,6 @@ from seedlint.solve.standard import collection, files
 from seedlint.solve.state import text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
-    Class,
     Generator,
     Given,
     LazyIterator,
@@ -331,14 +330,6 @@ def _return(machine: Machine, frame: Frame, op: ops.Return) -> None:
         machine.leave(frame, "returns", way)
 
 
-def _raise(machine: Machine, frame: Frame, op: ops.Raise) -> None:
-    """Raise an exception; of a class of the program, an instance is made for it."""
-    raised = frame.registers[op.src] if op.src >= 0 else frame.handled
-    if raised and all(isinstance(item, Class) for item in raised):
-        raised = machine.do.call(frame, raised, [], -1)
-    machine.leave(frame, "raises", raised)
-
-
 def _break(machine: Machine, frame: Frame, op: ops.Break) -> None:
     machine.leave(frame, "breaks")
 
@@ -381,7 +372,7 @@ _TABLE: Final[dict[type[object], Instruction]] = {
     ops.With: managers.run_with,
     ops.Return: _return,
     ops.Check: _check,
-    ops.Raise: _raise,
+    ops.Raise: raising.run_raise,
     ops.Break: _break,
     ops.Continue: _continue,
     ops.Yield: definitions.run_yield,

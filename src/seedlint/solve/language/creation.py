@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from seedlint.ir import ops
 from seedlint.solve.activations import fields
+from seedlint.solve.language import raising
 from seedlint.solve.models import construct, frameworks, part_weights, unresolved
 from seedlint.solve.objects import classes, flags, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
@@ -94,6 +95,8 @@ def _initialise(
     machine: Machine, frame: Frame, made: Object, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Call `__new__`, if the class has one of its own, and `__init__` on what that returns if it is an instance."""
+    if raising.is_exception(machine, made):
+        raising.note_arguments(machine, made, given)
     creator = classes.defined(machine, item, "__new__")
     if not creator:
         return _run_init(machine, frame, made, item, given, position)

@@ -61,7 +61,7 @@ def has_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         return UNKNOWN
     if all(_makes_up(machine, frame, item, name) for item in first(given)):
         return _present(machine, frame, first(given), name, position)
-    answers = {_has(machine, frame, item, name) for item in first(given)}
+    answers = {has(machine, frame, item, name) for item in first(given)}
     answer = answers.pop() if len(answers) == 1 else None
     return UNKNOWN if answer is None else constant(answer)
 
@@ -109,7 +109,8 @@ def _has_as_builtin(item: Item, name: str) -> bool | None:
             return None
 
 
-def _has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
+def has(machine: Machine, frame: Frame, item: Item, name: str) -> bool | None:
+    """Tell whether an item has an attribute; None where that is open."""
     own = _has_as_builtin(item, name)
     if own is not None:
         return own

@@ -208,6 +208,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "builtins.getattr": reflection.get_attribute,
     "builtins.setattr": reflection.set_attribute,
     "builtins.object.__setattr__": reflection.set_attribute_plainly,
+    "builtins.type.__setattr__": reflection.set_attribute_plainly,
     "builtins.object.__getattribute__": _attribute_plainly,
     "seedlint.kept_attribute": having.kept_attribute,
     "builtins.hasattr": having.has_attribute,

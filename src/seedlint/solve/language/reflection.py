@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import PurePath
 
@@ -98,6 +98,8 @@ def get_attribute(machine: Machine, frame: Frame, given: Sequence[Given], positi
         found = machine.merge(frame, ended)
     else:
         found = ask()
+        if not default and not found and all(_lacks(machine, frame, item, names) for item in first(given)):
+            failing.surely_raises(machine, frame, "AttributeError")
     return join(found, default) if not found or containers.all_opaque(found) else found
 
 
@@ -110,6 +112,13 @@ def _attribute(machine: Machine, frame: Frame, owners: Value, name: str, positio
 def _may_say_no(machine: Machine, frame: Frame, item: Item) -> bool:
     """Tell whether code of the program may say that there is no attribute: of a class its metaclass, of an object its class."""
     return isinstance(item, Class) or special.defines(machine, frame, item, "__getattr__")
+
+
+def _lacks(machine: Machine, frame: Frame, item: Item, names: Collection[str]) -> bool:
+    """Tell whether an object of the program has none of these attributes."""
+    return hazards.lacks(machine, one(item)) and all(
+        having.has(machine, frame, item, n) is False for n in names
+    )
 
 
 def _is_called(frame: Frame, position: ops.Pos) -> bool:

@@ -5,6 +5,7 @@ Nobody writes a handler for what fails only if its arguments make no sense, so a
 
 from __future__ import annotations
 
+import builtins
 from typing import Final
 
 from seedlint.solve.objects.kinds import CONTAINERS
@@ -20,6 +21,15 @@ _OF_LANGUAGE: Final = _names(
     "abs all any bool callable classmethod dict enumerate filter frozenset hasattr id isinstance issubclass len list map"
     " object print property range repr reversed round set setattr sorted staticmethod str sum super tuple type vars zip",
     "builtins.",
+) | _names(
+    "type.__call__ type.__init__ type.__new__ type.__setattr__ object.__new__ object.__init_subclass__ object.__setattr__",
+    "builtins.",
+)
+#: Exceptions of the language: making one does not fail.
+_EXCEPTIONS: Final = frozenset(
+    f"builtins.{name}"
+    for name, held in vars(builtins).items()
+    if isinstance(held, type) and issubclass(held, BaseException)
 )
 #: What enters and leaves a manager, and begins to iterate.
 _OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__ __iter__")
@@ -53,7 +63,7 @@ _RAISING: Final = {
 }
 #: Where functions, classes and methods are found that do not fail, and which of them do.
 _MODULES: Final = _names(
-    "asyncio asyncio.loop collections concurrent.futures concurrent.futures.Future concurrent.futures.ThreadPoolExecutor"
+    "abc asyncio asyncio.loop collections concurrent.futures concurrent.futures.Future concurrent.futures.ThreadPoolExecutor"
     " contextlib contextlib.AsyncExitStack contextlib.ExitStack functools gc itertools logging"
     " logging.Logger os.path seedlint.file threading time torch.Generator warnings"
 )
@@ -114,7 +124,15 @@ def is_calm(name: str) -> bool:
     owner, _, member = name.rpartition(".")
     in_container = member in _OF_CONTAINERS and (Library(owner) in CONTAINERS or owner == "builtins.str")
     of_module = owner in _MODULES and member not in _FAILING
-    return name in _OF_LANGUAGE or name in _OF_TEXTS or member in _OF_MANAGERS or in_container or of_module
+    of_exception = name in _EXCEPTIONS or owner in _EXCEPTIONS
+    return (
+        of_exception
+        or name in _OF_LANGUAGE
+        or name in _OF_TEXTS
+        or member in _OF_MANAGERS
+        or in_container
+        or of_module
+    )
 
 
 def raises(name: str) -> str:

@@ -342,11 +342,13 @@ def display(
     machine: Machine, frame: Frame, keyed: Sequence[Value | None], held: Sequence[Value], what: str
 ) -> Value:
     """Return a new dict; a key of None means that the value is a mapping to be unpacked."""
-    target = fresh(machine, frame, what)
-    for key, value in zip(keyed, held, strict=True):
+    target, pairs = Object(machine.place(frame, what), DICT), list(zip(keyed, held, strict=True))
+    if not any(key is None and target in value for key, value in pairs):  # else its own entries grow
+        clear(machine, target)
+    for key, value in pairs:
         if key is not None:
             put(machine, frame, target, key, value)
-        else:
+        elif value != one(target):
             update(machine, frame, target, value)
     return one(target)
 

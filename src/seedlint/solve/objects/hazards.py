@@ -34,6 +34,7 @@ from seedlint.solve.state.items import (
     Object,
     Opaque,
     Slice,
+    Super,
     Text,
     Tuple,
     Unknown,
@@ -53,6 +54,8 @@ def _raised(name: str) -> Value:
 ATTRIBUTE: Final = _raised("AttributeError")
 INDEX: Final = _raised("IndexError")
 KEY: Final = _raised("KeyError")
+#: The class of what a key that is missing raises.
+KEY_ERROR: Final = one(Library("builtins.KeyError"))
 ZERO: Final = _raised("ZeroDivisionError")
 ASSERTION: Final = _raised("AssertionError")
 #: What wrong arguments raise, wrong values, and names that stand for nothing.
@@ -85,7 +88,7 @@ OUTSIDE: Final = one(Library("seedlint.outside"))
 FROM_OUTSIDE: Final = (KeyboardInterrupt, MemoryError, RecursionError)
 #: The base that asks for methods to be there before an instance is made.
 _ABSTRACT: Final = Library("abc.ABC")
-_ABSTRACT_META: Final = one(Library("abc.ABCMeta"))
+_ABSTRACT_META: Final = Library("abc.ABCMeta")
 
 _PLAIN: Final = (Constant, Count, Text, Class, Library, Function, GlobalGenerator, Generator, LazyIterator)
 #: Functions whose own code tells what they may raise.
@@ -251,7 +254,7 @@ def lacks(machine: Machine, owners: Value) -> bool:
 
 def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
     match owner:
-        case Module() | Class():
+        case Module() | Class() | Super():
             return True
         case Library():
             return not any(isinstance(i, Library) and not _is_described(machine, i.name) for i in found)
@@ -318,12 +321,14 @@ def of_class(machine: Machine, frame: Frame, made: Class) -> Value:
     """Return what making an instance of a class of the program may raise, besides what its own `__init__` does."""
     order = classes.linear(machine, made)
     metaclass = machine.classes[made.place].metaclass
-    if classes.unresolved_bases(machine, made) or not metaclass <= _ABSTRACT_META:
+    own = [meta for meta in metaclass if isinstance(meta, Class)]
+    known = len(own) == len(metaclass) or metaclass == one(_ABSTRACT_META)
+    if not known or any(classes.unresolved_bases(machine, each) for each in (made, *own)):
         return UNKNOWN
     found = classes.find(machine, frame, order, "__init__")
     if found is not None and isinstance(found[0], Library) and not machine.catalogue.is_model(found[0].name):
         return NOTHING if found[0] == Library("builtins.object") else UNKNOWN
-    is_abstract = bool(metaclass) or _ABSTRACT in order
+    is_abstract = _ABSTRACT in order or any(_ABSTRACT_META in classes.linear(machine, m) for m in metaclass)
     return TYPE if is_abstract and _lacks_methods(machine, frame, order) else NOTHING
 
 

@@ -51,11 +51,14 @@ def finish_class(machine: Machine, frame: Frame, item: Class, op: ops.MakeClass)
 
 def _name_descriptors(machine: Machine, frame: Frame, item: Class, position: ops.Pos) -> None:
     """Call `__set_name__` of the objects that the class body put under a name."""
+    outer = frame.turn
     for name in machine.heap.names_at(item.place):
         for held in machine.heap.read((item.place, name)):
             if isinstance(held, Object) and classes.defined(machine, held.kind, "__set_name__"):
+                frame.turn = f"{outer}~{name}"  # what is made for one is not what is made for the next
                 method = machine.do.attribute(frame, one(held), "__set_name__", position)
                 machine.do.call(frame, method, [positional(one(item)), positional(constant(name))], position)
+    frame.turn = outer
 
 
 def _inherited(machine: Machine, item: Class) -> Value:
@@ -227,6 +230,7 @@ def _nothing(machine: Machine, frame: Frame, given: Sequence[Given], position: o
 SPECIAL: Final = {
     "builtins.object": _bare_object,
     "builtins.object.__new__": new_object,
+    "builtins.object.__init_subclass__": _nothing,
     "builtins.type.__new__": new_class,
     "builtins.type.__init__": _nothing,
     "builtins.type.__call__": make_instance,

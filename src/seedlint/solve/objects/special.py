@@ -221,10 +221,12 @@ def _held_by(machine: Machine, frame: Frame, item: Item) -> Value | None:
 
 
 def _message(machine: Machine, frame: Frame, item: Item) -> Value:
-    """Return the text of an exception of the language: the one thing that it was made of, if that is a text."""
-    if not isinstance(item, Object) or not item.place or not isinstance(item.kind, Library):
+    """Return the text of an exception: the one thing that it was made of, if that is a text."""
+    if not isinstance(item, Object) or not item.place:
         return NOTHING
-    kind = getattr(builtins, item.kind.name.removeprefix("builtins."), None)
+    bases = (*classes.linear(machine, item.kind), item.kind)
+    name = next((base.name for base in bases if isinstance(base, Library)), "")
+    kind = getattr(builtins, name.removeprefix("builtins."), None)
     if not isinstance(kind, type) or not issubclass(kind, Exception) or issubclass(kind, KeyError | OSError):
         return NOTHING
     held = machine.read(frame, (item.place, "args"))

@@ -14,14 +14,13 @@ from seedlint.solve.objects import (
     dicts,
     entry_order,
     failing,
-    mixins,
     records,
     sequences,
     special,
 )
 from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
-from seedlint.solve.standard import command_line, counting, files, parsers, patterns
+from seedlint.solve.standard import command_line, counting, files, mixins, parsers, patterns
 from seedlint.solve.standard.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, dicts
+from seedlint.solve.exits import catching, handlers
+from seedlint.solve.objects import containers, dicts, failing, hazards, special
 from seedlint.solve.objects.arguments import spread
 from seedlint.solve.objects.sequences import filled
-from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import first, positional
 from seedlint.solve.state.items import Given, Item, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -29,8 +30,43 @@ def _ask(
 
 def _get(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
     """`get`: the entry, or the default where there is none."""
-    held = _ask(machine, frame, receiver, "__getitem__", [positional(first(given))], position)
-    return held or first(given, 1, "default") or NONE
+    return _get_or(machine, frame, receiver, given, position, lambda default: default)
+
+
+def _get_or(
+    machine: Machine,
+    frame: Frame,
+    receiver: Item,
+    given: Sequence[Given],
+    position: ops.Pos,
+    missing: Callable[[Value], Value],
+) -> Value:
+    """Return the entry under the key that is given first, or what `missing` makes of the default where `KeyError` says that
+    there is none.
+    """
+
+    def instead() -> Value:
+        return missing(first(given, 1, "default") or NONE) if machine.state is not None else NOTHING
+
+    def ask() -> Value:
+        held = _ask(machine, frame, receiver, "__getitem__", [positional(first(given))], position)
+        return held or instead()
+
+    ended, raised = handlers.attempted(machine, frame, ask)
+    absent: list[Exit] = []
+    for way in failing.likely(raised):
+        if catching.catches(machine, frame, hazards.KEY_ERROR, way) is not False:
+            absent.append(way)
+        elif not way.may:
+            handlers.pass_over(machine, frame.raises, way)
+
+    def go_on() -> Value:
+        machine.merge(frame, absent)
+        return instead()
+
+    if absent:
+        machine.branch(ended, go_on)
+    return machine.merge(frame, ended)
 
 
 def _pop(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -42,12 +78,12 @@ def _pop(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given],
 def _set_default(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
-    held = _ask(machine, frame, receiver, "__getitem__", [positional(first(given))], position)
-    if held:
-        return held
-    default = first(given, 1, "default") or NONE
-    _ask(machine, frame, receiver, "__setitem__", [positional(first(given)), positional(default)], position)
-    return default
+    def enter(default: Value) -> Value:
+        entry = [positional(first(given)), positional(default)]
+        _ask(machine, frame, receiver, "__setitem__", entry, position)
+        return default
+
+    return _get_or(machine, frame, receiver, given, position, enter)
 
 
 def _update(
@@ -59,6 +95,8 @@ def _update(
         for item in value:
             if isinstance(item, Object) and dicts.is_dict(machine, item):
                 pairs = [*(dicts.pairs(machine, frame, item) or []), *pairs]
+            elif special.defines(machine, frame, item, "__getitem__"):
+                pairs = [*_entries(machine, frame, item, position)[0], *pairs]
     for key, value in pairs:
         _ask(machine, frame, receiver, "__setitem__", [positional(key), positional(value)], position)
     return NONE

@@ -33,6 +33,9 @@ def apply(machine: Machine, frame: Frame, summary: Summary, position: ops.Pos, n
     machine.note_reads(frame, summary.reads)
     frame.made |= summary.made
     frame.foreign |= summary.foreign
+    frame.counting |= summary.counting
+    if summary.asked:
+        frame.asked |= summary.asked
     observe.note_unset(frame, summary, before)
     observe.note_seeds(frame, (event.below(call) for event in summary.seeds))
     # What may fail in the function may do so before all that it does, or after: a handler meets both.

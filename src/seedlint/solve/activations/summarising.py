@@ -53,6 +53,8 @@ def summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         hazard=inner.hazard,
         ways=together.told_apart(inner.returns.exits),
         seeds=tuple(inner.seeds),
+        counting=inner.counting,
+        asked=frozenset(inner.asked),
     )
 
 

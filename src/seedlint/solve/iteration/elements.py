@@ -12,6 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.course import NESTED, Course
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
+from seedlint.solve.iteration.leaps import ALL, Leaps
 from seedlint.solve.iteration.own_iterators import stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import known_elements
@@ -203,6 +204,7 @@ def _run_counted(
         frame.registers[op.item] = _numbered(machine, frame, iterator, item, number)
         machine.do.run_block(frame, op.body)
 
+    leaps = Leaps(machine, frame, course, is_exact=least == most)
     normal, done, changed = [], 0, True
     while (
         machine.state is not None
@@ -223,7 +225,16 @@ def _run_counted(
         if all(progress.used_up(machine, frame, item) for item in iterator):
             most = done  # the body has taken the rest
     frame.turn = outer
-    if machine.state is not None and done != most and (changed or _is_numbered(machine, frame, iterator)):
+    left = None if most is None else most - done
+    while machine.state is not None and left != 0 and not course.is_deep and leaps.may_begin():
+        note(None)
+        taken = leaps.take(left, lambda turns: turn(_numbers_of(first, done, turns)))
+        if not taken:
+            break
+        done += taken
+        normal += leaps.ends if done >= least else []
+        left = 0 if left is None and taken == ALL else None if left is None else left - taken
+    if machine.state is not None and left != 0 and (changed or _is_numbered(machine, frame, iterator)):
         note(None)
         turns = course.rest(partial(turn, _numbers_from(first, done, most)))
         normal += [] if endless else [course.seen(way) for way in turns.ends]
@@ -263,6 +274,16 @@ def is_told_apart(elements: list[Value]) -> bool:
 def _number(first: int | None, done: int) -> Value:
     """Return the number of a turn, so many turns after the first. If that of the first is not known, it is not 0."""
     return _numbers_from(None, done) if first is None else constant(first + done)
+
+
+def _numbers_of(first: int | None, done: int, turns: int) -> Value:
+    """Return the numbers of so many turns that come so many turns after the first."""
+    begin = (1 if first is None else first) + done
+    return (
+        _number(first, done)
+        if turns == 1
+        else one(Count(begin, None if first is None else begin + turns - 1))
+    )
 
 
 def _numbers_from(first: int | None, done: int, most: int | None = None) -> Value:
@@ -306,7 +327,9 @@ def _elements_from(known: list[Value], number: Item) -> Value:
     """Return the element of the turn of this number, or of all turns from it on."""
     at = least_of(number)
     assert at is not None, "turns are counted"
-    return join_all(known[at:]) if isinstance(number, Count) else known[at] if at < len(known) else NOTHING
+    if isinstance(number, Count):
+        return join_all(known[at:] if number.most is None else known[at : number.most + 1])
+    return known[at] if at < len(known) else NOTHING
 
 
 def _range_in(item: Item) -> Object | None:

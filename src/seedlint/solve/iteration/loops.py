@@ -22,6 +22,7 @@ from seedlint.solve.iteration.elements import (
     run_known,
     run_through,
 )
+from seedlint.solve.iteration.leaps import ALL, Leaps
 from seedlint.solve.models import weights
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
@@ -163,7 +164,15 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
         normal += ended
         turns += 1
     frame.turn = outer
-    if machine.state is not None and changed:
+    leaps = Leaps(machine, frame, course, is_exact=True)
+    is_left = changed
+    while machine.state is not None and is_left and not course.is_deep and leaps.may_begin():
+        taken = leaps.take(None, lambda _: turn())
+        if not taken:
+            break
+        normal += ended
+        is_left = taken != ALL
+    if machine.state is not None and is_left:
         course.rest(turn)
         normal += ended
     course.close()

@@ -42,9 +42,10 @@ def repeat(
     *,
     once: bool = False,
     begun: bool = False,
+    kept: Writes | None = None,
 ) -> Turns:
     """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more. Where the loop has
-    `begun` before, none of them is its first.
+    `begun` before, none of them is its first. A cell that a turn leaves with what is `kept` for it does not grow.
 
     What a loop's head grew to is remembered where it is a statement.
     """
@@ -67,7 +68,7 @@ def repeat(
         del frame.regions[regions:]
         machine.end(frame, "continues")
         ends, breaks = frame.continues.exits, frame.breaks.exits
-        grown = not once and _grow(machine, frame, ends, count)
+        grown = not once and _grow(machine, frame, ends, count, kept or {})
         before = head_state
         for way in () if once else ends:
             head_state = join_states(head_state, way.state) or head_state
@@ -96,14 +97,14 @@ def _recall(heap: Heap, memory: LoopMemory | None, state: State) -> State:
     return join_states(state, memory.head_state) or state
 
 
-def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int) -> bool:
+def _grow(machine: Machine, frame: Frame, ends: list[Exit], count: int, kept: Writes) -> bool:
     """Join what turns wrote into the loop's head; return whether that changed anything."""
     changed = False
     for way in ends:
         for cell, value in way.writes.items():
             old = machine.read(frame, cell)
             new = join(old, value)
-            if new == old:
+            if new == old or kept.get(cell) == value:
                 continue
             if count >= FORGET_ALL or machine.steps > machine.limit:
                 new = UNKNOWN

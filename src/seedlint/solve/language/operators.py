@@ -11,7 +11,7 @@ from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.standard import counting
 from seedlint.solve.standard.comparison import compare
-from seedlint.solve.state import numbers, paths, text, together
+from seedlint.solve.state import counts, numbers, paths, text, together
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Library, Object, Tuple, Value
@@ -127,6 +127,7 @@ def calculated(
         failing.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
     folded = numbers.folded(operator, left, right)
+    counts.note_division(frame, operator, left, right)
     if folded is None:
         failing.hazard(machine, frame, hazards.of_operator(operator, left, right))
     declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)

@@ -10,10 +10,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.solve.objects.kinds import LIST
+from seedlint.solve.state import counts
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Constant, Library, Object, Value
+from seedlint.solve.state.items import Count, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, constant, join_all, one
+from seedlint.solve.state.values import (
+    NOTHING,
+    UNKNOWN,
+    as_constant,
+    constant,
+    join_all,
+    least_of,
+    most_of,
+    one,
+)
 
 LENGTH: Final = "#length"
 #: Elements that are told apart; the rest is one. Layer lists of published models are below it.
@@ -46,9 +56,12 @@ def filled(
 
 def fill(machine: Machine, item: Object, known: Sequence[Value], rest: Sequence[Value] = ()) -> None:
     """Make a list hold the elements `known`, in order, and perhaps more of `rest`, and nothing else."""
-    exact = not rest and len(known) <= TOLD_APART
     length = constant(len(known))
-    machine.write((item.place, LENGTH), length if exact else length | UNKNOWN)
+    if rest:
+        length |= UNKNOWN
+    elif len(known) > TOLD_APART:
+        length = one(Count(len(known), len(known)))
+    machine.write((item.place, LENGTH), length)
     cells = {f"[{index}]": value for index, value in enumerate(known[:TOLD_APART])}
     for name in machine.heap.names_at(item.place):
         if name[:1] == "[" and name not in cells:
@@ -63,26 +76,44 @@ def forget_length(machine: Machine, item: Object, least: int = 0) -> None:
     machine.write((item.place, LENGTH), constant(least) | UNKNOWN)
 
 
+def keep_length(
+    machine: Machine, frame: Frame, item: Object, before: tuple[int, int | None], limit: int
+) -> None:
+    """Note that a list has lost what is too much of so many elements, if it is known how many these were."""
+    least, most = before
+    counts.note_count(frame, ">", Count(least, most), limit)
+    if most is not None:
+        machine.write((item.place, LENGTH), one(Count(min(least, limit), min(most, limit))))
+
+
 def bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
     """Return the least and the most elements of a list (None: unbounded)."""
     held = machine.read(frame, (item.place, LENGTH))
-    numbers = [i.value for i in held if isinstance(i, Constant) and type(i.value) is int]
-    least = min(numbers, default=0)
-    return (least, max(numbers)) if numbers and len(numbers) == len(held) else (least, None)
+    least = min((number for each in held if (number := least_of(each)) is not None), default=0)
+    most = [most_of(each) for each in held]
+    numbers = [number for number in most if number is not None]
+    return (least, max(numbers)) if numbers and len(numbers) == len(most) else (least, None)
 
 
 def known_elements(machine: Machine, frame: Frame, item: Object) -> list[Value] | None:
     """Return the elements of a list in order, where their number is known."""
     least, most = bounds(machine, frame, item)
-    if least != most:
+    if least != most or not _are_told_apart(machine, frame, item):
         return None
     return [machine.read(frame, (item.place, f"[{index}]")) for index in range(least)]
+
+
+def _are_told_apart(machine: Machine, frame: Frame, item: Object) -> bool:
+    """Tell whether each element has a cell of its own, in a list that holds a number of elements that is known."""
+    held = as_constant(machine.read(frame, (item.place, LENGTH)))
+    return held is not None and isinstance(held.value, int) and held.value <= TOLD_APART
 
 
 def elements(machine: Machine, frame: Frame, item: Object) -> Value:
     """Return the join of all elements."""
     _, most = bounds(machine, frame, item)
-    names = machine.heap.names_at(item.place) if most is None else [f"[{i}]" for i in range(most)]
+    is_short = most is not None and most <= TOLD_APART
+    names = [f"[{i}]" for i in range(most or 0)] if is_short else machine.heap.names_at(item.place)
     found = [machine.read(frame, (item.place, name)) for name in names if name[:1] == "[" and name != "[]"]
     return join_all([*found, machine.read(frame, (item.place, "[]"))])
 
@@ -105,25 +136,23 @@ def put(machine: Machine, frame: Frame, item: Object, index: int | None, value: 
         if -len(known) <= index < len(known):
             machine.write((item.place, f"[{index % len(known)}]"), value)
         return
-    _open(machine, frame, item, grown=0)
+    if known is not None or not isinstance(
+        next(iter(machine.read(frame, (item.place, LENGTH))), None), Count
+    ):
+        forget_length(machine, item, bounds(machine, frame, item)[0])
     machine.write_weakly(frame, (item.place, "[]"), value)
 
 
 def append(machine: Machine, frame: Frame, item: Object, value: Value, *, certain: bool = True) -> None:
     """Do `list.append(value)`; `certain` says that it is this list and no other."""
     least, most = bounds(machine, frame, item)
-    if least == most and least < TOLD_APART and certain:
+    if least == most and least < TOLD_APART and certain and _are_told_apart(machine, frame, item):
         machine.write((item.place, f"[{least}]"), value)
         machine.write((item.place, LENGTH), constant(least + 1))
         return
-    _open(machine, frame, item, grown=int(certain))
+    grown = None if most is None else Count(least + certain, most + 1)
+    machine.write((item.place, LENGTH), constant(least + certain) | UNKNOWN if grown is None else one(grown))
     machine.write_weakly(frame, (item.place, "[]"), value)
-
-
-def _open(machine: Machine, frame: Frame, item: Object, *, grown: int) -> None:
-    """Let a list be longer than it is known to be."""
-    least, _ = bounds(machine, frame, item)
-    machine.write((item.place, LENGTH), constant(least + grown) | UNKNOWN)
 
 
 def shuffle(machine: Machine, frame: Frame, item: Object) -> None:
@@ -143,6 +172,9 @@ def take(machine: Machine, frame: Frame, item: Object, index: int | None) -> Val
         fill(machine, item, known)
         return value
     held = elements(machine, frame, item)
+    least, most = bounds(machine, frame, item)
     machine.write((item.place, "[]"), held)
     forget_length(machine, item)
+    if most is not None and most > 0:
+        machine.write((item.place, LENGTH), one(Count(max(least - 1, 0), most - 1)))
     return held

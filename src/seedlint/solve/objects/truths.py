@@ -7,6 +7,7 @@ from typing import Final
 from seedlint.solve.objects import classes, flags, kinds, records
 from seedlint.solve.objects.containers import truth_of
 from seedlint.solve.objects.special import defines, tested
+from seedlint.solve.state import counts
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -21,7 +22,10 @@ _TRUE: Final = frozenset({"re.Match", "re.Pattern"})
 def asked(machine: Machine, frame: Frame, value: Value) -> bool | None:
     """Return what `decided` does, after asking the value as a condition does: a method of its class may run."""
     own = tested(machine, frame, value)
-    return truth(own) if own else decided(machine, frame, value)
+    answer = truth(own) if own else decided(machine, frame, value)
+    if answer is None:
+        counts.note_truth(frame, own or value)
+    return answer
 
 
 def decided(machine: Machine, frame: Frame, value: Value) -> bool | None:

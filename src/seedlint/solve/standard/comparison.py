@@ -11,7 +11,7 @@ from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, 
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.standard import contents
 from seedlint.solve.standard.ordering import order_of
-from seedlint.solve.state import numbers
+from seedlint.solve.state import counts, numbers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Class,
@@ -59,13 +59,16 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
     if operator in {"==", "!="}:
-        return _told(_equal(machine, frame, left, right), operator == "==")
+        equal = _equal(machine, frame, left, right)
+        counts.note(frame, operator, left, right, equal)
+        return _told(equal, operator == "==")
     if operator in {"is", "is not"}:
         return _told(_identical(machine, frame, left, right), operator == "is")
     if operator in {"in", "not in"}:
         return _told(_contains(machine, frame, left, right), operator == "in")
     left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
     answer = _counted(operator, left, right)
+    counts.note(frame, operator, left, right, answer)
     if answer is None and operator in _ORDER:
         answer = _ordered(machine, frame, operator, left, right)
     return _told(answer, wanted=True)

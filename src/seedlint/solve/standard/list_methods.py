@@ -306,8 +306,11 @@ def _cut(machine: Machine, frame: Frame, item: Object, *, at_end: bool) -> None:
             )
     else:
         held = sequences.elements(machine, frame, item)
+        bounds = sequences.bounds(machine, frame, item)
         sequences.fill(machine, item, [], [held])
         sequences.forget_length(machine, item)
+        if limit is not None and type(limit.value) is int:
+            sequences.keep_length(machine, frame, item, bounds, limit.value)
 
 
 def _limited(method: Method, *, at_end: bool) -> Method:

@@ -11,7 +11,7 @@ from seedlint.ir.stream import Stream
 from seedlint.solve.state.build import Build, States, others_of, reads_of
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.heap import Cell, Writes
-from seedlint.solve.state.items import Function, FunctionRef, Item, Site, Value
+from seedlint.solve.state.items import Count, Function, FunctionRef, Item, Site, Value
 from seedlint.solve.state.lattice import Entry, Event, State, StreamState
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.values import NOTHING, join
@@ -198,6 +198,9 @@ class Summary:
     told: tuple[Outcome, ...] = ()
     #: Streams, and whether nothing had seeded them where it was called: what it draws from these is told by that.
     unset: tuple[tuple[Stream, bool], ...] = ()
+    #: What it asks of numbers: see `counts`.
+    counting: bool = False
+    asked: frozenset[tuple[str, Count, int]] = frozenset()
     #: The seeds that it comes upon first, in their order.
     seeds: tuple[Event, ...] = ()
     journal: Journal = field(default_factory=Journal)
@@ -298,6 +301,9 @@ class Frame:
     seeded_on: dict[tuple[object, ...], bool] = field(default_factory=dict)
     #: Whether the call that ended last gave something for sure where it might have raised for want of it.
     sure: bool = False
+    #: Whether whole numbers have been compared, and what was open of counters: see `counts`.
+    counting: bool = False
+    asked: set[tuple[str, Count, int]] = field(default_factory=set)
     #: The operation that takes what the call in progress returns, if it comes next: `loss, accuracy = client.train()`.
     taker: ops.Op | None = None
 

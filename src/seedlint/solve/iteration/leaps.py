@@ -1,0 +1,201 @@
+"""Leaps: many turns of a loop taken at once, up to the one that answers a condition on a counter differently.
+
+A turn that is run by itself tells which counters it moves, and how far (`step += 1`, the length of a list that is filled). In
+a leap each of these is known by its bounds; what is asked of it there must have one answer, and the turn must move it by just as
+much, else the leap is taken back and a shorter one is tried. Behind it each counter is so many steps further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeAlias
+
+from seedlint.solve.objects import exceptions
+from seedlint.solve.objects.sequences import LENGTH
+from seedlint.solve.state import counts
+from seedlint.solve.state.counts import Asked
+from seedlint.solve.state.course import Course
+from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key
+from seedlint.solve.state.heap import Cell, Writes
+from seedlint.solve.state.items import Constant, Count, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.turns import Turns, repeat
+from seedlint.solve.state.values import constant, one
+
+#: Leaps that a loop may try. One condition on a counter takes three, and each turn that leaves a counter elsewhere two.
+LEAPS: Final = 24
+#: Steps that all leaps of a loop may take together: see `course.STEPS`.
+STEPS: Final = 3000
+#: Loops inside one another in which leaps are taken.
+DEEPEST: Final = 2
+#: As many turns as anybody waits for, where nothing says how many there are at most.
+ALL: Final = 1 << 40
+
+#: Runs what stands for so many turns.
+Run: TypeAlias = Callable[[int], None]
+
+
+class _Move(NamedTuple):
+    """A counter: what it is before a turn, and by how much a turn moves it."""
+
+    number: int
+    step: int
+
+    def after(self, turns: int) -> int:
+        """Return what it is after so many turns."""
+        return self.number + self.step * turns
+
+    def within(self, first: int, turns: int) -> Value:
+        """Return what it may be from the turn of a number on, in so many."""
+        ends = self.after(first), self.after(first + turns - 1)
+        return one(Count(min(ends), max(ends)))
+
+
+class Leaps:
+    """The leaps of one loop, which is at some turn of its course. `ends` are the ways out of what was taken last."""
+
+    def __init__(self, machine: Machine, frame: Frame, course: Course, *, is_exact: bool) -> None:
+        """Begin where the loop is; `is_exact` says that it is known how many turns it has."""
+        self._machine, self._frame, self._course, self._is_exact = machine, frame, course, is_exact
+        self._begun = machine.steps
+        self._tried = 0
+        self._moves: dict[Cell, _Move] | None = None
+        self._loose: set[Cell] = set()
+        self._ignored: set[Asked] = set()
+        self.ends: list[Exit] = []
+
+    def may_begin(self) -> bool:
+        """Tell whether leaps tell more than turns of any number do: if whole numbers are compared, outside of generators."""
+        frame = self._frame
+        return frame.counting and frame.courses <= DEEPEST and frame.on_yield is None and self._has_steps()
+
+    def take(self, left: int | None, run: Run) -> int:
+        """Take one turn, or a leap over as many of those that are `left` as possible; return how many.
+
+        That is 0 if too much has been tried.
+        """
+        if self._moves is None or self._machine.state is None:
+            return self._turn(run)
+        turns = ALL if left is None else left
+        before: set[Asked] = set()
+        while turns > 1:
+            if self._tried == LEAPS or not self._has_steps():
+                return 0
+            self._tried += 1
+            tried = self._try(turns, run)
+            part = self._shorter(tried.asked, before, turns) if tried.ways.ends else 1
+            if part is not None:
+                turns, before = part, tried.asked
+            elif not self._let_go(tried, turns):
+                self._land(tried, turns, is_last=turns == left or left is None)
+                return turns
+        return self._turn(run)
+
+    def _has_steps(self) -> bool:
+        return self._machine.steps - self._begun <= STEPS
+
+    def _shorter(self, asked: set[Asked], before: set[Asked], turns: int) -> int | None:
+        """Return how many turns to try next, None if these answer all that is asked of counters in one way.
+
+        What was asked alike in a longer leap does not depend on the turns.
+        """
+        open_ones = asked - self._ignored
+        if not any(operator == counts.DIVIDED for operator, _, _ in open_ones - before):
+            self._ignored |= open_ones & before
+        part = counts.first_part(asked - self._ignored, turns, is_guess=not before)
+        return None if part is None else max(part, 1)
+
+    def _turn(self, run: Run) -> int:
+        """Take one turn, and note which counters it moves."""
+        machine = self._machine
+        machine.heap.begin()
+        self._course.turn(lambda: run(1))
+        writes = machine.heap.rollback()
+        self._moves = {
+            cell: _Move(after, after - before)
+            for cell, value in writes.items()
+            if (after := _number(value)) is not None
+            and (before := _number(machine.heap.read(cell))) is not None
+            and after != before
+            and cell not in self._loose
+        }
+        machine.heap.apply(writes)
+        self.ends = self._course.here()
+        return 1
+
+    def _try(self, turns: int, run: Run) -> _Tried:
+        """Run what stands for so many turns, and take back what it does."""
+        machine, frame, moves = self._machine, self._frame, self._moves or {}
+        before, constructions, asked = machine.state, dict(frame.constructions), frame.asked
+        outer = frame.returns, frame.raises
+        depth = machine.heap.depth()
+        frame.returns, frame.asked = Catch(depth), set()
+        frame.raises = None if outer[1] is None else Catch(depth)
+        machine.heap.begin()
+        for cell, move in moves.items():
+            machine.heap.write(cell, move.within(0, turns))
+        kept = {cell: move.within(1, turns) for cell, move in moves.items()}
+        ways = repeat(machine, frame, None, lambda: run(turns), begun=True, kept=kept)
+        tried = _Tried(
+            ways, machine.heap.rollback(), frame.asked, frame.constructions, frame.returns, frame.raises
+        )
+        frame.returns, frame.raises = outer
+        frame.asked, frame.constructions, machine.state = asked, constructions, before
+        return tried
+
+    def _let_go(self, tried: _Tried, turns: int) -> bool:
+        """Give up what is not moved by just as much in each of these turns; return whether there is such."""
+        moves = self._moves or {}
+        wrong = [
+            cell
+            for cell, move in moves.items()
+            if any(way.writes.get(cell) != move.within(1, turns) for way in tried.ways.ends)
+        ]
+        for cell in wrong:
+            self._loose.add(cell)
+            del moves[cell]
+        return bool(wrong)
+
+    def _land(self, tried: _Tried, turns: int, *, is_last: bool) -> None:
+        """Stand behind a leap."""
+        machine, frame, course, moves = self._machine, self._frame, self._course, self._moves or {}
+        frame.asked |= tried.asked
+        frame.constructions = tried.constructions
+        for catch, found in ((frame.returns, tried.returns), (frame.raises, tried.raises)):
+            for way in found.exits if catch is not None and found is not None else ():
+                exceptions.pass_over(machine, catch, way)
+        course.breaks += [course.seen(_with(tried, way)) for way in tried.ways.breaks]
+        ends = [_with(tried, way) for way in tried.ways.ends]
+        self.ends = [course.seen(way) for way in ends]
+        machine.merge(frame, ends)
+        self._moves = None
+        if machine.state is None or (is_last and not self._is_exact):
+            return
+        for cell, move in moves.items():
+            number = move.after(turns)
+            machine.heap.write(cell, one(Count(number, number)) if cell[1] == LENGTH else constant(number))
+        if self._is_exact:
+            self.ends = course.here()
+
+
+class _Tried(NamedTuple):
+    """What a leap has come to: its ways, what was written before them, and what it would add to what is known of the function."""
+
+    ways: Turns
+    written: Writes
+    asked: set[Asked]
+    constructions: dict[Key, Construction]
+    returns: Catch
+    raises: Catch | None
+
+
+def _with(tried: _Tried, way: Exit) -> Exit:
+    return Exit(way.state, {**tried.written, **way.writes}, way.value)
+
+
+def _number(value: Value) -> int | None:
+    """Return the whole number that a value is for sure, also that of a list whose elements are not told apart."""
+    (item,) = value if len(value) == 1 else (None,)
+    if isinstance(item, Count):
+        return item.least if item.least == item.most else None
+    return item.value if isinstance(item, Constant) and type(item.value) is int else None

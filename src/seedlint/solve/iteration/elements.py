@@ -12,7 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.course import NESTED, Course
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
-from seedlint.solve.iteration.leaps import ALL, Leaps
+from seedlint.solve.iteration.leaps import Leaps
 from seedlint.solve.iteration.own_iterators import stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import known_elements
@@ -204,7 +204,6 @@ def _run_counted(
         frame.registers[op.item] = _numbered(machine, frame, iterator, item, number)
         machine.do.run_block(frame, op.body)
 
-    leaps = Leaps(machine, frame, course, is_exact=least == most)
     normal, done, changed = [], 0, True
     while (
         machine.state is not None
@@ -225,16 +224,12 @@ def _run_counted(
         if all(progress.used_up(machine, frame, item) for item in iterator):
             most = done  # the body has taken the rest
     frame.turn = outer
-    left = None if most is None else most - done
-    while machine.state is not None and left != 0 and not course.is_deep and leaps.may_begin():
-        note(None)
-        taken = leaps.take(left, lambda turns: turn(_numbers_of(first, done, turns)))
-        if not taken:
-            break
-        done += taken
+    leaps = Leaps(machine, frame, course, None if most is None else most - done, is_exact=least == most)
+    begun = done
+    for taken in leaps.through(lambda before, turns: turn(_numbers_of(first, begun + before, turns))):
+        done = begun + taken
         normal += leaps.ends if done >= least else []
-        left = 0 if left is None and taken == ALL else None if left is None else left - taken
-    if machine.state is not None and left != 0 and (changed or _is_numbered(machine, frame, iterator)):
+    if machine.state is not None and leaps.left != 0 and (changed or _is_numbered(machine, frame, iterator)):
         note(None)
         turns = course.rest(partial(turn, _numbers_from(first, done, most)))
         normal += [] if endless else [course.seen(way) for way in turns.ends]

@@ -7,7 +7,8 @@ much, else the leap is taken back and a shorter one is tried. Behind it each cou
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final, NamedTuple, TypeAlias
 
 from seedlint.solve.objects import exceptions
@@ -31,8 +32,8 @@ DEEPEST: Final = 2
 #: As many turns as anybody waits for, where nothing says how many there are at most.
 ALL: Final = 1 << 40
 
-#: Runs what stands for so many turns.
-Run: TypeAlias = Callable[[int], None]
+#: Runs what stands for so many turns, which come after so many others: the first number.
+Run: TypeAlias = Callable[[int, int], None]
 
 
 class _Move(NamedTuple):
@@ -52,10 +53,16 @@ class _Move(NamedTuple):
 
 
 class Leaps:
-    """The leaps of one loop, which is at some turn of its course. `ends` are the ways out of what was taken last."""
+    """The leaps of one loop, which is at some turn of its course. `ends` are the ways out of what was taken last, `left` is how
+    many turns are still to come at most, None if that is not known.
+    """
 
-    def __init__(self, machine: Machine, frame: Frame, course: Course, *, is_exact: bool) -> None:
+    def __init__(
+        self, machine: Machine, frame: Frame, course: Course, left: int | None, *, is_exact: bool
+    ) -> None:
         """Begin where the loop is; `is_exact` says that it is known how many turns it has."""
+        self.left = left
+        self._done = 0
         self._machine, self._frame, self._course, self._is_exact = machine, frame, course, is_exact
         self._begun = machine.steps
         self._tried = 0
@@ -64,19 +71,27 @@ class Leaps:
         self._ignored: set[Asked] = set()
         self.ends: list[Exit] = []
 
-    def may_begin(self) -> bool:
-        """Tell whether leaps tell more than turns of any number do: if whole numbers are compared, outside of generators."""
+    def through(self, run: Run) -> Iterator[int]:
+        """Go through turns as long as that tells more than that there may be any number; yield how many were gone through."""
         frame = self._frame
-        return frame.counting and frame.courses <= DEEPEST and frame.on_yield is None and self._has_steps()
+        if self._course.is_deep or frame.courses > DEEPEST or frame.on_yield is not None:
+            return
+        while self._machine.state is not None and self.left != 0 and frame.counting and self._has_steps():
+            turns = self._take(partial(run, self._done))
+            if not turns:
+                return
+            self._done += turns
+            if self.left is not None:
+                self.left -= turns
+            elif turns == ALL:
+                self.left = 0
+            yield self._done
 
-    def take(self, left: int | None, run: Run) -> int:
-        """Take one turn, or a leap over as many of those that are `left` as possible; return how many.
-
-        That is 0 if too much has been tried.
-        """
+    def _take(self, run: Callable[[int], None]) -> int:
+        """Take one turn, or a leap over as many of those that are left as possible; return how many, 0 if too much was tried."""
         if self._moves is None or self._machine.state is None:
             return self._turn(run)
-        turns = ALL if left is None else left
+        turns = ALL if self.left is None else self.left
         before: set[Asked] = set()
         while turns > 1:
             if self._tried == LEAPS or not self._has_steps():
@@ -87,7 +102,7 @@ class Leaps:
             if part is not None:
                 turns, before = part, tried.asked
             elif not self._let_go(tried, turns):
-                self._land(tried, turns, is_last=turns == left or left is None)
+                self._land(tried, turns, is_last=turns == (self.left or ALL))
                 return turns
         return self._turn(run)
 
@@ -105,7 +120,7 @@ class Leaps:
         part = counts.first_part(asked - self._ignored, turns, is_guess=not before)
         return None if part is None else max(part, 1)
 
-    def _turn(self, run: Run) -> int:
+    def _turn(self, run: Callable[[int], None]) -> int:
         """Take one turn, and note which counters it moves."""
         machine = self._machine
         machine.heap.begin()
@@ -123,7 +138,7 @@ class Leaps:
         self.ends = self._course.here()
         return 1
 
-    def _try(self, turns: int, run: Run) -> _Tried:
+    def _try(self, turns: int, run: Callable[[int], None]) -> _Tried:
         """Run what stands for so many turns, and take back what it does."""
         machine, frame, moves = self._machine, self._frame, self._moves or {}
         before, constructions, asked = machine.state, dict(frame.constructions), frame.asked

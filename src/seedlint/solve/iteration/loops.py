@@ -22,7 +22,7 @@ from seedlint.solve.iteration.elements import (
     run_known,
     run_through,
 )
-from seedlint.solve.iteration.leaps import ALL, Leaps
+from seedlint.solve.iteration.leaps import Leaps
 from seedlint.solve.models import weights
 from seedlint.solve.objects.containers import iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
@@ -164,15 +164,10 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
         normal += ended
         turns += 1
     frame.turn = outer
-    leaps = Leaps(machine, frame, course, is_exact=True)
-    is_left = changed
-    while machine.state is not None and is_left and not course.is_deep and leaps.may_begin():
-        taken = leaps.take(None, lambda _: turn())
-        if not taken:
-            break
+    leaps = Leaps(machine, frame, course, None if changed else 0, is_exact=True)
+    for _ in leaps.through(lambda _before, _turns: turn()):
         normal += ended
-        is_left = taken != ALL
-    if machine.state is not None and is_left:
+    if machine.state is not None and leaps.left != 0:
         course.rest(turn)
         normal += ended
     course.close()

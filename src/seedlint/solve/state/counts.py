@@ -68,8 +68,8 @@ def note_division(frame: Frame, operator: str, left: Value, right: Value) -> Non
 def first_part(asked: Collection[Asked], turns: int, *, is_guess: bool) -> int | None:
     """Return for how many of so many turns, from the first on, all that was open may be answered alike; None where nothing was.
 
-    What does not run in equal steps with the turns says nothing, and then half of them are tried. Whether a counter goes up or down
-    is not known; a guess takes what gives the most turns.
+    What does not run in equal steps with the turns says nothing, and then half of them are tried. Whether a counter goes up
+    or down is not known; a guess takes what gives the most turns.
     """
     if all(operator == DIVIDED for operator, _, _ in asked):
         return None

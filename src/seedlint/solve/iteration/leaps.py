@@ -7,26 +7,33 @@ much, else the leap is taken back and a shorter one is tried. Behind it each cou
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final, NamedTuple, TypeAlias
 
-from seedlint.solve.objects import exceptions
+from seedlint.solve.exits import handlers
+from seedlint.solve.iteration.course import Course
+from seedlint.solve.iteration.turns import Turns, repeat
 from seedlint.solve.objects.sequences import LENGTH
 from seedlint.solve.state import counts
 from seedlint.solve.state.counts import Asked
-from seedlint.solve.state.course import Course
 from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key
 from seedlint.solve.state.heap import Cell, Writes
-from seedlint.solve.state.items import Constant, Count, Value
+from seedlint.solve.state.items import Count, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.turns import Turns, repeat
-from seedlint.solve.state.values import constant, one
+from seedlint.solve.state.numbers import between
+from seedlint.solve.state.values import least_of, most_of, one
 
 #: Leaps that a loop may try. One condition on a counter takes three, and each turn that leaves a counter elsewhere two.
 LEAPS: Final = 24
 #: Steps that all leaps of a loop may take together: see `course.STEPS`.
-STEPS: Final = 3000
+STEPS: Final = 6000
+#: So many turns that are left are run one by one.
+SHORT: Final = 6
+#: How often one after the other a counter may be moved otherwise than in the turn before; a list that is emptied when it is full
+#: is so once.
+MISSED: Final = 2
 #: Loops inside one another in which leaps are taken.
 DEEPEST: Final = 2
 #: As many turns as anybody waits for, where nothing says how many there are at most.
@@ -37,19 +44,21 @@ Run: TypeAlias = Callable[[int, int], None]
 
 
 class _Move(NamedTuple):
-    """A counter: what it is before a turn, and by how much a turn moves it."""
+    """A counter: the least and the most that it is before a turn, and by how much a turn moves it."""
 
-    number: int
+    least: int
+    most: int
     step: int
-
-    def after(self, turns: int) -> int:
-        """Return what it is after so many turns."""
-        return self.number + self.step * turns
 
     def within(self, first: int, turns: int) -> Value:
         """Return what it may be from the turn of a number on, in so many."""
-        ends = self.after(first), self.after(first + turns - 1)
-        return one(Count(min(ends), max(ends)))
+        ends = self.step * first, self.step * (first + turns - 1)
+        return one(Count(self.least + min(ends), self.most + max(ends)))
+
+    def after(self, turns: int, *, is_length: bool) -> Value:
+        """Return what it is after so many turns; a length says nothing of elements that have cells of their own."""
+        least, most = self.least + self.step * turns, self.most + self.step * turns
+        return one(Count(least, most)) if is_length else between(least, most)
 
 
 class Leaps:
@@ -67,7 +76,7 @@ class Leaps:
         self._begun = machine.steps
         self._tried = 0
         self._moves: dict[Cell, _Move] | None = None
-        self._loose: set[Cell] = set()
+        self._loose: Counter[Cell] = Counter()
         self._ignored: set[Asked] = set()
         self.ends: list[Exit] = []
 
@@ -89,7 +98,8 @@ class Leaps:
 
     def _take(self, run: Callable[[int], None]) -> int:
         """Take one turn, or a leap over as many of those that are left as possible; return how many, 0 if too much was tried."""
-        if self._moves is None or self._machine.state is None:
+        is_short = self.left is not None and self.left <= SHORT
+        if self._moves is None or is_short:
             return self._turn(run)
         turns = ALL if self.left is None else self.left
         before: set[Asked] = set()
@@ -101,7 +111,9 @@ class Leaps:
             part = self._shorter(tried.asked, before, turns) if tried.ways.ends else 1
             if part is not None:
                 turns, before = part, tried.asked
-            elif not self._let_go(tried, turns):
+            elif self._let_go(tried, turns):
+                break
+            else:
                 self._land(tried, turns, is_last=turns == (self.left or ALL))
                 return turns
         return self._turn(run)
@@ -117,7 +129,9 @@ class Leaps:
         open_ones = asked - self._ignored
         if not any(operator == counts.DIVIDED for operator, _, _ in open_ones - before):
             self._ignored |= open_ones & before
-        part = counts.first_part(asked - self._ignored, turns, is_guess=not before)
+        steps = [move.step for move in (self._moves or {}).values()]
+        ways = any(step > 0 for step in steps), any(step < 0 for step in steps)
+        part = counts.first_part(asked - self._ignored, turns, ways, is_guess=not before)
         return None if part is None else max(part, 1)
 
     def _turn(self, run: Callable[[int], None]) -> int:
@@ -126,14 +140,11 @@ class Leaps:
         machine.heap.begin()
         self._course.turn(lambda: run(1))
         writes = machine.heap.rollback()
-        self._moves = {
-            cell: _Move(after, after - before)
-            for cell, value in writes.items()
-            if (after := _number(value)) is not None
-            and (before := _number(machine.heap.read(cell))) is not None
-            and after != before
-            and cell not in self._loose
-        }
+        self._moves = {}
+        for cell, value in writes.items():
+            move = _move(machine.heap.read(cell), value) if self._loose[cell] < MISSED else None
+            if move is not None:
+                self._moves[cell] = move
         machine.heap.apply(writes)
         self.ends = self._course.here()
         return 1
@@ -159,16 +170,14 @@ class Leaps:
         return tried
 
     def _let_go(self, tried: _Tried, turns: int) -> bool:
-        """Give up what is not moved by just as much in each of these turns; return whether there is such."""
+        """Return whether something is not moved by just as much in each of these turns; what is not twice is given up."""
         moves = self._moves or {}
         wrong = [
             cell
             for cell, move in moves.items()
             if any(way.writes.get(cell) != move.within(1, turns) for way in tried.ways.ends)
         ]
-        for cell in wrong:
-            self._loose.add(cell)
-            del moves[cell]
+        self._loose.update(wrong)
         return bool(wrong)
 
     def _land(self, tried: _Tried, turns: int, *, is_last: bool) -> None:
@@ -178,7 +187,8 @@ class Leaps:
         frame.constructions = tried.constructions
         for catch, found in ((frame.returns, tried.returns), (frame.raises, tried.raises)):
             for way in found.exits if catch is not None and found is not None else ():
-                exceptions.pass_over(machine, catch, way)
+                handlers.pass_over(machine, catch, way)
+        self._loose.clear()
         course.breaks += [course.seen(_with(tried, way)) for way in tried.ways.breaks]
         ends = [_with(tried, way) for way in tried.ways.ends]
         self.ends = [course.seen(way) for way in ends]
@@ -187,8 +197,7 @@ class Leaps:
         if machine.state is None or (is_last and not self._is_exact):
             return
         for cell, move in moves.items():
-            number = move.after(turns)
-            machine.heap.write(cell, one(Count(number, number)) if cell[1] == LENGTH else constant(number))
+            machine.heap.write(cell, move.after(turns, is_length=cell[1] == LENGTH))
         if self._is_exact:
             self.ends = course.here()
 
@@ -208,9 +217,16 @@ def _with(tried: _Tried, way: Exit) -> Exit:
     return Exit(way.state, {**tried.written, **way.writes}, way.value)
 
 
-def _number(value: Value) -> int | None:
-    """Return the whole number that a value is for sure, also that of a list whose elements are not told apart."""
+def _move(before: Value, after: Value) -> _Move | None:
+    """Return how a turn has moved a counter, from what it is behind it; None for anything else."""
+    old, new = _bounds(before), _bounds(after)
+    if old is None or new is None or old == new or new[0] - old[0] != new[1] - old[1]:
+        return None
+    return _Move(*new, new[0] - old[0])
+
+
+def _bounds(value: Value) -> tuple[int, int] | None:
+    """Return the least and the most of one whole number, or counter; None for anything else."""
     (item,) = value if len(value) == 1 else (None,)
-    if isinstance(item, Count):
-        return item.least if item.least == item.most else None
-    return item.value if isinstance(item, Constant) and type(item.value) is int else None
+    least, most = (None, None) if item is None else (least_of(item), most_of(item))
+    return None if least is None or most is None else (least, most)

@@ -45,7 +45,8 @@ def repeat(
     kept: Writes | None = None,
 ) -> Turns:
     """Run turns until the state at the loop's head stops growing; `once` stands for one turn and no more. Where the loop has
-    `begun` before, none of them is its first. A cell that a turn leaves with what is `kept` for it does not grow.
+    `begun` before, none of them is its first. A cell that a turn leaves with what is `kept` for it does not grow;
+    where one leaves it with anything else, no more turns are run.
 
     What a loop's head grew to is remembered where it is a statement.
     """
@@ -68,6 +69,8 @@ def repeat(
         del frame.regions[regions:]
         machine.end(frame, "continues")
         ends, breaks = frame.continues.exits, frame.breaks.exits
+        if kept and any(way.writes.get(cell) != value for way in ends for cell, value in kept.items()):
+            break  # nothing else of it counts
         grown = not once and _grow(machine, frame, ends, count, kept or {})
         before = head_state
         for way in () if once else ends:

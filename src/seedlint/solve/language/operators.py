@@ -127,7 +127,7 @@ def calculated(
         failing.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
     folded = numbers.folded(operator, left, right)
-    counts.note_division(frame, operator, left, right)
+    counts.note_arithmetic(frame, operator, left, right)
     if folded is None:
         failing.hazard(machine, frame, hazards.of_operator(operator, left, right))
     declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)

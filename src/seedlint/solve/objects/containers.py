@@ -288,7 +288,14 @@ def _list_slice(machine: Machine, frame: Frame, item: Object, index: Value, posi
     known, chosen = sequences.known_elements(machine, frame, item), _slice_of(index)
     if known is not None and chosen is not None:
         return sequences.filled(machine, frame, f"slice@{position}", known[chosen], kind=kind)
-    return new_list(machine, frame, f"slice@{position}", elements(machine, frame, item), kind=kind)
+    made = new_list(machine, frame, f"slice@{position}", elements(machine, frame, item), kind=kind)
+    least, most = length_of(machine, frame, one(item))
+    if chosen is not None and least == most and least <= lengths.ENDLESS:
+        length = len(range(least)[chosen])
+        for part in made:
+            if isinstance(part, Object):
+                sequences.set_length(machine, part, length, length)
+    return made
 
 
 def elements(machine: Machine, frame: Frame, item: Object, *, values: bool = False) -> Value:
@@ -393,4 +400,4 @@ def truth_of(machine: Machine, frame: Frame, value: Value) -> bool | None:
     if answer is not None or len(value) != 1 or not is_container(machine, next(iter(value))):
         return answer
     least, most = length_of(machine, frame, value)
-    return True if least else False if most == 0 else None
+    return True if least > 0 else False if most == 0 else None

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from seedlint.ir import ops
 from seedlint.solve.objects import dicts, distinct, sequences
-from seedlint.solve.objects.containers import all_opaque, elements, index_of, known_elements, set_item
+from seedlint.solve.objects.containers import (
+    all_opaque,
+    elements,
+    index_of,
+    known_elements,
+    length_of,
+    set_item,
+)
 from seedlint.solve.objects.kinds import (
     LIST,
     SET,
@@ -80,10 +87,10 @@ def append(machine: Machine, frame: Frame, target: Value, value: Value, key: Val
 
 def extend(machine: Machine, frame: Frame, item: Object, source: Value, position: ops.Pos) -> None:
     """Add all elements of an iterable to a list."""
+    more = length_of(machine, frame, source)
     known, element = machine.do.gather(frame, source, position)
     if known is None:
-        sequences.put(machine, frame, item, None, element)
-        sequences.forget_length(machine, item)
+        sequences.grow(machine, frame, item, element, (0, None) if distinct.is_set(item) else more)
     elif distinct.is_set(item):
         for value in known:
             distinct.add(machine, frame, item, value)

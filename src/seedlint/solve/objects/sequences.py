@@ -76,14 +76,26 @@ def forget_length(machine: Machine, item: Object, least: int = 0) -> None:
     machine.write((item.place, LENGTH), constant(least) | UNKNOWN)
 
 
+def grow(machine: Machine, frame: Frame, item: Object, value: Value, more: tuple[int, int | None]) -> None:
+    """Add so many elements at least and at most."""
+    least, most = bounds(machine, frame, item)
+    set_length(machine, item, least + more[0], None if most is None or more[1] is None else most + more[1])
+    machine.write_weakly(frame, (item.place, "[]"), value)
+
+
+def set_length(machine: Machine, item: Object, least: int, most: int | None) -> None:
+    """Note how many elements a list has at least and at most, of those that are not told apart."""
+    length = constant(least) | UNKNOWN if most is None else one(Count(least, most))
+    machine.write((item.place, LENGTH), length)
+
+
 def keep_length(
     machine: Machine, frame: Frame, item: Object, before: tuple[int, int | None], limit: int
 ) -> None:
     """Note that a list has lost what is too much of so many elements, if it is known how many these were."""
     least, most = before
     counts.note_count(frame, ">", Count(least, most), limit)
-    if most is not None:
-        machine.write((item.place, LENGTH), one(Count(min(least, limit), min(most, limit))))
+    set_length(machine, item, min(least, limit), limit if most is None else min(most, limit))
 
 
 def bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | None]:
@@ -145,13 +157,13 @@ def put(machine: Machine, frame: Frame, item: Object, index: int | None, value: 
 
 def append(machine: Machine, frame: Frame, item: Object, value: Value, *, certain: bool = True) -> None:
     """Do `list.append(value)`; `certain` says that it is this list and no other."""
+    frame.counting = True
     least, most = bounds(machine, frame, item)
     if least == most and least < TOLD_APART and certain and _are_told_apart(machine, frame, item):
         machine.write((item.place, f"[{least}]"), value)
         machine.write((item.place, LENGTH), constant(least + 1))
         return
-    grown = None if most is None else Count(least + certain, most + 1)
-    machine.write((item.place, LENGTH), constant(least + certain) | UNKNOWN if grown is None else one(grown))
+    set_length(machine, item, least + certain, None if most is None else most + 1)
     machine.write_weakly(frame, (item.place, "[]"), value)
 
 
@@ -174,7 +186,5 @@ def take(machine: Machine, frame: Frame, item: Object, index: int | None) -> Val
     held = elements(machine, frame, item)
     least, most = bounds(machine, frame, item)
     machine.write((item.place, "[]"), held)
-    forget_length(machine, item)
-    if most is not None and most > 0:
-        machine.write((item.place, LENGTH), one(Count(max(least - 1, 0), most - 1)))
+    set_length(machine, item, max(least - 1, min(least, 0)), None if most is None else max(most - 1, 0))
     return held

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from seedlint.solve.objects import classes, flags, kinds, records
-from seedlint.solve.objects.containers import truth_of
+from seedlint.solve.objects.containers import length_of, truth_of
 from seedlint.solve.objects.special import defines, tested
 from seedlint.solve.state import counts
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, Library, Object, Value
+from seedlint.solve.state.items import Class, Count, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, TRUE, one, truth
 
@@ -25,6 +25,9 @@ def asked(machine: Machine, frame: Frame, value: Value) -> bool | None:
     answer = truth(own) if own else decided(machine, frame, value)
     if answer is None:
         counts.note_truth(frame, own or value)
+        for item in () if own else value:
+            if isinstance(item, Object) and kinds.is_container(machine, item):
+                counts.note_count(frame, "!=", Count(*length_of(machine, frame, one(item))), 0)
     return answer
 
 

@@ -59,16 +59,14 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     if sets is not None and operator in _OF_SETS:
         return constant(_OF_SETS[operator](*sets))
     if operator in {"==", "!="}:
-        equal = _equal(machine, frame, left, right)
-        counts.note(frame, operator, left, right, equal)
-        return _told(equal, operator == "==")
+        return _told(_equal(machine, frame, left, right), operator == "==")
     if operator in {"is", "is not"}:
         return _told(_identical(machine, frame, left, right), operator == "is")
     if operator in {"in", "not in"}:
         return _told(_contains(machine, frame, left, right), operator == "in")
     left, right = records.value_of(machine, frame, left), records.value_of(machine, frame, right)
     answer = _counted(operator, left, right)
-    counts.note(frame, operator, left, right, answer)
+    counts.note(frame, operator, left, right, answer=answer)
     if answer is None and operator in _ORDER:
         answer = _ordered(machine, frame, operator, left, right)
     return _told(answer, wanted=True)
@@ -193,12 +191,15 @@ def _is_other_than_a_mark(machine: Machine, mark: Item, other: Item) -> bool:
 
 def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
+        counts.note(frame, "==", one(left), one(right), answer=True)
         return left.value == right.value
     sorts = _sort(machine, left), _sort(machine, right)
     if None not in sorts and sorts[0] != sorts[1]:
         return False
     if isinstance(left, Count) or isinstance(right, Count):
-        return numbers.at_least("==", left, right)
+        answer = numbers.at_least("==", left, right)
+        counts.note(frame, "==", one(left), one(right), answer=answer)
+        return answer
     if kinds.is_member(left) or kinds.is_member(right):
         return _same_member(machine, frame, left, right)
     if isinstance(left, Method) and isinstance(right, Method):

@@ -34,12 +34,15 @@ def fill_list(
 ) -> None:
     """Put into a list what iterating a value yields."""
     source = first(given)
-    least = containers.length_of(machine, frame, source)[0]
+    least, most = containers.length_of(machine, frame, source)
     known, element = machine.do.gather(frame, source, position)
     weight_copies.note_list(machine, made, source)
     if known is None and source:
         sequences.fill(machine, made, [], [element])
-        sequences.forget_length(machine, made, min(least, 1) if distinct.is_set(made) else least)
+        if distinct.is_set(made):
+            sequences.forget_length(machine, made, min(least, 1))
+        else:
+            sequences.set_length(machine, made, least, most)
     elif distinct.is_set(made):
         distinct.fill(machine, made, known or [])
     else:

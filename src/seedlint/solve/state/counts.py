@@ -21,20 +21,31 @@ DIVIDED: Final = "%"
 _MIRRORED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
-def note(frame: Frame, operator: str, left: Value, right: Value, answer: bool | None) -> None:
+def note(frame: Frame, operator: str, left: Value, right: Value, *, answer: bool | None) -> None:
     """Note that whole numbers are compared, and how, if one of them is a counter and the answer is open."""
     for a in left:
         for b in right:
-            number, other = _number(a), _number(b)
-            if (number is None and not isinstance(a, Count)) or (other is None and not isinstance(b, Count)):
-                continue
-            frame.counting = True
-            if answer is not None or len(frame.asked) >= KEPT:
-                continue
-            if isinstance(a, Count) and other is not None:
-                frame.asked.add((operator, a, other))
-            elif isinstance(b, Count) and number is not None:
-                frame.asked.add((_MIRRORED.get(operator, operator), b, number))
+            if _number_or_count(a) and _number_or_count(b):
+                frame.counting = True
+                if answer is None and len(frame.asked) < KEPT:
+                    frame.asked |= _open(operator, a, b)
+
+
+def _open(operator: str, left: Item, right: Item) -> set[Asked]:
+    """Return an open comparison as one of a counter with a number: of two counters, that of their difference with 0."""
+    first, second = (_number(item) for item in (left, right))
+    if isinstance(left, Count) and second is not None:
+        return {(operator, left, second)}
+    if isinstance(right, Count) and first is not None:
+        return {(_MIRRORED.get(operator, operator), right, first)}
+    if (
+        isinstance(left, Count)
+        and isinstance(right, Count)
+        and left.most is not None
+        and right.most is not None
+    ):
+        return {(operator, Count(left.least - right.most, left.most - right.least), 0)}
+    return set()
 
 
 def note_count(frame: Frame, operator: str, counter: Count, number: int) -> None:
@@ -54,8 +65,9 @@ def note_truth(frame: Frame, value: Value) -> None:
                 frame.asked.add(("!=", item, 0))
 
 
-def note_division(frame: Frame, operator: str, left: Value, right: Value) -> None:
-    """Note that a counter is divided by a number."""
+def note_arithmetic(frame: Frame, operator: str, left: Value, right: Value) -> None:
+    """Note that whole numbers are added, or that a counter is divided by a number."""
+    frame.counting = frame.counting or (operator in {"+", "-"} and any(map(_number_or_count, left)))
     if operator not in {"%", "//"}:
         return
     for a in left:
@@ -65,29 +77,34 @@ def note_division(frame: Frame, operator: str, left: Value, right: Value) -> Non
                 frame.asked.add((DIVIDED, a, number))
 
 
-def first_part(asked: Collection[Asked], turns: int, *, is_guess: bool) -> int | None:
+def first_part(
+    asked: Collection[Asked], turns: int, ways: tuple[bool, bool], *, is_guess: bool
+) -> int | None:
     """Return for how many of so many turns, from the first on, all that was open may be answered alike; None where nothing was.
 
-    What does not run in equal steps with the turns says nothing, and then half of them are tried. Whether a counter goes up
-    or down is not known; a guess takes what gives the most turns.
+    What does not run in equal steps with the turns says nothing, and then half of them are tried. Counters may go
+    up, or down, as `ways` say; where both may be, a guess takes what gives the most turns.
     """
     if all(operator == DIVIDED for operator, _, _ in asked):
         return None
-    found = [part for each in asked if (part := _part(*each, turns, is_guess=is_guess))]
+    found = [part for each in asked if (part := _part(*each, turns, ways, is_guess=is_guess))]
     if found:
         return min(found)
     return turns // 2
 
 
-def _part(operator: str, counter: Count, number: int, turns: int, *, is_guess: bool) -> int | None:
+def _part(
+    operator: str, counter: Count, number: int, turns: int, ways: tuple[bool, bool], *, is_guess: bool
+) -> int | None:
     """Return the number of turns for which a comparison is decided, if a counter takes equal steps in them, up or down."""
     if counter.most is None:
         return None
     step, left = divmod(counter.most - counter.least, turns - 1)
     if left or not step:
         return None
-    parts = [_until(operator, number, counter.least, step)]
-    if operator != DIVIDED:
+    rises, falls = ways
+    parts = [_until(operator, number, counter.least, step)] if rises or not falls else []
+    if operator != DIVIDED and (falls or not rises):
         parts.append(_until(_MIRRORED.get(operator, operator), -number, -counter.most, step))
     held = [part for part in parts if part is not None and part < turns]
     return max(held, default=None) if is_guess else min(held, default=None)
@@ -107,6 +124,10 @@ def _until(operator: str, number: int, begin: int, step: int) -> int | None:
     if at <= begin:
         return None
     return -(-(at - begin) // step)
+
+
+def _number_or_count(item: Item) -> bool:
+    return isinstance(item, Count) or _number(item) is not None
 
 
 def _number(item: Item) -> int | None:

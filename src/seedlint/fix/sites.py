@@ -11,7 +11,7 @@ from seedlint.fix.author import exclusive
 from seedlint.fix.frames import Frame, Trees, editable
 from seedlint.fix.insertion import Refusal, statement_evaluating
 from seedlint.fix.scopes import LOOPS, Loop, loops_around, own_nodes
-from seedlint.fix.tree import FUNCTIONS, SourceTree
+from seedlint.fix.tree import FUNCTIONS, Scope, SourceTree
 from seedlint.fix.turns import once
 from seedlint.solve.state.construction import Reading
 from seedlint.text.span import Place
@@ -151,17 +151,28 @@ def _into_factory(way: Sequence[Place], readings: Sequence[Reading], trees: Tree
 
 
 def _returned_call(frame: Frame) -> ast.Call | None:
-    """Return the call whose result the frame's function returns, if there is exactly one."""
+    """Return the call whose result the frame's function returns, by itself or in a tuple: of several the first one below the
+    frame's node.
+    """
     if not isinstance(frame.scope, FUNCTIONS):
         return None
     values = [node.value for node in own_nodes(frame.scope) if isinstance(node, ast.Return) and node.value]
     if len(values) != 1:
         return None
-    value = values[0]
+    several = isinstance(values[0], ast.Tuple)
+    parts = values[0].elts if isinstance(values[0], ast.Tuple) else values
+    calls = [call for each in parts if (call := _call_of(each, frame.scope)) is not None]
+    start = frame.tree.bounds(frame.node)[0]
+    below = [each for each in calls if not several or frame.tree.bounds(each)[0] > start]
+    return min(below, key=frame.tree.bounds, default=None)
+
+
+def _call_of(value: ast.expr, function: Scope) -> ast.Call | None:
+    """Return the call that a value is, or that its name is bound to once."""
     if isinstance(value, ast.Name):
         bound = [
             node.value
-            for node in own_nodes(frame.scope)
+            for node in own_nodes(function)
             if isinstance(node, ast.Assign)
             and any(isinstance(each, ast.Name) and each.id == value.id for each in node.targets)
         ]

@@ -71,10 +71,15 @@ RULE = Rule(
 
 def judge(observation: Observation, seeds: bool) -> Finding | None:
     """Flag a seed in a method that runs again and again."""
+    instead = (
+        "and whenever such a model is built; seed where it is built instead"
+        if observation.subject == "__init__"
+        else "and at every call; keep a generator instead"
+    )
     return story.observed(
         RULE,
         observation,
         f"{story.called_as(observation)} seeds {story.listed(observation.streams)} in `{observation.subject}`, for the whole"
-        " program and at every call; keep a generator instead",
+        f" program {instead}",
         role="seed",
     )

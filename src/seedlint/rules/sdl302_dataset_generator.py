@@ -88,5 +88,5 @@ def judge(observation: Observation, seeds: bool) -> Finding | None:
         RULE,
         observation,
         f"`{observation.subject}` keeps a generator that {story.other(observation)} copies into every worker: all workers"
-        " draw the same, and every epoch again",
+        " draw the same, and every epoch again; seed it anew in `worker_init_fn`",
     )

@@ -9,7 +9,7 @@ from seedlint.solve.flow import narrowing, operands, outcomes, present, settings
 from seedlint.solve.flow.questions import is_none, seed_asked
 from seedlint.solve.objects.truths import asked, where
 from seedlint.solve.observations import afterwards, falsy, observe
-from seedlint.solve.observations.falsy import Branch
+from seedlint.solve.observations.falsy import Branch, branch_of
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.items import Value
@@ -115,7 +115,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         is_open = answer is None and parted is None and phi.sets(arm.condition)
         asked_value = frame.registers[arm.condition] if is_open else None
         if answer is False:
-            _try_branch(machine, frame, Branch(arm.body, arm.asked), phi)
+            _try_branch(machine, frame, branch_of(op, index), phi)
             machine.state = undecided
         if asked_value is not None:
             is_truth = operands.is_truth(frame, op)
@@ -123,7 +123,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
                 TRUE if is_truth else where(machine, frame, asked_value, holds=True)
             )
         if answer is not False:
-            _run_observed(machine, frame, Branch(arm.body, arm.asked), exits, phi)
+            _run_observed(machine, frame, branch_of(op, index), exits, phi)
             del frame.regions[regions:]
             machine.state = (
                 _after_seeding(machine, frame, op, arm, undecided, exits)
@@ -136,7 +136,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
         if machine.state is None:
             if op.refused and index == len(op.arms) - 1 and undecided is not None:
                 machine.state = undecided
-                _try_branch(machine, frame, Branch(op.orelse, op.refused, refused=True), phi)
+                _try_branch(machine, frame, branch_of(op, len(op.arms)), phi)
                 machine.state = None
             return
         index += 1
@@ -144,7 +144,7 @@ def _run_arms(machine: Machine, frame: Frame, op: ops.If, index: int, exits: lis
             _run_rest(machine, frame, op, index, exits, phi)
             return
     before, ended = machine.state, len(exits)
-    _run_observed(machine, frame, Branch(op.orelse, op.refused, refused=True), exits, phi)
+    _run_observed(machine, frame, branch_of(op, len(op.arms)), exits, phi)
     if len(exits) > ended and before is not None and _speaks_of_seed(frame.module.learnt, op.arms[-1].test):
         _set_on_condition(machine, frame, op.arms[-1], before, exits[-1].state)
     del frame.regions[regions:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple, TypeGuard
 
 from seedlint.ir import ops
@@ -26,11 +27,23 @@ _KEY: Final = re.compile(r"\.\[(.*?)\]")
 
 
 class Branch(NamedTuple):
-    """A block that is run where some names are true; `refused` says that the condition is `not` the name."""
+    """A block that is run where some names are true; `refused` says that the condition is `not` the name.
+
+    `other` is what is run where they are not.
+    """
 
     body: ops.Block
     asked: tuple[ops.Asked, ...]
     refused: bool = False
+    other: ops.Block | None = None
+
+
+def branch_of(op: ops.If, index: int) -> Branch:
+    """Return the branch of an arm, or that of `else` for the index behind the last one."""
+    if index == len(op.arms):
+        return Branch(op.orelse, op.refused, refused=True, other=op.arms[-1].body)
+    arm = op.arms[index]
+    return Branch(arm.body, arm.asked, other=op.orelse if index == len(op.arms) - 1 else None)
 
 
 def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State) -> None:
@@ -38,6 +51,8 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
     for asked in branch.asked:
         calls = _calls_with(frame, branch.body, asked)
         if not calls or _is_text(frame, asked.path) or _counts(machine, frame, branch, asked):
+            continue
+        if _seeds_with_constant(branch, calls):
             continue
         sites: dict[Site, list[Stream]] = {}
         for stream, atoms in state.items():
@@ -49,6 +64,30 @@ def observe_branch(machine: Machine, frame: Frame, branch: Branch, state: State)
             path = written(asked.path)
             name = f"not {path}" if branch.refused else path
             observe.note(machine, "falsy-seed", frame.site(asked.pos), name, tuple(streams), path)
+
+
+def _seeds_with_constant(branch: Branch, calls: frozenset[ops.Pos]) -> bool:
+    """Tell whether what is run for the seed 0 seeds all the same: it calls one of the functions that the branch seeds with,
+    and gives it constants.
+    """
+    if branch.other is None:
+        return False
+    seeding = {name for name, _ in _called(branch.body, calls)}
+    constants = {op.dst for op in all_ops(branch.other) if isinstance(op, ops.Const) and op.value is not None}
+    return any(
+        name in seeding and op.args and all(arg.reg in constants for arg in op.args)
+        for name, op in _called(branch.other)
+    )
+
+
+def _called(block: ops.Block, calls: frozenset[ops.Pos] | None = None) -> Iterator[tuple[str, ops.Call]]:
+    """Yield the calls of a block, all or some, each with the last name of what it calls."""
+    made: dict[ops.Reg, ops.Op] = {}
+    for op in all_ops(block):
+        if isinstance(op, ops.Load | ops.Attr):
+            made[op.dst] = op
+        elif isinstance(op, ops.Call) and (calls is None or op.pos in calls):
+            yield "".join(follow(made, op.func)[-1:]), op
 
 
 def _counts(machine: Machine, frame: Frame, branch: Branch, asked: ops.Asked) -> bool:

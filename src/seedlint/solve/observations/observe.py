@@ -17,7 +17,7 @@ from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_generator
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.frame import Frame, Observed, Summary
-from seedlint.solve.state.items import GlobalGenerator, Item, Library, Object, Site, Value, varies
+from seedlint.solve.state.items import Class, GlobalGenerator, Item, Library, Object, Site, Value, varies
 from seedlint.solve.state.lattice import Entry, Event, Seed, Start, State
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.seeding_names import speaks_of_seeding
@@ -75,7 +75,9 @@ def seed(
     machine.seeds.streams[site] = effect.streams
     if not entropy:
         machine.seeds.known.update(effect.streams)
-    if bound.receiver is not None and _is_new(bound.receiver, name):
+    if bound.receiver is not None and (
+        _is_new(bound.receiver, name) or _inherits(machine, frame, bound.receiver, name)
+    ):
         machine.seeds.constructing.add(site)
     if entropy or varies(value):
         note(machine, "entropy-seed", site, name, effect.streams)
@@ -245,6 +247,12 @@ def _is_new(receiver: Item | None, name: str) -> bool:
     return receiver is None or (
         isinstance(receiver, Object) and isinstance(receiver.kind, Library) and receiver.kind.name == name
     )
+
+
+def _inherits(machine: Machine, frame: Frame, receiver: Item, name: str) -> bool:
+    """Tell whether a call makes an object of a class of the program, by the constructor that this has from a library's."""
+    is_own = isinstance(receiver, Object) and isinstance(receiver.kind, Class)
+    return is_own and receiver != frame.receiver and isinstance(machine.catalogue.lookup(name), schema.Class)
 
 
 def unseeded_generators(machine: Machine) -> None:

@@ -171,6 +171,8 @@ def _step_lazy(machine: Machine, frame: Frame, item: LazyIterator, position: ops
         progress.begin(machine, frame, item.place)
     if item.kind == LOADING and item.place:
         progress.begin(machine, frame, item.place)
+        if loading.take(machine, frame, item) is False:
+            return NOTHING
     taken = [step(machine, frame, source, position) for source in item.sources]
     if machine.state is None:
         return NOTHING

@@ -134,6 +134,7 @@ def make(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.P
         return iterated
     place = machine.place(frame, f"iter@{position}")
     progress.made(machine, frame, place)
+    progress.put(machine, place, constant(0))
     return one(msgspec.structs.replace(item, place=place))
 
 
@@ -173,9 +174,11 @@ def _next(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 
 
 def _has_a_batch(machine: Machine, frame: Frame, item: Item) -> bool:
-    """Tell whether an item is the iterator of a loader that gives one batch at least, and has given none yet."""
-    is_loading = isinstance(item, LazyIterator) and item.kind == LOADING and item.start == TRUE
-    return is_loading and progress.is_fresh(machine, frame, progress.place_of(item))
+    """Tell whether an item is the iterator of a loader that gives one more batch at least."""
+    if not isinstance(item, LazyIterator) or item.kind != LOADING or not item.place:
+        return False
+    least = containers.length_of(machine, frame, one(item))[0]
+    return least > 0 and (item.start != TRUE or progress.is_fresh(machine, frame, item.place))
 
 
 def _take(machine: Machine, frame: Frame, iterated: Value, position: ops.Pos, default: Value) -> Value:

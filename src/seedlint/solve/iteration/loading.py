@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import batches
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.kinds import is_container
@@ -25,7 +26,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, TRUE, as_constant, join_all, one
+from seedlint.solve.state.values import FALSE, TRUE, UNKNOWN, as_constant, constant, join_all, one
 
 #: The kind of the iterator of a library's generator function that draws: its sources stand for the streams.
 DRAWING: Final = "drawing"
@@ -128,7 +129,24 @@ def with_a_batch(machine: Machine, frame: Frame, loader: Object, iterator: Value
         return iterator
     known = [item for item in iterator if isinstance(item, LazyIterator)]
     functions = tuple(each for item in known if item.kind == LOADING for each in item.functions)
-    return one(LazyIterator(functions, _sources(known), LOADING, "", TRUE))
+    number = batches.length(machine, frame, one(loader), position)
+    start = TRUE if number is None else constant(number)
+    return one(LazyIterator(functions, _sources(known), LOADING, "", start))
+
+
+def take(machine: Machine, frame: Frame, item: LazyIterator) -> bool | None:
+    """Take a batch of an iterator that is followed; return whether there is one, None if that is not known."""
+    most, number = as_constant(item.start), progress.number_at(machine, frame, item)
+    if most is None or type(most.value) is not int:
+        return None
+    if number is None:
+        progress.put(machine, item.place, UNKNOWN)
+        return None
+    if number >= most.value:
+        progress.finish(machine, frame, item)
+        return False
+    progress.put(machine, item.place, constant(number + 1))
+    return True
 
 
 def _may_be_empty(machine: Machine, frame: Frame, loader: Object, dataset: Value, position: ops.Pos) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import batches
 from seedlint.solve.objects import containers, failing
 from seedlint.solve.objects.special import EMPTY, call_special, shown, tested
 from seedlint.solve.objects.truths import decided
@@ -107,6 +108,8 @@ def length(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     least, most = containers.length_of(machine, frame, value)
     if least == most:
         return constant(least)
+    if counted := batches.asked(machine, frame, value, position):
+        return counted
     return one(Count(least, most)) if least or most is not None else made_of(())
 
 

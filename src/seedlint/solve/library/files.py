@@ -32,6 +32,8 @@ from seedlint.solve.state.values import (
 
 #: The table of what files hold, by their paths.
 _FILES: Final = "#files"
+#: The same of files without states of streams, by paths that are known.
+_PLAIN: Final = "#plain files"
 #: The cell that says which paths those are, and what a path begins with of which only the end is known.
 _NAMES: Final = "#names"
 _ANYWHERE: Final = "*"
@@ -56,6 +58,8 @@ def stores(
             machine.write((_FILES, _LOST), TRUE)
         elif under(machine, frame, _FILES, name):
             keep(machine, frame, _FILES, name, states)
+        if name:
+            keep(machine, frame, _PLAIN, name, states)
         return None
     ending = "" if name else ending_of(path)
     if name or not ending:
@@ -77,6 +81,7 @@ def fetches(
     names = _names(machine, frame)
     sure = _surely_written(machine, frame, path)
     if sure:
+        frame.sure = True
         return copies.copied_again(machine, frame, sure, site.position)
     if ending_of(path) and (texts_of(names) or not names):
         written = under_others(machine, frame, _FILES)
@@ -97,7 +102,7 @@ def _surely_written(machine: Machine, frame: Frame, path: Value) -> Value:
         return NOTHING
     if any(name.startswith(_ANYWHERE) for name in texts_of(_names(machine, frame))):
         return NOTHING
-    held = under(machine, frame, _FILES, text)
+    held = under(machine, frame, _FILES, text) or under(machine, frame, _PLAIN, text)
     return NOTHING if held & FALSE or held & UNKNOWN else held
 
 

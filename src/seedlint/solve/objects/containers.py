@@ -123,7 +123,13 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             return 0, 0
         if isinstance(item, LazyIterator) and (item.sources or item.kind in lengths.WITHOUT_SOURCE):
             bounds = [length_of(machine, frame, source) for source in item.sources]
-            return lengths.bounds_of(item.kind, bounds, item.start)
+            least, most = lengths.bounds_of(item.kind, bounds, item.start)
+            gone = (
+                progress.number_at(machine, frame, item) if item.kind == lengths.LOADING and item.place else 0
+            )
+            if gone is None:
+                return 0, most
+            return max(least - gone, 0), None if most is None else max(most - gone, 0)
         if is_container(machine, item) and isinstance(item, Object):
             return _bounds(machine, frame, item)
     return 0, None

@@ -38,7 +38,7 @@ def combined(
     if (
         operator not in _KEPT
         or not left
-        or not all(is_set(i) or (operator != "|" and _is_keys(i)) for i in left)
+        or not all(is_set(i) or (operator != "|" and is_keys(i)) for i in left)
     ):
         return NOTHING
     kind = next((item.kind for item in left if isinstance(item, Object) and is_set(item)), SET)
@@ -47,7 +47,7 @@ def combined(
     return one(made)
 
 
-def _is_keys(item: Item) -> bool:
+def is_keys(item: Item) -> bool:
     """Tell whether an item is a dict, which stands for its keys where an operator is applied that dicts lack."""
     return isinstance(item, Object) and item.kind in kinds.DICTS - {kinds.COUNTER}
 

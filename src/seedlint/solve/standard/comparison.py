@@ -7,7 +7,17 @@ from functools import partial
 from typing import Any, Final
 
 from seedlint.solve.activations import fields
-from seedlint.solve.objects import classes, containers, dicts, distinct, kinds, layouts, metaclasses, records
+from seedlint.solve.objects import (
+    classes,
+    containers,
+    dicts,
+    distinct,
+    kinds,
+    layouts,
+    metaclasses,
+    records,
+    sets,
+)
 from seedlint.solve.objects.kinds import is_container, is_definite
 from seedlint.solve.standard import contents
 from seedlint.solve.standard.ordering import order_of
@@ -55,9 +65,9 @@ def compare(machine: Machine, frame: Frame, operator: str, left: Value, right: V
     if operator in {"is", "is not"} and right == NONE:
         known = None if any(_may_be_anything(machine, item) for item in left) else may_be_none(left)
         return _told(known, operator == "is")
-    sets = _as_sets(machine, frame, left, right)
-    if sets is not None and operator in _OF_SETS:
-        return constant(_OF_SETS[operator](*sets))
+    rows = _as_sets(machine, frame, operator, left, right)
+    if rows is not None and operator in _OF_SETS:
+        return constant(_OF_SETS[operator](*rows))
     if operator in {"==", "!="}:
         return _told(_equal(machine, frame, left, right), operator == "==")
     if operator in {"is", "is not"}:
@@ -98,11 +108,13 @@ def _may_be_anything(machine: Machine, item: Item) -> bool:
 
 
 def _as_sets(
-    machine: Machine, frame: Frame, left: Value, right: Value
+    machine: Machine, frame: Frame, operator: str, left: Value, right: Value
 ) -> tuple[frozenset[Value], frozenset[Value]] | None:
-    """Return the elements of two sets, if all of both are known."""
-    if not left or not right or not all(map(distinct.is_set, left | right)):
+    """Return the elements of two sets, or keys of dicts, if all of both are known."""
+    if not left or not right or not all(distinct.is_set(item) or sets.is_keys(item) for item in left | right):
         return None
+    if operator in {"==", "!="} and not any(map(distinct.is_set, left | right)):
+        return None  # dicts are compared by their values, too
     a, b = (containers.known_elements(machine, frame, value) for value in (left, right))
     if a is None or b is None or not all(distinct.is_definite(machine, value) for value in (*a, *b)):
         return None

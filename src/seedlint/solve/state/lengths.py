@@ -52,6 +52,9 @@ def bounds_of(kind: str, sources: Sequence[Bounds], start: Value) -> Bounds:
         case "pairwise":
             return max(0, least - 1), None if most is None else max(0, most - 1)
         case "loading" | "drawing":
+            number = as_constant(start)
+            if number is not None and type(number.value) is int:
+                return number.value, number.value
             return int(start == TRUE), None
         case _ if kind in _LEAVING_OUT:
             return 0, most

@@ -1,0 +1,95 @@
+"""How many elements the datasets of libraries have, and how many batches a loader makes of them, where the program tells."""
+
+from __future__ import annotations
+
+from seedlint.ir import ops
+from seedlint.solve.models import loaders
+from seedlint.solve.objects import containers
+from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects.special import call_special, defines
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NONE, as_constant, constant, one
+
+#: Which attribute of a dataset that takes some elements of another one says which, and which holds the datasets that are one.
+_CHOSEN, _JOINED = "indices", "datasets"
+#: Datasets inside one another that are asked.
+_NESTED = 4
+
+
+def length(
+    machine: Machine, frame: Frame, value: Value, position: ops.Pos, depth: int = _NESTED
+) -> int | None:
+    """Return how many elements a dataset has for sure, or how many batches a loader gives, None where that is not known."""
+    (item, *others) = value or (None,)
+    if item is None or others or not depth:
+        return None
+    least, most = containers.length_of(machine, frame, value)
+    if least == most:
+        return least
+    if not isinstance(item, Object) or not item.place:
+        return None
+    if loaders.is_of_library(machine, item):
+        return _batches(machine, frame, item, position, depth)
+    if not isinstance(item.kind, Library):
+        return _own_length(machine, frame, value, position)
+    if _CHOSEN in machine.heap.names_at(item.place):
+        return length(machine, frame, machine.read(frame, (item.place, _CHOSEN)), position, depth - 1)
+    if _JOINED in machine.heap.names_at(item.place):
+        return _sum(machine, frame, machine.read(frame, (item.place, _JOINED)), position, depth - 1)
+    return None
+
+
+def _own_length(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> int | None:
+    """Return what an object of the program says of its length, and take back what it does for that."""
+    machine.heap.begin()
+    before = machine.state
+    asked = as_constant(call_special(machine, frame, value, "__len__", [], position))
+    machine.state = before
+    machine.heap.discard()
+    return asked.value if asked is not None and type(asked.value) is int else None
+
+
+def _sum(machine: Machine, frame: Frame, joined: Value, position: ops.Pos, depth: int) -> int | None:
+    known = containers.known_elements(machine, frame, joined)
+    parts = [length(machine, frame, each, position, depth) for each in known or ()]
+    numbers = [part for part in parts if part is not None]
+    return None if known is None or len(numbers) < len(parts) else sum(numbers)
+
+
+def _batches(machine: Machine, frame: Frame, loader: Object, position: ops.Pos, depth: int) -> int | None:
+    """Return how many batches a loader gives whose batches nothing else makes up."""
+    dataset, size, drops, sampler, whole = (
+        machine.read(frame, (loader.place, name))
+        for name in ("dataset", "batch_size", "drop_last", "sampler", "batch_sampler")
+    )
+    if any(value not in (NONE, frozenset(), FALSE) for value in (sampler, whole)):
+        return None
+    if any(_is_iterable(machine, frame, item) for item in dataset):
+        return None
+    held, each = length(machine, frame, dataset, position, depth - 1), as_constant(size)
+    if held is None or each is None or type(each.value) is not int or each.value < 1:
+        return None
+    dropped = as_constant(drops)
+    if dropped is None or not isinstance(dropped.value, bool):
+        return None
+    return held // each.value if dropped.value else -(-held // each.value)
+
+
+def _is_iterable(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether a dataset is gone through as it comes, and is not asked for its elements."""
+    return (
+        isinstance(item, Object)
+        and not is_container(machine, item)
+        and defines(machine, frame, item, "__iter__")
+    )
+
+
+def asked(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:
+    """Return `len` of an object of a library, nothing if it is not known."""
+    (item, *others) = value or (None,)
+    if others or not isinstance(item, Object) or not isinstance(item.kind, Library):
+        return frozenset()
+    found = length(machine, frame, one(item), position)
+    return frozenset() if found is None else constant(found)

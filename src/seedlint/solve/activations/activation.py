@@ -54,6 +54,10 @@ STEPS_PER_WAY: Final = 2_500
 #: A way of calling: the function, its environment, its arguments, and what else its body depends on.
 Key: TypeAlias = tuple[FunctionRef, str, tuple[Binding, ...], bool, str, bool]
 
+#: How many calls of a function within one another are told apart by what they find elsewhere, where their arguments are the same:
+#: a reader that takes one word after the other from a list.
+SHARED: Final = 5
+
 
 def activate(
     machine: Machine,
@@ -106,7 +110,7 @@ def _activate(
         return UNKNOWN
     trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
-    summary = _known(machine, key, trail) or _alike(machine, code, key, bound, trail)
+    summary = _known(machine, key, trail, depth) or _alike(machine, code, key, bound, trail)
     if summary is None:
         machine.counts["functions solved"] += 1
         machine.depths[function.ref] += 1
@@ -124,12 +128,11 @@ def _is_brief(machine: Machine, code: ops.Function) -> bool:
     return code.registers <= BRIEF and machine.steps <= 2 * machine.limit
 
 
-def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) -> Summary | None:
-    active = machine.active.get(key)
-    if active is not None:
+def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...], depth: int) -> Summary | None:
+    active, heap = machine.active.get(key), machine.heap
+    if active is not None and (depth > SHARED or heap.holds(active.reads)):
         machine.assumed.add(key)
         return active
-    heap = machine.heap
     for summary in reversed(machine.memo.get(key, ())):
         if summary.trail is not None and summary.trail != trail:
             continue
@@ -180,9 +183,12 @@ def _solve(
     outer, machine.assumed = machine.assumed, set()
     cuts = machine.cuts
     for _ in range(ROUNDS):
+        around = machine.active.get(key)
         machine.active[key] = summary
         found = _run(machine, frame, function, code, bound, receiver, trail)
         del machine.active[key]
+        if around is not None:
+            machine.active[key] = around
         if key not in machine.assumed:
             break
         machine.assumed.discard(key)
@@ -208,7 +214,7 @@ def _same(old: Summary, new: Summary) -> bool:
     if old.value != new.value or old.writes != new.writes:
         return False
     if old.state is None or new.state is None:
-        return True
+        return old.reads == new.reads  # which decide whether the calls within it are like it
     renamed = {s: _renamed(old.state[s], old.entry, new.entry) for s in STREAMS}
     return renamed == dict(new.state)
 

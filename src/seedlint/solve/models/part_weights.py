@@ -52,18 +52,18 @@ def use(machine: Machine, frame: Frame, value: Value) -> None:
 
 
 def is_used(machine: Machine, place: str) -> bool:
-    """Tell whether some part of a model that was built with it may have been used by itself before it was loaded."""
+    """Tell whether some part of a model that was built with it may have been used by itself before it was loaded. What was put in
+    later is another construction, and so are the layers in that.
+    """
     heap, parts = machine.heap, _Parts(machine)
     return any(
-        (item.place, "#weights") not in heap.cells
-        and heap.read((item.place, "#used")) != FALSE
-        and parts.has_own(item.kind)
-        for item in _objects_below(machine, place)
+        heap.read((item.place, "#used")) != FALSE and parts.has_own(item.kind)
+        for item in _objects_below(machine, place, built_with_it=True)
     )
 
 
-def _objects_below(machine: Machine, place: str) -> list[Object]:
-    """Return the objects that a model holds, and that these hold."""
+def _objects_below(machine: Machine, place: str, *, built_with_it: bool = False) -> list[Object]:
+    """Return the objects that a model holds, and that these hold; only those that were `built_with_it`, if so."""
     found: list[Object] = []
     seen, stack = {place}, [place]
     while stack:
@@ -73,6 +73,8 @@ def _objects_below(machine: Machine, place: str) -> list[Object]:
                 held += contents(item)
                 if isinstance(item, Object) and item.place and item.place not in seen:
                     seen.add(item.place)
+                    if built_with_it and (item.place, "#weights") in machine.heap.cells:
+                        continue
                     found.append(item)
                     stack.append(item.place)
     return found

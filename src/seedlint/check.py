@@ -10,10 +10,10 @@ from typing import Final, TypeVar
 import msgspec
 
 from seedlint import baseline
-from seedlint.analyse import NotKnown, analyse
+from seedlint.analyse import NotKnown, Outcome, Result, analyse
 from seedlint.catalogue.names import StubError
 from seedlint.cells import NO_CELLS, Cells
-from seedlint.discover import Found, Project, SettingsFor, discover, module_name, shown_path
+from seedlint.discover import Around, Found, Project, SettingsFor, discover, module_name, shown_path
 from seedlint.finding import Failure, Finding, Report
 from seedlint.ignored import matches
 from seedlint.parallel import in_processes, processes, size_of
@@ -88,36 +88,40 @@ def _check_alone(job: tuple[Project, dict[Path, bytes]]) -> Report | None:
 def check_project(project: Project, sources: Sources, *, known: bool = False) -> Report:
     """Check the files of one project as one program. Raises `NotKnown` if it is to be `known` and is not."""
     failures: list[Failure] = []
-    solution = (
-        _guarded(lambda: analyse(project, sources, known=known), str(project.root), failures) or Solution()
-    )
-    quoted = msgspec.structs.replace(
-        solution,
-        constructions=quote_calls(solution.constructions, sources.lines),
-        observations=quote_observations(solution.observations, sources.lines),
+
+    def guard(action: Callable[[], Result], where: str) -> Result | None:
+        return _guarded(action, where, failures)
+
+    outcome = (
+        _guarded(lambda: analyse(project, sources, known=known, guard=guard), str(project.root), failures)
+        or Outcome()
     )
     cells = Cells(sources)
-    findings = judge(quoted, project.settings, failures, cells)
+    findings = judge(Solution(unreadable=outcome.unreadable), project.settings, failures, cells)
+    for _, solution in outcome.programs:
+        findings += judge(_quoted(solution, sources), project.settings, failures, cells)
     findings = report_in(project, findings)
     useless = _useless(project, findings, sources)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
     findings = sorted([*findings, *useless], key=_by_place)
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
-        findings = _with_fixes(
-            findings,
-            solution,
-            project,
-            sources,
-            failures,
-            lambda other, around: analyse(project, other, around=around),
-        )
+        findings = _with_fixes(findings, outcome.programs, project, sources, failures)
     return Report(
         findings=tuple(findings),
         failures=tuple(failures),
-        remarks=tuple(_remarks(solution, project.settings)),
+        remarks=tuple(_remarks(outcome, project.settings)),
         files=len(project.files),
-        statistics=solution.statistics,
+        statistics=outcome.statistics,
+    )
+
+
+def _quoted(solution: Solution, sources: Sources) -> Solution:
+    """Return what a program does, with its calls as the source has them."""
+    return msgspec.structs.replace(
+        solution,
+        constructions=quote_calls(solution.constructions, sources.lines),
+        observations=quote_observations(solution.observations, sources.lines),
     )
 
 
@@ -192,19 +196,42 @@ def _wants_fixes(settings: Settings) -> bool:
 
 
 def _with_fixes(
+    findings: Sequence[Finding],
+    programs: Sequence[tuple[Around, Solution]],
+    project: Project,
+    sources: Sources,
+    failures: list[Failure],
+) -> list[Finding]:
+    """Return the findings, those that can be fixed with their fix; each program is fixed by itself."""
+    home: dict[Place, int] = {}
+    for number, (_, solution) in enumerate(programs):
+        home |= dict.fromkeys((each.place for each in solution.constructions), number)
+        home |= dict.fromkeys((each.place for each in solution.observations), number)
+    by_program: dict[int, list[Finding]] = {}
+    for finding in findings:
+        by_program.setdefault(home.get(finding.place, -1), []).append(finding)
+    fixed = by_program.pop(-1, [])
+    for number, own in by_program.items():
+        around, solution = programs[number]
+        program = msgspec.structs.replace(project, around=around)
+        fixed += _fixed(own, solution, program, sources, failures)
+    return sorted(fixed, key=_by_place)
+
+
+def _fixed(
     findings: list[Finding],
     solution: Solution,
     project: Project,
     sources: Sources,
     failures: list[Failure],
-    analysed: Callable[[Sources, Collection[Path]], Solution],
 ) -> list[Finding]:
-    """Return the findings, those that can be fixed with their fix, proven by analysing the edited project."""
+    """Return the findings in a program of a project with their fixes, proven by analysing the edited program."""
     from seedlint.fix.part import Part  # noqa: PLC0415 - most runs need no fixes
 
     def reanalyse(edited: Mapping[str, bytes], around: Collection[str]) -> Part:
         overlay = {sources.absolute(path): content for path, content in edited.items()}
-        found = analysed(sources.over(overlay), [sources.absolute(path) for path in around])
+        changed = [sources.absolute(path) for path in around]
+        found = analyse(project, sources.over(overlay), around=changed)
         return Part(found.constructions, whole=found.whole)
 
     def attached() -> list[Finding]:
@@ -255,22 +282,23 @@ def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, .
     return any(registry.matches(code, codes) and matches(pattern, path) for pattern, codes in ignores)
 
 
-def _remarks(solution: Solution, settings: Settings) -> Iterator[str]:
+def _remarks(outcome: Outcome, settings: Settings) -> Iterator[str]:
     """Yield what is worth a line although nobody asked: calls that were not followed, and models without a seed, unless the
     selection speaks of them.
     """
-    if solution.unfollowed:
-        yield unfollowed(solution.unfollowed)
+    calls = {path: count for _, program in outcome.programs for path, count in program.unfollowed.items()}
+    if calls:
+        yield unfollowed(calls)
     rule = sdl103_unseeded_model.RULE
     said = settings.select + settings.extend_select + settings.ignore
     if settings.select or registry.matches(rule.code, said):
         return
-    places = {each.place for each in solution.constructions if sdl103_unseeded_model.judge(each, settings)}
+    places = {each.place for each in outcome.constructions if sdl103_unseeded_model.judge(each, settings)}
     if places:
         models = "1 model is" if len(places) == 1 else f"{len(places)} models are"
         yield f"{models} built without any seed; `--extend-select {rule.code}` shows where"
-    if solution.left_out:
-        files = "1 file" if solution.left_out == 1 else f"{solution.left_out} files"
+    if outcome.left_out:
+        files = "1 file" if outcome.left_out == 1 else f"{outcome.left_out} files"
         yield f"{files} of programs without any seed not searched for models; `--extend-select {rule.code}` searches them"
 
 

@@ -35,16 +35,28 @@ class File(msgspec.Struct, frozen=True):
         return self.path.suffix == ".ipynb"
 
 
+class Around(msgspec.Struct, frozen=True):
+    """What a program is looked for in: files that it may be entered by, and the folders of the project in which modules are
+    looked up besides: where the environment has it installed in place, and what files add to `sys.path`.
+    """
+
+    files: tuple[Path, ...]
+    own: tuple[Path, ...] = ()
+    added: tuple[Path, ...] = ()
+
+
 class Project(msgspec.Struct, frozen=True):
     """A root folder, the settings that hold there, and the files to lint below it, sorted by path.
 
-    `alone` says that nothing else of the project is to be searched for what calls these files.
+    `alone` says that nothing else of the project is to be searched for what calls these files; `around` is what is to be
+    searched, if that is known.
     """
 
     root: Path
     settings: Settings
     files: tuple[File, ...]
     alone: bool = False
+    around: Around | None = None
 
 
 class Unusable(msgspec.Struct, frozen=True):

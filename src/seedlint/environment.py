@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -56,6 +56,13 @@ def find_environment(root: Path, python: str = "", variables: Mapping[str, str] 
     folders = dict.fromkeys(folder for found in found_all for folder in found.folders)
     placed = {name: path for found in reversed(found_all) for name, path in found.placed.items()}
     return Environment(tuple(folders), placed)
+
+
+def in_place(environment: Environment, files: Sequence[Path]) -> list[Path]:
+    """Return the folders from which the environment imports files of the project itself: it is installed in place."""
+    folders = [*environment.folders, *(base.parent for base in environment.placed.values())]
+    above = {parent for file in files for parent in file.parents}
+    return [folder for folder in dict.fromkeys(folders) if folder in above]
 
 
 def environment_at(folder: Path) -> Environment | None:

@@ -66,6 +66,11 @@ class InstalledPackages:
         self._followed: set[str] = set()
         self._used: Counter[str] = Counter()
 
+    def begin(self) -> None:
+        """Begin another program, which may follow as much as the one before."""
+        self._followed.clear()
+        self._used.clear()
+
     def has(self, name: str) -> bool:
         """Return whether there is a module of that name, followed or not."""
         return self._is_open(name) and self._locate(name) is not None
@@ -101,7 +106,7 @@ class InstalledPackages:
         return True
 
     def packages(self) -> int:
-        """Return how many packages have been followed."""
+        """Return how many packages this program has followed."""
         return len({name.partition(".")[0] for name in self._followed})
 
     def _locate(self, name: str) -> Path | None:

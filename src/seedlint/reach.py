@@ -161,6 +161,27 @@ class Graph:
         """Return the files that are starts or may be imported by one, directly or through others."""
         return self._closure(map(str, starts), self._imported)
 
+    def programs(self, entries: Sequence[Path]) -> list[list[Path]]:
+        """Return the entries by what they have in common: no file that one group may import may be imported by another.
+
+        The order is that of `entries`, within a group and between those that come first in each.
+        """
+        group: dict[str, str] = {}
+
+        def first_of(path: str) -> str:
+            while (above := group.setdefault(path, path)) != path:
+                group[path] = group[above]
+                path = above
+            return path
+
+        for path in map(str, self.reached(entries)):
+            for target in self._imported.get(path, ()):
+                group[first_of(target)] = first_of(path)
+        found: dict[str, list[Path]] = {}
+        for entry in entries:
+            found.setdefault(first_of(str(entry)), []).append(entry)
+        return [*found.values()]
+
     def seeding(self, may_seed: Callable[[str], bool] = lambda _: False) -> set[Path]:
         """Return the files that mention a seed or may import one that does.
 

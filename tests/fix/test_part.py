@@ -105,8 +105,8 @@ def test_a_part_exchanged_is_the_whole_analysed_again(folder, edited, old, new, 
 def test_a_fix_is_proven_on_what_imports_the_edited_file(folder, monkeypatch):
     asked: list[tuple[set[str], bool]] = []
 
-    def noted(project, sources, *, known=False, around=()):
-        found = analyse(project, sources, known=known, around=around)
+    def noted(project, sources, *, around=(), **given):
+        found = analyse(project, sources, around=around, **given)
         asked.append(({path.name for path in around}, found.whole))
         return found
 

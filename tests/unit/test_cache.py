@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from seedlint import cache as caching
-from seedlint.analyse import analyse
+from seedlint.analyse import Outcome, analyse
 from seedlint.cache import Cache
 from seedlint.discover import Project, discover
 from seedlint.settings import Settings
-from seedlint.solve.state.construction import Solution
 from seedlint.sources import Sources
 
 SEEDED = "import torch\nfrom nets import make\ntorch.manual_seed(0)\ntorch.rand(1)\nmodel = make()\n"
@@ -27,7 +26,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def solved(folder: Path, **settings: object) -> Solution:
+def solved(folder: Path, **settings: object) -> Outcome:
     """Analyse a folder as a new process would."""
     from seedlint import known
 
@@ -43,8 +42,8 @@ def older(*paths: Path) -> None:
         os.utime(path, ns=(10**18, 10**18))
 
 
-def states(solution: Solution) -> list[tuple[int, list[str]]]:
-    return [(c.place.span.line, [r.progress for r in c.reads]) for c in solution.constructions]
+def states(outcome: Outcome) -> list[tuple[int, list[str]]]:
+    return [(c.place.span.line, [r.progress for r in c.reads]) for c in outcome.constructions]
 
 
 def test_what_has_not_changed_is_neither_parsed_nor_solved_again(project, monkeypatch):

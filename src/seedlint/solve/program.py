@@ -111,6 +111,7 @@ def _begin_round(machine: Machine) -> None:
     machine.round += 1
     machine.published, machine.observed = {}, {}
     machine.executed, machine.ways = set(), Counter()
+    machine.lately = {*machine.parts}
     machine.followed.steps = 0
 
 

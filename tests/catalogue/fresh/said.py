@@ -42,8 +42,9 @@ def said(rows: Sequence[Row], folder: Path, imports: str = "") -> list[Observati
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     settings = Settings(root=folder, cache=False, jobs=1)
     (project,) = discover([path], lambda _: settings, ()).projects
-    solution = analyse(project, Sources())
-    assert not solution.unreadable, solution.unreadable
+    outcome = analyse(project, Sources())
+    ((_, solution),) = outcome.programs
+    assert not (*outcome.unreadable, *solution.unreadable), "a file of calls is Python"
     at: dict[int, list[Construction]] = {}
     for construction in solution.constructions:
         at.setdefault(construction.place.span.line, []).append(construction)

@@ -169,6 +169,7 @@ def _part(
     if own:
         call = chain(frame, position, name)
         known = machine.parts.setdefault(frame.site(position), Published(name, True, {}))
+        machine.lately.add(frame.site(position))
         for stream, atoms in own.items():
             for (origin, progress, _), evidence in atoms.items():
                 reading = (stream, True, unsaved(origin), progress)

@@ -214,6 +214,7 @@ def publish(
 ) -> None:
     """Add what is decided of a construction to what is known of its site."""
     known = machine.published.setdefault(built.site, Published(built.name, built.resolved, {}))
+    machine.lately.add(built.site)
     for is_read, states in ((True, reads), (False, others)):
         for stream, atoms in states.items():
             for (origin, progress, _), evidence in atoms.items():

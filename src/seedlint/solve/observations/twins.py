@@ -10,8 +10,7 @@ teacher that averages its student, of a class that seeds by itself: it starts as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from seedlint.ir import ops
@@ -34,6 +33,10 @@ _FOLLOWS: Final = re.compile(
 )
 
 
+#: With how many constructions before it one is compared.
+_BESIDE: Final = 100
+
+
 class _Calls(NamedTuple):
     """The call of a model and those of its seeds, seen from one function; a seed may lie within the call of the model."""
 
@@ -51,12 +54,18 @@ class _Fresh(NamedTuple):
 
 
 def note(machine: Machine, frame: Frame) -> None:
-    """Note the constructions of a script that are twins of an earlier one, or of themselves in an earlier turn of a loop."""
+    """Note the constructions of a script that are twins of an earlier one, or of themselves in an earlier turn of a loop.
+
+    Twins stand in one function, which tells of both; so only what has been told lately need be looked at.
+    """
     ways = {built.site: (built.sites, built.texts) for built in frame.constructions.values()}
+    lately = [site for site in sorted({*ways, *machine.lately}) if not _is_left_out(machine, site)]
+    machine.lately.clear()
     fresh = [
         found
-        for site, known in (*machine.published.items(), *machine.parts.items())
-        if known.resolved and site not in machine.overwritten and not machine.code[site[0]].installed
+        for told in (machine.published, machine.parts)
+        for site in lately
+        if (known := told.get(site)) is not None and known.resolved
         if (found := _fresh(known, ways.get(site))) is not None
     ]
     for built in fresh:
@@ -66,11 +75,25 @@ def note(machine: Machine, frame: Frame) -> None:
             around = built._replace(sites=built.sites[: depth + 1], texts=built.texts[: depth + 1])
             _tell(machine, around, built, subject="turns")
     models = {site for built in fresh for site in built.sites}
-    for one, other in combinations(fresh, 2):
-        if one.name == other.name and one.seeds.keys() == other.seeds.keys():
-            pair = _in_a_row(machine, one, other, models)
-            if pair is not None:
-                _tell(machine, *pair)
+    for one, other in _pairs(fresh):
+        pair = _in_a_row(machine, one, other, models)
+        if pair is not None:
+            _tell(machine, *pair)
+
+
+def _is_left_out(machine: Machine, site: Site) -> bool:
+    return site in machine.overwritten or machine.code[site[0]].installed
+
+
+def _pairs(fresh: Iterable[_Fresh]) -> Iterator[tuple[_Fresh, _Fresh]]:
+    """Yield constructions of one class whose ways differ in one call of one module; of very many, those beside one another."""
+    alike: dict[object, list[_Fresh]] = {}
+    for built in fresh:
+        for depth, (module, _) in enumerate(built.sites):
+            around = built.sites[:depth], module, built.sites[depth + 1 :]
+            held = alike.setdefault((built.name, frozenset(built.seeds), around), [])
+            yield from ((other, built) for other in held[-_BESIDE:] if other.sites != built.sites)
+            held.append(built)
 
 
 def _tell(machine: Machine, earlier: _Fresh, later: _Fresh, subject: str = "") -> None:

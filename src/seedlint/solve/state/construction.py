@@ -129,12 +129,10 @@ class Unreadable(msgspec.Struct, frozen=True):
 
 
 class Solution(msgspec.Struct, frozen=True):
-    """The outcome of an analysis: constructions and observations in any order, files it could not read, counted work.
+    """What solving a program tells: constructions and observations in any order, files it could not read, counted work.
 
-    `seeds` says that some way through the program seeds a stream.
-    `left_out` counts files that may build models but belong to no program that seeds, and were not analysed. `whole`: it was not
-    asked for what some files lead to alone. `unfollowed` counts the calls that were not followed, as the work
-    allowed was done, by the file that the program was entered at.
+    `seeds` says that some way through the program seeds a stream. `unfollowed` counts the calls that were not followed, as the
+    work allowed was done, by the file that the program was entered at.
     """
 
     constructions: tuple[Construction, ...] = ()
@@ -142,6 +140,4 @@ class Solution(msgspec.Struct, frozen=True):
     statistics: dict[str, int] = {}
     observations: tuple[Observation, ...] = ()
     seeds: bool = False
-    left_out: int = 0
-    whole: bool = True
     unfollowed: dict[str, int] = {}

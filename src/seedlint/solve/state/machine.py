@@ -150,6 +150,8 @@ class Machine:
     published: dict[Site, Published] = field(default_factory=dict)
     #: The same of the models that a model builds as its parts: what each reads by itself.
     parts: dict[Site, Published] = field(default_factory=dict)
+    #: What of both has been told since the last script came to its end: see `twins`.
+    lately: set[Site] = field(default_factory=set)
     observed: dict[tuple[Habit, Site], Observed] = field(default_factory=dict)
     #: The attributes that the program asks for, so that it is worth keeping apart on which ways they are there: see `asked`.
     presence: frozenset[str] = field(metadata=OWN, default=frozenset())

@@ -132,8 +132,17 @@ class _Parts:
             return False
         if heap.read(loaded) == TRUE:
             self.some = True
-            return True
+            return not self._has_later(item.place)
         return not self.has_own(item.kind) and self.all_of(item.place)
+
+    def _has_later(self, place: str) -> bool:
+        """Tell whether a loaded part has been given a part since, with weights of its own: a pretrained network, a new head."""
+        for item in _objects_below(self._machine, place, built_with_it=True):
+            cell = (item.place, "#loaded")
+            self.asked.append(cell)
+            if self._machine.heap.read(cell) != TRUE and self.has_own(item.kind):
+                return True
+        return False
 
     def has_own(self, kind: Item) -> bool:
         """Tell whether instances of a class may have weights that are drawn for them, besides those of their parts."""

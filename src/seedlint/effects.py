@@ -18,6 +18,9 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     not when the named argument is known to hold fewer than two elements.
 `when_differ=("module.in_features", "module.out_features")` (of `draws`)
     only when the named arguments are known to be different constants.
+`when_lacking="folder"`, `unless_whole="folder"` (of `builds`)
+    only when the program is known to have put a model of another class into the folder (`deposits`); not when it is known to
+    have put one of the class there that the receiver is, or, if the receiver finds the class for a task, one for that task.
 `when="self.training"`
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
@@ -164,6 +167,8 @@ def builds(
     when: Names = (),
     when_value: Values | None = None,
     known_value: Values | None = None,
+    when_lacking: Names = (),
+    unless_whole: Names = (),
     device: str = "",
 ) -> Effect:
     """Build and return a model whose initialisation draws from the streams (a factory function of a library)."""
@@ -464,6 +469,11 @@ def stores(value: str, file: str) -> Effect:
 
 def fetches(file: str) -> Effect:
     """Return what has been written to a file, as far as the program has written it (`stores`)."""
+    return _unchanged
+
+
+def deposits(model: str, folder: str) -> Effect:
+    """Put the weights of a model into a folder, in the place of what was there (`save_pretrained`)."""
     return _unchanged
 
 

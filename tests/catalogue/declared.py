@@ -50,6 +50,7 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
         and all(_of(known, name) not in (_ABSENT, None, 0, "0", "0.0") for name in condition.known)
         and all(_among(_of(known, name), values) for name, values in condition.when_value)
         and all(_among(_of(known, name), values) for name, values in condition.known_value)
+        and not condition.when_lacking  # no call that is measured here loads what it has saved
         and (not condition.when_differ or len({_of(known, name) for name in condition.when_differ}) > 1)
     )
 

@@ -52,6 +52,7 @@ EffectKind: TypeAlias = Literal[
     "replays",
     "stores",
     "fetches",
+    "deposits",
     "instantiates",
     "enters",
     "looks_up",
@@ -78,6 +79,8 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     when_differ: tuple[str, ...] = ()
     unless_single: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    when_lacking: tuple[str, ...] = ()
+    unless_whole: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

@@ -29,6 +29,8 @@ _CONDITIONS: Final = (
     "unless_empty",
     "unless_single",
     "when_differ",
+    "when_lacking",
+    "unless_whole",
 )
 
 
@@ -124,6 +126,8 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         when_differ=_name_list(given["when_differ"], names) if "when_differ" in given else (),
         unless_single=_name_list(given["unless_single"], names) if "unless_single" in given else (),
         known=_name_list(given["known"], names) if "known" in given else (),
+        when_lacking=_name_list(given["when_lacking"], names) if "when_lacking" in given else (),
+        unless_whole=_name_list(given["unless_whole"], names) if "unless_whole" in given else (),
     )
 
 
@@ -132,7 +136,8 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
     plain = (*condition.unless, *condition.when, *condition.known, *condition.unless_single)
-    return (*plain, *shapes, *condition.when_differ, *(name for name, _ in valued))
+    folders = (*condition.when_lacking, *condition.unless_whole)
+    return (*plain, *folders, *shapes, *condition.when_differ, *(name for name, _ in valued))
 
 
 def _check(mark: ast.Call, names: Names, allowed: frozenset[str] | None, spoken: tuple[str, ...]) -> None:

@@ -52,6 +52,7 @@ _WORDS: Final[dict[schema.EffectKind, str]] = {
     "records": "keeps {names} for the gradients that are asked for later",
     "replays": "calls what was kept for the gradients",
     "stores": "writes {names}",
+    "deposits": "saves {names}",
     "fetches": "reads what was written to {names}",
     "instantiates": "calls what its `_target_` names",
     "enters": "keeps what is to be called under a name: {names}",
@@ -156,6 +157,10 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
         f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty
     )
     yield from (f"unless `{name}` holds fewer than two elements" for name in condition.unless_single)
+    yield from (f"unless the program has saved a whole one in `{name}`" for name in condition.unless_whole)
+    yield from (
+        f"if the program has saved one of another class in `{name}`" for name in condition.when_lacking
+    )
     if condition.when_differ:
         yield f"if {' and '.join(f'`{name}`' for name in condition.when_differ)} are known to differ"
     yield from (f"if `{name}`" for name in condition.when)

@@ -9,7 +9,7 @@ import msgspec
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
-from seedlint.solve.objects import classes, containers, dicts
+from seedlint.solve.objects import classes, containers, deposited, dicts
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
@@ -129,6 +129,8 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
         _unless_single(machine, frame, named_value(machine, frame, bound, name))
         for name in condition.unless_single
     ]
+    answers += [_when_lacking(deposited.fits(machine, frame, bound, name)) for name in condition.when_lacking]
+    answers += [_unless_whole(deposited.fits(machine, frame, bound, name)) for name in condition.unless_whole]
     if condition.when_differ:
         answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
     return min(answers, key=_RANK.__getitem__)
@@ -141,6 +143,15 @@ def _differ(values: Sequence[Value]) -> Degree:
         return "never"
     same = set.intersection(*known)
     return "always" if not same else "maybe" if any(len(each) > 1 for each in known) else "never"
+
+
+def _when_lacking(fits: bool | None) -> Degree:
+    """Return whether an effect happens that takes a folder which lacks something; what is not known lacks nothing."""
+    return "always" if fits is False else "never"
+
+
+def _unless_whole(fits: bool | None) -> Degree:
+    return "never" if fits else "always"
 
 
 def _is_described(item: Item) -> bool:

@@ -66,7 +66,7 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
             module = machine.do.load_module(frame, base.partition(".")[0], op.pos)
         frame.registers[op.dst] = module
         return
-    module = machine.do.load_module(frame, base, op.pos)
+    module = _with_names(machine, base, machine.do.load_module(frame, base, op.pos))
     if machine.state is None:
         return
     if op.name == "*":
@@ -74,6 +74,12 @@ def run_import(machine: Machine, frame: Frame, op: ops.Import) -> None:
         return
     found = import_name(machine, frame, module, op.name, op.pos)
     frame.registers[op.dst] = found
+
+
+def _with_names(machine: Machine, base: str, module: Value) -> Value:
+    """Return the module that names are imported from, which a function of its name may hide: `torchvision.models.googlenet`."""
+    hides = [isinstance(i, Library) and not machine.catalogue.is_module(i.name) for i in module]
+    return one(Library(base)) if any(hides) else module
 
 
 def import_name(machine: Machine, frame: Frame, module: Value, name: str, position: ops.Pos) -> Value:

@@ -165,6 +165,7 @@ _ACTIONS: Final[dict[schema.EffectKind, Action]] = {
     "replays": effects_on_callables.replays,
     "stores": files.stores,
     "fetches": files.fetches,
+    "deposits": files.deposits,
     "instantiates": recipes.instantiates,
     "enters": tables.enters,
     "looks_up": tables.looks_up,

@@ -12,6 +12,7 @@ from seedlint.solve.flow import conditions
 from seedlint.solve.library.effects_on_streams import snapshots_in
 from seedlint.solve.library.kept import keep, under, under_any, under_others
 from seedlint.solve.models.site import Site
+from seedlint.solve.objects import deposited
 from seedlint.solve.standard import copies
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -27,6 +28,7 @@ from seedlint.solve.state.values import (
     ending_of,
     join,
     join_all,
+    one,
     texts_of,
 )
 
@@ -70,6 +72,17 @@ def stores(
         keep(machine, frame, _FILES, _below(ending), join(below, states))
     named = constant(name or _below(ending)) if name or ending else NOTHING
     machine.write((_FILES, _NAMES), join(_names(machine, frame), named))
+    return None
+
+
+def deposits(
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, degree: conditions.Degree
+) -> Value | None:
+    """Note of what class the model is that is put into a folder."""
+    name, folder = effect.names
+    receiver = one(site.bound.receiver) if site.bound.receiver is not None else NOTHING
+    models = receiver if name == "self" else conditions.named_value(machine, frame, site.bound, name)
+    deposited.put(machine, site.bound.get(folder), models)
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import python
-from seedlint.solve.objects import inner_parts, sequences
+from seedlint.solve.objects import deposited, inner_parts, sequences
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_generator
 from seedlint.solve.state.frame import Frame
@@ -34,9 +34,27 @@ def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, p
         return (
             members if is_tuple else sequences.new_list(machine, frame, f"{entry.name}()@{position}", members)
         )
-    return _handed_on(
-        machine, frame, entry, bound, _result(machine, frame, entry, bound.receiver, position), position
+    result = (
+        _filled(machine, frame, entry, bound, position)
+        if _is_whole(machine, frame, entry, bound)
+        else _result(machine, frame, entry, bound.receiver, position)
     )
+    return _handed_on(machine, frame, entry, bound, result, position)
+
+
+def _filled(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos) -> Value:
+    """Return a model whose weights are all read, so that its constructor gives it none."""
+    meta = frame.meta
+    frame.meta = "tensors"
+    result = _result(machine, frame, entry, bound.receiver, position)
+    frame.meta = meta
+    return result
+
+
+def _is_whole(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound) -> bool:
+    """Tell whether a call reads a model out of a folder that is known to hold all of its weights."""
+    folders = (name for effect in entry.effects for name in effect.condition.unless_whole)
+    return any(deposited.fits(machine, frame, bound, folder) for folder in folders)
 
 
 def _part(machine: Machine, frame: Frame, entry: schema.Callable, number: int, position: ops.Pos) -> Value:

@@ -4,6 +4,7 @@ import typing
 from collections.abc import Iterator
 
 from tests.catalogue.ecosystem.forms import Form
+from tests.catalogue.ecosystem.forms._torchvision_parts import parts
 
 DISTRIBUTION = "torchvision"
 PREAMBLE = """
@@ -27,6 +28,7 @@ def replaced(model, **parts):
     return model
 models.ResNet18_Weights.get_state_dict = lambda self, *args, **kwargs: models.resnet18().state_dict()
 weights = models.ResNet18_Weights.IMAGENET1K_V1
+from torchvision.models.googlenet import BasicConv2d, Inception, InceptionAux
 """
 #: Random transforms: arguments, and what they are applied to.
 RANDOM = {
@@ -373,7 +375,8 @@ FORMS += [
 
 
 def enumerated() -> Iterator[Form]:
-    """Yield every transform in both versions, and every model builder."""
+    """Yield every transform in both versions, every model builder, and parts of models."""
+    yield from parts()
     for name, arguments in PARAMETERS.items():
         entry = f"torchvision.transforms.{name}.get_params"
         yield Form(entry, f"{entry.removeprefix('torchvision.')}({arguments})")

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, TORCH, builds, draws, model, returns, sets_mode, unmeasured
+from seedlint.effects import NUMPY, TORCH, builds, deposits, draws, model, returns, sets_mode, unmeasured
 
 from .configuration_utils import PreTrainedConfig
 from .generation import GenerationMixin
@@ -165,7 +165,7 @@ class PreTrainedModel(Module, GenerationMixin):
     # For a class of the user's own: what its checkpoint lacks is initialised.
     @classmethod
     @sets_mode(False)
-    @builds(TORCH)
+    @builds(TORCH, unless_whole="pretrained_model_name_or_path")
     def from_pretrained(
         cls,
         pretrained_model_name_or_path: object,
@@ -183,6 +183,7 @@ class PreTrainedModel(Module, GenerationMixin):
     def _init_weights(self, module: object) -> None: ...
     # Does nothing to what has been initialised, as every layer of a finished model has.
     def init_weights(self) -> None: ...
+    @deposits("self", "save_directory")
     def save_pretrained(self, save_directory: object, *args: object, **kwargs: object) -> None: ...
     def push_to_hub(self, repo_id: object, *args: object, **kwargs: object) -> str: ...
     @draws(TORCH, when="new_num_tokens")
@@ -389,10 +390,11 @@ class WithHead(Initialised):
     """A class for a task of the user's own: who says how many labels there are gets a new head."""
     @classmethod
     @sets_mode(False)
-    @builds(TORCH, when="num_labels")
-    @builds(TORCH, when="config")
-    @builds(TORCH, when="id2label")
+    @builds(TORCH, when="num_labels", unless_whole="pretrained_model_name_or_path")
+    @builds(TORCH, when="config", unless_whole="pretrained_model_name_or_path")
+    @builds(TORCH, when="id2label", unless_whole="pretrained_model_name_or_path")
     @builds(TORCH, when="ignore_mismatched_sizes")
+    @builds(TORCH, when_lacking="pretrained_model_name_or_path")
     @builds(TORCH, known_value={"pretrained_model_name_or_path": _TRUNKS})
     def from_pretrained(
         cls,
@@ -427,10 +429,11 @@ class HeadedAuto:
     """What finds the class for a task."""
     @classmethod
     @sets_mode(False)
-    @builds(TORCH, when="num_labels")
-    @builds(TORCH, when="config")
-    @builds(TORCH, when="id2label")
+    @builds(TORCH, when="num_labels", unless_whole="pretrained_model_name_or_path")
+    @builds(TORCH, when="config", unless_whole="pretrained_model_name_or_path")
+    @builds(TORCH, when="id2label", unless_whole="pretrained_model_name_or_path")
     @builds(TORCH, when="ignore_mismatched_sizes")
+    @builds(TORCH, when_lacking="pretrained_model_name_or_path")
     @builds(TORCH, known_value={"pretrained_model_name_or_path": _TRUNKS})
     def from_pretrained(
         cls,

@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -50,3 +51,12 @@ def convnext_small(
 def convnext_tiny(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> ConvNeXt: ...
+
+@model
+class CNBlock(Module):
+    @draws(TORCH)
+    def __init__(
+        self, dim: object, layer_scale: object, stochastic_depth_prob: object, norm_layer: object = None
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...

@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -101,3 +102,19 @@ def efficientnet_v2_m(
 def efficientnet_v2_s(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> EfficientNet: ...
+
+@model
+class MBConv(Module):
+    @draws(TORCH)
+    def __init__(
+        self, cnf: object, stochastic_depth_prob: object, norm_layer: object, se_layer: object = ...
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@model
+class FusedMBConv(Module):
+    @draws(TORCH)
+    def __init__(self, cnf: object, stochastic_depth_prob: object, norm_layer: object) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.stochastic_depth_prob": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...

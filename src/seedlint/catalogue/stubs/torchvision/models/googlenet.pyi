@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -28,3 +29,32 @@ class GoogLeNet(Module):
 def googlenet(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> GoogLeNet: ...
+
+@model
+class Inception(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_channels: object,
+        ch1x1: object,
+        ch3x3red: object,
+        ch3x3: object,
+        ch5x5red: object,
+        ch5x5: object,
+        pool_proj: object,
+        conv_block: object = None,
+    ) -> None: ...
+
+@model
+class InceptionAux(Module):
+    @draws(TORCH)
+    def __init__(
+        self, in_channels: object, num_classes: object, conv_block: object = None, dropout: object = 0.7
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@model
+class BasicConv2d(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, out_channels: object, **kwargs: object) -> None: ...

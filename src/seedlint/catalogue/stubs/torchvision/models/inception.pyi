@@ -27,3 +27,38 @@ class Inception3(Module):
 def inception_v3(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> Inception3: ...
+
+@model
+class InceptionA(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, pool_features: object, conv_block: object = None) -> None: ...
+
+@model
+class InceptionB(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, conv_block: object = None) -> None: ...
+
+@model
+class InceptionC(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, channels_7x7: object, conv_block: object = None) -> None: ...
+
+@model
+class InceptionD(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, conv_block: object = None) -> None: ...
+
+@model
+class InceptionE(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, conv_block: object = None) -> None: ...
+
+@model
+class InceptionAux(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_classes: object, conv_block: object = None) -> None: ...
+
+@model
+class BasicConv2d(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, out_channels: object, **kwargs: object) -> None: ...

@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -36,3 +37,25 @@ class MaxVit(Module):
 def maxvit_t(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> MaxVit: ...
+
+@model
+class MBConv(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_channels: object,
+        out_channels: object,
+        expansion_ratio: object,
+        squeeze_ratio: object,
+        stride: object,
+        activation_layer: object,
+        norm_layer: object,
+        p_stochastic_dropout: object = 0.0,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.p_stochastic_dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@model
+class RelativePositionalMultiHeadAttention(Module):
+    @draws(TORCH)
+    def __init__(self, feat_dim: object, head_dim: object, max_seq_len: object) -> None: ...

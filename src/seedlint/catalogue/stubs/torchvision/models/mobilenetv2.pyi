@@ -30,3 +30,10 @@ class MobileNetV2(Module):
 def mobilenet_v2(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> MobileNetV2: ...
+
+@model
+class InvertedResidual(Module):
+    @draws(TORCH)
+    def __init__(
+        self, inp: object, oup: object, stride: object, expand_ratio: object, norm_layer: object = None
+    ) -> None: ...

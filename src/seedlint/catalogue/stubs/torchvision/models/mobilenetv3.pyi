@@ -37,3 +37,8 @@ def mobilenet_v3_large(
 def mobilenet_v3_small(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> MobileNetV3: ...
+
+@model
+class InvertedResidual(Module):
+    @draws(TORCH)
+    def __init__(self, cnf: object, norm_layer: object, se_layer: object = ...) -> None: ...

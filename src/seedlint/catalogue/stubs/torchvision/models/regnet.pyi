@@ -124,3 +124,40 @@ def regnet_y_800mf(
 def regnet_y_8gf(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> RegNet: ...
+
+@model
+class SimpleStemIN(Module):
+    @draws(TORCH)
+    def __init__(
+        self, width_in: object, width_out: object, norm_layer: object, activation_layer: object
+    ) -> None: ...
+
+@model
+class BottleneckTransform(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        width_in: object,
+        width_out: object,
+        stride: object,
+        norm_layer: object,
+        activation_layer: object,
+        group_width: object,
+        bottleneck_multiplier: object,
+        se_ratio: object,
+    ) -> None: ...
+
+@model
+class ResBottleneckBlock(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        width_in: object,
+        width_out: object,
+        stride: object,
+        norm_layer: object,
+        activation_layer: object,
+        group_width: object = 1,
+        bottleneck_multiplier: object = 1.0,
+        se_ratio: object = None,
+    ) -> None: ...

@@ -43,3 +43,8 @@ def shufflenet_v2_x1_5(
 def shufflenet_v2_x2_0(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> ShuffleNetV2: ...
+
+@model
+class InvertedResidual(Module):
+    @draws(TORCH)
+    def __init__(self, inp: object, oup: object, stride: object) -> None: ...

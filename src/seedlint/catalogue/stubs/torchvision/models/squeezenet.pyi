@@ -30,3 +30,10 @@ def squeezenet1_0(
 def squeezenet1_1(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> SqueezeNet: ...
+
+@model
+class Fire(Module):
+    @draws(TORCH)
+    def __init__(
+        self, inplanes: object, squeeze_planes: object, expand1x1_planes: object, expand3x3_planes: object
+    ) -> None: ...

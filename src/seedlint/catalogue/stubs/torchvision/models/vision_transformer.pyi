@@ -92,3 +92,44 @@ def vit_l_32(
     attention_dropout: object = 0.0,
     **kwargs: object,
 ) -> VisionTransformer: ...
+
+@model
+class MLPBlock(Module):
+    @draws(TORCH)
+    def __init__(self, in_dim: object, mlp_dim: object, dropout: object) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@model
+class EncoderBlock(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        num_heads: object,
+        hidden_dim: object,
+        mlp_dim: object,
+        dropout: object,
+        attention_dropout: object,
+        norm_layer: object = ...,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    @draws(TORCH, when="self.training", unless_value={"self.attention_dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...
+
+@model
+class Encoder(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        seq_length: object,
+        num_layers: object,
+        num_heads: object,
+        hidden_dim: object,
+        mlp_dim: object,
+        dropout: object,
+        attention_dropout: object,
+        norm_layer: object = ...,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    @draws(TORCH, when="self.training", unless_value={"self.attention_dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...

@@ -75,3 +75,15 @@ def fasterrcnn_resnet50_fpn(
 def fasterrcnn_resnet50_fpn_v2(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> FasterRCNN: ...
+
+@model
+class TwoMLPHead(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, representation_size: object) -> None: ...
+
+@model
+class FastRCNNConvFCHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self, input_size: object, conv_layers: object, fc_layers: object, norm_layer: object = None
+    ) -> None: ...

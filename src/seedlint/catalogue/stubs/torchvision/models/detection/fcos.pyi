@@ -32,3 +32,30 @@ class FCOS(Module):
 def fcos_resnet50_fpn(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> FCOS: ...
+
+@model
+class FCOSHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self, in_channels: object, num_anchors: object, num_classes: object, num_convs: object = 4
+    ) -> None: ...
+
+@model
+class FCOSClassificationHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_channels: object,
+        num_anchors: object,
+        num_classes: object,
+        num_convs: object = 4,
+        prior_probability: object = 0.01,
+        norm_layer: object = None,
+    ) -> None: ...
+
+@model
+class FCOSRegressionHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self, in_channels: object, num_anchors: object, num_convs: object = 4, norm_layer: object = None
+    ) -> None: ...

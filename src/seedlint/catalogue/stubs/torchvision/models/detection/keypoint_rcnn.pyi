@@ -1,3 +1,4 @@
+from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 from torchvision.models.detection.faster_rcnn import FasterRCNN
 
@@ -52,3 +53,13 @@ class KeypointRCNN(FasterRCNN):
 def keypointrcnn_resnet50_fpn(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> KeypointRCNN: ...
+
+@model
+class KeypointRCNNHeads(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, layers: object) -> None: ...
+
+@model
+class KeypointRCNNPredictor(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_keypoints: object) -> None: ...

@@ -64,3 +64,10 @@ def maskrcnn_resnet50_fpn(
 def maskrcnn_resnet50_fpn_v2(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> MaskRCNN: ...
+
+@model
+class MaskRCNNHeads(Module):
+    @draws(TORCH)
+    def __init__(
+        self, in_channels: object, layers: object, dilation: object, norm_layer: object = None
+    ) -> None: ...

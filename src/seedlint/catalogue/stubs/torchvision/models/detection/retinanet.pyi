@@ -41,3 +41,27 @@ def retinanet_resnet50_fpn(
 def retinanet_resnet50_fpn_v2(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> RetinaNet: ...
+
+@model
+class RetinaNetHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self, in_channels: object, num_anchors: object, num_classes: object, norm_layer: object = None
+    ) -> None: ...
+
+@model
+class RetinaNetClassificationHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_channels: object,
+        num_anchors: object,
+        num_classes: object,
+        prior_probability: object = 0.01,
+        norm_layer: object = None,
+    ) -> None: ...
+
+@model
+class RetinaNetRegressionHead(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_anchors: object, norm_layer: object = None) -> None: ...

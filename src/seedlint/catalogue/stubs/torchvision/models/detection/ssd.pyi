@@ -24,3 +24,18 @@ class SSD(Module):
 def ssd300_vgg16(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> SSD: ...
+
+@model
+class SSDHead(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_anchors: object, num_classes: object) -> None: ...
+
+@model
+class SSDClassificationHead(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_anchors: object, num_classes: object) -> None: ...
+
+@model
+class SSDRegressionHead(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, num_anchors: object) -> None: ...

@@ -40,3 +40,20 @@ def deeplabv3_resnet101(
 def deeplabv3_resnet50(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> DeepLabV3: ...
+
+@model
+class ASPPConv(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, out_channels: object, dilation: object) -> None: ...
+
+@model
+class ASPPPooling(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, out_channels: object) -> None: ...
+
+@model
+class ASPP(Module):
+    @draws(TORCH)
+    def __init__(self, in_channels: object, atrous_rates: object, out_channels: object = 256) -> None: ...
+    @draws(TORCH, when="self.training")
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...

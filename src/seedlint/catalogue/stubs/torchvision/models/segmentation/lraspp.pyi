@@ -23,3 +23,10 @@ class LRASPP(Module):
 def lraspp_mobilenet_v3_large(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> LRASPP: ...
+
+@model
+class LRASPPHead(Module):
+    @draws(TORCH)
+    def __init__(
+        self, low_channels: object, high_channels: object, num_classes: object, inter_channels: object
+    ) -> None: ...

@@ -38,3 +38,77 @@ def r2plus1d_18(
 def r3d_18(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> VideoResNet: ...
+
+@model
+class Conv3DSimple(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_planes: object,
+        out_planes: object,
+        midplanes: object = None,
+        stride: object = 1,
+        padding: object = 1,
+    ) -> None: ...
+
+@model
+class Conv2Plus1D(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_planes: object,
+        out_planes: object,
+        midplanes: object,
+        stride: object = 1,
+        padding: object = 1,
+    ) -> None: ...
+
+@model
+class Conv3DNoTemporal(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        in_planes: object,
+        out_planes: object,
+        midplanes: object = None,
+        stride: object = 1,
+        padding: object = 1,
+    ) -> None: ...
+
+@model
+class BasicBlock(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        inplanes: object,
+        planes: object,
+        conv_builder: object,
+        stride: object = 1,
+        downsample: object = None,
+    ) -> None: ...
+
+@model
+class Bottleneck(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        inplanes: object,
+        planes: object,
+        conv_builder: object,
+        stride: object = 1,
+        downsample: object = None,
+    ) -> None: ...
+
+@model
+class BasicStem(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+    ) -> None: ...
+
+@model
+class R2Plus1dStem(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+    ) -> None: ...

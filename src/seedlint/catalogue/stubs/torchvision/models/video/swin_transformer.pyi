@@ -1,3 +1,4 @@
+from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
@@ -48,3 +49,28 @@ def swin3d_s(
 def swin3d_t(
     weights: object = None, progress: object = True, *, pretrained: object = False, **kwargs: object
 ) -> SwinTransformer3d: ...
+
+@model
+class PatchEmbed3d(Module):
+    @draws(TORCH)
+    def __init__(
+        self, patch_size: object, in_channels: object = 3, embed_dim: object = 96, norm_layer: object = None
+    ) -> None: ...
+
+@model
+class ShiftedWindowAttention3d(Module):
+    @draws(TORCH)
+    def __init__(
+        self,
+        dim: object,
+        window_size: object,
+        shift_size: object,
+        num_heads: object,
+        qkv_bias: object = True,
+        proj_bias: object = True,
+        attention_dropout: object = 0.0,
+        dropout: object = 0.0,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.attention_dropout": 0})
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, *args: object, **kwargs: object) -> Tensor: ...

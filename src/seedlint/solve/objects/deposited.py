@@ -1,0 +1,53 @@
+"""The models that a program puts into folders and reads again in the same run: of what class each is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seedlint.solve.objects import classes
+from seedlint.solve.objects.arguments import Bound
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.items import Class, Item, Library, Object, Value
+from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import FALSE, NOTHING, place_of
+
+#: The table of the classes of what folders hold, by their paths.
+_FOLDERS: Final = "#folders"
+#: What the task of a class follows on in its name: `BertForTokenClassification`.
+_TASK: Final = "For"
+
+
+def put(machine: Machine, folder: Value, models: Value) -> None:
+    """Note that a folder holds the models, in the place of what was there; nothing, if their class is not known."""
+    name = place_of(folder)
+    kinds = [item.kind for item in models if isinstance(item, Object)]
+    known = len(kinds) == len(models) and all(isinstance(kind, Class | Library) for kind in kinds)
+    if name and machine.state is not None:
+        machine.write((_FOLDERS, name), frozenset(kinds) if known else NOTHING)
+
+
+def fits(machine: Machine, frame: Frame, bound: Bound, folder: str) -> bool | None:
+    """Tell whether the folder in an argument holds all weights of what the receiver, a class, is to make of it; None if that
+    is not known.
+    """
+    name = place_of(bound.get(folder))
+    held = machine.read(frame, (_FOLDERS, name)) if name else NOTHING
+    if not held or held & FALSE or bound.receiver is None:
+        return None
+    answers = {_fits(machine, frame, bound.receiver, kind) for kind in held}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _fits(machine: Machine, frame: Frame, wanted: Item, held: Item) -> bool | None:
+    """Tell whether a model of one class has all weights of one that is wanted; None for classes one below the other."""
+    if wanted == held:
+        return True
+    if isinstance(wanted, Library) and not machine.catalogue.is_model(wanted.name):
+        return isinstance(held, Library) and _task(wanted) == _task(held) if _task(wanted) else None
+    below = classes.linear(machine, wanted), classes.linear(machine, held)
+    return None if held in below[0] or wanted in below[1] else False
+
+
+def _task(kind: Library) -> str:
+    """Return what the name of a class says that its models are for; empty for the trunk of a family."""
+    return kind.name.rpartition(".")[2].partition(_TASK)[2]

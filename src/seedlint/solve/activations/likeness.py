@@ -14,6 +14,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, TypeAlias
 
+from msgspec import structs
+
 from seedlint.solve.activations.renaming import Renaming, Trail, UnlikeError
 from seedlint.solve.models import rounds
 from seedlint.solve.observations import observe
@@ -27,6 +29,7 @@ from seedlint.solve.state.items import (
     LazyIterator,
     Method,
     Object,
+    Opaque,
     Partial,
     Super,
     Tuple,
@@ -100,7 +103,7 @@ def _places(machine: Machine, value: Value) -> Iterator[str]:
         if type(item) is Constant or type(item) is Unknown:
             continue  # as most are
         match item:
-            case Object() | LazyIterator() | Generator():
+            case Object() | Opaque() | LazyIterator() | Generator():
                 yield item.place
             case Tuple():
                 for inner in item.items:
@@ -134,6 +137,8 @@ def _shape(item: Item) -> Shape:
     match item:
         case Object():
             return Object, _shape(item.kind)
+        case Opaque():
+            return structs.replace(item, place="") if item.place else item
         case Tuple():
             return Tuple, tuple(_shape_of(value) for value in item.items)
         case Method():
@@ -194,6 +199,8 @@ class _Learning:
         match old, new:
             case Object(), Object():
                 self._learn_item(old.kind, new.kind)
+                self._names.bind(old.place, new.place)
+            case Opaque(), Opaque() if _shape(old) == _shape(new):
                 self._names.bind(old.place, new.place)
             case Tuple(), Tuple() if len(old.items) == len(new.items):
                 for left, right in zip(old.items, new.items, strict=True):

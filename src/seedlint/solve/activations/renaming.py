@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
+from msgspec import structs
+
 from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import (
     Class,
@@ -21,6 +23,7 @@ from seedlint.solve.state.items import (
     LazyIterator,
     Method,
     Object,
+    Opaque,
     Partial,
     Site,
     Slice,
@@ -157,6 +160,9 @@ class Renaming:
             case Object():
                 kind, place = self.item(item.kind), self.place(item.place)
                 return item if kind is item.kind and place is item.place else Object(place, kind)
+            case Opaque():
+                place = self.place(item.place)
+                return item if place is item.place else structs.replace(item, place=place)
             case Class():
                 if self.place(item.place) != item.place:
                     raise UnlikeError  # what is known of a class is known by its place

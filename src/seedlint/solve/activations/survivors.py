@@ -55,7 +55,7 @@ def survivors(machine: Machine, made: set[str], value: Value, writes: Writes) ->
 
 
 #: What leads to no place.
-_LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Opaque})
+_LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module})
 
 
 class _Reach:
@@ -91,6 +91,8 @@ class _Reach:
             case Object():
                 self._place(item.place)
                 self._visit(item.kind)
+            case Opaque():
+                self._place(item.place)
             case Function():
                 self._function(item)
             case Class():

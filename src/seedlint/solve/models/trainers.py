@@ -9,7 +9,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.models import loaders, weights
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Given, Item, Opaque, Site
+from seedlint.solve.state.items import Given, Item, Opaque
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import join_all, one
 
@@ -48,13 +48,13 @@ _KEPT: Final = "models given"
 
 
 def note_given(
-    machine: Machine, frame: Frame, site: Site, name: str, given: Sequence[Given], position: ops.Pos
+    machine: Machine, frame: Frame, made: Opaque, given: Sequence[Given], position: ops.Pos
 ) -> bool:
-    """Note what becomes of the models that the unresolved call `name` is given: they are run, or the result may hold them.
-    What runs them goes through the loaders that it is given, too. Return whether the call trains them.
+    """Note what becomes of the models that an unresolved call is given, which returns what it has `made`: they are run, or
+    that may hold them. What runs them goes through the loaders that it is given, too. Return whether the call trains them.
     """
     weights.note_asked(machine, frame, (item for _, _, value in given for item in value))
-    held = [value for _, _, value in given if weights.holds_models(machine, value)]
+    held, name = [value for _, _, value in given if weights.holds_models(machine, value)], made.name
     if held and _runs(name):
         for value in held:
             weights.use(machine, frame, value)
@@ -65,7 +65,7 @@ def note_given(
             weights.use(machine, frame, value)
         loaders.go_through(machine, frame, given, position)
     if held:
-        machine.write((weights.place_of(Opaque(site, name)), _KEPT), join_all(held))
+        machine.write((weights.place_of(made), _KEPT), join_all(held))
     return False
 
 

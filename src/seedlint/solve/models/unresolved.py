@@ -53,6 +53,8 @@ _FLUENT: Final = frozenset(
     {"to", "cuda", "cpu", "half", "float", "double", "bfloat16", "eval", "train", "requires_grad_", _APPLIES}
     | {"_apply"}
 )
+#: Methods that give out the weights of a model one by one.
+_LISTS: Final = frozenset({"parameters", "named_parameters"})
 #: Methods that give what a dict, a queue or the other end of a pipe holds already: no call of one builds a model.
 _LOOKS_UP: Final = frozenset({"get", "get_nowait", "pop", "setdefault", "recv"})
 #: The class of the catalogue whose methods say what an unresolved call of that name does.
@@ -111,17 +113,19 @@ def call(
             return UNKNOWN
     own = (library or name).rpartition(".")[2]  # `model_class(cfg)` is a call of what that is
     is_class = bool(library) and own[:1].isupper() and not own.isupper()
-    result = one(Opaque(frame.site(position), own, present=is_class))  # `Path(name)` is something
+    is_model = machine.is_model_call(frame.site(position))
+    place = machine.place(frame, f"?@{position}") if is_model else ""
+    made = Opaque(frame.site(position), own, present=is_class, place=place)  # `Path(name)` is something
     evidence.note_name(machine, frame.site(position), own)
     evidence.note_text(machine, frame.site(position), name, library)
     evidence.note_given(machine, frame, frame.site(position), name, own, given)
-    if trainers.note_given(machine, frame, frame.site(position), own, given, position):
+    if trainers.note_given(machine, frame, made, given, position):
         _train(machine, frame, position, name)
-    if machine.is_model_call(frame.site(position)):
-        return construct_model(machine, frame, position, name, lambda: result)
+    if is_model:
+        return construct_model(machine, frame, position, name, lambda: one(made))
     initialisers.note_given(machine, frame, own, given, position, name)
     checkpoints.note_given(machine, own, given)
-    return result
+    return one(made)
 
 
 def give_up(machine: Machine, frame: Frame, position: ops.Pos, function: str) -> Value:
@@ -190,7 +194,8 @@ def call_method(
         if name == "load_state_dict" and not _may_leave_weights(given):
             weights.replace(machine, one(receiver))
         if score:
-            return UNKNOWN
+            gives_weights = name in _LISTS and not given
+            return weights.given_out(machine, frame, receiver) if gives_weights else UNKNOWN
         checkpoints.note_method(machine, receiver, name, given)
         if initialisers.says_so(name) and weights.holds_models(machine, one(receiver)):
             initialisers.draw(machine, frame, position, frame.text(position))

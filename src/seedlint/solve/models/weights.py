@@ -19,6 +19,7 @@ from seedlint.solve.state.items import (
     Count,
     Function,
     Item,
+    LazyIterator,
     Library,
     Method,
     Module,
@@ -30,8 +31,9 @@ from seedlint.solve.state.items import (
     Value,
     contents,
 )
+from seedlint.solve.state.lengths import LOADING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, TRUE, one
+from seedlint.solve.state.values import FALSE, TRUE, UNKNOWN, one
 
 #: What holds nothing and is no model.
 _LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module, Count, Class, Function})
@@ -94,15 +96,23 @@ def replace(machine: Machine, value: Value) -> None:
         machine.write((place, "#weights"), FALSE)
 
 
+def given_out(machine: Machine, frame: Frame, model: Item) -> Value:
+    """Return what goes through the weights of a model that is not at hand: one at least, if they are those that it was
+    initialised with.
+    """
+    has_drawn = machine.read(frame, (place_of(model), "#weights")) == TRUE
+    return one(LazyIterator((), (), LOADING, "", TRUE, one(model))) if has_drawn else UNKNOWN
+
+
 def place_of(item: Item) -> str:
     """Return where what is known of a possible model is kept; empty for what is none. What could not be resolved is kept
-    by the call that made it.
+    by the call that made it, and models also by those that led there.
     """
     match item:
         case Object(place=place):
             return place
-        case Opaque(site=site, copied=copied):
-            return f"?{site}{_COPY if copied else ''}"
+        case Opaque(copied=copied):
+            return f"{item.built_at()}{_COPY if copied else ''}"
         case _:
             return ""
 

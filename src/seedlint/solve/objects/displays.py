@@ -137,7 +137,9 @@ def unpack(
         return [join_all(column) for column in zip(*fitting, strict=True)]
     if value and all(isinstance(item, Opaque) for item in value):
         return [
-            frozenset(Opaque(i.site, f"[{index}]", i.through) for i in value if isinstance(i, Opaque))
+            frozenset(
+                Opaque(i.site, f"[{index}]", i.through, place=i.place) for i in value if isinstance(i, Opaque)
+            )
             for index in range(count)
         ]
     return [element or (UNKNOWN if value else NOTHING)] * count

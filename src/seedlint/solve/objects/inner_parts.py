@@ -39,8 +39,8 @@ def place_of(owner: Item) -> str:
     match owner:
         case Object(place=place):
             return place
-        case Opaque(site=site):
-            return f"?{site}"
+        case Opaque():
+            return owner.built_at()
         case _:
             return ""
 

@@ -225,7 +225,8 @@ class Opaque(_Item, frozen=True):
     """The result of a call that could not be resolved; `site` says which call, for evidence of how it is used.
 
     `through` is the call of a function of the program that returned it first: one function may make models and more.
-    `present` is that of `Unknown`. One that is `copied` is a deep copy of the result, with weights of its own.
+    `present` is that of `Unknown`. One that is `copied` is a deep copy of the result, with weights of its own. `place` tells
+    the models that a call makes apart by the calls that led to it, "" where uses have not told that it makes any.
     """
 
     site: Site
@@ -233,6 +234,11 @@ class Opaque(_Item, frozen=True):
     through: Site | None = None
     present: bool = False
     copied: bool = False
+    place: str = ""
+
+    def built_at(self) -> str:
+        """Return where what is known of it, or of its original, is kept in the heap."""
+        return self.place or f"?{self.site}"
 
     def is_element(self) -> bool:
         """Tell whether it is one of several things that the call returned."""

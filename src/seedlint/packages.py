@@ -4,11 +4,13 @@ A package that the catalogue describes is not followed, but where its stubs say 
 can reach nothing that draws or builds: that is read off the bytes of the files it imports.
 
 The standard library is not followed. Of those of its modules that call the program back, `SKETCHES` has one each, of the same
-name: just enough code to say which method or function is called when. They are read as an installed package is.
+name: just enough code to say which method or function is called when. They are read as an installed package is. So is the
+sketch of a module of another library that does nothing but that, whether it is installed or not.
 """
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import sys
@@ -27,7 +29,7 @@ SIZE: Final = 300_000
 PACKAGE: Final = 400_000
 ALL: Final = 1_200_000
 
-#: Sketches of modules of the standard library.
+#: Sketches of modules that call the program back.
 SKETCHES: Final = Path(__file__).parent / "catalogue" / "sketches"
 
 _IMPORT: Final = re.compile(
@@ -77,7 +79,7 @@ class InstalledPackages:
 
     def _is_open(self, name: str) -> bool:
         """Return whether a module itself may tell what names mean; a sketch tells of those without a stub."""
-        return is_standard(name) or self._catalogue.leaves_open(name)
+        return is_sketched(name) or self._catalogue.leaves_open(name)
 
     def is_tame(self, name: str) -> bool:
         """Return whether a name lies in an installed module that can reach nothing that draws or builds."""
@@ -91,7 +93,7 @@ class InstalledPackages:
         if not self._is_open(name):
             return None
         path = self._locate(name)
-        if path is None or is_standard(name):
+        if path is None or is_sketched(name):
             return path
         return path if self._reaches_draws(name) and self._allows(name, path) else None
 
@@ -124,7 +126,7 @@ class InstalledPackages:
 
     def _bases(self, name: str) -> Iterator[Path]:
         parts = name.split(".")
-        if is_standard(name):
+        if is_sketched(name):
             yield SKETCHES.joinpath(*parts)
             return
         for folder in self._environment.folders:
@@ -175,6 +177,12 @@ class InstalledPackages:
 def is_standard(name: str) -> bool:
     """Return whether a module is one of the standard library."""
     return name.partition(".")[0] in sys.stdlib_module_names
+
+
+@functools.cache
+def is_sketched(name: str) -> bool:
+    """Return whether a module is one of the standard library, or another one that has a sketch."""
+    return is_standard(name) or SKETCHES.joinpath(*name.split(".")).with_suffix(".py").is_file()
 
 
 def _mentions_draws(content: bytes) -> bool:

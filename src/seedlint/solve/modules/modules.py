@@ -13,7 +13,7 @@ from typing import Final, Protocol, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.expression import Expression
-from seedlint.packages import is_standard
+from seedlint.packages import is_sketched
 from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.heap import imported
 from seedlint.solve.state.items import Function, FunctionRef, Library, Module, Value
@@ -226,7 +226,7 @@ class Modules:
             return None
         is_package = path.name == "__init__.py"
         return LoadedModule(
-            str(path), name, self._shown(path), is_package, code, installed=True, sketch=is_standard(name)
+            str(path), name, self._shown(path), is_package, code, installed=True, sketch=is_sketched(name)
         )
 
     def _search(self, roots: tuple[Path, ...], name: str) -> LoadedModule | None:

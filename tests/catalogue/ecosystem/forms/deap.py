@@ -25,6 +25,7 @@ toolbox.register("evaluate", lambda each: (sum(each),))
 toolbox.register("mate", tools.cxTwoPoint)
 toolbox.register("mutate", tools.mutGaussian, mu=0, sigma=1, indpb=0.5)
 toolbox.register("select", tools.selTournament, tournsize=2)
+toolbox.register("best", tools.selBest)
 """
 _CROSSING = {
     "cxBlend": "*floats(), 0.5",
@@ -75,6 +76,10 @@ FORMS = [
         "deap.algorithms.eaMuCommaLambda",
         "algorithms.eaMuCommaLambda(some(), toolbox, 4, 4, 0.5, 0.4, 1, verbose=False)",
     ),
+    # By the names that a toolbox knows them by.
+    Form("deap.tools.cxTwoPoint", "toolbox.mate(*pair())"),
+    Form("deap.tools.mutGaussian", "toolbox.mutate(one([1.0, 2.0, 3.0]))"),
+    Form("deap.tools.selBest", "toolbox.best(some(), 1)"),
     Form("deap.algorithms.varAnd", "algorithms.varAnd(some(), toolbox, 0.5, 0.5)"),
     Form("deap.algorithms.varOr", "algorithms.varOr(some(), toolbox, 4, 0.5, 0.4)"),
 ]

@@ -1,1 +1,1 @@
-from . import algorithms as algorithms, base as base, creator as creator, tools as tools
+from . import algorithms as algorithms, creator as creator, tools as tools

@@ -1,6 +1,0 @@
-from typing import Any
-
-class Fitness:
-    def __init__(self, values: object = ()) -> None: ...
-
-class Toolbox: ...

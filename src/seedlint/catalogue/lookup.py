@@ -55,10 +55,16 @@ class Catalogue:
 
         It may if no stub, or only one of the user's own, describes the library: people write down what they want corrected.
         Our own stubs list all that draws, seeds or builds in the modules that they describe; where they are marked as partial
-        (`py.typed` with the line `partial`, as type checkers have it), modules without a stub are open.
+        (`py.typed` with the line `partial`, as type checkers have it), modules without a stub are open, and those whose stub
+        declares a `__getattr__`, as incomplete ones do.
         """
         library = module.partition(".")[0]
-        return library not in self._shipped or (self._is_partial(library) and self.lookup(module) is None)
+        if library not in self._shipped:
+            return True
+        return self._is_partial(library) and (self.lookup(module) is None or self._is_incomplete(module))
+
+    def _is_incomplete(self, module: str) -> bool:
+        return self.lookup(f"{module}.__getattr__") is not None
 
     def tells_all(self, class_name: str) -> bool:
         """Return whether our own stubs describe a class and its whole library, with what its classes inherit from."""

@@ -5,7 +5,7 @@ from tests.catalogue.ecosystem.forms import Form
 DISTRIBUTION = "imbalanced-learn"
 PREAMBLE = """
 import imblearn.combine, imblearn.datasets, imblearn.ensemble, imblearn.over_sampling, imblearn.pipeline, imblearn.under_sampling
-import imblearn.keras
+import imblearn.keras, imblearn.tensorflow
 import numpy as np
 from imblearn import FunctionSampler
 from sklearn.linear_model import LogisticRegression
@@ -94,6 +94,11 @@ FORMS = [
             "imblearn.datasets.make_imbalance",
             f"imblearn.datasets.make_imbalance(X, y, sampling_strategy={{0: 10, 1: 5}}{seed})",
         )
+        for seed in ("", ", random_state=3")
+    ),
+    *(
+        Form(f"imblearn.{name}", f"imblearn.{name}(X, y, batch_size=4{seed})")
+        for name in ("keras.BalancedBatchGenerator", "tensorflow.balanced_batch_generator")
         for seed in ("", ", random_state=3")
     ),
     Form("imblearn.FunctionSampler.fit_resample", _RESAMPLE, "FunctionSampler(func=lambda X, y: (X, y))"),

@@ -1,4 +1,4 @@
-"""Calls of networkx that draw pictures, which need matplotlib; `tests/catalogue/fresh` has the others."""
+"""Calls of networkx that draw pictures, which need matplotlib, and one with a choice; `tests/catalogue/fresh` has the others."""
 
 from tests.catalogue.ecosystem.forms import Form
 
@@ -22,5 +22,6 @@ FORMS = [
         "draw_spring(graph)",
         "draw_forceatlas2(graph)",
         "display(graph)",
+        "community.lukes_partitioning(graph, 2)",
     )
 ]

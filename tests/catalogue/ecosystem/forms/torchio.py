@@ -38,6 +38,8 @@ FORMS = [
         "torchio.OneOf.__call__", "it(subject)", "tio.OneOf({tio.RandomFlip(): 0.5, tio.RandomBlur(): 0.5})"
     ),
     Form("torchio.Lambda.__call__", "it(subject)", "tio.Lambda(lambda image: image)"),
+    Form("torchio.GridSampler", "tio.GridSampler(subject, 4)"),
+    Form("torchio.GridSampler.__getitem__", "it.__getitem__(0)", "tio.GridSampler(subject, 4)"),
     Form("torchio.UniformSampler", "tio.UniformSampler(4)"),
     Form("torchio.UniformSampler.__call__", "list(it(subject, 2))", "tio.UniformSampler(4)"),
 ]

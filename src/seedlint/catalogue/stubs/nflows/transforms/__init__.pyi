@@ -1,3 +1,5 @@
+from typing import Any
+
 from torch.nn import Module
 
 from seedlint.effects import TORCH, draws, model
@@ -22,3 +24,6 @@ class ReversePermutation(Module):
 
 class CompositeTransform(Module):
     def __init__(self, transforms: object) -> None: ...
+
+# The others are followed.
+def __getattr__(name: str) -> Any: ...

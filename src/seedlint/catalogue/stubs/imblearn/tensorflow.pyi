@@ -1,0 +1,1 @@
+from .keras import balanced_batch_generator as balanced_batch_generator

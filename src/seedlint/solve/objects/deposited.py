@@ -15,6 +15,12 @@ from seedlint.solve.state.values import FALSE, NOTHING, place_of
 _FOLDERS: Final = "#folders"
 #: What the task of a class follows on in its name: `BertForTokenClassification`.
 _TASK: Final = "For"
+#: What the name of the trunk of a family ends in: `BertModel`.
+_TRUNK: Final = "Model"
+#: What the name of the class ends in that the models of a family are below: `BertPreTrainedModel`.
+_FAMILY: Final = "PreTrainedModel"
+#: Tasks whose heads have the same weights in some families (BERT), and others in the rest (RoBERTa).
+_ALIKE: Final = frozenset({"SequenceClassification", "TokenClassification"})
 
 
 def put(machine: Machine, folder: Value, models: Value) -> None:
@@ -34,18 +40,36 @@ def fits(machine: Machine, frame: Frame, bound: Bound, folder: str) -> bool | No
     held = machine.read(frame, (_FOLDERS, name)) if name else NOTHING
     if not held or held & FALSE or bound.receiver is None:
         return None
-    answers = {_fits(machine, frame, bound.receiver, kind) for kind in held}
+    answers = {_fits(machine, bound.receiver, kind) for kind in held}
     return answers.pop() if len(answers) == 1 else None
 
 
-def _fits(machine: Machine, frame: Frame, wanted: Item, held: Item) -> bool | None:
-    """Tell whether a model of one class has all weights of one that is wanted; None for classes one below the other."""
+def _fits(machine: Machine, wanted: Item, held: Item) -> bool | None:
+    """Tell whether a model of one class has all weights of one that is wanted; None where that is not known."""
     if wanted == held:
         return True
-    if isinstance(wanted, Library) and not machine.catalogue.is_model(wanted.name):
-        return isinstance(held, Library) and _task(wanted) == _task(held) if _task(wanted) else None
-    below = classes.linear(machine, wanted), classes.linear(machine, held)
-    return None if held in below[0] or wanted in below[1] else False
+    if not (isinstance(wanted, Library) and isinstance(held, Library) and _is_of_family(machine, held)):
+        return None
+    found = wanted if machine.catalogue.is_model(wanted.name) else _of_family(held, _task(wanted))
+    if not machine.catalogue.is_model(found.name) or {_task(found), _task(held)} == _ALIKE:
+        return None
+    if found == held:
+        return True
+    below = classes.linear(machine, found), classes.linear(machine, held)
+    return None if held in below[0] or found in below[1] else False
+
+
+def _of_family(held: Library, task: str) -> Library:
+    """Return the class for a task in the family of another one, as its name tells."""
+    module, _, name = held.name.rpartition(".")
+    family = name.partition(_TASK)[0].removesuffix(_TRUNK)
+    return Library(f"{module}.{family}{_TASK}{task}")
+
+
+def _is_of_family(machine: Machine, kind: Library) -> bool:
+    """Tell whether a class is one of a family, not what a name or a configuration finds the class of."""
+    bases = (name.rpartition(".")[2] for name in machine.catalogue.mro(kind.name))
+    return any(base.endswith(_FAMILY) and base != _FAMILY for base in bases)
 
 
 def _task(kind: Library) -> str:

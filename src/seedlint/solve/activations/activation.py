@@ -19,6 +19,7 @@ from seedlint.solve.activations.summarising import summarise
 from seedlint.solve.models import rounds, unresolved
 from seedlint.solve.modules import installed
 from seedlint.solve.objects import endings, hazards
+from seedlint.solve.objects.sequences import LENGTH
 from seedlint.solve.observations import observe
 from seedlint.solve.state import together
 from seedlint.solve.state.frame import Binding, Catch, Frame, Region, Summary
@@ -30,7 +31,7 @@ from seedlint.solve.state.lattice import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.raised import Raised
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, strip_constants, strip_objects
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join, strip_constants, strip_objects
 
 #: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
 RECURSION: Final = (6, 8, 16)
@@ -55,7 +56,7 @@ STEPS_PER_WAY: Final = 2_500
 Key: TypeAlias = tuple[FunctionRef, str, tuple[Binding, ...], bool, str, bool]
 
 #: How many calls of a function within one another are told apart by what they find elsewhere, where their arguments are the same:
-#: a reader that takes one word after the other from a list.
+#: a reader that takes one word after the other from a list. Within these, what a call finds otherwise is not known.
 SHARED: Final = 5
 
 
@@ -110,7 +111,9 @@ def _activate(
         return UNKNOWN
     trail = () if code.kind == "module" else (frame.step(position), *frame.trail)[:TRAIL]
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
-    summary = _known(machine, key, trail, depth) or _alike(machine, code, key, bound, trail)
+    if depth > SHARED:
+        _forget_what_differs(machine, key)
+    summary = _known(machine, key, trail) or _alike(machine, code, key, bound, trail)
     if summary is None:
         machine.counts["functions solved"] += 1
         machine.depths[function.ref] += 1
@@ -128,9 +131,21 @@ def _is_brief(machine: Machine, code: ops.Function) -> bool:
     return code.registers <= BRIEF and machine.steps <= 2 * machine.limit
 
 
-def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...], depth: int) -> Summary | None:
+def _forget_what_differs(machine: Machine, key: Key) -> None:
+    """Forget what a call finds otherwise than the call under way that it is within, of all that this has read: what ends the
+    recursion may be just that.
+    """
     active, heap = machine.active.get(key), machine.heap
-    if active is not None and (depth > SHARED or heap.holds(active.reads)):
+    for cell, value in active.reads.items() if active is not None else ():
+        held = heap.read(cell)
+        if held != value:
+            length = cell[1] == LENGTH
+            heap.write(cell, constant(0) | UNKNOWN if length else strip_constants(join(held, value)))
+
+
+def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) -> Summary | None:
+    active, heap = machine.active.get(key), machine.heap
+    if active is not None and heap.holds(active.reads):
         machine.assumed.add(key)
         return active
     for summary in reversed(machine.memo.get(key, ())):

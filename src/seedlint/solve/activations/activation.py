@@ -271,7 +271,7 @@ def _run(
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
     machine.seeds.entered.pop(entry, None)
-    summary = summarise(machine, inner, entry)
+    summary = summarise(machine, inner, entry, [value for _, value in bound])
     summary.told = told if len(inner.returns.exits) == 1 else ()
     if outer is not None:
         summary.unset = tuple((s, observe.is_unset(machine, s, outer)) for s in sorted(inner.asked_unset))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from seedlint.ir.stream import STREAMS, Stream
 from seedlint.solve.activations.survivors import survivors
 from seedlint.solve.flow import shared_settings
@@ -23,15 +25,19 @@ from seedlint.solve.state.raised import Raised
 from seedlint.solve.state.values import NOTHING, join
 
 
-def summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
-    """Return the summary of a function whose body has just run in a frame, from a symbolic entry."""
+def summarise(machine: Machine, inner: Frame, entry: Entry, given: Iterable[Value]) -> Summary:
+    """Return the summary of a function whose body has just run in a frame, from a symbolic entry, with what it was `given`.
+
+    In a recursion that may be an object of the place at which the function makes one of its own; then that is the caller's.
+    """
+    own = inner.made - {item.place for value in given for item in value if isinstance(item, Object)}
     raised, raised_writes, raised_value = _raised(machine, inner)
     state, value, writes = _returned(machine, inner)
     pending = _ended(machine, inner, state, value, writes)
     shared_settings.drop_answers(raised_writes, writes)
-    kept, made = survivors(machine, inner.made, value, writes if state is not None else {})
+    kept, made = survivors(machine, own, value, writes if state is not None else {})
     if raised_writes:
-        raised_writes, more = survivors(machine, inner.made, raised_value, raised_writes)
+        raised_writes, more = survivors(machine, own, raised_value, raised_writes)
         made = made | more
     claims = inner.building.reads if inner.building is not None else {}
     return Summary(
@@ -39,7 +45,7 @@ def summarise(machine: Machine, inner: Frame, entry: Entry) -> Summary:
         state,
         value,
         kept,
-        _from_outside(inner.reads, inner.made, inner.made - made),
+        _from_outside(inner.reads, own, own - made),
         pending,
         claims,
         raised,

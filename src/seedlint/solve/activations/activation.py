@@ -113,7 +113,7 @@ def _activate(
     key = (function.ref, function.env, bound, frame.building is not None, frame.meta, frame.stepping)
     if depth > SHARED:
         _forget_what_differs(machine, key)
-    summary = _known(machine, key, trail) or _alike(machine, code, key, bound, trail)
+    summary = _known(machine, key, trail, depth) or _alike(machine, code, key, bound, trail)
     if summary is None:
         machine.counts["functions solved"] += 1
         machine.depths[function.ref] += 1
@@ -132,20 +132,22 @@ def _is_brief(machine: Machine, code: ops.Function) -> bool:
 
 
 def _forget_what_differs(machine: Machine, key: Key) -> None:
-    """Forget what a call finds otherwise than the call under way that it is within, of all that this has read: what ends the
+    """Forget what a call finds otherwise than the call under way that it is within, if that is not known to return: what ends the
     recursion may be just that.
     """
     active, heap = machine.active.get(key), machine.heap
-    for cell, value in active.reads.items() if active is not None else ():
+    if active is None or active.state is not None:
+        return
+    for cell, value in active.reads.items():
         held = heap.read(cell)
         if held != value:
-            length = cell[1] == LENGTH
-            heap.write(cell, constant(0) | UNKNOWN if length else strip_constants(join(held, value)))
+            is_length = cell[1] == LENGTH
+            heap.write(cell, constant(0) | UNKNOWN if is_length else strip_constants(join(held, value)))
 
 
-def _known(machine: Machine, key: object, trail: tuple[tuple[str, int], ...]) -> Summary | None:
+def _known(machine: Machine, key: Key, trail: tuple[tuple[str, int], ...], depth: int) -> Summary | None:
     active, heap = machine.active.get(key), machine.heap
-    if active is not None and heap.holds(active.reads):
+    if active is not None and (heap.holds(active.reads) or (depth > SHARED and active.state is not None)):
         machine.assumed.add(key)
         return active
     for summary in reversed(machine.memo.get(key, ())):

@@ -128,11 +128,16 @@ def set_plainly(
         case _:
             return
     if certain:
-        machine.write(cell, value)
+        machine.write(cell, join(value, machine.read(frame, cell)) if _is_link(item, value) else value)
         if machine.presence and (cell[0], PERHAPS + name) in machine.heap.cells:
             machine.write((cell[0], PERHAPS + name), FALSE)
     else:
         machine.write_weakly(frame, cell, value)
+
+
+def _is_link(item: Item, value: Value) -> bool:
+    """Tell whether an object is linked with one of its own place: then it stands for several, and the others keep theirs."""
+    return isinstance(item, Object) and any(isinstance(i, Object) and i.place == item.place for i in value)
 
 
 _CALLABLE: Final = (Function, Method, Library, Partial, Wrapped, Class)

@@ -67,7 +67,8 @@ def make_instance(
     is_model = classes.is_model(machine, frame, item)
 
     def run() -> Value:
-        _clear(machine, place)
+        if not any(isinstance(i, Object) and i.place == place for _, _, value in given for i in value):
+            _clear(machine, place)  # an object that is given to the next one at its place lives on in that
         if is_model:
             part_weights.begin(machine, place)
         classes.note_shown(machine, place, made, classes.linear(machine, item))

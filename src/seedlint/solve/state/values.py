@@ -180,8 +180,12 @@ def _endless(item: Item) -> Item:
 
 
 def strip_objects(value: Value) -> Value:
-    """Forget what a value holds, unless it is code alone: of that a program has only so much, however it is put together."""
-    return value if all(map(_is_code, value)) else UNKNOWN
+    """Forget what a value holds, unless it is code, None, True or False: of those a program has only so much."""
+    return (
+        value
+        if all(_is_code(i) or (isinstance(i, Constant) and isinstance(i.value, bool | None)) for i in value)
+        else UNKNOWN
+    )
 
 
 def _is_code(item: Item) -> bool:

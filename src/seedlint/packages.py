@@ -182,7 +182,8 @@ def is_standard(name: str) -> bool:
 @functools.cache
 def is_sketched(name: str) -> bool:
     """Return whether a module is one of the standard library, or another one that has a sketch."""
-    return is_standard(name) or SKETCHES.joinpath(*name.split(".")).with_suffix(".py").is_file()
+    path = SKETCHES.joinpath(*name.split(".")).with_suffix(".py")
+    return is_standard(name) or os.path.isfile(path)  # noqa: PTH113 - a name may be too long
 
 
 def _mentions_draws(content: bytes) -> bool:

@@ -153,7 +153,6 @@ def run_while(machine: Machine, frame: Frame, op: ops.While, left: Callable[[], 
     if left is not None:
         course.turn(partial(_run_left, left))
         answer[:] = [True]
-    frame.turn = f"{outer}~0"
     changed = left is not None or course.is_deep or course.turn(turn)
     normal += ended
     turns = 1

@@ -383,13 +383,14 @@ class While(_Op, frozen=True, tag="while"):
 
 class Handler(msgspec.Struct, frozen=True, array_like=True):
     """An except clause: `test` evaluates the types into `types` (-1 for a bare one) and `body` runs; `caught` holds
-    the exception.
+    the exception, or the group of those that `except*` catches (`star`).
     """
 
     test: tuple[Op, ...]
     types: Reg
     caught: Reg
     body: tuple[Op, ...]
+    star: bool = False
 
 
 class Try(_Op, frozen=True, tag="try"):

@@ -121,7 +121,7 @@ def _except(frame: Frame, node: Any) -> Handler:
     frame.suite(node.body.body)
     if isinstance(name, cst.Name):
         frame.delete(name.value)
-    return Handler(test, types, caught, frame.end(outer))
+    return Handler(test, types, caught, frame.end(outer), isinstance(node, cst.ExceptStarHandler))
 
 
 STATEMENTS: Final[dict[type, Statement]] = {

@@ -22,6 +22,8 @@ def _function(frame: Frame, node: cst.FunctionDef) -> None:
     inner = Frame(frame.unit, "function", frame.spelt(node.name.value), frame, pos)
     inner.is_async = node.asynchronous is not None
     _parameters(inner, node.params)
+    if node.returns is not None:
+        inner.annotations.append(("return", annotation_text(node.returns.annotation)))
     inner.suite(node.body.body)
     frame.renames = outer
     dst = frame.register()

@@ -8,10 +8,11 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
+from seedlint.solve.state.heap import Cell
 from seedlint.solve.state.items import Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join, one, ordered
 
 VARIABLE: Final = Library("contextvars.ContextVar")
 _TOKEN: Final = Library("contextvars.Token")
@@ -19,6 +20,9 @@ _TOKEN: Final = Library("contextvars.Token")
 _HELD: Final = "held here"
 _DEFAULT: Final = "held by default"
 _BEFORE: Final = "held before"
+#: The cell of all variables that were made.
+_ALL: Final[Cell] = ("contextvars", "made")
+_CONTEXT: Final = Library("contextvars.Context")
 
 
 def new_variable(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -26,6 +30,7 @@ def new_variable(machine: Machine, frame: Frame, given: Sequence[Given], positio
     made = Object(machine.place(frame, f"variable@{position}"), VARIABLE)
     machine.write((made.place, _HELD), NOTHING)
     machine.write((made.place, _DEFAULT), keyword(given, "default"))
+    machine.write(_ALL, join(machine.read(frame, _ALL), one(made)))
     return one(made)
 
 
@@ -56,6 +61,37 @@ def _reset(
     return NONE
 
 
+def copy_context(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `copy_context()`: what all variables hold now."""
+    made = Object(machine.place(frame, f"context@{position}"), _CONTEXT)
+    for name, cell in _variables(machine, frame):
+        machine.write((made.place, name), machine.read(frame, cell))
+    return one(made)
+
+
+def _variables(machine: Machine, frame: Frame) -> list[tuple[str, Cell]]:
+    """Return of each variable what a context keeps it under, and the cell of what it holds."""
+    made = [item.place for item in ordered(machine.read(frame, _ALL)) if isinstance(item, Object)]
+    return [(f"held by {place}", (place, _HELD)) for place in made]
+
+
+def _run(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `context.run(function, ...)`: what variables are set to stays in the context."""
+    if not isinstance(receiver, Object) or not receiver.place:
+        return machine.do.call(frame, first(given), given[1:], position)
+    outside = {cell: machine.read(frame, cell) for _, cell in _variables(machine, frame)}
+    for name, cell in _variables(machine, frame):
+        machine.write(cell, machine.read(frame, (receiver.place, name)))
+    result = machine.do.call(frame, first(given), given[1:], position)
+    for name, cell in _variables(machine, frame):
+        machine.write((receiver.place, name), machine.read(frame, cell))
+        machine.write(cell, outside.get(cell, NOTHING))
+    return result
+
+
 METHODS: Final[dict[str, Method]] = {
-    f"{VARIABLE.name}.{name}": method for name, method in (("get", _get), ("set", _set), ("reset", _reset))
+    f"{VARIABLE.name}.get": _get,
+    f"{VARIABLE.name}.set": _set,
+    f"{VARIABLE.name}.reset": _reset,
+    f"{_CONTEXT.name}.run": _run,
 }

@@ -11,7 +11,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.concurrency import waiting
-from seedlint.solve.exits import handlers, leaving
+from seedlint.solve.exits import catching, handlers, leaving
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.objects.kinds import SET
 from seedlint.solve.state.frame import Exit, Frame
@@ -297,6 +297,7 @@ def end_group(machine: Machine, frame: Frame, position: ops.Pos) -> None:
     place = machine.place(frame, f"group@{position}")
     held = sequences.filled(machine, frame, f"failures@{position}", raised)
     machine.write((place, "args"), one(Tuple((constant(""), held))))
+    machine.write((place, catching.EXCEPTIONS), held)
 
     def fail() -> Value:
         machine.leave(frame, "raises", one(Object(place, Library("builtins.ExceptionGroup"))))

@@ -5,14 +5,17 @@ from __future__ import annotations
 import builtins
 from typing import Final
 
-from seedlint.solve.objects import classes, containers, hazards
+from seedlint.solve.objects import classes, containers, hazards, sequences
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import Class, Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all
+from seedlint.solve.state.values import NOTHING, UNKNOWN, join_all, one, ordered
 
+_GROUP: Final = Library("builtins.ExceptionGroup")
 #: What holds several exceptions.
-_GROUPS: Final = frozenset({Library("builtins.ExceptionGroup"), Library("builtins.BaseExceptionGroup")})
+_GROUPS: Final = frozenset({_GROUP, Library("builtins.BaseExceptionGroup")})
+#: The attribute of a group that holds them.
+EXCEPTIONS: Final = "exceptions"
 
 
 def catches(machine: Machine, frame: Frame, types: Value, way: Exit) -> bool | None:
@@ -57,17 +60,45 @@ def _is_caught(machine: Machine, frame: Frame, raised: Item, wanted: Item | None
     return False if (of_language is not None or plain) and isinstance(wanted, Class) else None
 
 
+def part_of(machine: Machine, frame: Frame, types: Value, raised: Value, what: str) -> Value:
+    """Return the group that `except*` gives a handler of these types: of what was raised, what they catch."""
+    wanted = [kind for item in types for kind in _types_in(item)]
+    held = [
+        each
+        for item in ordered(raised)
+        for each in ordered(_held(machine, frame, item) if _is_group(item) else one(item))
+        if any(_is_caught(machine, frame, each, kind) is not False for kind in wanted)
+    ]
+    made = Object(machine.place(frame, what), _GROUP)
+    inner = sequences.new_list(machine, frame, f"{EXCEPTIONS} of {what}", frozenset(held) or UNKNOWN, least=1)
+    machine.write((made.place, EXCEPTIONS), inner)
+    return one(made)
+
+
+def _is_group(item: Item) -> bool:
+    return isinstance(item, Object) and item.kind in _GROUPS
+
+
+def _held(machine: Machine, frame: Frame, group: Item) -> Value:
+    """Return any of the exceptions in a group."""
+    rows = (
+        machine.read(frame, (group.place, EXCEPTIONS))
+        if isinstance(group, Object) and group.place
+        else NOTHING
+    )
+    return join_all(
+        containers.elements(machine, frame, each)
+        if isinstance(each, Object)
+        else join_all(each.items)
+        if isinstance(each, Tuple)
+        else UNKNOWN
+        for each in rows
+    )
+
+
 def _is_part_caught(machine: Machine, frame: Frame, group: Item, wanted: Item) -> bool | None:
     """Return what `except*` finds in a group: False if none of the exceptions in it can be what is wanted."""
-    held = (
-        machine.read(frame, (group.place, "args")) if isinstance(group, Object) and group.place else NOTHING
-    )
-    rows = [args.items[1] for args in held if isinstance(args, Tuple) and len(args.items) > 1]
-    inner = join_all(
-        containers.elements(machine, frame, each) if isinstance(each, Object) else UNKNOWN
-        for row in rows
-        for each in row
-    )
+    inner = _held(machine, frame, group)
     answers = {_is_caught(machine, frame, each, wanted) for each in inner}
     return False if answers == {False} else None
 

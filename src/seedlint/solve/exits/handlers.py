@@ -148,6 +148,10 @@ def _run_handler(
     machine.heap.rollback()
     machine.heap.begin()
     value = machine.merge(frame, caught)
+    if handler.star and value and value != hazards.OUTSIDE:
+        value = catching.part_of(
+            machine, frame, types, value, f"#{handler.caught} of {frame.function.qualname}"
+        )
     if handler.caught >= 0:
         frame.registers[handler.caught] = value or UNKNOWN
     is_known = all(way.value and way.value != hazards.OUTSIDE for way in caught)

@@ -172,7 +172,10 @@ def _delete_attr(machine: Machine, frame: Frame, op: ops.DeleteAttr) -> None:
 
 
 def _delete_item(machine: Machine, frame: Frame, op: ops.DeleteItem) -> None:
-    containers.delete_item(machine, frame, frame.registers[op.obj], frame.registers[op.index])
+    target, index = frame.registers[op.obj], frame.registers[op.index]
+    run = partial(containers.delete_item, machine, frame, target, index)
+    (item,) = target if len(target) == 1 else UNKNOWN
+    endings.emptying(machine, frame, item, run)
 
 
 def _attr(machine: Machine, frame: Frame, op: ops.Attr) -> None:

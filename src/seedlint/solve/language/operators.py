@@ -174,8 +174,10 @@ def _in_place(
     """Do what an augmented assignment does to the object on its left, if it changes that."""
     name = NAMES.get(operator)
     if name is not None:
-        own = special.call_special(machine, frame, left, f"__i{name}__", [positional(right)], -1, mark)
-        if own:
+        ways = [(left, f"__i{name}__", right)]
+        if any(special.defines(machine, frame, item, ways[0][1]) for item in left):
+            ways += [(left, f"__{name}__", right), (right, f"__r{name}__", left)]
+        if own := special.answered(machine, frame, ways, mark):
             return own
     return displays.extended(machine, frame, operator, left, right, position)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.exits.catching import EXCEPTIONS
 from seedlint.solve.exits.leaving import made
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
@@ -58,6 +59,8 @@ def _exception(name: str) -> Special:
         machine.write((place, _ARGS), one(Tuple(tuple(values))))
         if name in _FIRST:
             machine.write((place, _FIRST[name]), values[0] if values else NONE)
+        if name.endswith("ExceptionGroup") and len(values) > 1:
+            machine.write((place, EXCEPTIONS), values[1])
         return one(Object(place, Library(name)))
 
     return make

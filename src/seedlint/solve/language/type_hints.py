@@ -8,7 +8,7 @@ from seedlint.ir import ops
 from seedlint.solve.objects import hinted, records
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
-from seedlint.solve.state.items import Class, Given, Object, Value
+from seedlint.solve.state.items import Class, Function, Given, Method, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import UNKNOWN, constant, one
 
@@ -21,7 +21,7 @@ def is_dataclass(machine: Machine, frame: Frame, given: Sequence[Given], positio
 
 
 def type_hints(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Do `typing.get_type_hints(cls)`, of a class or an object."""
+    """Do `typing.get_type_hints(cls)`, of a class, an object or a function."""
     return _annotations(machine, frame, given, hinted.evaluated, f"hints@{position}")
 
 
@@ -39,6 +39,20 @@ def _annotations(
 ) -> Value:
     kinds = {item.kind if isinstance(item, Object) else item for item in first(given)}
     kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if isinstance(kind, Method):
+        kind = kind.function
+    if isinstance(kind, Function):
+        return _of_function(machine, frame, kind, what)
     if not isinstance(kind, Class):
         return UNKNOWN
     return one(hinted.as_dict(machine, frame, ask(machine, frame, kind), what))
+
+
+def _of_function(machine: Machine, frame: Frame, item: Function, what: str) -> Value:
+    """Return what a function annotates; all its parameters but the one of the receiver, or nothing is known."""
+    code = machine.function(item.ref)
+    named = dict(code.annotations)
+    if any(param.name not in named for param in code.params[1:]):
+        return UNKNOWN
+    told = {name: hinted.meant(machine, frame, item.ref.module, text) for name, text in named.items()}
+    return one(hinted.as_dict(machine, frame, told, what))

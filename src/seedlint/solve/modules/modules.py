@@ -14,6 +14,7 @@ from typing import Final, Protocol, TypeAlias
 from seedlint.ir import ops
 from seedlint.ir.expression import Expression
 from seedlint.packages import is_sketched
+from seedlint.solve.state import any_name
 from seedlint.solve.state.frame import MAIN, Frame
 from seedlint.solve.state.heap import imported
 from seedlint.solve.state.items import Function, FunctionRef, Library, Module, Value
@@ -294,6 +295,8 @@ def _is_package(folder: Path) -> bool:
 
 def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) -> Value:
     """Import a module by its absolute name: packages around it first, each run when it is first imported."""
+    if put := machine.read(frame, (any_name.LOADED.name, name)):
+        return put
     parts = name.split(".")
     value = NOTHING
     parent: LoadedModule | None = None
@@ -312,7 +315,7 @@ def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) ->
         if parent is not None:
             machine.write((parent.key, parts[count - 1]), value)
         parent = module
-    return value
+    return machine.read(frame, (any_name.LOADED.name, name)) or value
 
 
 #: Work for the imports of one entry point, which comes on top of its own: else a script in a checkout of a large package,

@@ -29,6 +29,7 @@ _MAIN_NAME: Final = constant(MAIN)
 def run_path(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """`runpy.run_path(path)`: run a script and return its names as a dict."""
     scripts = [_script(machine, frame, path) for path in texts_of(_argument(given, 0, "path_name"))]
+    _give_names(machine, frame, scripts, given)
     return _run_for_names(machine, frame, scripts, position, _run_name(given, constant("<run_path>")))
 
 
@@ -36,6 +37,7 @@ def run_module(machine: Machine, frame: Frame, given: Sequence[Given], position:
     """`runpy.run_module(name)`: the same, for a module, which is run once more if it was imported."""
     asked = _argument(given, 0, "mod_name")
     found = [_main_of(machine, name) for name in texts_of(asked)]
+    _give_names(machine, frame, found, given)
     return _run_for_names(machine, frame, found, position, _run_name(given, asked))
 
 
@@ -51,6 +53,21 @@ def _run_name(given: Sequence[Given], default: Value) -> Value:
     """Return what the script that is run is to be called: `__main__` only where the call says so."""
     told = _argument(given, 2, "run_name") - NONE
     return told or default
+
+
+def _give_names(
+    machine: Machine, frame: Frame, scripts: Sequence[LoadedModule | None], given: Sequence[Given]
+) -> None:
+    """Bind the names that a script is given (`init_globals=`) before it is run."""
+    held = _argument(given, 1, "init_globals")
+    for script in scripts:
+        for item in held:
+            if script is None or not isinstance(item, Object):
+                continue
+            for name in dicts.entries(machine, frame, item):
+                value, _ = dicts.entry(machine, frame, item, name)
+                for text in texts_of(dicts.key_of(machine, item, name)):
+                    machine.write((script.key, text), value)
 
 
 def reload(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:

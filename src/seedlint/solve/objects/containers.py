@@ -318,6 +318,8 @@ def set_item(
     for item in target:
         if item == environment_variables.VARIABLES:
             environment_variables.put(machine, frame, index, value)
+        if item == any_name.LOADED:
+            any_name.put(machine, index, value)
         if not isinstance(item, Object):
             inner_parts.put(machine, item, value)
             continue

@@ -7,12 +7,13 @@ heap, so this is only asked in programs with such objects. Objects that no name 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops, blocks_of
-from seedlint.solve.objects import special
+from seedlint.solve.objects import containers, special
+from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
@@ -41,6 +42,17 @@ def let_go(machine: Machine, frame: Frame, held: Value, cell: Cell) -> None:
         (item,) = held
         if _has_ending(machine, frame, item) and not is_held(machine, item, cell):
             _end(machine, frame, item)
+
+
+def emptying(machine: Machine, frame: Frame, item: Item, run: Callable[[], None]) -> None:
+    """Take elements out of a container, and end those that nothing else holds."""
+    if not machine.finalizes or not isinstance(item, Object) or not is_container(machine, item):
+        run()
+        return
+    held = containers.elements(machine, frame, item, values=True)
+    run()
+    for each in ordered(held - containers.elements(machine, frame, item, values=True)):
+        let_go(machine, frame, one(each), (item.place, ""))
 
 
 def leave_scope(machine: Machine, frame: Frame, returned: Value) -> None:

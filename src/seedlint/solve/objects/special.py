@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -37,6 +38,8 @@ SHOWN_BY: Final = {
 }
 #: The specification of a format that has none.
 EMPTY: Final = constant("")
+#: What an operator answers that leaves it to the other operand.
+NOT_IMPLEMENTED: Final = one(Library("builtins.NotImplemented"))
 #: How deep what containers hold is looked at when they are shown.
 _NESTING: Final = 2
 
@@ -79,8 +82,45 @@ def _bound(machine: Machine, frame: Frame, value: Value, method: str, position: 
 
 def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value, mark: str) -> Value:
     """Call an operator (`add`) that a class of the program defines, the left value's first; nothing if neither does."""
-    found = call_special(machine, frame, left, f"__{name}__", [("positional", "", right)], -1, mark)
-    return found or call_special(machine, frame, right, f"__r{name}__", [("positional", "", left)], -1, mark)
+    ways = [(left, f"__{name}__", right), (right, f"__r{name}__", left)]
+    if _is_of_subclass(machine, frame, right, left, ways[1][1]):
+        ways.reverse()
+    return answered(machine, frame, ways, mark)
+
+
+def answered(
+    machine: Machine, frame: Frame, ways: Sequence[tuple[Value, str, Value]], mark: str = ""
+) -> Value:
+    """Ask one method after another until one answers other than `NotImplemented`; nothing if none does."""
+    for number, (value, method, given) in enumerate(ways):
+        found = call_special(machine, frame, value, method, [positional(given)], -1, mark)
+        if not found:
+            continue
+        rest = ways[number + 1 :]
+        known = found - NOT_IMPLEMENTED
+        if known == found or (known and not rest):
+            return known
+        if known:
+            others: list[Callable[[], Value]] = [
+                lambda: NOTHING,
+                partial(answered, machine, frame, rest, mark),
+            ]
+            return join(known, machine.alternatives(frame, others))
+    return NOTHING
+
+
+def _is_of_subclass(machine: Machine, frame: Frame, value: Value, other: Value, method: str) -> bool:
+    """Tell whether a value is of a class below another's that defines a method anew: it is asked first, then."""
+    kinds = {item.kind if isinstance(item, Object) else None for item in value}
+    above = {item.kind if isinstance(item, Object) else None for item in other}
+    kind, base = (each.pop() if len(each) == 1 else None for each in (kinds, above))
+    if not isinstance(kind, Class) or not isinstance(base, Class) or kind == base:
+        return False
+    order = classes.linear(machine, kind)
+    if base not in order:
+        return False
+    found = classes.find(machine, frame, order, method)
+    return found is not None and found != classes.find(machine, frame, classes.linear(machine, base), method)
 
 
 def call_declared(
@@ -125,8 +165,7 @@ def compared(machine: Machine, frame: Frame, operator: str, left: Value, right: 
     if operator not in _COMPARISONS:
         return NOTHING
     name, mirrored, others = _COMPARISONS[operator]
-    own = call_special(machine, frame, left, f"__{name}__", [positional(right)], -1, mark)
-    own = own or call_special(machine, frame, right, f"__{mirrored}__", [positional(left)], -1, mark)
+    own = answered(machine, frame, [(left, f"__{name}__", right), (right, f"__{mirrored}__", left)], mark)
     own = own or call_declared(machine, frame, left, f"__{name}__", [positional(right)], -1)
     if own:
         return own

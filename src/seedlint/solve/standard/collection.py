@@ -12,6 +12,7 @@ from seedlint.solve.exits import stacks
 from seedlint.solve.objects import (
     containers,
     dicts,
+    endings,
     entry_order,
     failing,
     records,
@@ -229,7 +230,7 @@ def _dict_clear(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     if isinstance(receiver, Object):
-        dicts.clear(machine, receiver)
+        endings.emptying(machine, frame, receiver, lambda: dicts.clear(machine, receiver))
     return NONE
 
 
@@ -345,6 +346,7 @@ METHODS: Final[dict[str, Method]] = {
 MAKERS: Final[dict[str, Special]] = {
     parsers.PARSER.name: parsers.new_parser,
     context_variables.VARIABLE.name: context_variables.new_variable,
+    "contextvars.copy_context": context_variables.copy_context,
     "builtins.list": new_list(LIST),
     "builtins.set": new_list(SET),
     "builtins.frozenset": new_list(SET),

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, dicts, displays, distinct, failing, sequences, sets, special
+from seedlint.solve.objects import (
+    containers,
+    dicts,
+    displays,
+    distinct,
+    endings,
+    failing,
+    sequences,
+    sets,
+    special,
+)
 from seedlint.solve.objects.kinds import LIST
 from seedlint.solve.standard import ordering, weight_copies
 from seedlint.solve.standard.comparison import compare
@@ -205,7 +215,7 @@ def _list_clear(
     machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     if isinstance(receiver, Object):
-        sequences.fill(machine, receiver, [])
+        endings.emptying(machine, frame, receiver, lambda: sequences.fill(machine, receiver, []))
     return NONE
 
 

@@ -29,7 +29,10 @@ def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> V
     own = {frame.module.name, as_text(machine.read(frame, (frame.module.key, "__name__")))}
     found = NOTHING
     for name in names:
-        if name in own:
+        put = machine.read(frame, (LOADED.name, name))
+        if put:
+            found = join(found, put)
+        elif name in own:
             found = join(found, one(Module(frame.module.key)))
         elif name == MAIN:
             found = join(found, one(Module(outermost(frame).module.key)))
@@ -38,9 +41,17 @@ def loaded(machine: Machine, frame: Frame, index: Value, position: ops.Pos) -> V
     return found or UNKNOWN
 
 
+def put(machine: Machine, index: Value, value: Value) -> None:
+    """Do `sys.modules[name] = value`: it is what the next import gives."""
+    for name in texts_of(index):
+        machine.write((LOADED.name, name), value)
+
+
 def unload(machine: Machine, index: Value) -> None:
     """Do `del sys.modules[name]`: the next import runs the module again."""
     names = texts_of(index)
+    for name in names:
+        machine.write((LOADED.name, name), NOTHING)
     for module in filter(None, map(machine.modules, names)):
         machine.write((module.key, "#imported"), FALSE if len(index) == 1 else join(FALSE, TRUE))
 

@@ -15,7 +15,7 @@ from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.leaps import Leaps
 from seedlint.solve.iteration.own_iterators import stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
-from seedlint.solve.objects.containers import known_elements
+from seedlint.solve.objects.containers import iterated_elements
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.heap import Writes
@@ -290,7 +290,7 @@ def _numbers_from(first: int | None, done: int, most: int | None = None) -> Valu
 
 def _is_numbered(machine: Machine, frame: Frame, iterator: Value) -> bool:
     """Return whether the number of its turn decides what a loop gets: over `range`, `enumerate` or known elements."""
-    return known_elements(machine, frame, iterator) is not None or any(
+    return iterated_elements(machine, frame, iterator) is not None or any(
         _range_in(item) is not None or (isinstance(item, LazyIterator) and item.kind == "enumerate")
         for item in iterator
     )
@@ -303,7 +303,7 @@ def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, numb
     (source,) = iterator
     if isinstance(source, LazyIterator) and source.kind == progress.IN_ORDER:
         return item  # the step has taken it
-    known = known_elements(machine, frame, iterator)
+    known = iterated_elements(machine, frame, iterator)
     if known is not None:
         return _elements_from(known, next(iter(number)))
     counted = _range_in(source)

@@ -221,7 +221,7 @@ def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: 
 
 def reduce(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `functools.reduce`: call the function for each element after the first; of an unknown number, for two of them."""
-    known = containers.known_elements(machine, frame, first(given, 1))
+    known = containers.iterated_elements(machine, frame, first(given, 1))
     if known is None:
         element = machine.do.exhaust(frame, first(given, 1), position)
         known = [element, element]

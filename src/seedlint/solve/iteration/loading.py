@@ -39,12 +39,14 @@ _AT_FIRST: Final = (DRAWING, THROUGH)
 SOME: Final = one(LazyIterator((), (), LOADING, "", TRUE))
 
 
-def deferred(machine: Machine, frame: Frame, held: tuple[Value, ...], position: ops.Pos) -> Value | None:
-    """Return what goes through `held` when its first element is taken."""
+def deferred(
+    machine: Machine, frame: Frame, held: tuple[Value, ...], position: ops.Pos, which: str = ""
+) -> Value | None:
+    """Return what goes through `held` when its first element is taken; `which` tells it from others of one call."""
     given = tuple(value for value in held if value and not all(_is_none(item) for item in value))
     if not given:
         return None
-    place = machine.place(frame, f"{THROUGH}@{position}")
+    place = machine.place(frame, f"{THROUGH}@{position}{which}")
     progress.made(machine, frame, place)
     return one(LazyIterator((), given, THROUGH, place))
 

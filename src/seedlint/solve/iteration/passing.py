@@ -72,7 +72,7 @@ def _known(machine: Machine, frame: Frame, source: Value) -> list[Value] | None:
     """Return the elements of a source, if they are known and it is no iterator, which others may step."""
     if any(isinstance(item, LazyIterator | Generator) for item in source):
         return None
-    known = containers.known_elements(machine, frame, source)
+    known = containers.iterated_elements(machine, frame, source)
     return known if known is not None and len(known) <= TOLD_APART else None
 
 

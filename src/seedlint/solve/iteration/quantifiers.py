@@ -48,7 +48,7 @@ def _each(
     machine: Machine, frame: Frame, value: Value, position: ops.Pos, take: Callable[[Value], None]
 ) -> None:
     """Hand the elements of an iterable to `take`, as long as the point is reached."""
-    known = containers.known_elements(machine, frame, value)
+    known = containers.iterated_elements(machine, frame, value)
     if known is not None and len(known) <= TOLD_APART:
         for element in known:
             take(element)

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
+from seedlint.solve.iteration import loading
 from seedlint.solve.iteration.endless import coming, cycle, is_endless
 from seedlint.solve.iteration.exhaustion import exhaust, few_numbers
 from seedlint.solve.iteration.iterate import NESTED
+from seedlint.solve.models import loaders
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.sequences import TOLD_APART, new_list
@@ -30,6 +32,8 @@ def at_once(
     machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], bound: Bound
 ) -> Value | None:
     """Return what an iterator over others gives as a tuple, if all elements of its sources are known, and few."""
+    if not sources and kind in _OF_NONE and bound.star and bound.star not in bound.values:
+        return one(Tuple(()))
     if _is_taken_otherwise(kind, sources):
         return None
     known = _columns(machine, frame, sources, _least(machine, frame, kind, sources, bound))
@@ -152,6 +156,8 @@ def _accumulate(rows: Rows, bound: Bound) -> list[Value]:
 
 #: What takes all that its sources have to give, by its name.
 _WHOLE: Final = frozenset({"zip", "enumerate", "chain"})
+#: What gives nothing where it goes through nothing.
+_OF_NONE: Final = frozenset({"zip", "zip_longest", "chain"})
 _MAKERS: Final[dict[str, Callable[[Rows, Bound], list[Value] | None]]] = {
     "zip": _zip,
     "zip_longest": _zip_longest,
@@ -236,5 +242,20 @@ def chained(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     if known is None:
         return one(LazyIterator((), (machine.do.iterator(frame, source, position),), NESTED))
     made = at_once(machine, frame, "chain", known, Bound({}, {}))
-    iterated = tuple(machine.do.iterator(frame, each, position) for each in known) if made is None else ()
-    return made or one(LazyIterator((), iterated, "chain"))
+    if made is not None:
+        return made
+    iterated = [
+        in_turn(machine, frame, each, position, "chain", at) or machine.do.iterator(frame, each, position)
+        for at, each in enumerate(known)
+    ]
+    return one(LazyIterator((), tuple(iterated), "chain"))
+
+
+def in_turn(
+    machine: Machine, frame: Frame, source: Value, position: ops.Pos, kind: str, at: int
+) -> Value | None:
+    """Return what begins to go through a loader, the one `at` a place in a chain, when its turn comes; None for all else."""
+    is_one = bool(source) and all(loaders.is_of_library(machine, item) for item in source)
+    if kind != "chain" or not is_one:
+        return None
+    return loading.deferred(machine, frame, (source,), position, f"~{at}")

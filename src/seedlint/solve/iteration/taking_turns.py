@@ -21,8 +21,8 @@ from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.numbers import at_least_from
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, one
+from seedlint.solve.state.numbers import at_least_from, folded
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, least_of, one
 
 
 @dataclass(slots=True)
@@ -70,8 +70,7 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
     """Return how turns are taken through what has one source."""
     match item.kind:
         case "enumerate":
-            number = at_least_from(item.start)
-            return inner._replace(shape=lambda value, turn: one(Tuple((number, inner.shape(value, turn)))))
+            return inner._replace(shape=_numbering(machine, frame, item, inner))
         case "islice":
             return inner._replace(after=True)
         case "takewhile" | "filter" | "filterfalse" if item.functions:
@@ -82,6 +81,23 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
             return inner
         case _:
             return None
+
+
+def _numbering(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:
+    """Return how a loop gets what is yielded, with its number."""
+
+    def shape(value: Value, turn: Turn) -> Value:
+        shaped = inner.shape(value, turn)
+        number = progress.at(machine, frame, item)
+        least = [least_of(each) for each in number]
+        if turn.passes is False or machine.state is None or not item.place:
+            return one(Tuple((at_least_from(item.start), shaped)))
+        if not least or None in least:
+            number = at_least_from(item.start)
+        progress.put(machine, item.place, folded("+", number, constant(1)) or UNKNOWN)
+        return one(Tuple((number, shaped)))
+
+    return shape
 
 
 def _asking(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:

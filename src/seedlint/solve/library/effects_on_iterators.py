@@ -30,7 +30,7 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.lengths import CYCLING
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, is_member_of_unknown, join_all, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, is_member_of_unknown, join_all, one
 
 #: Parameters of lazy iterators that take a function.
 _CALLED: Final = frozenset({"func", "function", "key", "predicate"})
@@ -74,6 +74,7 @@ def lazy(
     """Return an iterator that goes through arguments when it is iterated itself."""
     functions: list[Value] = []
     sources: list[Value] = []
+    kind = site.name.rpartition(".")[2]
     for name in effect.names:
         value = conditions.named_value(machine, frame, site.bound, name)
         for inner in spread_star(value, name, site):
@@ -82,8 +83,8 @@ def lazy(
             if inner and all(_is_called(machine, i, name) for i in inner):
                 functions.append(inner)
             elif inner:
-                sources.append(machine.do.iterator(frame, inner, site.position))
-    kind = site.name.rpartition(".")[2]
+                later = rows.in_turn(machine, frame, inner, site.position, kind, len(sources))
+                sources.append(later or machine.do.iterator(frame, inner, site.position))
     if kind == "accumulate" and _has_one_at_most(machine, frame, sources, site):
         functions.clear()  # it is called of what came before and an element
     made = rows.at_once(machine, frame, kind, sources, site.bound) if not functions else None
@@ -99,6 +100,8 @@ def lazy(
     if functions:
         sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
     start = rows.own_argument(kind, site.bound)
+    if kind == "enumerate":
+        progress.put(machine, place, start or constant(0))
     return one(LazyIterator(tuple(functions), tuple(sources), kind if kind in KINDS else "", place, start))
 
 

@@ -32,7 +32,7 @@ _EXCEPTIONS: Final = frozenset(
     if isinstance(held, type) and issubclass(held, BaseException)
 )
 #: What enters and leaves a manager, and begins to iterate.
-_OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__ __iter__")
+_OF_MANAGERS: Final = _names("__aenter__ __aexit__ __enter__ __exit__ __getitems__ __iter__")
 #: Methods of its containers and strings.
 _OF_CONTAINERS: Final = _names(
     "add append appendleft capitalize casefold center clear copy count difference difference_update discard elements endswith"

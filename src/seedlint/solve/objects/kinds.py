@@ -29,6 +29,8 @@ USER_CONTAINERS: Final[dict[Item | None, Library]] = {
 #: Lists that are filled at the end and emptied at the start, or at the end where the last comes first.
 QUEUES: Final = ("queue.Queue", "queue.SimpleQueue", "asyncio.Queue", "multiprocessing.SimpleQueue")
 STACKS: Final = ("queue.LifoQueue", "asyncio.LifoQueue")
+#: Those that give the least first.
+HEAPS: Final = ("queue.PriorityQueue", "asyncio.PriorityQueue")
 DICTS: Final = frozenset(
     {DICT, NAMESPACE, COUNTER, PROXY}
     | {Library(f"collections.{name}") for name in ("OrderedDict", "UserDict", "defaultdict")}
@@ -44,6 +46,7 @@ CONTAINERS: Final = DICTS | {
         "collections.UserList",
         *QUEUES,
         *STACKS,
+        *HEAPS,
     )
 }
 

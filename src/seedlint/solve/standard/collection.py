@@ -19,7 +19,7 @@ from seedlint.solve.objects import (
     sequences,
     special,
 )
-from seedlint.solve.objects.kinds import DICT, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
+from seedlint.solve.objects.kinds import DICT, HEAPS, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
 from seedlint.solve.standard import command_line, counting, files, mixins, parsers, patterns
 from seedlint.solve.standard.list_methods import (
@@ -33,7 +33,7 @@ from seedlint.solve.standard.list_methods import (
     new_list,
     set_item,
 )
-from seedlint.solve.standard.queues import QUEUE_METHODS, STACK_METHODS, new_queue
+from seedlint.solve.standard.queues import HEAP_METHODS, QUEUE_METHODS, STACK_METHODS, new_queue
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
@@ -324,6 +324,7 @@ METHODS: Final[dict[str, Method]] = {
     **{f"collections.deque.{name}": method for name, method in DEQUE_METHODS.items()},
     **{f"{kind}.{name}": method for kind in QUEUES for name, method in QUEUE_METHODS.items()},
     **{f"{kind}.{name}": method for kind in STACKS for name, method in STACK_METHODS.items()},
+    **{f"{kind}.{name}": method for kind in HEAPS for name, method in HEAP_METHODS.items()},
     **{f"builtins.set.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.frozenset.{name}": method for name, method in SET_METHODS.items()},
     **{f"builtins.dict.{name}": method for name, method in _DICT_METHODS.items()},
@@ -362,7 +363,7 @@ MAKERS: Final[dict[str, Special]] = {
     PROXY.name: read_only,
     "collections.Counter": counting.new_counter,
     "collections.UserList": new_list(LIST),
-    **{name: new_queue(name) for name in (*QUEUES, *STACKS)},
+    **{name: new_queue(name) for name in (*QUEUES, *STACKS, *HEAPS)},
     "collections.ChainMap": new_chain,
     "collections.deque": new_deque,
 }

@@ -26,11 +26,11 @@ def _push(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
     for item in first(given):
         if isinstance(item, Object):
             sequences.append(machine, frame, item, first(given, 1), certain=len(first(given)) == 1)
-    _arrange(machine, frame, _the_list(given), position)
+    arrange(machine, frame, _the_list(given), position)
     return NONE
 
 
-def _arrange(machine: Machine, frame: Frame, item: Object | None, position: ops.Pos) -> None:
+def arrange(machine: Machine, frame: Frame, item: Object | None, position: ops.Pos) -> None:
     """Put the elements of a list in order, which is a heap."""
     known = sequences.known_elements(machine, frame, item) if item is not None else None
     if known is not None and item is not None:
@@ -38,7 +38,7 @@ def _arrange(machine: Machine, frame: Frame, item: Object | None, position: ops.
 
 
 def _heapify(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    _arrange(machine, frame, _the_list(given), position)
+    arrange(machine, frame, _the_list(given), position)
     return NONE
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from seedlint.ir import ops
 from seedlint.solve.concurrency import futures, tasks, waiting
 from seedlint.solve.objects import sequences
+from seedlint.solve.standard import heaps
 from seedlint.solve.standard.list_methods import list_append, list_pop, list_pop_left
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
@@ -55,11 +56,21 @@ def _put(machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given],
     return NONE
 
 
+def _put_in_order(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    """Put something into a queue that gives the least first."""
+    list_append(machine, frame, receiver, given, position)
+    heaps.arrange(machine, frame, receiver if isinstance(receiver, Object) else None, position)
+    futures.wake(machine, frame, receiver, position)
+    return NONE
+
+
 def _is_known_empty(machine: Machine, frame: Frame, queue: Item) -> bool:
     return isinstance(queue, Object) and sequences.bounds(machine, frame, queue)[1] == 0
 
 
-def _queue_methods(take: Method) -> dict[str, Method]:
+def _queue_methods(take: Method, put: Method = _put) -> dict[str, Method]:
     def get(
         machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
     ) -> Value:
@@ -79,8 +90,8 @@ def _queue_methods(take: Method) -> dict[str, Method]:
         return get(machine, frame, receiver, given, position)
 
     return {
-        "put": _put,
-        "put_nowait": _put,
+        "put": put,
+        "put_nowait": put,
         "get": wait,
         "get_nowait": get,
         "empty": _is_empty,
@@ -90,3 +101,4 @@ def _queue_methods(take: Method) -> dict[str, Method]:
 
 QUEUE_METHODS: Final[dict[str, Method]] = _queue_methods(list_pop_left)
 STACK_METHODS: Final[dict[str, Method]] = _queue_methods(list_pop)
+HEAP_METHODS: Final[dict[str, Method]] = _queue_methods(list_pop_left, _put_in_order)

@@ -153,6 +153,7 @@ class DataLoader:
     @calls("self.dataset.__len__")
     @calls(
         "self.dataset.__getitem__",
+        "self.dataset.__getitems__",
         "self.dataset.__iter__",
         "self.collate_fn",
         when_value={"self.num_workers": 0},

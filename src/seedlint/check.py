@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 
 from seedlint import baseline
-from seedlint.analyse import NotKnown, Outcome, Result, analyse
-from seedlint.catalogue.names import StubError
+from seedlint.analyse import NotKnown, Outcome, analyse
 from seedlint.cells import NO_CELLS, Cells
-from seedlint.discover import Around, Found, Project, SettingsFor, discover, module_name, shown_path
+from seedlint.discover import Found, Project, SettingsFor, discover
 from seedlint.finding import Failure, Finding, Report
+from seedlint.fixed import with_fixes
+from seedlint.guarded import guarded
 from seedlint.ignored import matches
-from seedlint.parallel import in_processes, processes, size_of
+from seedlint.parallel import WORTH, in_processes, processes, size_of
 from seedlint.quote import quote_calls, quote_observations
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.rules.base import JudgeHabit
 from seedlint.settings import ConfigError, Settings
 from seedlint.solve.state.construction import Construction, Habit, Solution, Unreadable
-from seedlint.sources import NO_OVERLAY, Contents, Overlay, Sources
+from seedlint.solved import Result
+from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
 from seedlint.text.span import Place, Span
 from seedlint.unused import unused
-
-T = TypeVar("T")
 
 _FILE_START: Final = Span(1, 1, 1, 1)
 _TELL_FIXES: Final = ("full", "json", "jsonl", "sarif", "rdjson")
@@ -60,8 +59,8 @@ def check_projects(projects: Sequence[Project], sources: Sources) -> list[Report
     reports = {place: _known_report(project, sources) for place, project in enumerate(projects)}
     left = [place for place, report in reports.items() if report is None]
     jobs = [(projects[place], sources.overlay()) for place in left]
-    sizes = [size_of(projects[place]) for place in left]
-    reports.update(zip(left, in_processes(_check_alone, jobs, sizes, count), strict=True))
+    sizes = [size_of(file.path for file in projects[place].files) for place in left]
+    reports.update(zip(left, in_processes(_check_alone, jobs, sizes, count, WORTH), strict=True))
     return [reports[place] or check_project(project, sources) for place, project in enumerate(projects)]
 
 
@@ -90,10 +89,10 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
     failures: list[Failure] = []
 
     def guard(action: Callable[[], Result], where: str) -> Result | None:
-        return _guarded(action, where, failures)
+        return guarded(action, where, failures)
 
     outcome = (
-        _guarded(lambda: analyse(project, sources, known=known, guard=guard), str(project.root), failures)
+        guarded(lambda: analyse(project, sources, known=known, guard=guard), str(project.root), failures)
         or Outcome()
     )
     cells = Cells(sources)
@@ -106,7 +105,7 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
     findings = sorted([*findings, *useless], key=_by_place)
     findings = _new(findings, project.settings, sources)
     if _wants_fixes(project.settings):
-        findings = _with_fixes(findings, outcome.programs, project, sources, failures)
+        findings = sorted(with_fixes(findings, outcome.programs, project, sources, failures), key=_by_place)
     return Report(
         findings=tuple(findings),
         failures=tuple(failures),
@@ -139,11 +138,11 @@ def judge(
     for rule, judged in registry.JUDGES:
         if rule.code in on:
             where = f"rule {rule.code}"
-            found = _guarded(lambda: _each(judged, solution, settings, cells), where, failures)  # noqa: B023
+            found = guarded(lambda: _each(judged, solution, settings, cells), where, failures)  # noqa: B023
             findings += found or []
     for rule, habit, judge_habit in registry.HABITS:
         if rule.code in on:
-            found = _guarded(
+            found = guarded(
                 lambda: _each_observation(habit, judge_habit, solution, cells),  # noqa: B023
                 f"rule {rule.code}",
                 failures,
@@ -193,61 +192,6 @@ def _new(findings: list[Finding], settings: Settings, sources: Sources) -> list[
 def _wants_fixes(settings: Settings) -> bool:
     """Tell whether fixes are applied or told; for other formats, proving them would be work for nothing."""
     return settings.fix or settings.diff or settings.output_format in _TELL_FIXES
-
-
-def _with_fixes(
-    findings: Sequence[Finding],
-    programs: Sequence[tuple[Around, Solution]],
-    project: Project,
-    sources: Sources,
-    failures: list[Failure],
-) -> list[Finding]:
-    """Return the findings, those that can be fixed with their fix; each program is fixed by itself."""
-    home: dict[Place, int] = {}
-    for number, (_, solution) in enumerate(programs):
-        home |= dict.fromkeys((each.place for each in solution.constructions), number)
-        home |= dict.fromkeys((each.place for each in solution.observations), number)
-    by_program: dict[int, list[Finding]] = {}
-    for finding in findings:
-        by_program.setdefault(home.get(finding.place, -1), []).append(finding)
-    fixed = by_program.pop(-1, [])
-    for number, own in by_program.items():
-        around, solution = programs[number]
-        program = msgspec.structs.replace(project, around=around)
-        fixed += _fixed(own, solution, program, sources, failures)
-    return sorted(fixed, key=_by_place)
-
-
-def _fixed(
-    findings: list[Finding],
-    solution: Solution,
-    project: Project,
-    sources: Sources,
-    failures: list[Failure],
-) -> list[Finding]:
-    """Return the findings in a program of a project with their fixes, proven by analysing the edited program."""
-    from seedlint.fix.part import Part  # noqa: PLC0415 - most runs need no fixes
-
-    def reanalyse(edited: Mapping[str, bytes], around: Collection[str]) -> Part:
-        overlay = {sources.absolute(path): content for path, content in edited.items()}
-        changed = [sources.absolute(path) for path in around]
-        found = analyse(project, sources.over(overlay), around=changed)
-        return Part(found.constructions, whole=found.whole)
-
-    def attached() -> list[Finding]:
-        from seedlint.fix.attach import attach_fixes  # noqa: PLC0415 - most runs need no fixes
-
-        return attach_fixes(
-            findings,
-            solution,
-            Contents(sources),
-            reanalyse,
-            module_name=lambda shown: module_name(project.root, sources.absolute(shown)),
-            style=project.settings.fix_style,
-            default_seed=project.settings.default_seed,
-        )
-
-    return _guarded(attached, f"fixes in {project.root}", failures) or findings
 
 
 def _each(
@@ -337,22 +281,6 @@ def _merged(found: Found, reports: Sequence[Report]) -> Report:
         statistics=statistics,
         missing=tuple(bad.shown for bad in found.unusable if bad.missing),
     )
-
-
-def _guarded(action: Callable[[], T], where: str, failures: list[Failure]) -> T | None:
-    """Return what the action returns; if it breaks down, note the failure and return nothing.
-
-    Raises `ConfigError` where the user's configuration or stub is at fault.
-    """
-    try:
-        return action()
-    except StubError as error:
-        raise ConfigError(error.message, where=f"{shown_path(Path(error.path))}:{error.line}") from error
-    except ConfigError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a bug of ours ends one part of the run, not all of it
-        failures.append(Failure(where, f"{type(error).__name__}: {error}", traceback.format_exc()))
-        return None
 
 
 def _by_place(finding: Finding) -> tuple[object, ...]:

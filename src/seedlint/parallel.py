@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from seedlint.discover import Project
 from seedlint.known import Known, lower_to_bytes
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
@@ -30,21 +29,34 @@ def processes(jobs: int) -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def size_of(project: Project) -> int:
-    """Return how many bytes the files of a project to lint have."""
+def size_of(files: Iterable[Path]) -> int:
+    """Return how many bytes files have; those that cannot be asked count as empty."""
     found = 0
-    for file in project.files:
+    for path in files:
         with contextlib.suppress(OSError):
-            found += file.path.stat().st_size
+            found += path.stat().st_size
+    return found
+
+
+def bunches(jobs: Sequence[J], sizes: Sequence[int], least: int) -> list[list[J]]:
+    """Return jobs in bunches, in order, each of which but the last has at least a size."""
+    found: list[list[J]] = []
+    room = 0
+    for job, size in zip(jobs, sizes, strict=True):
+        if room <= 0:
+            found.append([])
+            room = least
+        found[-1].append(job)
+        room -= size
     return found
 
 
 def in_processes(
-    run: Callable[[J], R | None], jobs: Sequence[J], sizes: Iterable[int], count: int
+    run: Callable[[J], R | None], jobs: Sequence[J], sizes: Iterable[int], count: int, worth: int
 ) -> list[R | None]:
-    """Return what running each job gives, the largest begun first; nothing for any if that is not worth several processes."""
+    """Return what running each job gives, the largest begun first; nothing for any if all are smaller than what is worth that."""
     by_size = sorted(zip(sizes, range(len(jobs)), strict=False), reverse=True)
-    if len(jobs) < 2 or sum(size for size, _ in by_size) < WORTH:
+    if len(jobs) < 2 or sum(size for size, _ in by_size) < worth:
         return [None] * len(jobs)
     found: list[R | None] = [None] * len(jobs)
     with _pool(min(count, len(jobs))) as pool:

@@ -154,8 +154,8 @@ class Graph:
         self._read_all()
 
     def reaching(self, goals: Collection[Path]) -> set[Path]:
-        """Return the files that are goals or may import one, directly or through others."""
-        return self._closure(map(str, goals), self._importers)
+        """Return the files that are goals or may import one, directly or through others; goals elsewhere are left out."""
+        return self._closure((path for path in map(str, goals) if path in self._known), self._importers)
 
     def reached(self, starts: Collection[Path]) -> set[Path]:
         """Return the files that are starts or may be imported by one, directly or through others."""

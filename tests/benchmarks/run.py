@@ -18,7 +18,7 @@ from typing import Final
 
 import msgspec
 
-from seedlint.analyse import Result
+from seedlint.solved import Result
 from tests.benchmarks import corpus, report
 from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.measure import Task, in_turn

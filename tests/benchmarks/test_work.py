@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from seedlint import analyse as analysing
-from seedlint import parallel
+from seedlint import fixed, parallel, solved
 from seedlint.check import check
-from seedlint.settings import Settings
+from seedlint.settings import ConfigError, Settings
 from tests.harness.execute import write_files
 from tests.harness.pages import all_cases
 
@@ -112,6 +112,47 @@ def test_several_projects_are_checked_by_several_processes(tmp_path, monkeypatch
         ("SDL101", "a"),
         ("SDL101", "b"),
     ]
+
+
+@pytest.fixture
+def independent(tmp_path, monkeypatch):
+    """A project of scripts that have no file in common, and more than enough to do for several processes."""
+    for module, worth in ((solved, "WORTH"), (solved, "BUNCH"), (fixed, "WORTH")):
+        monkeypatch.setattr(module, worth, 1)
+    (tmp_path / "pyproject.toml").write_text("")
+    (tmp_path / "bad.py").write_text("import torch\ntorch.manual_seed(9)\n(((\n")
+    for number in range(4):
+        (tmp_path / f"run{number}.py").write_text(
+            f"import torch\ntorch.manual_seed({number})\ntorch.rand(3)\nm = torch.nn.Linear(4, 5)\n"
+        )
+    return tmp_path
+
+
+def test_independent_programs_are_solved_and_fixed_by_several_processes(independent, monkeypatch):
+    started = []
+    begin = parallel._pool
+    monkeypatch.setattr(parallel, "_pool", lambda count: started.append(count) or begin(count))
+
+    def found(jobs: int) -> tuple[object, ...]:
+        settings = Settings(cache=False, root=independent, output_format="json", jobs=jobs)
+        report = check([independent], lambda _: settings)
+        return report.findings, report.failures, report.statistics
+
+    one = found(1)
+    assert not started
+    assert found(2) == one
+    assert started == [2, 2]  # once to solve, once to fix
+    assert [each.fix is not None for each in one[0] if each.code == "SDL101"] == [True] * 4
+
+
+def test_a_wrong_stub_is_told_whoever_solves(independent):
+    stub = independent / "stubs" / "torch.pyi"
+    stub.parent.mkdir()
+    stub.write_text("class Linear(\n")
+    for jobs in (1, 2):
+        settings = Settings(cache=False, root=independent, stubs=(stub.parent,), jobs=jobs)
+        with pytest.raises(ConfigError, match="syntax error"):
+            check([independent], lambda _, settings=settings: settings)
 
 
 def test_what_a_module_defines_is_not_carried_through_its_importers(tmp_path):

@@ -12,6 +12,7 @@ from seedlint.finding import Finding
 from seedlint.reach import Graph, Scan, scan
 from seedlint.settings import Settings
 from seedlint.solve import program
+from seedlint.sources import Sources
 from tests.harness.execute import write_files
 from tests.harness.pages import all_cases
 
@@ -114,6 +115,27 @@ def test_what_breaks_one_program_leaves_the_others(folder, monkeypatch):
     assert [(Path(each.where).name, each.message) for each in report.failures] == [
         ("bad.py", "ValueError: broken")
     ]
+
+
+def test_proving_a_fix_reads_nothing_of_other_programs(folder, monkeypatch):
+    """Twice as many programs are twice as much to read; each read all the others' files, as often as a fix was proven."""
+    original = Sources.read
+    reads: list[int] = []
+
+    def counted(self, path):
+        reads[-1] += 1
+        return original(self, path)
+
+    monkeypatch.setattr(Sources, "read", counted)
+    for number in (4, 8):
+        project = folder / str(number)
+        project.mkdir()
+        (project / "pyproject.toml").write_text("")
+        for name in range(number):
+            (project / f"run{name}.py").write_text(STALE)
+        reads.append(0)
+        assert all(each.fix is not None for each in linted(project, output_format="json"))
+    assert reads[1] <= 2 * reads[0]
 
 
 def test_a_function_of_another_program_does_not_hinder_a_fix(folder):

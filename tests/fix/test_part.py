@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from seedlint import check as checking
+from seedlint import fixed as fixing
 from seedlint.analyse import analyse
 from seedlint.check import check
 from seedlint.discover import discover
@@ -112,10 +113,11 @@ def test_a_fix_is_proven_on_what_imports_the_edited_file(folder, monkeypatch):
 
     for name in ("one.py", "two.py", "five.py", "six.py", "seven.py"):
         (folder / name).write_text(FILES["four.py"])
-    monkeypatch.setattr(checking, "analyse", noted)
+    for stage in (checking, fixing):
+        monkeypatch.setattr(stage, "analyse", noted)
     report = check([folder], lambda _: Settings(cache=False, root=folder, fix=True))
-    fixed = [each.place.path.rpartition("/")[2] for each in report.findings if each.fix]
-    assert fixed == ["three.py"]
+    repaired = [each.place.path.rpartition("/")[2] for each in report.findings if each.fix]
+    assert repaired == ["three.py"]
     assert asked[0] == (set(), True)
     assert ({"three.py"}, False) in asked
     assert not any(names == {"three.py"} and whole for names, whole in asked)

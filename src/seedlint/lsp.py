@@ -16,6 +16,7 @@ from typing import Final
 from seedlint.check import check
 from seedlint.config import Configuration
 from seedlint.finding import Edit, Finding, Fix, Step
+from seedlint.rules import sdl901_unreadable
 from seedlint.settings import ConfigError
 from seedlint.sources import Overlay, Sources
 from seedlint.text.source import encoded
@@ -25,6 +26,7 @@ from seedlint.version import __version__
 try:
     from lsprotocol import types as lsp
     from pygls import uris
+    from pygls.exceptions import JsonRpcException
     from pygls.lsp.server import LanguageServer
     from pygls.workspace import TextDocument
 except ImportError:  # pragma: no cover - told in one line
@@ -59,17 +61,20 @@ class Linter:
     async def lint(self, uri: str) -> None:
         """Lint a document and publish its findings, unless it has changed meanwhile."""
         version = self._document(uri).version
+        told = await self.diagnostics(uri)
+        if told is not None and self._is(uri, version):
+            self._server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, told, version))
+
+    async def diagnostics(self, uri: str) -> list[lsp.Diagnostic] | None:
+        """Return what is to be told of a document; nothing if its turn came only after it had changed."""
+        version = self._document(uri).version
         async with self._alone:
             # What was typed while another document was linted is linted next.
             if not self._is(uri, version):
-                return
+                return None
             findings, sources = await self._findings(uri, fixes=False)
-        if not self._is(uri, version):
-            return
         places = _Places(self._server, sources)
-        self._server.text_document_publish_diagnostics(
-            lsp.PublishDiagnosticsParams(uri, [_diagnostic(each, places) for each in findings], version)
-        )
+        return [_diagnostic(each, places) for each in findings]
 
     def closed(self, uri: str) -> None:
         """Take the findings of a document back: a file that is not open is not spoken of."""
@@ -165,15 +170,22 @@ def _path(uri: str) -> Path:
 
 
 def _diagnostic(finding: Finding, places: _Places) -> lsp.Diagnostic:
-    is_error = finding.severity == "error"
     return lsp.Diagnostic(
         range=places.range(finding.place),
         message=finding.message,
-        severity=lsp.DiagnosticSeverity.Warning if is_error else lsp.DiagnosticSeverity.Information,
+        severity=_severity(finding),
         code=finding.code,
         source=_NAME,
         related_information=[_related(step, places) for step in finding.trace if step.role != "build"],
     )
+
+
+def _severity(finding: Finding) -> lsp.DiagnosticSeverity:
+    """Return how an editor shows a finding: what does not keep the program from running is no error to it."""
+    if finding.code == sdl901_unreadable.RULE.code:
+        return lsp.DiagnosticSeverity.Error
+    is_error = finding.severity == "error"
+    return lsp.DiagnosticSeverity.Warning if is_error else lsp.DiagnosticSeverity.Information
 
 
 def _related(step: Step, places: _Places) -> lsp.DiagnosticRelatedInformation:
@@ -206,33 +218,66 @@ def _order(position: lsp.Position) -> tuple[int, int]:
     return position.line, position.character
 
 
+def _pulls(server: LanguageServer) -> bool:
+    """Tell whether the client asks for diagnostics by itself; then they are not sent unasked, too."""
+    document = server.client_capabilities.text_document
+    return document is not None and document.diagnostic is not None
+
+
 def create() -> LanguageServer:
     """Return the server, with everything that it does."""
     server = LanguageServer(_NAME, __version__)
     linter = Linter(server)
-
-    async def opened(params: lsp.DidOpenTextDocumentParams) -> None:
-        await linter.lint(params.text_document.uri)
-
-    async def changed(params: lsp.DidChangeTextDocumentParams) -> None:
-        await linter.typed(params.text_document.uri)
-
-    async def saved(params: lsp.DidSaveTextDocumentParams) -> None:
-        await linter.lint(params.text_document.uri)
-
-    def closed(params: lsp.DidCloseTextDocumentParams) -> None:
-        linter.closed(params.text_document.uri)
+    _push(server, linter)
+    _pull(server, linter)
 
     async def asked(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         return await linter.actions(params.text_document.uri, params.range)
+
+    fixes = lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix])
+    server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, fixes)(asked)
+    return server
+
+
+def _push(server: LanguageServer, linter: Linter) -> None:
+    """Send diagnostics whenever a document changes, to clients that do not ask for them."""
+
+    async def opened(params: lsp.DidOpenTextDocumentParams) -> None:
+        if not _pulls(server):
+            await linter.lint(params.text_document.uri)
+
+    async def changed(params: lsp.DidChangeTextDocumentParams) -> None:
+        if not _pulls(server):
+            await linter.typed(params.text_document.uri)
+
+    async def saved(params: lsp.DidSaveTextDocumentParams) -> None:
+        if not _pulls(server):
+            await linter.lint(params.text_document.uri)
+
+    def closed(params: lsp.DidCloseTextDocumentParams) -> None:
+        if not _pulls(server):
+            linter.closed(params.text_document.uri)
 
     server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(opened)
     server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(changed)
     server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(saved)
     server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(closed)
-    fixes = lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix])
-    server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, fixes)(asked)
-    return server
+
+
+def _pull(server: LanguageServer, linter: Linter) -> None:
+    """Answer clients that ask for the diagnostics of a document."""
+
+    async def pulled(params: lsp.DocumentDiagnosticParams) -> lsp.RelatedFullDocumentDiagnosticReport:
+        told = await linter.diagnostics(params.text_document.uri)
+        if told is None:
+            again = {"retriggerRequest": True}
+            raise JsonRpcException("the document has changed", lsp.LSPErrorCodes.ServerCancelled.value, again)
+        return lsp.RelatedFullDocumentDiagnosticReport(told)
+
+    options = lsp.DiagnosticOptions(
+        inter_file_dependencies=True, workspace_diagnostics=False, identifier=_NAME
+    )
+    server.feature(lsp.TEXT_DOCUMENT_DIAGNOSTIC, options)(pulled)
 
 
 def main() -> None:

@@ -35,10 +35,14 @@ class Editor(LanguageClient):
         self.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(lambda sent: self.published.put_nowait(sent))  # noqa: PLW0108
         self.feature(lsp.WINDOW_SHOW_MESSAGE)(lambda sent: self.shown.put_nowait(sent))  # noqa: PLW0108
 
-    async def begin(self, folder: Path, encodings: list[lsp.PositionEncodingKind]) -> None:
+    async def begin(
+        self, folder: Path, encodings: list[lsp.PositionEncodingKind], *, pulls: bool = False
+    ) -> None:
         await self.start_io(sys.executable, "-m", "seedlint.lsp", cwd=folder)
         general = lsp.GeneralClientCapabilities(position_encodings=encodings)
-        capabilities = lsp.ClientCapabilities(general=general)
+        pulling = lsp.DiagnosticClientCapabilities() if pulls else None
+        document = lsp.TextDocumentClientCapabilities(diagnostic=pulling)
+        capabilities = lsp.ClientCapabilities(general=general, text_document=document)
         await self.initialize_async(lsp.InitializeParams(capabilities, root_uri=folder.as_uri()))
         self.initialized(lsp.InitializedParams())
 
@@ -106,6 +110,34 @@ def test_an_editor_is_told_findings_and_given_fixes(tmp_path):
 
     asyncio.run(session())
     assert file.read_text() == "", "what is open stands in for the file"
+
+
+def test_an_editor_that_asks_is_answered_and_not_told_unasked(tmp_path):
+    write(tmp_path, a=STALE)
+    file = tmp_path / "a.py"
+    asked = lsp.DocumentDiagnosticParams(lsp.TextDocumentIdentifier(file.as_uri()))
+
+    async def session() -> None:
+        editor = Editor()
+        await editor.begin(tmp_path, [], pulls=True)
+        editor.open(file, STALE)
+        answer = await editor.text_document_diagnostic_async(asked)
+        assert isinstance(answer, lsp.RelatedFullDocumentDiagnosticReport)
+        assert [each.code for each in answer.items] == ["SDL101"]
+        editor.replace(file, f"{STALE}def unfinished(\n", 2)
+        answer = await editor.text_document_diagnostic_async(asked)
+        assert isinstance(answer, lsp.RelatedFullDocumentDiagnosticReport)
+        assert [(each.code, each.severity) for each in answer.items] == [
+            ("SDL901", lsp.DiagnosticSeverity.Error)
+        ], "what keeps the program from running is an error"
+        editor.replace(file, CLEAN, 3)
+        answer = await editor.text_document_diagnostic_async(asked)
+        assert isinstance(answer, lsp.RelatedFullDocumentDiagnosticReport)
+        assert not answer.items
+        assert editor.published.empty()
+        await editor.end()
+
+    asyncio.run(session())
 
 
 def test_the_project_and_other_open_documents_count(tmp_path):

@@ -9,6 +9,7 @@ all of that again; under a summary that met a call which is a model by now, noth
 from __future__ import annotations
 
 from seedlint.solve.models import publish
+from seedlint.solve.observations import observe
 from seedlint.solve.state.frame import Journal
 from seedlint.solve.state.machine import Machine
 
@@ -53,7 +54,7 @@ def _tell(machine: Machine, journal: Journal) -> None:
     for built, reads, others in journal.decided:
         publish.publish(machine, built, reads, others)
     for seen in journal.observed:
-        machine.observed.setdefault((seen.habit, seen.site), seen)
+        observe.add(machine, seen)
     for inner in journal.called:
         if inner.told != machine.round:
             _tell(machine, inner)

@@ -7,6 +7,7 @@ there is. A site is noted once, by the first way that leads to it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from seedlint.catalogue import schema
@@ -54,8 +55,16 @@ def note(
 ) -> None:
     """Note an observation; the first at a site stands."""
     seen = Observed(habit, site, name, streams, subject, other, seed)
-    machine.observed.setdefault((habit, site), seen)
+    add(machine, seen)
     machine.journal.observed.append(seen)
+
+
+def add(machine: Machine, seen: Observed) -> None:
+    """Add an observation to those that are told; of a call that seeds several streams each one's seed is observed."""
+    known = machine.observed.setdefault((seen.habit, seen.site), seen)
+    further = tuple(stream for stream in seen.streams if stream not in known.streams)
+    if seen.habit == "entropy-seed" and further:
+        machine.observed[seen.habit, seen.site] = replace(known, streams=known.streams + further)
 
 
 def seed(
@@ -79,8 +88,27 @@ def seed(
         _is_new(bound.receiver, name) or _inherits(machine, frame, bound.receiver, name)
     ):
         machine.seeds.constructing.add(site)
-    if entropy or varies(value):
+    if entropy:
         note(machine, "entropy-seed", site, name, effect.streams)
+    elif varies(value):
+        note(machine, "entropy-seed", *_chosen(frame, position, name), effect.streams)
+
+
+def _chosen(frame: Frame, position: ops.Pos, name: str) -> tuple[Site, str]:
+    """Return the outermost call that hands in a value which differs from run to run, on the way to a seed call."""
+    site, caller = frame.site(position), frame.caller
+    while caller is not None and frame.trail:
+        position = frame.trail[0][1]
+        given = _call_at(caller.function, position)
+        if given is None or not any(varies(caller.registers[each.reg]) for each in given.args):
+            break
+        site, name = caller.site(position), caller.text(position)
+        frame, caller = caller, caller.caller
+    return site, name
+
+
+def _call_at(function: ops.Function, position: ops.Pos) -> ops.Call | None:
+    return next((op for op in all_ops(function.body) if isinstance(op, ops.Call) and op.pos == position), None)
 
 
 def note_seeds(frame: Frame, events: Iterable[Event]) -> None:

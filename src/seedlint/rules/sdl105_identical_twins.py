@@ -2,9 +2,10 @@
 
 ## What it does
 Finds a model that is built right after a seed call that another model of its class, with the same arguments, was built
-right after: one below the other in a function, or in the turns of a loop or comprehension that keeps them all. It is
-silent where the weights are overwritten at once, and where anything between the two draws, is not known, or leads into
-other code of the program: two models that are trained from the same start, one after the other, are a comparison.
+right after: one below the other in a function, by two calls of a function that seeds and builds, or in the turns of a
+loop or comprehension that keeps them all. It is silent where the weights are overwritten at once, and where anything
+between the two draws, is not known, or leads into other code of the program: two models that are trained from the same
+start, one after the other, are a comparison.
 
 ## Why is this bad?
 Both models have the same weights, bit for bit. An ensemble of them is one model at several times the cost, and a pair of

@@ -108,7 +108,9 @@ def _chosen(frame: Frame, position: ops.Pos, name: str) -> tuple[Site, str]:
 
 
 def _call_at(function: ops.Function, position: ops.Pos) -> ops.Call | None:
-    return next((op for op in all_ops(function.body) if isinstance(op, ops.Call) and op.pos == position), None)
+    return next(
+        (op for op in all_ops(function.body) if isinstance(op, ops.Call) and op.pos == position), None
+    )
 
 
 def note_seeds(frame: Frame, events: Iterable[Event]) -> None:

@@ -74,6 +74,8 @@ def note(machine: Machine, frame: Frame) -> None:
         if depth is not None:
             around = built._replace(sites=built.sites[: depth + 1], texts=built.texts[: depth + 1])
             _tell(machine, around, built, subject="turns")
+        for earlier, later in (each for depth in depths for each in _repeated(machine, built, depth)):
+            _tell(machine, earlier, later)
     models = {site for built in fresh for site in built.sites}
     for one, other in _pairs(fresh):
         pair = _in_a_row(machine, one, other, models)
@@ -125,8 +127,8 @@ def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
     calls = None if code is None else _calls(code, built, depth)
     if code is None or calls is None:
         return False
-    block, loop = code.block(calls.model)
-    if loop is None or any(blocks_of(op) for op in block) or not _is_kept(block, calls.model):
+    block, loop = code.turn(calls.model)
+    if loop is None or any(map(_has_blocks, block)) or not _is_kept(block, calls.model, each_turn=True):
         return False
     ours = {calls.model.pos, *(call.pos for call in calls.seeds)}
     if not all(call is calls.model or _stands_before(block, call, calls.model) for call in calls.seeds):
@@ -137,6 +139,10 @@ def _in_turns(machine: Machine, built: _Fresh, depth: int) -> bool:
         return False
     varies = any(names_in(each) & stored for each in spelled if each is not None)
     return not varies or _is_alike_inside(machine, built, depth + 1)
+
+
+def _has_blocks(op: ops.Op) -> bool:
+    return bool(blocks_of(op)) and not isinstance(op, ops.With)
 
 
 def _is_alike_inside(machine: Machine, built: _Fresh, depth: int) -> bool:
@@ -191,6 +197,74 @@ def _in_a_row(
     return (one, other) if alike and reseeded and seeded and quiet and not meant else None
 
 
+def _repeated(machine: Machine, built: _Fresh, depth: int) -> Iterator[tuple[_Fresh, _Fresh]]:
+    """Yield twins, the earlier first, that calls of the function at this depth make, which seeds and builds: written alike in one
+    block, with nothing in between that tells them apart.
+    """
+    code = code_at(machine, built.sites[depth])
+    calls = None if code is None else _calls(code, built, depth)
+    if code is None or calls is None or any(each is not calls.model for each in calls.seeds):
+        return
+    for block, first, last in code.repeated(calls.model):
+        between = _between(block, first, last)
+        stored = {op.name for op in between if isinstance(op, ops.Store)}
+        spelled = code.spelling(first) or ()
+        told_apart = names_in(spelled) & stored or any(map(blocks_of, between))
+        kept = all(_is_kept(block, call, each_turn=False) or _names(block, call) for call in (first, last))
+        meant = any(map(_FOLLOWS.search, {*_names(block, first), *_names(block, last)}))
+        busy = _busy(machine, built.sites[depth], between, {first.pos, last.pos})
+        plain = kept and not (told_apart or meant or busy)
+        if plain and _is_alike_again(machine, built, depth + 1, stored):
+            yield _at(built, depth, first), _at(built, depth, last)
+
+
+def _at(built: _Fresh, depth: int, call: ops.Call) -> _Fresh:
+    """Return a construction as the call of a function at a depth of the way to it."""
+    module, _ = built.sites[depth]
+    return built._replace(sites=(*built.sites[:depth], (module, call.pos)), texts=built.texts[: depth + 1])
+
+
+def _is_alike_again(machine: Machine, built: _Fresh, depth: int, stored: set[str]) -> bool:
+    """Tell whether the function at this depth, which seeds and builds, builds the same again if it is given the same: it calls
+    nothing else that matters, keeps nothing from call to call, reads none of the names that were `stored` between the calls,
+    and no decorator stands before it.
+    """
+    code = code_at(machine, built.sites[depth]) if depth < len(built.sites) else None
+    calls = None if code is None else _calls(code, built, depth)
+    if code is None or calls is None or _is_decorated(machine, built.sites[depth][0], code.function):
+        return False
+    body = list(all_ops(code.function.body))
+    spelled = [code.spelling(call) for call in {*calls.seeds, calls.model}]
+    keeps = any(
+        isinstance(op, ops.SetAttr | ops.SetItem | ops.Yield) or _is_outside(op, stored) for op in body
+    )
+    ours = {calls.model.pos, *(call.pos for call in calls.seeds)}
+    if None in spelled or keeps or _busy(machine, built.sites[depth], body, ours):
+        return False
+    inside = calls.seeds and all(call is calls.model for call in calls.seeds)
+    return not inside or _is_alike_again(machine, built, depth + 1, stored)
+
+
+def _is_outside(op: ops.Op, stored: set[str]) -> bool:
+    """Tell whether an operation writes a name outside of its function, or reads one of those that were stored meanwhile."""
+    return (isinstance(op, ops.Store) and op.scope != "local") or (
+        isinstance(op, ops.Load) and op.scope != "local" and op.name in stored
+    )
+
+
+def _is_decorated(machine: Machine, module: str, function: ops.Function) -> bool:
+    """Tell whether a function is decorated where it is defined: it may be called less often than it seems."""
+    functions = machine.code[module].code.functions
+    number = next(index for index, each in enumerate(functions) if each is function)
+    made, decorated = set[ops.Reg](), False
+    for op in all_ops(functions[function.parent].body) if function.parent >= 0 else ():
+        if isinstance(op, ops.MakeFunction) and op.function == number:
+            made.add(op.dst)
+        elif isinstance(op, ops.Call) and op.decorator:
+            decorated = decorated or any(arg.reg in made for arg in op.args)
+    return decorated
+
+
 def _are_alike(code: Written, left: _Calls, right: _Calls, stored: set[str]) -> bool:
     """Tell whether two models and their seeds are written alike, in names that mean the same: `stored` change in between."""
     for mine, its in [(left.model, right.model), *zip(left.seeds, right.seeds, strict=True)]:
@@ -233,7 +307,12 @@ def _names(block: ops.Block, model: ops.Call) -> set[str]:
     """Return the names that a model is put under, also by way of its methods: `self.target = Net().to(device)`."""
     held, methods = {model.dst}, set[ops.Reg]()
     names: set[str] = set()
+    tuples: dict[ops.Reg, set[int]] = {}
     for op in block:
+        if isinstance(op, ops.Build):
+            tuples[op.dst] = {index for index, item in enumerate(op.items) if item in held}
+        elif isinstance(op, ops.Unpack):
+            held |= {op.dsts[index] for index in tuples.get(op.src, ()) if index < len(op.dsts)}
         if isinstance(op, ops.Attr) and op.obj in held:
             methods.add(op.dst)
         elif isinstance(op, ops.Call) and op.func in methods:
@@ -256,17 +335,22 @@ def _busy(machine: Machine, site: Site, block: Iterable[ops.Op], ours: set[ops.P
     return any((site[0], place) in machine.busy for place in places)
 
 
-def _is_kept(block: ops.Block, model: ops.Call) -> bool:
-    """Tell whether what a call in a loop's body returns is put into a container."""
+def _is_kept(block: ops.Block, model: ops.Call, *, each_turn: bool) -> bool:
+    """Tell whether what a call returns is put into a container; in a loop's body, into one that is not made anew in each turn."""
     names = {op.name for op in block if isinstance(op, ops.Store) and op.src == model.dst}
     kept = {model.dst} | {op.dst for op in block if isinstance(op, ops.Load) and op.name in names}
     for op in block:
         if isinstance(op, ops.Call) and op.nested and any(arg.reg in kept for arg in op.args):
             kept.add(op.dst)
-    adding = {op.dst for op in block if isinstance(op, ops.Attr) and op.name in _KEEPING}
+    made = {op.name for op in block if each_turn and isinstance(op, ops.Store)}
+    new = {op.dst for op in block if isinstance(op, ops.Load) and op.name in made}
+    adding = {
+        op.dst for op in block if isinstance(op, ops.Attr) and op.name in _KEEPING and op.obj not in new
+    }
     return any(
         (isinstance(op, ops.Append | ops.SetItem) and op.src in kept)
         or (isinstance(op, ops.Yield) and op.src in kept)
         or (isinstance(op, ops.Call) and op.func in adding and any(arg.reg in kept for arg in op.args))
+        or (isinstance(op, ops.Build) and not each_turn and not kept.isdisjoint(op.items))
         for op in block
     )

@@ -39,6 +39,10 @@ class Written:
         """Return the innermost block with a call, and the loop whose body that is."""
         return next(_holding(self.function.body, None, call))
 
+    def turn(self, call: ops.Call) -> tuple[ops.Block, Loop | None]:
+        """Return the block with a call, and the loop whose body that is; blocks of `with` count as part of the one around."""
+        return next(_holding(_without_with(self.function.body), None, call, through_with=True))
+
     def spelling(self, call: ops.Call) -> Spelling | None:
         """Return how a call is written, None if it holds what is not compared."""
         given = [self._spelled(arg.reg) for arg in call.args]
@@ -47,6 +51,18 @@ class Written:
             return None
         kinds = [(arg.kind, arg.name) for arg in call.args]
         return (function, *zip(kinds, given, strict=True))
+
+    def repeated(self, call: ops.Call) -> Iterator[tuple[ops.Block, ops.Call, ops.Call]]:
+        """Yield each two calls, next to one another in one block, of what a call calls that are written alike; and the block."""
+        function, last = self._spelled(call.func), dict[tuple[object, ...], ops.Call]()
+        for other in sorted(self._calls.values(), key=lambda each: each.pos):
+            spelled = self.spelling(other) if function and self._spelled(other.func) == function else None
+            if spelled is not None:
+                block, _ = self.block(other)
+                before = last.get((id(block), spelled))
+                if before is not None:
+                    yield block, before, other
+                last[id(block), spelled] = other
 
     def callee(self, call: ops.Call) -> str:
         """Return the last word of what is called, "" if it is no name."""
@@ -79,13 +95,26 @@ class Written:
                 return None
 
 
-def _holding(block: ops.Block, loop: Loop | None, call: ops.Call) -> Iterator[tuple[ops.Block, Loop | None]]:
+def _holding(
+    block: ops.Block, loop: Loop | None, call: ops.Call, *, through_with: bool = False
+) -> Iterator[tuple[ops.Block, Loop | None]]:
     if any(op is call for op in block):
         yield block, loop
     for op in block:
-        for inner in blocks_of(op):
-            is_body = isinstance(op, ops.For | ops.While) and inner is op.body
-            yield from _holding(inner, op if is_body and isinstance(op, ops.For | ops.While) else None, call)
+        for inner in () if through_with and isinstance(op, ops.With) else blocks_of(op):
+            around = op if isinstance(op, ops.For | ops.While) and inner is op.body else None
+            body = _without_with(inner) if through_with else inner
+            yield from _holding(body, around, call, through_with=through_with)
+
+
+def _without_with(block: ops.Block) -> ops.Block:
+    """Return the operations of a block with those of each `with` behind it."""
+    flat: list[ops.Op] = []
+    for op in block:
+        flat.append(op)
+        if isinstance(op, ops.With):
+            flat += _without_with(op.body)
+    return tuple(flat)
 
 
 def _makes_an_object(spelled: Spelling | None) -> bool:

@@ -14,9 +14,9 @@ from seedlint.solve.flow import branches, chains, filled, managers, settings, sh
 from seedlint.solve.iteration import loops
 from seedlint.solve.language import definitions, matching, namespaces, raising
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
-from seedlint.solve.models import evidence
+from seedlint.solve.models import evidence, passed
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import containers, dicts, displays, endings, failing, hazards, special
+from seedlint.solve.objects import classes, containers, dicts, displays, endings, failing, hazards, special
 from seedlint.solve.objects.kinds import is_container, is_hashing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import replaced
@@ -224,7 +224,10 @@ def _asked_index(machine: Machine, frame: Frame, holders: Value, index: Value) -
 
 def _set_item(machine: Machine, frame: Frame, op: ops.SetItem) -> None:
     index = _asked_index(machine, frame, frame.registers[op.obj], frame.registers[op.index])
-    containers.set_item(machine, frame, frame.registers[op.obj], index, filled.stored(frame, op), op.pos)
+    value, holder = filled.stored(frame, op), frame.registers[op.obj]
+    if any(classes.is_model_object(machine, frame, item) for item in holder):
+        passed.note_model_use(machine, value, sure=True)  # `heads["mask"] = Head()` in a `ModuleDict`
+    containers.set_item(machine, frame, holder, index, value, op.pos)
 
 
 def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.models import alike, evidence, weights, wholes
+from seedlint.solve.models import alike, passed, weights, wholes
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import classes, containers, dicts
 from seedlint.solve.objects.arguments import Bound
@@ -107,11 +107,11 @@ def uses_model(
     sure = isinstance(receiver, Object) and classes.is_model_object(machine, frame, receiver)
     for name in effect.names:
         value = site.bound.get(name)
-        evidence.note_model_use(machine, value, sure=sure)
+        passed.note_model_use(machine, value, sure=sure)
         for item in value:
             if sure and isinstance(item, Object) and is_plain_container(machine, item):
                 held = containers.elements(machine, frame, item, values=True)
-                evidence.note_model_use(machine, held, sure=True)
+                passed.note_model_use(machine, held, sure=True)
     return None
 
 

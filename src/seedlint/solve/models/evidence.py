@@ -11,7 +11,7 @@ from seedlint.ir import ops
 from seedlint.solve.models import names, weights
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Opaque, Site, Tuple, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Opaque, Site, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import one, ordered
 
@@ -196,7 +196,7 @@ def _count(machine: Machine, site: tuple[str, int], use: str, score: int) -> Non
         machine.unresolved.evidence[site] += score
 
 
-def _evidence(machine: Machine, item: Item) -> int:
+def so_far(machine: Machine, item: Item) -> int:
     """Return what the uses of an unresolved object tell so far."""
     site = site_of(machine, item)
     known = _told(machine, site) if site is not None else 0
@@ -247,7 +247,7 @@ def note_given(
                 continue
             if first and names.PARALLEL.search(own):
                 count_use(machine, item, "passed", MODEL_EVIDENCE)
-            told = _evidence(machine, item)
+            told = so_far(machine, item)
             if told >= _SUPPORT:
                 is_model = first and told >= MODEL_EVIDENCE
                 _count_wrapping(machine, site, own, sure=is_model, returns=has_optimizer)
@@ -272,7 +272,7 @@ def _is_part(machine: Machine, item: Item) -> bool:
     """Tell whether what is given is a part of what looks like a model: `backbone.features`."""
     match item:
         case Method(function=Library(name=name), receiver=Opaque() as whole):
-            return bool(names.PART.search(name)) and _evidence(machine, whole) >= _SUPPORT
+            return bool(names.PART.search(name)) and so_far(machine, whole) >= _SUPPORT
         case _:
             return False
 
@@ -284,7 +284,7 @@ def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], si
             other = site_of(machine, item)
             if other == site:
                 continue
-            if _evidence(machine, item) >= _SUPPORT or (
+            if so_far(machine, item) >= _SUPPORT or (
                 other and machine.unresolved.evidence[other] >= _SUPPORT
             ):
                 return True
@@ -381,13 +381,3 @@ def site_of(machine: Machine, item: Item) -> tuple[str, int] | None:
     if isinstance(item, Opaque):
         return item.site
     return machine.unresolved.made_at.get(item.place) if isinstance(item, Object) else None
-
-
-def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> None:
-    """Count that objects are passed where only models are; among several, one may be something else unless it is `sure`."""
-    for item in ordered(value):
-        if isinstance(item, Tuple):
-            for inner in item.items:
-                for each in ordered(inner):
-                    count_use(machine, each, "among passed", MODEL_EVIDENCE if sure else _SUPPORT)
-        count_use(machine, item, "passed", MODEL_EVIDENCE)

@@ -68,6 +68,12 @@ TRAINER_CALL: Final = re.compile(
 BUILDS_ON_MODEL: Final = re.compile(
     r"(?i)(?:^|_)(?:build|create|make|init|get|add|replace|attach|new|from)(?:_|$)|peft|lora|adapter|head|classifier"
 )
+#: Methods that build something, also of what looks like a model itself.
+BUILDS: Final = re.compile(
+    r"(?i)(?:^|_)(?:build|create|make|init|new|from|clone|instantiate|construct)(?:_|$)"
+)
+#: Methods that give out parameters of a model: `get_1x_lr_params`, `trainable_parameters`, `params_to_optimize`.
+PARAMETERS: Final = re.compile(r"(?:^|_)param(?:s|eters?)?(?:_|$)")
 #: Functions that get something other than a model.
 GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
 #: Wrappers that spread a model over devices or show it to a trainer: what they hold is the model, and they draw nothing.

@@ -18,6 +18,7 @@ from seedlint.solve.models import (
     evidence,
     frameworks,
     initialisers,
+    passed,
     trainers,
     weights,
 )
@@ -200,6 +201,8 @@ def call_method(
         if initialisers.says_so(name) and weights.holds_models(machine, one(receiver)):
             initialisers.draw(machine, frame, position, frame.text(position))
         evidence.note_training(machine, frame, receiver, name, position)
+        if position >= 0:
+            passed.note_method(machine, receiver, name, frame.site(position))
     return call(machine, frame, frame.text(position) or name, given, position)
 
 

@@ -82,6 +82,8 @@ class UnresolvedCalls:
     made_at: dict[str, Site] = field(default_factory=dict)
     #: The classes that unresolved calls call, by their qualified names.
     classes: dict[Site, str] = field(default_factory=dict)
+    #: The unresolved calls of methods that may give out a part of what they are called on: that, and the name of the method.
+    methods_of: dict[Site, tuple[Item, str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

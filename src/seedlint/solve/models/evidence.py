@@ -278,14 +278,20 @@ def _is_part(machine: Machine, item: Item) -> bool:
 
 
 def _another_is_model(machine: Machine, frame: Frame, given: Sequence[Given], site: Site) -> bool:
-    """Tell whether something else that is given is a model or looks like one, also one around a model that it was given."""
+    """Tell whether something else that is given is a model or looks like one, also one around a model that it was given, or
+    one that is loaded, which its variable tells.
+    """
     for _, _, value in given:
         for item in ordered(value):
             other = site_of(machine, item)
             if other == site:
                 continue
             if so_far(machine, item) >= _SUPPORT or (
-                other and machine.unresolved.evidence[other] >= _SUPPORT
+                other
+                and (
+                    machine.unresolved.evidence[other] >= _SUPPORT
+                    or (other, "variable") in machine.unresolved.uses
+                )
             ):
                 return True
             if isinstance(item, Object) and classes.is_model_object(machine, frame, item):

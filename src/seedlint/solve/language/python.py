@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from seedlint.ir import ops
@@ -49,7 +50,17 @@ from seedlint.solve.state.items import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Special
-from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, VARYING, as_text, join_all, one, texts_of
+from seedlint.solve.state.values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    VARYING,
+    as_text,
+    join_all,
+    one,
+    texts_of,
+)
 
 #: Classes whose instances can neither be called nor hold anything that can.
 PLAIN: Final = frozenset(
@@ -71,9 +82,20 @@ def _new_type(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     return one(Library("seedlint.identity"))
 
 
+def _send_signal(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Do `os.kill(pid, signal)`: it may be this process that gets the signal."""
+    send = partial(machine.do.call, frame, one(Library("signal.raise_signal")), given[1:2], position)
+    return machine.alternatives(frame, [send, lambda: NOTHING]) | NONE
+
+
 def _meanwhile(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Tell whether another thread may do something at any time, for our sketch of events."""
     return UNKNOWN if machine.apart else FALSE
+
+
+def _anything(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Give something of which nothing is known, for our sketch of warnings."""
+    return UNKNOWN
 
 
 def _operator_call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -285,6 +307,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.throw": iterators.throw,
     "seedlint.identity": _identity,
     "seedlint.may_be_set_meanwhile": _meanwhile,
+    "seedlint.anything": _anything,
     "seedlint.nothing": _nothing,
     "functools.partial": _partial,
     "functools.partialmethod": _partial_method,
@@ -321,6 +344,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "itertools.combinations_with_replacement": rows.choosing(
         "combinations_with_replacement", itertools.combinations_with_replacement
     ),
+    "os.kill": _send_signal,
     "asyncio.run": event_loops.run,
     **dict.fromkeys(
         ("asyncio.get_event_loop", "asyncio.new_event_loop", "asyncio.get_running_loop"),

@@ -1,4 +1,0 @@
-from seedlint.effects import keeps
-
-@keeps("handler")
-def signal(signalnum: object, handler: object, /) -> object: ...

@@ -14,7 +14,7 @@ from seedlint.solve.iteration import iterate
 from seedlint.solve.language import creation, dispatch
 from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
-from seedlint.solve.objects import caches, classes, endings, hazards, hooks
+from seedlint.solve.objects import caches, classes, endings, hazards, hooks, sizes
 from seedlint.solve.objects.arguments import bind, may_take
 from seedlint.solve.standard import holding
 from seedlint.solve.state import progress
@@ -275,6 +275,8 @@ def _call_instance(
     order = classes.linear(machine, item.kind)
     found = classes.find(machine, frame, order, "__call__")
     forward = classes.find(machine, frame, order, "forward")
+    if forward is not None:
+        given = [(kind, name, sizes.forgotten(value)) for kind, name, value in given]
     if forward is not None and (
         found is None
         or (order.index(forward[0]) < order.index(found[0]) and _only_leads_on(machine, found[0]))

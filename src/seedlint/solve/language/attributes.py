@@ -12,7 +12,7 @@ from seedlint.solve.exits import by_hand
 from seedlint.solve.language import instances, namespaces, raising
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
-from seedlint.solve.objects import classes, dicts, inner_parts, metaclasses, records
+from seedlint.solve.objects import classes, dicts, inner_parts, metaclasses, records, sizes
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.standard import collection
 from seedlint.solve.state import paths
@@ -239,6 +239,7 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
         holder = holder_of_attributes(machine, frame, item) if name == "__dict__" else None
         return namespace_of(item) if holder is None else one(holder)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
+    own = sizes.attribute(item, name) or own
     if own and not _is_made_of(machine, item, name, own):
         return own
     if name == "__class__":

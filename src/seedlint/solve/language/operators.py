@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration.membership import contained
-from seedlint.solve.objects import displays, failing, flags, hazards, sets, special
+from seedlint.solve.objects import displays, failing, flags, hazards, sets, sizes, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.standard import counting
@@ -139,7 +139,7 @@ def calculated(
     result = _as_declared(machine, operator, left, result)
     if result != UNKNOWN:
         return result
-    return _composed(operator, left, right)
+    return sizes.combined(operator, left, right) or _composed(operator, left, right)
 
 
 def _composed(operator: str, left: Value, right: Value) -> Value:

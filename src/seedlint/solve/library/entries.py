@@ -16,7 +16,7 @@ from seedlint.solve.library import effects, effects_on_models, results
 from seedlint.solve.models import construct, part_weights, unresolved, weights
 from seedlint.solve.models.site import Site
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import hazards
+from seedlint.solve.objects import hazards, sizes
 from seedlint.solve.objects.arguments import Bound, bind_library, stepped_through
 from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
@@ -167,6 +167,7 @@ def _apply_all(
         result = results.made(machine, frame, entry, bound, position)
         if entry.binding == "class" and machine.state is not None:
             effects_on_models.set_mode_of_made(machine, entry, bound, result)
+    result = sizes.with_sizes(machine, frame, name, bound, result)
     held = [*bound.values.values(), *([one(bound.receiver)] if bound.receiver is not None else [])]
     return varying(result) if is_varying or any(map(varies, held)) else result
 

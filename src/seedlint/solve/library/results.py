@@ -7,6 +7,7 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import python
+from seedlint.solve.library import splits
 from seedlint.solve.objects import deposited, inner_parts, sequences
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_generator
@@ -22,6 +23,9 @@ _FILLED_BY: Final = ("#filled", "by")
 def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos) -> Value:
     """Return what a call returns by its declared class, with what of the arguments is handed on to it."""
     if entry.result == "builtins.list" and isinstance(machine.catalogue.lookup(entry.elements), schema.Class):
+        split = splits.parts(machine, frame, entry, bound, position)
+        if split is not None:
+            return sequences.filled(machine, frame, f"{entry.name}()@{position}", split)
         element = Object(machine.place(frame, f"{entry.name}()[]@{position}"), Library(entry.elements))
         elements = _handed_on(machine, frame, entry, bound, one(element), position)
         return sequences.new_list(machine, frame, f"{entry.name}()@{position}", elements)

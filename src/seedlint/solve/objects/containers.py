@@ -130,6 +130,8 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
             if gone is None:
                 return 0, most
             return max(least - gone, 0), None if most is None else max(most - gone, 0)
+        if isinstance(item, Object) and item.sizes:
+            return item.sizes[0], item.sizes[0]
         if is_container(machine, item) and isinstance(item, Object):
             return _bounds(machine, frame, item)
     return 0, None

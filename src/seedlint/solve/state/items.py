@@ -116,12 +116,13 @@ class Module(_Item, frozen=True):
 
 class Object(_Item, frozen=True):
     """An instance; `place` names its attributes in the heap, `kind` is its class (`Class` or `Library`). `varies` is that of
-    `Unknown`: of numbers in a tensor.
+    `Unknown`: of numbers in a tensor. `sizes` are those of a tensor in each dimension, where they are known.
     """
 
     place: str
     kind: Item
     varies: bool = False
+    sizes: tuple[int, ...] = ()
 
 
 class Tuple(_Item, frozen=True):
@@ -291,7 +292,7 @@ def varying(value: Value) -> Value:
     return frozenset(
         msgspec.structs.replace(item, varies=True)
         if isinstance(item, Unknown)
-        else Object("", item.kind, varies=True)
+        else Object("", item.kind, varies=True, sizes=item.sizes)
         if isinstance(item, Object) and not item.place and isinstance(item.kind, Library)
         else item
         for item in value

@@ -35,6 +35,7 @@ from seedlint.solve.state.items import (
     Library,
     Method,
     Module,
+    Object,
     Opaque,
     Partial,
     Text,
@@ -49,6 +50,8 @@ from seedlint.solve.state.items import (
 WIDTH: Final = 96
 #: How many constants a value may hold before they are only "some constant".
 CONSTANTS: Final = 8
+#: How many tensors that differ in their sizes it may hold.
+SIZES: Final = 4
 #: How many tuples it may hold before those of one length are one. A table of rows is looked up row by row, whatever their number.
 TUPLES: Final = 16
 #: How deep tuples may lie in one another.
@@ -140,6 +143,9 @@ def narrow(value: Value) -> Value:
     constants = [item for item in value if type(item) is Constant]
     if len(constants) > CONSTANTS:
         value = (value - frozenset(constants)) | UNKNOWN
+    sized = [item for item in value if type(item) is Object and item.sizes]
+    if len(sized) > SIZES:
+        value = (value - frozenset(sized)) | frozenset(map(_endless, sized))
     tuples = [item for item in value if type(item) is Tuple and item.depth > 1]
     if len(tuples) > TUPLES:
         value = (value - frozenset(tuples)) | _merged(tuples)
@@ -174,6 +180,8 @@ def strip_constants(value: Value) -> Value:
 
 
 def _endless(item: Item) -> Item:
+    if isinstance(item, Object) and item.sizes:
+        return msgspec.structs.replace(item, sizes=())
     if isinstance(item, Unknown) and (item.ending or item.place):
         return msgspec.structs.replace(item, ending="", place="")
     return msgspec.structs.replace(item, ending="") if isinstance(item, Text) and item.ending else item

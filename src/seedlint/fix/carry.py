@@ -5,13 +5,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from seedlint.fix.expression import Atom, Expression, atom_of, atoms, closed, joined, pure, read
 from seedlint.fix.frames import Frame, Given, arguments
 from seedlint.fix.made import keeps, making, name_of, returned
-from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments, kept_local
+from seedlint.fix.objects import attributes_of, is_parameter, kept_arguments, kept_local, maker_of_entered
 from seedlint.fix.scopes import bindings, kept, method_class, resolve, settled
 from seedlint.fix.tree import FUNCTIONS
+
+#: What stands before an argument of a call.
+_ARGUMENT: Final = re.compile(r"[(,]\s*(\w+\s*=\s*)?$")
 
 
 def carry_in(expression: Expression, outer: Frame, inner: Frame) -> Expression | None:
@@ -53,15 +57,24 @@ def carry_out(expression: Expression, inner: Frame, outer: Frame) -> Expression 
     """Return the expression of a called function as its caller can say it, none if that is not possible."""
     given = arguments(outer, inner)
     carried: list[str | Atom] = []
-    for part in expression:
+    for index, part in enumerate(expression):
         if isinstance(part, str) or part.kind in {"global", "builtin"} or _is_around(part, inner, outer):
             carried.append(part)
             continue
         value = _outside(part, inner, outer, given or {})
         if value is None:
             return None
-        carried += closed(value) if len(expression) > 1 else value
+        carried += value if _is_enclosed(expression, index) else closed(value)
     return joined(carried)
+
+
+def _is_enclosed(expression: Expression, index: int) -> bool:
+    """Tell whether a part is all of an expression, or an argument by itself: it needs no parentheses of its own."""
+    if len(expression) == 1:
+        return True
+    before, after = expression[:index][-1:], expression[index + 1 :][:1]
+    begins = isinstance(before[0], str) and _ARGUMENT.search(before[0]) if before else None
+    return bool(begins and after and isinstance(after[0], str) and after[0].lstrip()[:1] in {")", ","})
 
 
 def _is_around(atom: Atom, inner: Frame, outer: Frame) -> bool:
@@ -76,6 +89,9 @@ def _is_around(atom: Atom, inner: Frame, outer: Frame) -> bool:
 
 def _outside(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]) -> Expression | None:
     """Return what a local name of the called function, and what is read from it, is for the caller."""
+    maker = maker_of_entered(outer, inner)
+    if maker is not None:
+        return _of_entered(atom, inner, maker, outer)
     attribute = _of_new_object(atom, inner)
     value = _value_of(attribute or atom, inner, outer, given)
     if value is None or (attribute is not None and not any(atoms(value))):
@@ -148,6 +164,21 @@ def _default(inner: Frame, node: ast.expr) -> Expression | None:
         for atom in atoms(value)
     )
     return value if steady else None
+
+
+def _of_entered(atom: Atom, inner: Frame, maker: Frame, outer: Frame) -> Expression | None:
+    """Return what an attribute of an object stands for that the caller makes only to enter it: `with Seeded(3):`."""
+    method, function = inner.scope, maker.scope
+    if not isinstance(method, FUNCTIONS) or not isinstance(function, FUNCTIONS):
+        return None
+    own, first = method.args.args[:1], function.args.args[:1]
+    if atom.owner is not method or not first or [each.arg for each in own] != [atom.root]:
+        return None
+    parameter = _of_new_object(atom._replace(root=first[0].arg, owner=function), maker)
+    if parameter is None:
+        return None
+    value = _value_of(parameter, maker, outer, arguments(outer, maker) or {})
+    return joined([*closed(value), parameter.rest]) if value is not None and parameter.rest else value
 
 
 def _of_new_object(atom: Atom, inner: Frame) -> Atom | None:

@@ -112,6 +112,21 @@ def is_parameter(function: Function, name: str) -> bool:
     return len(bound) == 1 and isinstance(bound[0], ast.arg)
 
 
+def maker_of_entered(outer: Frame, inner: Frame) -> Frame | None:
+    """Return the constructor of the object that a `with` of the caller makes, whose `__enter__` is the inner frame's."""
+    call, owner = outer.node, method_class(inner.tree, inner.scope)
+    entering = isinstance(inner.scope, FUNCTIONS) and inner.scope.name in ("__enter__", "__aenter__")
+    if (
+        not entering
+        or not isinstance(call, ast.Call)
+        or owner is None
+        or not _is_named(call.func, owner.name)
+    ):
+        return None
+    maker = _maker(owner)
+    return Frame(inner.tree, maker, maker) if maker is not None else None
+
+
 def _making(frame: Frame, receiver: ast.expr) -> ast.Call | None:
     """Return the call that makes the object which the frame calls `receiver`."""
     if isinstance(receiver, ast.Call):

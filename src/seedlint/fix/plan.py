@@ -114,7 +114,11 @@ class _Plan:
 
     def complete(self, seed: Observation) -> None:
         """Seed what a seed leaves out, beside it."""
-        self._one_of(seed.place, propose_beside(seed, self._program))
+        found = propose_beside(seed, self._program)
+        if isinstance(found, Refusal):
+            self.answers.setdefault(seed.place, found)
+        else:
+            self._one_of(seed.place, found)
 
     def _together(self, layer: Sequence[Construction], candidates: Candidates) -> None:
         """Fix constructions all at once; if that cannot be proven, in two halves, and alone at last."""

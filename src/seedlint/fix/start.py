@@ -59,10 +59,13 @@ def _guesses(construction: Construction, streams: Sequence[Stream], program: Pro
     return lines is not None and len({wanted.module for wanted in lines.imports} & _FRAMEWORKS) > 1
 
 
-def propose_beside(seed: Observation, program: Program) -> tuple[Change, ...]:
-    """Return the fixes that seed the streams which the seed of a "partial-seed" leaves out, the best first."""
-    events = [seed.seed] if seed.seed is not None and _is_first(seed) else []
-    return tuple(Change(None, fix, None, seed.streams) for fix in _beside(events, seed.streams, program))
+def propose_beside(seed: Observation, program: Program) -> tuple[Change, ...] | Refusal:
+    """Return the fixes that seed the streams which a "partial-seed" leaves out, the best first, or why there is none."""
+    if not _is_first(seed):
+        return Refusal("the draw from what it leaves out comes before it")
+    events = [seed.seed] if seed.seed is not None else []
+    found = tuple(Change(None, fix, None, seed.streams) for fix in _beside(events, seed.streams, program))
+    return found or Refusal("no line below it can seed the rest with its value")
 
 
 def _is_first(seed: Observation) -> bool:

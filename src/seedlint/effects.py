@@ -21,6 +21,10 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
 `when_lacking="folder"`, `unless_whole="folder"` (of `builds`)
     only when the program is known to have put a model of another class into the folder (`deposits`); not when it is known to
     have put one of the class there that the receiver is, or, if the receiver finds the class for a task, one for that task.
+`when_holding={"model": "torch.nn._BatchNorm"}` (of `iterates` and `trains`)
+    only when the model in the named argument, or a part of it, may be of the class, or of one below it.
+`known_holding={"model": "torch.nn.LSTM"}` (of `builds`)
+    only when a part of that model, or a class in the container that is the argument, is known to be.
 `when="self.training"`
     only when the named argument may be true (unknown counts as true). A tuple: all must be.
 `when_value={"init": "random"}`
@@ -167,6 +171,7 @@ def builds(
     when: Names = (),
     when_value: Values | None = None,
     known_value: Values | None = None,
+    known_holding: Values | None = None,
     when_lacking: Names = (),
     unless_whole: Names = (),
     device: str = "",
@@ -197,7 +202,8 @@ def returns(
     of what the receiver stands for, `self.many` one of one such at least; `self.under.key` is the part that it has under the
     name in an argument; `path.meant` is what the dotted path in an argument means; `config.attribute.new` is a new object of
     the class that the stub of the argument's class declares for that attribute, where it is known (a factory that asks its
-    configuration what to build); `process.worker` is what a worker of a loader knows of itself, None elsewhere.
+    configuration what to build), `folder.deposited.new` one of the class for the receiver's task in the family of
+    what the program has put into the folder; `process.worker` is what a worker of a loader knows of itself, None elsewhere.
     """
     return _unchanged
 
@@ -316,6 +322,7 @@ def iterates(
     unless_value: Values | None = None,
     when: Names = (),
     when_value: Values | None = None,
+    when_holding: Values | None = None,
     lazily: bool = False,
 ) -> Effect:
     """Iterate each named argument to its end (`list`, `sum`); `lazily` when the first element of what is returned is taken."""
@@ -430,7 +437,7 @@ def copies(*parameters: str) -> Effect:
     return _unchanged
 
 
-def trains(*parameters: str) -> Effect:
+def trains(*parameters: str, when_holding: Values | None = None) -> Effect:
     """Call each of the models in training mode, and put it back into the mode that it had (`update_bn(loader, model)`)."""
     return _unchanged
 

@@ -81,6 +81,8 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     known: tuple[str, ...] = ()
     when_lacking: tuple[str, ...] = ()
     unless_whole: tuple[str, ...] = ()
+    when_holding: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    known_holding: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

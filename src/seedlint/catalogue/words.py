@@ -31,6 +31,8 @@ _CONDITIONS: Final = (
     "when_differ",
     "when_lacking",
     "unless_whole",
+    "when_holding",
+    "known_holding",
 )
 
 
@@ -128,12 +130,15 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         known=_name_list(given["known"], names) if "known" in given else (),
         when_lacking=_name_list(given["when_lacking"], names) if "when_lacking" in given else (),
         unless_whole=_name_list(given["unless_whole"], names) if "unless_whole" in given else (),
+        when_holding=_values(given["when_holding"], names) if "when_holding" in given else (),
+        known_holding=_values(given["known_holding"], names) if "known_holding" in given else (),
     )
 
 
 def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
-    valued = (*condition.unless_value, *condition.when_value, *condition.known_value)
+    holding = (*condition.when_holding, *condition.known_holding)
+    valued = (*condition.unless_value, *condition.when_value, *condition.known_value, *holding)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
     plain = (*condition.unless, *condition.when, *condition.known, *condition.unless_single)
     folders = (*condition.when_lacking, *condition.unless_whole)

@@ -167,6 +167,10 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
     yield from (f"if `{name}` is known to be true" for name in condition.known)
     yield from (f"if `{name}` is {_values(values)}" for name, values in condition.when_value)
     yield from (f"if `{name}` is known to be {_values(values)}" for name, values in condition.known_value)
+    yield from (f"if `{name}` holds a {_values(values)}" for name, values in condition.when_holding)
+    yield from (
+        f"if `{name}` is known to hold a {_values(values)}" for name, values in condition.known_holding
+    )
 
 
 def _unmeasured(source: str) -> Iterator[str]:

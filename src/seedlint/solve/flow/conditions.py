@@ -9,6 +9,7 @@ import msgspec
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
+from seedlint.solve.flow import held_parts
 from seedlint.solve.objects import classes, containers, deposited, dicts
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
@@ -131,6 +132,16 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
     ]
     answers += [_when_lacking(deposited.fits(machine, frame, bound, name)) for name in condition.when_lacking]
     answers += [_unless_whole(deposited.fits(machine, frame, bound, name)) for name in condition.unless_whole]
+    answers += [
+        _when_holding(machine, frame, named_value(machine, frame, bound, name), kinds)
+        for name, kinds in condition.when_holding
+    ]
+    answers += [
+        "always"
+        if held_parts.holds(machine, frame, named_value(machine, frame, bound, name), kinds)
+        else "never"
+        for name, kinds in condition.known_holding
+    ]
     if condition.when_differ:
         answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
     return min(answers, key=_RANK.__getitem__)
@@ -143,6 +154,14 @@ def _differ(values: Sequence[Value]) -> Degree:
         return "never"
     same = set.intersection(*known)
     return "always" if not same else "maybe" if any(len(each) > 1 for each in known) else "never"
+
+
+def _when_holding(machine: Machine, frame: Frame, value: Value, kinds: tuple[schema.Scalar, ...]) -> Degree:
+    """Return whether an effect happens for a model that holds something, or is it; what is not known may."""
+    if held_parts.is_of(machine, value, kinds):
+        return "always"
+    holds = held_parts.holds(machine, frame, value, kinds)
+    return "maybe" if holds is None else "always" if holds else "never"
 
 
 def _when_lacking(fits: bool | None) -> Degree:
@@ -285,8 +304,13 @@ def _known_equal(value: Value, constants: tuple[schema.Scalar, ...]) -> Degree:
 
 def _known_true(value: Value) -> Degree:
     """Return whether an argument counts as true; what is not known counts as false."""
-    held = [truth(one(item)) is True for item in value]
+    held = [truth(one(item)) is True and not _is_unknown(item) for item in value]
     return "never" if not any(held) else "always" if all(held) else "maybe"
+
+
+def _is_unknown(item: Item) -> bool:
+    """Tell whether an item is an attribute of which nothing is known but its name."""
+    return is_member_of_unknown(item) or (isinstance(item, Method) and isinstance(item.receiver, Constant))
 
 
 def happens_but_for_generators(

@@ -21,6 +21,7 @@ from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import (
     Class,
     Constant,
+    Count,
     ForkManager,
     Function,
     Generator,
@@ -262,25 +263,27 @@ def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: o
         isinstance(item.kind, Class) and classes.unresolved_bases(machine, item.kind)
     ):
         return one(Library("builtins.object.__new__"))
-    if isinstance(item.kind, Library):
-        declared = machine.catalogue.attribute(item.kind.name, name)
-        if declared:
-            return inner_parts.made(machine, frame, item, name, Library(declared))
+    if declared := _declared(machine, item, name):
+        return inner_parts.made(machine, frame, item, name, Library(declared))
     return _missing(machine, frame, item, name, position)
+
+
+def _declared(machine: Machine, item: Object, name: str) -> str | None:
+    """Return the class of an attribute that a library's class declares, also where that is a base of the program's class."""
+    order = [item.kind] if isinstance(item.kind, Library) else classes.linear(machine, item.kind)
+    kinds = (machine.catalogue.attribute(base.name, name) for base in order if isinstance(base, Library))
+    return next(filter(None, kinds), None)
 
 
 def _is_made_of(machine: Machine, item: Object, name: str, given: Value) -> bool:
     """Tell whether an object of a library makes its part `name` itself, as it was given None for it (`DataLoader(rows).sampler`)
-    or, if it is a model, the name of a class or a class (`PPO("MlpPolicy", env).policy`).
+    or, if it is a model, the name of a class, a class (`PPO("MlpPolicy", env).policy`) or a number (`layer.dropout`).
     """
-    if not isinstance(item.kind, Library):
-        return False
-    declared = machine.catalogue.attribute(item.kind.name, name)
+    declared = _declared(machine, item, name)
     if given == NONE:
-        return bool(declared and not declared.startswith("builtins."))
+        return bool(isinstance(item.kind, Library) and declared and not declared.startswith("builtins."))
     return bool(declared and machine.catalogue.is_model(declared)) and all(
-        isinstance(held, Class | Library) or (isinstance(held, Constant) and held.type_name == "str")
-        for held in given
+        isinstance(held, Class | Library | Constant | Count) for held in given
     )
 
 

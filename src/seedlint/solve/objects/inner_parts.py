@@ -110,7 +110,7 @@ def made(machine: Machine, frame: Frame, item: Object, name: str, kind: Library)
     for given in (*constructed_with(machine, kind), "training"):
         if held := machine.read(frame, (item.place, given)):
             machine.write((part.place, given), held)
-    if machine.catalogue.is_model(kind.name):
+    if machine.catalogue.is_model(kind.name) and not machine.read(frame, (item.place, name)):
         machine.write((item.place, name), one(part))  # what is put into it goes with the model
     return one(part)
 

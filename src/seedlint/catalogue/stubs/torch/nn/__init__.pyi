@@ -1726,6 +1726,13 @@ class TransformerDecoderLayer(Module):
     multihead_attn: MultiheadAttention
     linear1: Linear
     linear2: Linear
+    norm1: LayerNorm
+    norm2: LayerNorm
+    norm3: LayerNorm
+    dropout: _Dropped
+    dropout1: _Dropped
+    dropout2: _Dropped
+    dropout3: _Dropped
     @draws(TORCH, device="device")
     def __init__(
         self,
@@ -1753,6 +1760,12 @@ class TransformerDecoderLayer(Module):
         tgt_is_causal: object = False,
         memory_is_causal: object = False,
     ) -> Tensor: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def _sa_block(self, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def _mha_block(self, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def _ff_block(self, *args: object, **kwargs: object) -> Tensor: ...
 
 class TransformerEncoder(Module):
     layers: _Layers
@@ -1798,10 +1811,23 @@ class _TransformerDecoder(_Layers, TransformerDecoder):
     @calls("self.custom_decoder")
     def forward(self, *args: object, **kwargs: object) -> Tensor: ...
 
+@unmeasured("torch 2.13.0, source of torch.nn.modules.transformer")
+class _Dropped(Dropout):
+    """What drops something in a layer that was told how much."""
+
+    def __init__(self, dropout: object = 0.1) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def forward(self, input: object) -> Tensor: ...
+
 class TransformerEncoderLayer(Module):
     self_attn: MultiheadAttention
     linear1: Linear
     linear2: Linear
+    norm1: LayerNorm
+    norm2: LayerNorm
+    dropout: _Dropped
+    dropout1: _Dropped
+    dropout2: _Dropped
     @draws(TORCH, device="device")
     def __init__(
         self,
@@ -1825,6 +1851,10 @@ class TransformerEncoderLayer(Module):
         src_key_padding_mask: object = None,
         is_causal: object = False,
     ) -> Tensor: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def _sa_block(self, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    def _ff_block(self, *args: object, **kwargs: object) -> Tensor: ...
 
 @leaf
 class TripletMarginLoss(_Loss):

@@ -4,6 +4,8 @@ from seedlint.effects import TORCH, builds, calls, overwrites, returns, wraps
 
 from . import quantize_fx as quantize_fx
 
+_RECURRENT = ("torch.nn.LSTM", "torch.nn.GRU", "torch.nn.LSTMCell", "torch.nn.GRUCell", "torch.nn.RNNCell")
+
 # What is prepared or converted is a copy with the same weights. Layers that take part in training are built anew before they
 # get those of the old ones: a model that is built and overwritten.
 
@@ -19,8 +21,19 @@ def convert(module: object, *args: object, **kwargs: object) -> object: ...
 def quantize(
     model: object, run_fn: object, run_args: object, mapping: object = None, inplace: object = False
 ) -> object: ...
+
+# Recurrent layers are built anew before they get the weights of the old ones.
+@builds(TORCH, known_holding={"model": _RECURRENT}, unless="qconfig_spec")
+@builds(TORCH, known_holding={"model": "torch.nn.LSTM", "qconfig_spec": "torch.nn.LSTM"})
+@builds(TORCH, known_holding={"model": "torch.nn.GRU", "qconfig_spec": "torch.nn.GRU"})
+@builds(TORCH, known_holding={"model": "torch.nn.LSTMCell", "qconfig_spec": "torch.nn.LSTMCell"})
+@builds(TORCH, known_holding={"model": "torch.nn.GRUCell", "qconfig_spec": "torch.nn.GRUCell"})
+@builds(TORCH, known_holding={"model": "torch.nn.RNNCell", "qconfig_spec": "torch.nn.RNNCell"})
+@overwrites("return")
 @returns("model")
-def quantize_dynamic(model: object, *args: object, **kwargs: object) -> object: ...
+def quantize_dynamic(
+    model: object, qconfig_spec: object = None, *args: object, **kwargs: object
+) -> object: ...
 @builds(TORCH)
 @calls("run_fn")
 @overwrites("return")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Iterable, Mapping, Sized
+
+from torch import nn
 
 from seedlint.catalogue import schema
 from tests.catalogue.bench import Observation
@@ -50,6 +52,10 @@ def holds(condition: schema.Condition, known: Arguments) -> bool:
         and all(_of(known, name) not in (_ABSENT, None, 0, "0", "0.0") for name in condition.known)
         and all(_among(_of(known, name), values) for name, values in condition.when_value)
         and all(_among(_of(known, name), values) for name, values in condition.known_value)
+        and all(
+            _holds_one(_of(known, name), kinds)
+            for name, kinds in (*condition.when_holding, *condition.known_holding)
+        )
         and not condition.when_lacking  # no call that is measured here loads what it has saved
         and (not condition.when_differ or len({_of(known, name) for name in condition.when_differ}) > 1)
     )
@@ -63,6 +69,14 @@ def _of(known: Arguments, name: str) -> object:
     owner = known[head]
     value = owner.get(tail, _ABSENT) if isinstance(owner, dict) else getattr(owner, tail, _ABSENT)
     return value if value is _ABSENT or isinstance(value, int) else str(value)
+
+
+def _holds_one(value: object, kinds: tuple[object, ...]) -> bool:
+    """Return whether a model has a part of one of the classes, or a container holds one of them."""
+    held = [type(part) for part in value.modules()] if isinstance(value, nn.Module) else value
+    names = {str(kind).rpartition(".")[2] for kind in kinds}
+    found = held if isinstance(held, Iterable) else ()
+    return any(base.__name__ in names for kind in found if isinstance(kind, type) for base in kind.__mro__)
 
 
 def _shape(known: Arguments, name: str) -> object:

@@ -161,6 +161,12 @@ OBJECTS |= {
         "LazyModuleMixin": "LazyLinear(2)",
     }.items()
 }
+#: What the layers of a transformer are made of.
+_BLOCKS = {
+    "_sa_block": f"{_SEQUENCE}, None, None",
+    "_mha_block": f"{_SEQUENCE}, {_SEQUENCE}, None, None",
+    "_ff_block": _SEQUENCE,
+}
 CALLS = {f"torch.nn.{name}.forward": called for name, (_, called) in LAYERS.items()}
 CALLS |= {
     "torch.nn.AdaptiveLogSoftmaxWithLoss.log_prob": "ones(3, 4)",
@@ -184,6 +190,12 @@ CALLS |= {
     "torch.nn.Sequential.register_module": "'a', layer",
     "torch.nn.SyncBatchNorm.convert_sync_batchnorm": "layer",
     "torch.nn.Transformer.generate_square_subsequent_mask": "3",
+    **{
+        f"torch.nn.TransformerEncoderLayer.{name}": call
+        for name, call in _BLOCKS.items()
+        if name != "_mha_block"
+    },
+    **{f"torch.nn.TransformerDecoderLayer.{name}": call for name, call in _BLOCKS.items()},
     "torch.nn.attention.sdpa_kernel": "nn.attention.SDPBackend.MATH",
     "torch.nn.parallel.DataParallel.forward": _VECTOR,
 }

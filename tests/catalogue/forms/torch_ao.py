@@ -21,7 +21,7 @@ CALLS = {
     f"{_AO}.prepare_qat": _QAT,
     f"{_AO}.convert": f"{_AO}.prepare({_PTQ})",
     f"{_AO}.quantize": f"{_PTQ}, lambda net: net(ones(2, 3)), ()",
-    f"{_AO}.quantize_dynamic": f"{_NET}, {{nn.Linear}}",
+    f"{_AO}.quantize_dynamic": "nn.Sequential(nn.LSTM(3, 3)), {nn.LSTM}",
     f"{_AO}.quantize_qat": f"{_QAT}, lambda net: net(ones(2, 3)), ()",
     f"{_AO}.fuse_modules": f"{_NET}.eval(), ['0', '1']",
     f"{_AO}.fuse_modules_qat": f"{_NET}, ['0', '1']",
@@ -67,5 +67,6 @@ OBJECTS = {
     f"{_NN}.quantized.dynamic._Recurrent": "=torch.ao.nn.quantized.dynamic.GRU(4, 4)",
 }
 TURNING: dict[str, dict[str, str]] = {
-    f"{_NN}.qat.{kind}": {"_weight": "ones(5, 3)"} for kind in ("Embedding", "EmbeddingBag")
+    f"{_AO}.quantize_dynamic": {"qconfig_spec": "{nn.Linear}"},
+    **{f"{_NN}.qat.{kind}": {"_weight": "ones(5, 3)"} for kind in ("Embedding", "EmbeddingBag")},
 }

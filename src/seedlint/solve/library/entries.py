@@ -165,8 +165,8 @@ def _apply_all(
         return UNKNOWN
     if result is None:
         result = results.made(machine, frame, entry, bound, position)
-        if entry.binding == "class" and machine.state is not None:
-            effects_on_models.set_mode_of_made(machine, entry, bound, result)
+    if entry.binding == "class" and machine.state is not None:
+        effects_on_models.set_mode_of_made(machine, entry, bound, result)
     result = sizes.with_sizes(machine, frame, name, bound, result)
     held = [*bound.values.values(), *([one(bound.receiver)] if bound.receiver is not None else [])]
     return varying(result) if is_varying or any(map(varies, held)) else result

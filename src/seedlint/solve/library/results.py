@@ -18,6 +18,8 @@ from seedlint.solve.state.values import NONE, PRESENT, TRUE, UNKNOWN, as_text, c
 
 #: Which class method of a library, if any, fills the model that is being made.
 _FILLED_BY: Final = ("#filled", "by")
+#: What stands for the class of what the program has put into the folder in an argument.
+_DEPOSITED: Final = "deposited"
 
 
 def made(machine: Machine, frame: Frame, entry: schema.Callable, bound: Bound, position: ops.Pos) -> Value:
@@ -129,19 +131,31 @@ def _instance(
 def new_like(
     machine: Machine, frame: Frame, name: str, bound: Bound, path: str, position: ops.Pos
 ) -> Value | None:
-    """Return a new object of the class that an attribute of an argument (`config._model`) is declared to have; None if it is
-    not known of all that the argument may be.
+    """Return a new object of the class that an attribute of an argument (`config._model`) is declared to have, or of that which
+    the receiver finds for what was put into a folder (`path.deposited`); None if it is not known of all that the argument may be.
     """
     argument, _, attribute = path.rpartition(".")
     entry = schema.Callable(name)
+    if attribute == _DEPOSITED:
+        kinds: list[Library] | None = deposited.classes_for_task(machine, frame, bound, argument)
+    else:
+        kinds = _declared_kinds(machine, bound, argument, attribute)
     made: set[Item] = set()
+    for kind in kinds or ():
+        made |= _instance(machine, frame, entry, kind, position)
+    return _handed_on(machine, frame, entry, bound, frozenset(made), position) if made else None
+
+
+def _declared_kinds(machine: Machine, bound: Bound, argument: str, attribute: str) -> list[Library] | None:
+    """Return the classes that an attribute of an argument is declared to have; what finds the class for a task has that one."""
+    found: list[Library] = []
     for item in bound.get(argument):
         declared = item.kind.name if isinstance(item, Object) and isinstance(item.kind, Library) else ""
         kind = machine.catalogue.attribute(declared, attribute) if declared else None
         if not kind or not isinstance(machine.catalogue.lookup(kind), schema.Class):
             return None
-        made |= _instance(machine, frame, entry, Library(kind), position)
-    return _handed_on(machine, frame, entry, bound, frozenset(made), position) if made else None
+        found.append(deposited.for_task(machine, bound.receiver, Library(kind)) or Library(kind))
+    return found
 
 
 def _handed_on(

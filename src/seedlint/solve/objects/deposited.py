@@ -20,7 +20,12 @@ _TRUNK: Final = "Model"
 #: What the name of the class ends in that the models of a family are below: `BertPreTrainedModel`.
 _FAMILY: Final = "PreTrainedModel"
 #: Tasks whose heads have the same weights in some families (BERT), and others in the rest (RoBERTa).
-_ALIKE: Final = frozenset({"SequenceClassification", "TokenClassification"})
+_ALIKE: Final = (
+    frozenset({"SequenceClassification", "TokenClassification"}),
+    frozenset({"MaskedLM", "PreTraining", "CausalLM", "ConditionalGeneration"}),
+)
+#: What the name of a model of words ends in that says no task: `BertLMHeadModel`.
+_WORDS: Final = "LMHeadModel"
 
 
 def put(machine: Machine, folder: Value, models: Value) -> None:
@@ -44,6 +49,36 @@ def fits(machine: Machine, frame: Frame, bound: Bound, folder: str) -> bool | No
     return answers.pop() if len(answers) == 1 else None
 
 
+def classes_for_task(machine: Machine, frame: Frame, bound: Bound, folder: str) -> list[Library]:
+    """Return the classes of what the receiver, which finds the class for a task, makes of the folder in an argument; none if that
+    is not known.
+    """
+    name = place_of(bound.get(folder))
+    held = machine.read(frame, (_FOLDERS, name)) if name else NOTHING
+    found = [
+        for_task(machine, bound.receiver, kind)
+        for kind in held
+        if isinstance(kind, Library) and _is_of_family(machine, kind)
+    ]
+    return (
+        [kind for kind in found if kind is not None] if len(found) == len(held) and None not in found else []
+    )
+
+
+def for_task(machine: Machine, finder: Item | None, held: Library) -> Library | None:
+    """Return the class in the family of another that `finder` (`AutoModelForMaskedLM`) finds; None if that is not known."""
+    task = _task(finder) if isinstance(finder, Library) else ""
+    found = _of_family(held, task) if task else _trunk(held)
+    return found if machine.catalogue.is_model(found.name) else None
+
+
+def _trunk(held: Library) -> Library:
+    """Return the trunk of the family of a class, as its name tells."""
+    module, _, name = held.name.rpartition(".")
+    head, found, _ = name.partition(_TASK)
+    return Library(f"{module}.{head}{_TRUNK}") if found else held
+
+
 def _fits(machine: Machine, wanted: Item, held: Item) -> bool | None:
     """Tell whether a model of one class has all weights of one that is wanted; None where that is not known."""
     if wanted == held:
@@ -51,12 +86,17 @@ def _fits(machine: Machine, wanted: Item, held: Item) -> bool | None:
     if not (isinstance(wanted, Library) and isinstance(held, Library) and _is_of_family(machine, held)):
         return None
     found = wanted if machine.catalogue.is_model(wanted.name) else _of_family(held, _task(wanted))
-    if not machine.catalogue.is_model(found.name) or {_task(found), _task(held)} == _ALIKE:
+    if not machine.catalogue.is_model(found.name) or _are_alike(_task(found), _task(held)):
         return None
     if found == held:
         return True
     below = classes.linear(machine, found), classes.linear(machine, held)
     return None if held in below[0] or found in below[1] else False
+
+
+def _are_alike(one_task: str, other: str) -> bool:
+    """Tell whether heads for two tasks, which are not the same, may have the same weights."""
+    return one_task != other and any({one_task, other} <= tasks for tasks in _ALIKE)
 
 
 def _of_family(held: Library, task: str) -> Library:
@@ -74,4 +114,5 @@ def _is_of_family(machine: Machine, kind: Library) -> bool:
 
 def _task(kind: Library) -> str:
     """Return what the name of a class says that its models are for; empty for the trunk of a family."""
-    return kind.name.rpartition(".")[2].partition(_TASK)[2]
+    name = kind.name.rpartition(".")[2]
+    return "CausalLM" if name.endswith(_WORDS) else name.partition(_TASK)[2]

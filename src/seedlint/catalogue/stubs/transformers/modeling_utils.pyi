@@ -407,6 +407,20 @@ class WithHead(Initialised):
         **kwargs: object,
     ) -> Self: ...
 
+@model
+class WithWordHead(Initialised):
+    """A class that tells hidden words: its head is not all tied to the embeddings, so what has none lacks it."""
+    @classmethod
+    @sets_mode(False)
+    @builds(TORCH, when_lacking="pretrained_model_name_or_path")
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: object,
+        *model_args: object,
+        config: object = None,
+        **kwargs: object,
+    ) -> Self: ...
+
 @unmeasured("transformers 5.23.0, configurations on the hub")
 @model
 class Named(WithHead):
@@ -435,6 +449,7 @@ class HeadedAuto:
     @builds(TORCH, when="ignore_mismatched_sizes")
     @builds(TORCH, when_lacking="pretrained_model_name_or_path")
     @builds(TORCH, known_value={"pretrained_model_name_or_path": _TRUNKS})
+    @returns("pretrained_model_name_or_path.deposited.new")
     def from_pretrained(
         cls,
         pretrained_model_name_or_path: object,
@@ -443,5 +458,19 @@ class HeadedAuto:
         num_labels: object = None,
         id2label: object = None,
         ignore_mismatched_sizes: object = False,
+        **kwargs: object,
+    ) -> Named: ...
+
+class WithWordHeadAuto:
+    """What finds the class that tells hidden words."""
+    @classmethod
+    @sets_mode(False)
+    @builds(TORCH, when_lacking="pretrained_model_name_or_path")
+    @returns("pretrained_model_name_or_path.deposited.new")
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: object,
+        *model_args: object,
+        config: object = None,
         **kwargs: object,
     ) -> Named: ...

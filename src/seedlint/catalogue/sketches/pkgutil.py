@@ -12,10 +12,10 @@ class ModuleInfo(NamedTuple):
 
 
 def iter_modules(path=None, prefix=""):
-    for name in seedlint.modules_in(path):
-        yield ModuleInfo(path.finder, prefix + name, path.is_package)
+    for name, is_package in seedlint.modules_in(path, False):
+        yield ModuleInfo(path.finder, prefix + name, is_package)
 
 
 def walk_packages(path=None, prefix="", onerror=None):
-    for name in seedlint.modules_in(path):
-        yield ModuleInfo(path.finder, prefix + name, path.is_package)
+    for name, is_package in seedlint.modules_in(path, True):
+        yield ModuleInfo(path.finder, prefix + name, is_package)

@@ -30,7 +30,7 @@ from seedlint.solve.language import (
     type_hints,
 )
 from seedlint.solve.models import weights
-from seedlint.solve.modules import scripts
+from seedlint.solve.modules import scripts, within
 from seedlint.solve.modules.modules import AS_TEXT
 from seedlint.solve.objects import caches, containers, dicts, endings, failing, metaclasses, records
 from seedlint.solve.objects.arguments import partially
@@ -248,7 +248,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "seedlint.compared": _compared,
     "builtins.dir": reflection.directory,
     "seedlint.names_of": reflection.names_of,
-    "seedlint.modules_in": reflection.modules_in,
+    "seedlint.modules_in": within.modules_in,
     "builtins.__import__": reflection.import_module,
     "importlib.import_module": reflection.import_module,
     "importlib.util.find_spec": reflection.find_spec,

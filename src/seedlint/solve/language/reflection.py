@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from pathlib import PurePath
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
@@ -290,19 +289,6 @@ def _is_found(machine: Machine, name: str) -> bool:
         or top in sys.stdlib_module_names
         or machine.is_installed(name)
     )
-
-
-def modules_in(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-    """Return the names of the modules of a package whose `__path__`, or the one folder in it, is given: for our sketches."""
-    folders = containers.known_elements(machine, frame, first(given)) or ()
-    texts = {text for folder in folders for text in texts_of(folder)}
-    names: set[str] = set()
-    for module in [*machine.code.values()]:
-        if module.is_package and not module.installed and str(PurePath(module.key).parent) in texts:
-            names |= {name.rpartition(".")[2] for name in machine.submodules(f"{module.name}.")}
-    if not names:
-        return UNKNOWN
-    return sequences.filled(machine, frame, f"modules@{position}", [constant(name) for name in sorted(names)])
 
 
 def _absolute(frame: Frame, name: str, given: Sequence[Given]) -> str:

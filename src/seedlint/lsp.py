@@ -268,11 +268,14 @@ def _pull(server: LanguageServer, linter: Linter) -> None:
     """Answer clients that ask for the diagnostics of a document."""
 
     async def pulled(params: lsp.DocumentDiagnosticParams) -> lsp.RelatedFullDocumentDiagnosticReport:
-        told = await linter.diagnostics(params.text_document.uri)
-        if told is None:
+        uri = params.text_document.uri
+        told = await linter.diagnostics(uri)
+        if told is None and uri in server.workspace.text_documents:
             again = {"retriggerRequest": True}
             raise JsonRpcException("the document has changed", lsp.LSPErrorCodes.ServerCancelled.value, again)
-        return lsp.RelatedFullDocumentDiagnosticReport(told)
+        return lsp.RelatedFullDocumentDiagnosticReport(
+            told or []
+        )  # of a file that is not open nothing is told
 
     options = lsp.DiagnosticOptions(
         inter_file_dependencies=True, workspace_diagnostics=False, identifier=_NAME

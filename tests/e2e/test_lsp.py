@@ -134,6 +134,10 @@ def test_an_editor_that_asks_is_answered_and_not_told_unasked(tmp_path):
         answer = await editor.text_document_diagnostic_async(asked)
         assert isinstance(answer, lsp.RelatedFullDocumentDiagnosticReport)
         assert not answer.items
+        closed = lsp.DocumentDiagnosticParams(lsp.TextDocumentIdentifier((tmp_path / "b.py").as_uri()))
+        answer = await editor.text_document_diagnostic_async(closed)
+        assert isinstance(answer, lsp.RelatedFullDocumentDiagnosticReport)
+        assert not answer.items, "a file that is not open is not spoken of"
         assert editor.published.empty()
         await editor.end()
 

@@ -74,6 +74,17 @@ BUILDS: Final = re.compile(
 )
 #: Methods that give out parameters of a model: `get_1x_lr_params`, `trainable_parameters`, `params_to_optimize`.
 PARAMETERS: Final = re.compile(r"(?:^|_)param(?:s|eters?)?(?:_|$)")
+#: Modules that have no weights, or none that are drawn: activations, norms, pooling, what reshapes or changes samples, measures.
+WEIGHTLESS: Final = re.compile(
+    r"(?i)(?:^|_)(?:act|activation|norm|pool|pooling|dropout)(?:_(?:fn|func|function|layer))?$|activation(?:layer)?$|norm(?:layer)?$"
+    r"|relu|elu$|swish|silu$|mish$|sigmoid$|tanh|softmax$|softplus$|pool(?:ing)?$|drop(?:out|path)(?:[123]d)?$|flatten$|reshape$|permute$"
+    r"|identity$|lambda$|shuffle$|normali[sz]e$|random\w*(?:flip|crop|rotation|affine|erasing)|jitter$|augment\w*$"
+    r"|accuracy$|precision$|recall$|f1(?:_?score)?$|auroc$|auc$|iou$|psnr$|ssim$"
+)
+#: What such a name is a part of where it has weights all the same: `ConvNorm`, `LinearAct`, `AttentionPool`.
+WEIGHTED: Final = re.compile(
+    r"(?i)conv|linear|dense|mlp|atte?n|embed|block|head|encoder|decoder|former|net|model"
+)
 #: Functions that get something other than a model.
 GETS: Final = re.compile(r"^(?:get|from)_(?!\w*(?:model|net|network|peft|lora|adapter|head|classifier))\w+$")
 #: Wrappers that spread a model over devices or show it to a trainer: what they hold is the model, and they draw nothing.

@@ -31,7 +31,12 @@ def note_model_use(machine: Machine, value: Value, *, sure: bool = False) -> Non
 
 
 def _count(machine: Machine, item: Item, use: str, score: int) -> None:
-    evidence.count_use(machine, _whole(machine, item), use, score)
+    if not (
+        isinstance(item, Opaque)
+        and names.WEIGHTLESS.search(item.name)
+        and not names.WEIGHTED.search(item.name)
+    ):
+        evidence.count_use(machine, _whole(machine, item), use, score)
 
 
 def _whole(machine: Machine, item: Item) -> Item:

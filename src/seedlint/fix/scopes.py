@@ -116,6 +116,15 @@ def reassigned(tree: SourceTree, name: str) -> bool:
     return name in tree.global_names
 
 
+def reassigned_elsewhere(tree: SourceTree, scope: Scope, name: str) -> bool:
+    """Tell whether a function of the module other than this one declares the name `global`."""
+    return any(
+        name in node.names and tree.scope(node) is not scope
+        for node in tree.nodes
+        if isinstance(node, ast.Global)
+    )
+
+
 def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second: ast.AST) -> bool:
     """Tell whether a name, or a chain of attributes (`args.seed`), has at `second` the value it has at `first`.
 
@@ -154,9 +163,25 @@ def kept(tree: SourceTree, function: Scope, chain: str, node: ast.AST) -> bool:
 
 
 def rebindings(scope: Scope, chain: str) -> list[ast.AST]:
-    """Return what binds the first name of a chain in the scope, or assigns to one of its attributes."""
+    """Return what binds the first name of a chain in the scope, as a global, too, or assigns to one of its attributes."""
     root = chain.partition(".")[0].partition("[")[0]
-    return [*bindings(scope, root), *(node for node in own_nodes(scope) if _assigns(node, chain))]
+    own = [node for node in own_nodes(scope) if _assigns(node, chain)]
+    if root in _declared_global(scope):
+        own += [node for node in own_nodes(scope) if _stores(node, root)]
+    return [*bindings(scope, root), *own]
+
+
+def _stores(node: ast.AST, name: str) -> bool:
+    """Tell whether a node binds a name, by whatever statement."""
+    match node:
+        case ast.Name():
+            return node.id == name and not isinstance(node.ctx, ast.Load)
+        case ast.alias():
+            return (node.asname or node.name.partition(".")[0]) == name
+        case ast.ExceptHandler() | ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return node.name == name
+        case _:
+            return False
 
 
 def loops_around(tree: SourceTree, node: ast.AST, scope: Scope) -> list[Loop]:

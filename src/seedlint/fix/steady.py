@@ -23,6 +23,7 @@ from seedlint.fix.scopes import (
     loops_around,
     own_nodes,
     reassigned,
+    reassigned_elsewhere,
     rebindings,
     settled,
     unchanged,
@@ -104,8 +105,18 @@ def _steady(atom: Atom, seed: Frame, here: Frame) -> bool:
             atom, seed.scope
         )
     if atom.kind == "global":
-        return settled(atom.home, atom.root) or (same and not reassigned(atom.home, atom.root))
+        return settled(atom.home, atom.root) or (same and _keeps_global(atom, seed, here))
     return len(bindings(atom.owner, atom.root)) == 1
+
+
+def _keeps_global(atom: Atom, seed: Frame, here: Frame) -> bool:
+    """Tell whether a global still has at `here` what it had at the seed, in one function: none assigns to it, or only that
+    one does (`global args` in `main`), before it seeds.
+    """
+    return not reassigned(atom.home, atom.root) or (
+        not reassigned_elsewhere(atom.home, seed.scope, atom.root)
+        and unchanged(seed.tree, seed.scope, atom.key, seed.node, here.node)
+    )
 
 
 def _untouched(atom: Atom, scope: Scope) -> bool:

@@ -9,10 +9,10 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.activations.assign import attribute_of_any_name, function_place, holder_of_attributes
 from seedlint.solve.exits import by_hand
-from seedlint.solve.language import instances, namespaces, raising
+from seedlint.solve.language import instances, namespaces, raising, type_hints
 from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
-from seedlint.solve.objects import classes, dicts, inner_parts, metaclasses, records, sizes
+from seedlint.solve.objects import classes, dicts, hinted, inner_parts, metaclasses, records, sizes
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
 from seedlint.solve.standard import collection
 from seedlint.solve.state import paths
@@ -147,6 +147,8 @@ def _of_item(machine: Machine, frame: Frame, item: Item, name: str, position: op
             return own
         case Function() if name in _NAMES:
             return constant(machine.function(item.ref).name)
+        case Function() if name == hinted.NAME:
+            return type_hints.own_of_function(machine, frame, item)
         case Method(function=Function() as function) if own := machine.read(
             frame, (function_place(function), name)
         ):

@@ -42,13 +42,13 @@ def _annotations(
     if isinstance(kind, Method):
         kind = kind.function
     if isinstance(kind, Function):
-        return _of_function(machine, frame, kind, what)
+        return of_function(machine, frame, kind, what)
     if not isinstance(kind, Class):
         return UNKNOWN
     return one(hinted.as_dict(machine, frame, ask(machine, frame, kind), what))
 
 
-def _of_function(machine: Machine, frame: Frame, item: Function, what: str) -> Value:
+def of_function(machine: Machine, frame: Frame, item: Function, what: str) -> Value:
     """Return what a function annotates; all its parameters but the one of the receiver, or nothing is known."""
     code = machine.function(item.ref)
     named = dict(code.annotations)
@@ -56,3 +56,10 @@ def _of_function(machine: Machine, frame: Frame, item: Function, what: str) -> V
         return UNKNOWN
     told = {name: hinted.meant(machine, frame, item.ref.module, text) for name, text in named.items()}
     return one(hinted.as_dict(machine, frame, told, what))
+
+
+def own_of_function(machine: Machine, frame: Frame, item: Function) -> Value:
+    """Return the `__annotations__` of a function, which are not known where its module asks that none is evaluated."""
+    if hinted.are_texts(machine.code[item.ref.module].code.functions[0]):
+        return UNKNOWN
+    return of_function(machine, frame, item, f"annotations of {item.ref}")

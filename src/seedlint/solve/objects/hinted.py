@@ -79,7 +79,7 @@ def _of_body(machine: Machine, frame: Frame, record: ClassRecord) -> dict[str, V
     body, module = record.body, record.module
     if not body.annotations:
         return {}
-    texts = _are_texts(module.code.functions[0])
+    texts = are_texts(module.code.functions[0])
     found: dict[str, Value] = {}
     for name, text in body.annotations:
         if texts:
@@ -90,7 +90,7 @@ def _of_body(machine: Machine, frame: Frame, record: ClassRecord) -> dict[str, V
     return found
 
 
-def _are_texts(body: ops.Function) -> bool:
+def are_texts(body: ops.Function) -> bool:
     """Tell whether a module begins with `from __future__ import annotations`."""
     return any(
         isinstance(op, ops.Import) and op.module == "__future__" and op.name == "annotations"

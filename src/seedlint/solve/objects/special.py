@@ -83,7 +83,9 @@ def _bound(machine: Machine, frame: Frame, value: Value, method: str, position: 
 def operate(machine: Machine, frame: Frame, name: str, left: Value, right: Value, mark: str) -> Value:
     """Call an operator (`add`) that a class of the program defines, the left value's first; nothing if neither does."""
     ways = [(left, f"__{name}__", right), (right, f"__r{name}__", left)]
-    if _is_of_subclass(machine, frame, right, left, ways[1][1]):
+    if _are_of_one_class(left, right):
+        ways.pop()
+    elif _is_of_subclass(machine, frame, right, left, ways[1][1]):
         ways.reverse()
     return answered(machine, frame, ways, mark)
 
@@ -107,6 +109,12 @@ def answered(
             ]
             return join(known, machine.alternatives(frame, others))
     return NOTHING
+
+
+def _are_of_one_class(left: Value, right: Value) -> bool:
+    """Tell whether both operands are of one class of the program: the right one is not asked, then."""
+    kinds = {item.kind if isinstance(item, Object) else None for item in left | right}
+    return len(kinds) == 1 and isinstance(kinds.pop(), Class)
 
 
 def _is_of_subclass(machine: Machine, frame: Frame, value: Value, other: Value, method: str) -> bool:

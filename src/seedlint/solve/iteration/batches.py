@@ -15,7 +15,7 @@ from seedlint.solve.state.values import FALSE, NONE, as_constant, constant, one
 #: Which attribute of a dataset that takes some elements of another one says which, and which holds the datasets that are one.
 _CHOSEN, _JOINED = "indices", "datasets"
 #: Which one holds tensors that are as long as it is.
-_TENSORS = "tensors"
+TENSORS = "tensors"
 #: Datasets inside one another that are asked.
 _NESTED = 4
 
@@ -40,9 +40,9 @@ def length(
         return length(machine, frame, machine.read(frame, (item.place, _CHOSEN)), position, depth - 1)
     if _JOINED in machine.heap.names_at(item.place):
         return _sum(machine, frame, machine.read(frame, (item.place, _JOINED)), position, depth - 1)
-    if _TENSORS in machine.heap.names_at(item.place):
+    if TENSORS in machine.heap.names_at(item.place):
         (first, *_) = containers.known_elements(
-            machine, frame, machine.read(frame, (item.place, _TENSORS))
+            machine, frame, machine.read(frame, (item.place, TENSORS))
         ) or (NONE,)
         return length(machine, frame, first, position, depth - 1)
     return None

@@ -11,7 +11,7 @@ from seedlint.solve.iteration import batches
 from seedlint.solve.models import construct
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.kinds import is_container
-from seedlint.solve.objects.special import call_special, defines
+from seedlint.solve.objects.special import defines
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.items import (
@@ -153,14 +153,10 @@ def take(machine: Machine, frame: Frame, item: LazyIterator) -> bool | None:
 
 def _may_be_empty(machine: Machine, frame: Frame, loader: Object, dataset: Value, position: ops.Pos) -> bool:
     """Tell whether a loader's dataset is known to have less than it takes to make a batch."""
-    most = min(_lengths(machine, frame, dataset), default=None)
-    machine.heap.begin()
-    before = machine.state
-    asked = as_constant(call_special(machine, frame, dataset, "__len__", [], position))
-    machine.state = before
-    machine.heap.discard()
-    length = asked.value if asked is not None else most
-    if not isinstance(length, int):
+    length = batches.length(machine, frame, dataset, position)
+    if length is None:
+        length = min(_lengths(machine, frame, dataset), default=None)
+    if length is None:
         return False
     size = as_constant(machine.read(frame, (loader.place, "batch_size")))
     drops = machine.read(frame, (loader.place, "drop_last"))
@@ -175,7 +171,7 @@ def _lengths(machine: Machine, frame: Frame, dataset: Value) -> list[int]:
         for item in dataset
         if isinstance(item, Object) and item.place and isinstance(item.kind, Library)
         for name in machine.heap.names_at(item.place)
-        if not is_container(machine, item)
+        if not is_container(machine, item) and name != batches.TENSORS
     ]
     known = [containers.length_of(machine, frame, value)[1] for value in (dataset, *made_of)]
     return [most for most in known if most is not None]

@@ -1,4 +1,4 @@
-"""What `filter` and its kin let through, where all elements are known and what asks them only decides."""
+"""What `filter` and its kin let through and `groupby` puts together, of elements that are known, where what asks only decides."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from seedlint.ir import ops
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.sequences import TOLD_APART
 from seedlint.solve.objects.truths import asked
+from seedlint.solve.standard.comparison import compare
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Generator, LazyIterator, Value
+from seedlint.solve.state.items import Generator, LazyIterator, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NOTHING
+from seedlint.solve.state.values import NOTHING, one, truth
 
 #: An element, and whether what asks it says yes.
 _Answered = tuple[Value, bool]
@@ -66,6 +68,46 @@ def passed(
         return None
     machine.merge(frame, ends)
     return [element for element, _ in choose(zip(known, decided, strict=True))]
+
+
+def grouped(
+    machine: Machine,
+    frame: Frame,
+    kind: str,
+    functions: Sequence[Value],
+    sources: Sequence[Value],
+    position: ops.Pos,
+    place: str,
+) -> list[Value] | None:
+    """Return the rows of a key and its elements that `groupby` gives, or None if it is open which, or asking draws or builds."""
+    known = _known(machine, frame, sources[-1]) if sources and kind == "groupby" else None
+    if not known or len(functions) > 1:
+        return None
+    before = machine.state
+    keys: list[Value] = []
+    ends: list[Exit] = []
+
+    def ask() -> Value:
+        for element in known if machine.state == before else ():
+            given = [positional(element)]
+            keys.append(machine.do.call(frame, functions[0], given, position) if functions else element)
+        return NOTHING
+
+    machine.branch(ends, ask)
+    machine.state = before
+    answers = [truth(compare(machine, frame, "==", key, after)) for key, after in itertools.pairwise(keys)]
+    if len(keys) < len(known) or None in answers or not ends or ends[0].state != before:
+        return None
+    machine.merge(frame, ends)
+    starts = [0, *(at for at, answer in enumerate(answers, 1) if not answer), len(known)]
+    return [
+        one(Tuple((keys[begin], _one_by_one(machine, frame, known[begin:end], f"{place}~{begin}"))))
+        for begin, end in itertools.pairwise(starts)
+    ]
+
+
+def _one_by_one(machine: Machine, frame: Frame, elements: list[Value], place: str) -> Value:
+    return progress.in_order(machine, frame, one(Tuple(tuple(elements))), place)
 
 
 def _known(machine: Machine, frame: Frame, source: Value) -> list[Value] | None:

@@ -65,9 +65,14 @@ def _of_text(name: str) -> Special:
 
 
 _OF_FLOATS: Final[tuple[Callable[..., Any], ...]] = (
+    math.atan,
+    math.atan2,
+    math.cos,
     math.exp,
     math.fabs,
     math.gcd,
+    math.hypot,
+    math.isclose,
     math.isfinite,
     math.isinf,
     math.isnan,
@@ -75,7 +80,11 @@ _OF_FLOATS: Final[tuple[Callable[..., Any], ...]] = (
     math.log,
     math.log10,
     math.log2,
+    math.pow,
+    math.sin,
     math.sqrt,
+    math.tan,
+    math.tanh,
 )
 SPECIAL: Final[dict[str, Special]] = {
     **{f"math.{make.__name__}": _folded(make, special_methods.asked("__float__")) for make in _OF_FLOATS},

@@ -8,7 +8,7 @@ from seedlint.ir import ops
 from seedlint.solve.activations import fields
 from seedlint.solve.language import raising
 from seedlint.solve.models import construct, frameworks, part_weights, unresolved
-from seedlint.solve.objects import classes, flags, hazards, layouts, metaclasses, records
+from seedlint.solve.objects import classes, failing, flags, hazards, layouts, metaclasses, records
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
@@ -61,6 +61,9 @@ def make_instance(
     machine: Machine, frame: Frame, item: Class, given: Sequence[Given], position: ops.Pos
 ) -> Value:
     """Do what `type.__call__` does."""
+    if frame.attempts and hazards.surely_lacks_methods(machine, frame, item):
+        failing.surely_raises(machine, frame, "TypeError")
+        return NOTHING
     hazards.add(frame, hazards.of_class(machine, frame, item))
     place = machine.place(frame, f"{item.name}()@{position}")
     made = Object(place, item)

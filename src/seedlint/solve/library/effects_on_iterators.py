@@ -94,6 +94,8 @@ def lazy(
     passed = passing.passed(machine, frame, kind, functions, sources, site.position)
     if passed is not None:
         return progress.in_order(machine, frame, one(Tuple(tuple(passed))), place)
+    if groups := passing.grouped(machine, frame, kind, functions, sources, site.position, place):
+        return progress.in_order(machine, frame, one(Tuple(tuple(groups))), place)
     progress.made(machine, frame, place)
     if kind == CYCLING and len(sources) == 1:
         return endless.cycle(machine, sources[0], place)

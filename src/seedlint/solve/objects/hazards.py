@@ -334,9 +334,27 @@ def of_class(machine: Machine, frame: Frame, made: Class) -> Value:
 
 def _lacks_methods(machine: Machine, frame: Frame, order: tuple[Item, ...]) -> bool:
     """Tell whether a class may leave an abstract method open, of its own or of its bases."""
+    return any(_is_abstract(machine, item) for found in _members(machine, frame, order) for item in found)
+
+
+def surely_lacks_methods(machine: Machine, frame: Frame, made: Class) -> bool:
+    """Tell whether a class that an abstract method keeps from having instances is known to leave one open."""
+    if of_class(machine, frame, made) != TYPE:
+        return False
+    held = _members(machine, frame, classes.linear(machine, made))
+    return any(bool(found) and all(_is_open(machine, item) for item in found) for found in held)
+
+
+def _members(machine: Machine, frame: Frame, order: tuple[Item, ...]) -> list[Value]:
+    """Return what a class has under each name that it or a base of it defines."""
     names = {name for base in order if isinstance(base, Class) for name in machine.heap.names_at(base.place)}
     held = [classes.find(machine, frame, order, name) for name in sorted(names)]
-    return any(_is_abstract(machine, item) for found in held if found is not None for item in found[1])
+    return [found[1] for found in held if found is not None]
+
+
+def _is_open(machine: Machine, item: Item) -> bool:
+    inner = item.inner if isinstance(item, Wrapped) else item
+    return isinstance(inner, Function) and inner.ref in machine.abstract
 
 
 def _is_abstract(machine: Machine, item: Item) -> bool:

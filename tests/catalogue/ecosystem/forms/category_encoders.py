@@ -20,4 +20,13 @@ FORMS = [
             ("fit_transform", "it.fit_transform(X, y)"),
         )
     ),
+    *(
+        Form(f"category_encoders.{name}.{method}", call, f"ce.{name}(cols=[0]{noise})")
+        for name in ("JamesSteinEncoder", "MEstimateEncoder", "WOEEncoder", "GLMMEncoder")
+        for noise in ("", ", randomized=True", ", randomized=True, random_state=3")
+        for method, call in (
+            ("transform", "(it.fit(X, y), it.transform(X, y))"),
+            ("fit_transform", "it.fit_transform(X, y)"),
+        )
+    ),
 ]

@@ -38,6 +38,27 @@ FORMS = [
         for name, call in _CALLS.items()
         for seed in ("", ", random_state=3")
     ),
+    *(
+        Form(
+            "gensim.models.AuthorTopicModel",
+            f"models.AuthorTopicModel(corpus, num_topics=2, id2word=words, author2doc={{'x': [0, 1], 'y': [2]}}{seed})",
+        )
+        for seed in ("", ", random_state=3")
+    ),
+    *(
+        Form(
+            "gensim.models.EnsembleLda",
+            f"models.EnsembleLda('lda', corpus=corpus, num_topics=2, id2word=words, num_models=2, passes=1{seed})",
+        )
+        for seed in ("", ", random_state=3")
+    ),
+    *(
+        Form(
+            "gensim.models.LdaSeqModel",
+            f"models.LdaSeqModel(corpus=corpus, id2word=words, time_slice=[4, 2], num_topics=2, passes=1, em_max_iter=1{seed})",
+        )
+        for seed in ("", ", random_state=3", ", random_state=np.random.RandomState(3)")
+    ),
     Form("gensim.models.RpModel", "models.RpModel(corpus, num_topics=2)"),
     Form("gensim.models.LsiModel", "models.LsiModel(corpus, num_topics=2, id2word=words)"),
     Form("gensim.models.TfidfModel", "models.TfidfModel(corpus)"),

@@ -51,7 +51,6 @@ FORMS = [
     Form(
         "gymnasium.wrappers.RecordEpisodeStatistics", "gymnasium.wrappers.RecordEpisodeStatistics(Bandit())"
     ),
-    Form("gymnasium.vector.SyncVectorEnv", "gymnasium.vector.SyncVectorEnv([Bandit, Bandit])"),
     Form("gymnasium.utils.seeding.np_random", "gymnasium.utils.seeding.np_random(3)"),
     Form("gymnasium.utils.seeding.np_random", "gymnasium.utils.seeding.np_random()"),
 ]
@@ -96,3 +95,52 @@ FORMS += [
     Form("gymnasium.Env.reset", _RESET, "gymnasium.Wrapper(gymnasium.make('Noisy-v0'))", through=("numpy",)),
 ]
 FORMS[5] = Form("gymnasium.Env.step", "(it.reset(), it.step(0))", "gymnasium.make('CartPole-v1')")
+_SYNC = "gymnasium.vector.SyncVectorEnv"
+FORMS += [
+    *(
+        Form(
+            f"gymnasium.vector.VectorEnv.{call.partition('(')[0]}",
+            f"it.{call}",
+            f"{_SYNC}([{made}])",
+            through=drawn,
+        )
+        for made, drawn in {
+            "Bandit, Bandit": (),
+            "Noisy": ("numpy",),
+            "lambda: gymnasium.Wrapper(Noisy())": ("numpy",),
+        }.items()
+        for call in ("reset()", "reset(seed=3)")
+    ),
+    Form(
+        "gymnasium.vector.VectorEnv.step",
+        "(it.reset(), it.step([0]))",
+        f"{_SYNC}([lambda: Rewarded(Bandit())])",
+        through=("python",),
+    ),
+    Form("gymnasium.vector.VectorEnv.step", "(it.reset(), it.step([0]))", f"{_SYNC}([Bandit])"),
+    Form("gymnasium.vector.VectorEnv.close", "it.close()", f"{_SYNC}([Noisy])"),
+    *(
+        Form(
+            "gymnasium.vector.VectorWrapper.reset",
+            _RESET,
+            f"{_WRAPPED}.vector.RecordEpisodeStatistics({_SYNC}([{made}]))",
+            through=drawn,
+        )
+        for made, drawn in (("Noisy", ("numpy",)), ("Bandit", ()))
+    ),
+    *(
+        Form("gymnasium.Wrapper.reset", "it.unwrapped.reset()", f"gymnasium.Wrapper({made}())", through=drawn)
+        for made, drawn in (("Noisy", ("numpy",)), ("Bandit", ()))
+    ),
+    Form("gymnasium.Env.reset", "it.unwrapped.reset()", "Noisy()", through=("numpy",)),
+    *(
+        Form("gymnasium.Wrapper.reset", _RESET, f"{_WRAPPED}.{name}", through=("numpy",))
+        for name in (
+            "PassiveEnvChecker(Noisy())",
+            "StickyAction(Noisy(), 0.5)",
+            "RepeatAction(Noisy(), 2)",
+            "MaxAndSkipObservation(Noisy(), 2)",
+            "Autoreset(Noisy())",
+        )
+    ),
+]

@@ -17,6 +17,7 @@ x = torch.ones(4, 3)
 FORMS = [
     Form("shap.sample", "shap.sample(X, 5)"),
     Form("shap.sample", "shap.sample(X, 5, random_state=3)"),
+    Form("shap.sample", "shap.sample(X, 5, random_state=None)"),
     Form("shap.kmeans", "shap.kmeans(X, 3)"),
     Form("shap.TreeExplainer.shap_values", "it.shap_values(X)", "shap.TreeExplainer(tree)"),
     Form("shap.LinearExplainer.shap_values", "it.shap_values(X)", "shap.LinearExplainer(line, X)"),

@@ -14,6 +14,13 @@ def turn():
     return gymnasium.make("Pendulum-v1")
 def cart():
     return gymnasium.make("CartPole-v1")
+class Noisy(gymnasium.Env):
+    action_space = gymnasium.spaces.Discrete(2)
+    observation_space = gymnasium.spaces.Box(0, 1, (1,))
+    def reset(self, *, seed=None, options=None):
+        return np.random.rand(1).astype(np.float32), {}
+    def step(self, action):
+        return np.random.rand(1).astype(np.float32), 1.0, False, False, {}
 saved = tempfile.mkdtemp() + "/it"
 stable_baselines3.PPO("MlpPolicy", cart(), device="cpu").save(saved)
 def buffer(kind, **more):
@@ -143,7 +150,38 @@ FORMS = [
         f"{_UTILS}.env_util.make_vec_env", f"{_UTILS}.env_util.make_vec_env('CartPole-v1', n_envs=2, seed=3)"
     ),
     Form(f"{_UTILS}.env_util.make_vec_env", f"{_UTILS}.env_util.make_vec_env(cart, 2)"),
-    Form(f"{_UTILS}.vec_env.DummyVecEnv", f"{_UTILS}.vec_env.DummyVecEnv([cart])"),
+    *(
+        Form(
+            f"{_UTILS}.vec_env.VecEnv.reset",
+            "it.reset()",
+            f"{_UTILS}.vec_env.DummyVecEnv([{made}])",
+            through=drawn,
+        )
+        for made, drawn in (("cart", ()), ("Noisy", ("numpy",)), ("lambda: Noisy()", ("numpy",)))
+    ),
+    Form(
+        f"{_UTILS}.vec_env.VecEnv.step",
+        "(it.reset(), it.step([0]))",
+        f"{_UTILS}.vec_env.DummyVecEnv([Noisy])",
+        through=("numpy",),
+    ),
+    *(
+        Form(
+            f"{_UTILS}.vec_env.VecEnvWrapper.reset",
+            "it.reset()",
+            f"{_UTILS}.vec_env.{wrapper}({_UTILS}.vec_env.DummyVecEnv([{made}]))",
+            through=drawn,
+        )
+        for wrapper in ("VecNormalize", "VecMonitor", "VecCheckNan")
+        for made, drawn in (("cart", ()), ("Noisy", ("numpy",)))
+    ),
+    Form(
+        f"{_UTILS}.monitor.Monitor.reset",
+        "it.reset()",
+        f"{_UTILS}.monitor.Monitor(Noisy())",
+        through=("numpy",),
+    ),
+    Form(f"{_UTILS}.monitor.Monitor.reset", "it.reset()", f"{_UTILS}.monitor.Monitor(cart())"),
     Form(f"{_UTILS}.monitor.Monitor", f"{_UTILS}.monitor.Monitor(cart())"),
     Form(f"{_UTILS}.noise.NormalActionNoise", f"{_UTILS}.noise.NormalActionNoise(np.zeros(1), np.ones(1))"),
     Form(

@@ -1,6 +1,6 @@
 from typing import Any
 
-from seedlint.effects import calls, enters, looks_up
+from seedlint.effects import calls, enters, looks_up, returns
 
 from . import envs as envs
 from . import spaces as spaces
@@ -18,9 +18,15 @@ class Env:
     def step(self, action: object) -> tuple[Any, float, bool, bool, dict[str, Any]]: ...
     def render(self) -> Any: ...
     def close(self) -> None: ...
+    @property
+    @returns("self")
+    def unwrapped(self) -> Env: ...
 
 class Wrapper(Env):
     def __init__(self, env: object) -> None: ...
+    @property
+    @returns("self.env")
+    def unwrapped(self) -> Env: ...
     @calls("self.env.reset")
     def reset(self, *, seed: object = None, options: object = None) -> tuple[Any, dict[str, Any]]: ...
     @calls("self.env.step")

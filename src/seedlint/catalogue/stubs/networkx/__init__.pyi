@@ -213,7 +213,7 @@ def draw_networkx(
 def draw_random(G: object, **kwargs: object) -> None: ...
 @draws(NUMPY)
 def draw_spring(G: object, **kwargs: object) -> None: ...
-@draws(NUMPY, unless="seed")
+@draws(NUMPY, unless=("seed", "pos"))
 def forceatlas2_layout(
     G: object,
     pos: object = None,

@@ -1,6 +1,6 @@
 from seedlint.effects import PYTHON, draws, unmeasured
 
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless=("seed", "partition"))
 def kernighan_lin_bisection(
     G: object,
     partition: object = None,

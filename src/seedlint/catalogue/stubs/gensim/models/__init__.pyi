@@ -45,6 +45,35 @@ class LdaMulticore(LdaModel):
         **options: object,
     ) -> None: ...
 
+class AuthorTopicModel(LdaModel):
+    @draws(NUMPY, unless="random_state")
+    def __init__(
+        self,
+        corpus: object = None,
+        num_topics: object = 100,
+        id2word: object = None,
+        *args: object,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+
+# Its topics are those of models without a seed, as are those of the sequence.
+class EnsembleLda(_Topics):
+    @draws(NUMPY)
+    def __init__(
+        self,
+        topic_model_class: object = "ldamulticore",
+        *args: object,
+        random_state: object = None,
+        **options: object,
+    ) -> None: ...
+
+class LdaSeqModel(_Topics):
+    @draws(NUMPY)
+    def __init__(
+        self, corpus: object = None, *args: object, random_state: object = None, **options: object
+    ) -> None: ...
+
 class HdpModel(_Topics):
     @draws(NUMPY, unless="random_state")
     def __init__(

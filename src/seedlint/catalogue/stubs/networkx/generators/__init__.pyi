@@ -2,10 +2,11 @@
 import networkx
 from networkx import *
 
+from . import directed as directed
+
 cographs = networkx
 community = networkx
 degree_seq = networkx
-directed = networkx
 duplication = networkx
 expanders = networkx
 geometric = networkx

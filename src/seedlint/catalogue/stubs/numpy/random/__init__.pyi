@@ -13,6 +13,7 @@ def bytes(length: object) -> object: ...
 @draws(NUMPY, unless_empty="size")
 def chisquare(df: object, size: object = None) -> object: ...
 @draws(NUMPY, unless_empty="size", unless_single="a")
+@draws(NUMPY, when_value={"replace": False}, unless_single="a")
 @returns("a.*", unless="size")
 @returns("a.some", when="size")
 def choice(a: object, size: object = None, replace: object = True, p: object = None) -> object: ...
@@ -382,6 +383,7 @@ class BitGenerator:
     cffi: object
     ctypes: object
     lock: object
+    @draws(SELF)
     def random_raw(self, size: object = None, output: object = True) -> object: ...
     seed_seq: object
     @returns("self.many")

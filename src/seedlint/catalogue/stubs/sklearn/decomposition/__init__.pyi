@@ -7,9 +7,14 @@ from sklearn.base import BaseEstimator
 def dict_learning_online(
     X: object, n_components: object = ..., *, random_state: object = None, **options: object
 ) -> object: ...
-@draws(NUMPY, unless="random_state")
+@draws(NUMPY, unless=("random_state", "w_init"))
 def fastica(
-    X: object, n_components: object = ..., *, random_state: object = None, **options: object
+    X: object,
+    n_components: object = ...,
+    *,
+    w_init: object = None,
+    random_state: object = None,
+    **options: object,
 ) -> object: ...
 @draws(NUMPY, unless="random_state")
 def non_negative_factorization(

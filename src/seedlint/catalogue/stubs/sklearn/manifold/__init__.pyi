@@ -3,8 +3,10 @@ from typing_extensions import Self
 from seedlint.effects import NUMPY, draws, returns
 from sklearn.base import BaseEstimator
 
-@draws(NUMPY, unless="random_state")
-def smacof(dissimilarities: object, *, random_state: object = None, **options: object) -> object: ...
+@draws(NUMPY, unless=("random_state", "init"))
+def smacof(
+    dissimilarities: object, *, init: object = None, random_state: object = None, **options: object
+) -> object: ...
 @draws(NUMPY, unless="random_state")
 def spectral_embedding(adjacency: object, *, random_state: object = None, **options: object) -> object: ...
 @draws(NUMPY, unless="random_state", when_value={"eigen_solver": "arpack"})
@@ -43,11 +45,13 @@ class MDS(BaseEstimator):
         random_state: object = None,
         **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state", unless_value={"self.init": "classical_mds"})
+    @draws(NUMPY, unless=("self.random_state", "init"), unless_value={"self.init": "classical_mds"})
     @returns("self")
-    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state", unless_value={"self.init": "classical_mds"})
-    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+    def fit(self, X: object, y: object = None, init: object = None, **options: object) -> Self: ...
+    @draws(NUMPY, unless=("self.random_state", "init"), unless_value={"self.init": "classical_mds"})
+    def fit_transform(
+        self, X: object, y: object = None, init: object = None, **options: object
+    ) -> object: ...
 
 class SpectralEmbedding(BaseEstimator):
     def __init__(
@@ -68,8 +72,8 @@ class TSNE(BaseEstimator):
         random_state: object = None,
         **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state", when_value={"self.init": "random"})
+    @draws(NUMPY, unless="self.random_state", known_value={"self.init": "random"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @draws(NUMPY, unless="self.random_state", when_value={"self.init": "random"})
+    @draws(NUMPY, unless="self.random_state", known_value={"self.init": "random"})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...

@@ -2,64 +2,70 @@ from typing import Any
 
 from seedlint.effects import calls
 
-from . import Wrapper
+from ..vector import VectorWrapper
 
-# Each resets and steps the environment that it wraps.
-class RecordEpisodeStatistics(Wrapper):
+# Each resets and steps the environments that it wraps.
+class ClipAction(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class RecordVideo(Wrapper):
+class ClipReward(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class TimeLimit(Wrapper):
+class DictInfoToList(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class ClipAction(Wrapper):
+class DtypeObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class ClipReward(Wrapper):
+class FilterObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class NormalizeObservation(Wrapper):
+class FlattenObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class NormalizeReward(Wrapper):
+class GrayscaleObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class FlattenObservation(Wrapper):
+class HumanRendering(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class FrameStackObservation(Wrapper):
+class NormalizeObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class ReshapeObservation(Wrapper):
+class NormalizeReward(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class DtypeObservation(Wrapper):
+class RecordEpisodeStatistics(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class RescaleAction(Wrapper):
+class RecordVideo(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class Autoreset(Wrapper):
+class RescaleAction(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class OrderEnforcing(Wrapper):
+class RescaleObservation(VectorWrapper):
     def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
 
-class TransformObservation(Wrapper):
+class ReshapeObservation(VectorWrapper):
+    def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
+
+class ResizeObservation(VectorWrapper):
+    def __init__(self, env: object, *args: object, **kwargs: object) -> None: ...
+
+class TransformObservation(VectorWrapper):
     def __init__(self, env: object, func: object, *args: object, **kwargs: object) -> None: ...
     @calls("self.env.reset", "self.func")
-    def reset(self, *, seed: object = None, options: object = None) -> tuple[Any, dict[str, Any]]: ...
+    def reset(self, *, seed: object = None, options: object = None) -> Any: ...
     @calls("self.env.step", "self.func")
-    def step(self, action: object) -> tuple[Any, float, bool, bool, dict[str, Any]]: ...
+    def step(self, actions: object) -> Any: ...
 
-class TransformReward(Wrapper):
-    def __init__(self, env: object, func: object, *args: object, **kwargs: object) -> None: ...
+class TransformReward(VectorWrapper):
+    def __init__(self, env: object, func: object) -> None: ...
     @calls("self.env.step", "self.func")
-    def step(self, action: object) -> tuple[Any, float, bool, bool, dict[str, Any]]: ...
+    def step(self, actions: object) -> Any: ...
 
-class TransformAction(Wrapper):
+class TransformAction(VectorWrapper):
     def __init__(self, env: object, func: object, *args: object, **kwargs: object) -> None: ...
     @calls("self.func", "self.env.step")
-    def step(self, action: object) -> tuple[Any, float, bool, bool, dict[str, Any]]: ...
+    def step(self, actions: object) -> Any: ...

@@ -1,0 +1,1 @@
+from . import AuthorTopicModel as AuthorTopicModel

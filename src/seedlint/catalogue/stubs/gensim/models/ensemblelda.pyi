@@ -1,0 +1,1 @@
+from . import EnsembleLda as EnsembleLda

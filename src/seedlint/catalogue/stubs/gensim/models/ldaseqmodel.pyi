@@ -1,0 +1,1 @@
+from . import LdaSeqModel as LdaSeqModel

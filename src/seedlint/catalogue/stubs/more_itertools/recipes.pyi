@@ -1,0 +1,19 @@
+from typing import Any
+
+from seedlint.effects import PYTHON, draws, iterates
+
+@draws(PYTHON)
+def random_product(*iterables: object, repeat: object = 1) -> tuple[Any, ...]: ...
+@draws(PYTHON)
+@iterates("iterable")
+def random_permutation(iterable: object, r: object = None) -> tuple[Any, ...]: ...
+@draws(PYTHON)
+@iterates("iterable")
+def random_combination(iterable: object, r: object) -> tuple[Any, ...]: ...
+@draws(PYTHON)
+@iterates("iterable")
+def random_combination_with_replacement(iterable: object, r: object) -> tuple[Any, ...]: ...
+@draws(PYTHON)
+@iterates("iterable")
+def random_derangement(iterable: object) -> tuple[Any, ...]: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,2 @@
+from . import util as util
+from .util import Chat as Chat

@@ -1,0 +1,3 @@
+from nltk.chat.util import Chat
+
+iesha_chatbot: Chat

@@ -1,0 +1,3 @@
+from nltk.chat.util import Chat
+
+suntsu_chatbot: Chat

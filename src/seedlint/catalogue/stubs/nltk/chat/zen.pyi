@@ -1,0 +1,3 @@
+from nltk.chat.util import Chat
+
+zen_chatbot: Chat

@@ -1,0 +1,9 @@
+from typing import Any
+
+from seedlint.effects import PYTHON, draws
+
+class PerceptronTagger:
+    def __init__(self, *args: object, **options: object) -> None: ...
+    def tag(self, tokens: object, *args: object, **options: object) -> Any: ...
+    @draws(PYTHON, unless_single="sentences")
+    def train(self, sentences: object, save_loc: object = None, nr_iter: object = 5) -> None: ...

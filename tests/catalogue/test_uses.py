@@ -235,6 +235,7 @@ NOT_SHOWN: dict[str, str] = {
         for name in "gradcheck gradgradcheck functional.hessian functional.hvp functional.vhp".split()
     },
     "numpy.frompyfunc": "makes a function of another, which is then called as the other would be; a case shows it",
+    "numpy.vectorize": "makes a function of another, which is then called as the other would be; a case shows it",
     **{
         f"numpy.random.{name}.spawn": "returns others like the receiver, and no argument; a case shows it"
         for name in "BitGenerator Generator SeedSequence".split()

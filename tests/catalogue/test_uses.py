@@ -255,6 +255,8 @@ NOT_SHOWN: dict[str, str] = {
     "torch.nn._Layers.forward": "the layers of a stack; shown below",
     "torch.nn._TransformerDecoder.forward": "shown below",
     "torch.nn._TransformerEncoder.forward": "shown below",
+    "torch.optim.lr_scheduler.LRScheduler": "asks a method of a class below it; shown below",
+    "torch.optim.lr_scheduler.LRScheduler.step": "asks a method of a class below it; shown below",
     "torch.nn.parallel.DistributedDataParallel.forward": "needs a process group",
     **dict.fromkeys(CHOOSING, "gives some of the elements; shown below"),
     **{
@@ -325,6 +327,17 @@ def test_a_stack_of_layers_calls_its_layers(outer: type, layer: type, arguments:
     alone = bench.observe(lambda: lambda: [each(*[torch.ones(3, 1, 4)] * arguments) for each in stack.layers])
     assert alone == {"torch": "draws"}
     assert bench.observe(lambda: lambda: stack.eval()(*[torch.ones(3, 1, 4)] * arguments)) == {}
+
+
+def test_a_schedule_asks_a_class_below_it_for_its_rates() -> None:
+    class Jitter(torch.optim.lr_scheduler.LRScheduler):
+        def get_lr(self) -> list[float | torch.Tensor]:
+            return [rate * torch.rand(1).item() for rate in self.base_lrs]
+
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
+    assert bench.observe(lambda: lambda: Jitter(optimizer)) == {"torch": "draws"}
+    jitter = Jitter(optimizer)
+    assert bench.observe(lambda: jitter.step) == {"torch": "draws"}
 
 
 @pytest.mark.parametrize(("part", "arguments"), [("encoder", 1), ("decoder", 2)])

@@ -6,8 +6,6 @@ words of a message, `in_cells` for a whole report. A cell's place has a path of 
 
 from __future__ import annotations
 
-from typing import Final
-
 import msgspec
 
 from seedlint.finding import Edit, Finding, Report
@@ -88,7 +86,3 @@ class Cells:
     def _edit(self, edit: Edit) -> Edit:
         place = self.place(Place(edit.path, edit.span))
         return Edit(place.path, place.span, edit.content)
-
-
-#: The cells of no notebook.
-NO_CELLS: Final = Cells(Sources())

@@ -10,18 +10,16 @@ import msgspec
 
 from seedlint import baseline
 from seedlint.analyse import NotKnown, Outcome, analyse
-from seedlint.cells import NO_CELLS, Cells
 from seedlint.discover import Found, Project, SettingsFor, discover
 from seedlint.finding import Failure, Finding, Report
 from seedlint.fixed import with_fixes
 from seedlint.guarded import guarded
 from seedlint.ignored import matches
+from seedlint.judge import Judges
 from seedlint.parallel import WORTH, in_processes, processes, size_of
-from seedlint.quote import quote_calls, quote_observations
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
-from seedlint.rules.base import JudgeHabit
 from seedlint.settings import ConfigError, Settings
-from seedlint.solve.state.construction import Construction, Habit, Solution, Unreadable
+from seedlint.solve.state.construction import Unreadable
 from seedlint.solved import Result
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
 from seedlint.suppress import comments_in, suppress
@@ -95,10 +93,10 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
         guarded(lambda: analyse(project, sources, known=known, guard=guard), str(project.root), failures)
         or Outcome()
     )
-    cells = Cells(sources)
-    findings = judge(Solution(unreadable=outcome.unreadable), project.settings, failures, cells)
+    judges = Judges(project.settings, sources, failures)
+    findings = judges.unreadable(outcome.unreadable)
     for _, solution in outcome.programs:
-        findings += judge(_quoted(solution, sources), project.settings, failures, cells)
+        findings += [*judges.unreadable(solution.unreadable), *judges.findings(solution)]
     findings = report_in(project, findings)
     useless = _useless(project, findings, sources)
     findings = suppress(findings, lambda path: comments_in(sources.text(path)))
@@ -113,42 +111,6 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
         files=len(project.files),
         statistics=outcome.statistics,
     )
-
-
-def _quoted(solution: Solution, sources: Sources) -> Solution:
-    """Return what a program does, with its calls as the source has them."""
-    return msgspec.structs.replace(
-        solution,
-        constructions=quote_calls(solution.constructions, sources.lines),
-        observations=quote_observations(solution.observations, sources.lines),
-    )
-
-
-def judge(
-    solution: Solution, settings: Settings, failures: list[Failure], cells: Cells = NO_CELLS
-) -> list[Finding]:
-    """Return what the selected rules find; a rule that breaks down is told once and left out.
-
-    The words of a message name the cells of notebooks; places stay in the program that a notebook is.
-    """
-    on = registry.selected(settings)
-    findings: list[Finding] = []
-    if sdl901_unreadable.RULE.code in on:
-        findings += map(sdl901_unreadable.judge, solution.unreadable)
-    for rule, judged in registry.JUDGES:
-        if rule.code in on:
-            where = f"rule {rule.code}"
-            found = guarded(lambda: _each(judged, solution, settings, cells), where, failures)  # noqa: B023
-            findings += found or []
-    for rule, habit, judge_habit in registry.HABITS:
-        if rule.code in on:
-            found = guarded(
-                lambda: _each_observation(habit, judge_habit, solution, cells),  # noqa: B023
-                f"rule {rule.code}",
-                failures,
-            )
-            findings += found or []
-    return findings
 
 
 def report_in(project: Project, findings: Iterable[Finding]) -> list[Finding]:
@@ -192,34 +154,6 @@ def _new(findings: list[Finding], settings: Settings, sources: Sources) -> list[
 def _wants_fixes(settings: Settings) -> bool:
     """Tell whether fixes are applied or told; for other formats, proving them would be work for nothing."""
     return settings.fix or settings.diff or settings.output_format in _TELL_FIXES
-
-
-def _each(
-    judged: Callable[[Construction, Settings], Finding | None],
-    solution: Solution,
-    settings: Settings,
-    cells: Cells,
-) -> list[Finding]:
-    found: list[Finding] = []
-    for construction in solution.constructions:
-        finding = judged(construction, settings)
-        if finding is None:
-            continue
-        told = judged(cells.told(construction), settings)
-        found.append(msgspec.structs.replace(finding, message=told.message) if told else finding)
-    return found
-
-
-def _each_observation(
-    habit: Habit, judge_habit: JudgeHabit, solution: Solution, cells: Cells
-) -> list[Finding]:
-    found: list[Finding] = []
-    for observation in solution.observations:
-        finding = judge_habit(observation, solution.seeds) if observation.habit == habit else None
-        if finding is not None:
-            told = judge_habit(cells.observed(observation), solution.seeds)
-            found.append(msgspec.structs.replace(finding, message=told.message) if told else finding)
-    return found
 
 
 def _is_ignored(code: str, path: Path, ignores: Sequence[tuple[str, tuple[str, ...]]]) -> bool:

@@ -27,9 +27,8 @@ _ASSIGNED: Final = re.compile(r"[\s)\]]*(=(?!=)|in\b)")
 LinesOf = Callable[[str], Sequence[str]]
 
 
-def quote_calls(constructions: Sequence[Construction], lines_of: LinesOf) -> tuple[Construction, ...]:
-    """Return the constructions, the seeds of their readings and what was iterated since quoted from the source."""
-    lines_of = _remembering(lines_of)
+def quote_call(construction: Construction, lines_of: LinesOf) -> Construction:
+    """Return a construction, the seeds of its readings and what was iterated since quoted from the source."""
     quoted = _quoting(lines_of)
 
     def with_quotes(reading: Reading) -> Reading:
@@ -38,31 +37,15 @@ def quote_calls(constructions: Sequence[Construction], lines_of: LinesOf) -> tup
         last = reading.last and _iterated(reading.last, lines_of)
         return msgspec.structs.replace(reading, seed=_quoted(reading.seed, quoted), last=last)
 
-    return tuple(
-        msgspec.structs.replace(
-            each,
-            reads=tuple(map(with_quotes, each.reads)),
-            others=tuple(map(with_quotes, each.others)),
-        )
-        for each in constructions
-    )
+    reads, others = tuple(map(with_quotes, construction.reads)), tuple(map(with_quotes, construction.others))
+    return msgspec.structs.replace(construction, reads=reads, others=others)
 
 
-def quote_observations(observations: Sequence[Observation], lines_of: LinesOf) -> tuple[Observation, ...]:
-    """Return the observations, the calls that they speak of quoted from the source."""
-    lines_of = _remembering(lines_of)
+def quote_observation(observation: Observation, lines_of: LinesOf) -> Observation:
+    """Return an observation, the calls that it speaks of quoted from the source."""
     quoted = _quoting(lines_of)
-
-    def with_quotes(each: Observation) -> Observation:
-        other = each.other and _other(each.other, quoted, lines_of)
-        return msgspec.structs.replace(each, what=quoted(each.what, each.place), other=other)
-
-    return tuple(map(with_quotes, observations))
-
-
-def _remembering(lines_of: LinesOf) -> LinesOf:
-    """Return what gives the lines of a file, and reads it once."""
-    return functools.cache(lines_of)
+    other = observation.other and _other(observation.other, quoted, lines_of)
+    return msgspec.structs.replace(observation, what=quoted(observation.what, observation.place), other=other)
 
 
 def _quoting(lines_of: LinesOf) -> Callable[[str, Place], str]:

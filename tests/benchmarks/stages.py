@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import seedlint.check
+import seedlint.judge
 import seedlint.lower.module
 import seedlint.parse.source
 import seedlint.solve.program
@@ -28,7 +29,7 @@ STAGES: dict[str, tuple[Any, str]] = {
     "parse by libcst": (seedlint.parse.source, "parse_module"),
     "lower": (seedlint.lower.module, "lower_parsed"),
     "solve": (seedlint.solve.program, "solve"),
-    "judge": (seedlint.check, "judge"),
+    "judge": (seedlint.judge.Judges, "findings"),
 }
 
 

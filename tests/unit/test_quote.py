@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from seedlint.quote import quote_calls
+from seedlint.quote import quote_call
 from seedlint.solve.state.construction import Construction, Event, Progress, Reading
 from seedlint.text.span import Place, Span
 
@@ -12,7 +12,7 @@ def quoted(text: str, end_line: int = 1, progress: Progress = "drawn") -> str:
     place = Place("a.py", Span(1, 3, end_line, len(lines[end_line - 1]) + 1))
     seed = Event("torch.manual_seed", "torch", (place,), ("fix",))
     construction = Construction("Net", place, place.span, reads=(Reading("torch", "seed", progress, seed),))
-    [after] = quote_calls([construction], lambda path: lines)
+    after = quote_call(construction, lambda path: lines)
     assert after.reads[0].seed is not None
     return after.reads[0].seed.calls[0]
 
@@ -44,8 +44,8 @@ def test_a_function_that_works_through_a_loader_is_named():
     name = "torch.utils.data.DataLoader.__iter__"
     seed = Event("torch.manual_seed", "torch", (place,), ("fix",))
     reading = Reading("torch", "seed", "drawn", seed, Event(name, "torch", (place,), (name,), "argument"))
-    [after] = quote_calls(
-        [Construction("Net", place, place.span, reads=(reading,))], lambda path: ["train(model, loader)"]
+    after = quote_call(
+        Construction("Net", place, place.span, reads=(reading,)), lambda path: ["train(model, loader)"]
     )
     assert after.reads[0].last == Event("train", "torch", (place,), ("train",), "")
 
@@ -77,5 +77,5 @@ def test_what_is_iterated_is_quoted(text, iterates, said):
     seed = Event("torch.manual_seed", "torch", (place,), ("fix",))
     last = Event(name, "torch", (place, place), ("train", name), iterates)
     reading = Reading("torch", "seed", "drawn", seed, last)
-    [after] = quote_calls([Construction("Net", place, place.span, reads=(reading,))], lambda path: [text])
+    after = quote_call(Construction("Net", place, place.span, reads=(reading,)), lambda path: [text])
     assert after.reads[0].last == Event(said, "torch", (place, place), ("train", said), iterates)

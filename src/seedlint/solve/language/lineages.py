@@ -45,6 +45,8 @@ _MODULES: Final = {
     module.__name__: module
     for module in (builtins, collections, collections.abc, enum, functools, numbers, pathlib, types, typing)
 }
+#: What `type(None)` gives: it has no name where the others are.
+NONE_TYPE: Final = Library("builtins.NoneType")
 #: What is an instance of one class of the language, and of no class below that.
 _EXACT: Final[dict[type[Item], type]] = {
     Count: int,
@@ -80,6 +82,8 @@ def _real(kind: Item) -> type | None:
         return None
     if kind == NAMED_TUPLE:
         return tuple  # it is a function, and what it makes inherits from this
+    if kind == NONE_TYPE:
+        return types.NoneType
     module, _, name = kind.name.rpartition(".")
     held = getattr(_MODULES[module], name, None) if module in _MODULES else None
     held = getattr(held, "__origin__", held)  # `typing.Sequence` is `collections.abc.Sequence`

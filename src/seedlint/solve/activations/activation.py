@@ -31,10 +31,21 @@ from seedlint.solve.state.lattice import (
 )
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.raised import Raised
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, join, strip_constants, strip_objects
+from seedlint.solve.state.values import (
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    constant,
+    is_exact,
+    join,
+    strip_constants,
+    strip_objects,
+)
 
 #: Activations of one function on the stack before its arguments lose their constants, lose everything but code, are not followed.
 RECURSION: Final = (6, 8, 16)
+#: The same for a function whose arguments are all numbers and texts that are known: what they decide is known at each level.
+RECURSION_OF_KNOWN: Final = (40, 40, 40)
 #: Summaries kept per function and arguments; the oldest goes first.
 SUMMARIES: Final = 24
 #: Rounds of a recursive fixpoint; the lattice ends it earlier in every program seen.
@@ -96,16 +107,17 @@ def _activate(
     bound = tuple(bindings.items())
     depth = machine.depths[function.ref]
     ways = machine.ways[function.ref]
-    if depth >= RECURSION[0] or ways > WAYS_OF_CALLING:
+    levels = RECURSION_OF_KNOWN if bound and all(is_exact(value) for _, value in bound) else RECURSION
+    if depth >= levels[0] or ways > WAYS_OF_CALLING:
         bound = tuple((name, strip_constants(value)) for name, value in bound)
-    if depth >= RECURSION[1]:
+    if depth >= levels[1]:
         bound = tuple((name, strip_objects(value)) for name, value in bound)
     if ways > 3 * WAYS_OF_CALLING and frame.decorating:
         machine.counts["decorators not followed"] += 1
         return UNKNOWN  # what is not known of a decorator is transparent
     if ways > 3 * WAYS_OF_CALLING:
         bound = tuple((name, UNKNOWN) for name, _ in bound)
-    if depth >= RECURSION[2]:
+    if depth >= levels[2]:
         machine.counts["calls too deep"] += 1
         hazards.add(frame, UNKNOWN)
         return UNKNOWN

@@ -236,6 +236,14 @@ def as_constant(value: Value) -> Constant | None:
     return item if isinstance(item, Constant) else None
 
 
+def is_exact(value: Value) -> bool:
+    """Tell whether a value is one constant, or one tuple of such: equal ones are the same."""
+    if len(value) != 1:
+        return False
+    (item,) = value
+    return isinstance(item, Constant) or (isinstance(item, Tuple) and all(map(is_exact, item.items)))
+
+
 def as_text(value: Value) -> str | None:
     """Return the string that a value is for sure, if it is one."""
     found = as_constant(value)

@@ -28,6 +28,8 @@ from seedlint.toml import Table, line_of, parse
 FILES: Final = (".seedlint.toml", "seedlint.toml", "pyproject.toml")
 _SELECTORS: Final = ("select", "extend_select", "ignore")
 _CODES: Final = [rule.code for rule in registry.RULES]
+#: How alike (0 to 1) an unknown key must be to one of ours to be a slip for it: `watch` is none for `cache`.
+_NEAR: Final = 0.65
 _PATTERNS: Final = ("exclude", "extend_exclude")
 _PATHS: Final = ("stubs", "cache_dir", "output_file", "baseline")
 
@@ -66,7 +68,9 @@ class Configuration:
             if file not in self._by_file:
                 values = {} if file is None else read(file)
                 root = self._base if file is None else file.parent
-                self._by_file[file] = _with_packaged_stubs(Settings(**_over(values, self._options)), root)
+                settings = Settings(**_over(values, self._options))
+                setting = None if "python" in self._options else file
+                self._by_file[file] = _with_packaged_stubs(settings, root, setting)
             self._by_folder[folder] = self._by_file[file]
         return self._by_folder[folder]
 
@@ -77,9 +81,17 @@ class Configuration:
         return self._file or find(folder)
 
 
-def _with_packaged_stubs(settings: Settings, root: Path) -> Settings:
-    """Put the stubs that packages bring behind those of the user: packages beside seedlint, or in the project's environment."""
-    folders = [str(folder) for folder in find_environment(root, settings.python).folders]
+def _with_packaged_stubs(settings: Settings, root: Path, file: Path | None) -> Settings:
+    """Put the stubs that packages bring behind those of the user: packages beside seedlint, or in the project's environment.
+
+    `file` configures that, if one does. Raises `ConfigError`.
+    """
+    try:
+        environment = find_environment(root, settings.python)
+    except ConfigError as error:
+        where = "" if file is None else _where(_setting(file, "python"), "python")
+        raise ConfigError(error.message, error.hint, where) from error
+    folders = [str(folder) for folder in environment.folders]
     found = packaged_stubs([*dict.fromkeys((*sys.path, *folders))])
     return msgspec.structs.replace(settings, stubs=(*settings.stubs, *found))
 
@@ -104,7 +116,7 @@ def read(file: Path, seen: tuple[Path, ...] = ()) -> dict[str, Any]:
         target = table["extend"]
         if not isinstance(target, str):
             raise ConfigError("`extend` must be a path", where=_where(file, "extend"))
-        extended = Path(os.path.normpath(file.parent / Path(target).expanduser()))
+        extended = _extended(file, target)
         if not _is_file(extended):
             raise ConfigError(f"there is no file {target!r} to extend", where=_where(file, "extend"))
         base = read(extended, (*seen, file))
@@ -112,6 +124,16 @@ def read(file: Path, seen: tuple[Path, ...] = ()) -> dict[str, Any]:
     resolved = _resolved(_checked_codes(own, lambda key: _where(file, key)), file.parent)
     _check_resolved(resolved, lambda key: _where(file, key))
     return {**base, **resolved}
+
+
+def _extended(file: Path, target: str) -> Path:
+    return Path(os.path.normpath(file.parent / Path(target).expanduser()))
+
+
+def _setting(file: Path, key: str) -> Path:
+    """Return the file that sets a key: this one, or one that it extends; all of them have been read."""
+    table = _table_in(file) or {}
+    return file if key in table or "extend" not in table else _setting(_extended(file, table["extend"]), key)
 
 
 def _over(values: Values, options: Values) -> dict[str, Any]:
@@ -156,13 +178,15 @@ def _table_in(file: Path) -> Table | None:
 def _field(key: str, file: Path) -> str:
     if key in KEYS:
         return KEYS[key]
-    nearest = difflib.get_close_matches(key.replace("_", "-"), [*KEYS, "extend"], n=1)
+    known, meant = sorted([*KEYS, "extend"]), key.replace("_", "-")
+    nearest = difflib.get_close_matches(meant, known, n=1, cutoff=_NEAR)
+    nearest = nearest or [each for each in known if meant in each.split("-")]
     if key == "tool":
         hint = f"in {file.name} the keys stand by themselves, without `[tool.seedlint]`"
     elif nearest:
         hint = f"did you mean `{nearest[0]}`?"
     else:
-        hint = f"the keys are {', '.join(sorted([*KEYS, 'extend']))}"
+        hint = f"the keys are {', '.join(known)}"
     raise ConfigError(f"unknown key `{key}`", hint, _where(file, key))
 
 

@@ -77,9 +77,9 @@ class Found(msgspec.Struct, frozen=True):
 def discover(paths: Iterable[Path], settings_for: SettingsFor, virtual: Iterable[Path] = ()) -> Found:
     """Find the files to lint below the paths. Nothing is read but folders and ignore files.
 
-    A path that names a file is linted whatever it is called and wherever it is, unless `force_exclude` is set. Below a
-    folder count Python files and notebooks that no `exclude` pattern and no `.gitignore` names; symbolic links
-    to folders are not followed. `virtual` files need not exist (standard input).
+    A path that names a file is linted whatever it is called and wherever it is, and so is a folder searched, unless
+    `force_exclude` is set and it is excluded. Below a folder count Python files and notebooks that no `exclude` pattern
+    and no `.gitignore` names; symbolic links to folders are not followed. `virtual` files need not exist (standard input).
     """
     search = _Search(settings_for)
     for path in paths:
@@ -246,20 +246,24 @@ class _Search:
 
     def _add_named(self, path: Path) -> None:
         settings = self._settings_at(self._root_of(path.parent) or path.parent)
-        if settings.force_exclude and self._is_excluded_by_a_parent(path, settings):
-            return
-        self.add_file(path)
+        if not self._is_excluded(path, path.parent, settings):
+            self.add_file(path)
 
-    def _is_excluded_by_a_parent(self, path: Path, settings: Settings) -> bool:
-        root = self._root_of(path.parent) or path.parent
+    def _is_excluded(self, path: Path, folder: Path, settings: Settings) -> bool:
+        """Tell whether a file or folder that was named is passed over: it or a folder above, below the root, is excluded."""
+        if not settings.force_exclude:
+            return False
+        root = self._root_of(folder) or folder
         patterns = Patterns(settings)
-        ways = [path, *(folder for folder in path.parents if root in folder.parents)]
-        return any(patterns.exclude(way, is_folder=way != path) for way in ways)
+        ways = [way for way in (path, *path.parents) if root in way.parents]
+        return any(patterns.exclude(way, is_folder=way != path or path == folder) for way in ways)
 
     def _walk_from(self, folder: Path) -> None:
         self._start = folder
         root = self._root_of(folder)
         settings = self._settings_at(root or folder)
+        if self._is_excluded(folder, folder, settings):
+            return
         above = ignored_from_above(folder, root or folder) if settings.respect_gitignore else ()
         stack = [(folder, root, Patterns(settings, above))]
         while stack:

@@ -185,7 +185,10 @@ def test_an_environment_that_is_none_is_told(tmp_path):
     root = project(tmp_path / "p", main=PROGRAM)
     told = run(root, "--python", "nowhere", VIRTUAL_ENV="")
     assert told.status == 2
-    assert "`python` leads to no environment: 'nowhere'" in told.err
+    assert "seedlint: error: `python` leads to no environment: 'nowhere'" in told.err
+    (root / "base.toml").write_text('fix = true\npython = "/nowhere"\n')
+    (root / "seedlint.toml").write_text('extend = "base.toml"\n')
+    assert "error: base.toml:2: `python` leads to no environment: '/nowhere'" in run(root, VIRTUAL_ENV="").err
 
 
 def test_a_hook_has_an_environment_of_its_own_and_sees_that_of_the_project(tmp_path, monkeypatch):

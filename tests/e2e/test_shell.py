@@ -13,6 +13,8 @@ import time
 import pytest
 
 from seedlint.cli.progress import progress
+from seedlint.cli.watch import watch
+from seedlint.config import Configuration
 from tests.e2e.program import CLEAN, STALE, STALE_LINE, run, write
 
 
@@ -119,6 +121,15 @@ def test_a_change_is_linted_and_an_interrupt_ends(tmp_path):
         assert watching.wait(timeout=60) == 2
     finally:
         watching.kill()
+
+
+def test_an_interrupt_before_the_first_run_ends_is_no_success(monkeypatch, tmp_path):
+    def once():
+        raise KeyboardInterrupt
+
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(KeyboardInterrupt):
+        watch(once, [tmp_path], lambda: Configuration(base=tmp_path))
 
 
 def test_standard_input_is_not_watched(tmp_path):

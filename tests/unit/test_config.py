@@ -67,6 +67,8 @@ def test_a_backslash_that_escapes_nothing_is_a_slash(tmp_path, pattern, as_read)
     [
         ('select = ["SDL101"]\nfixx = true\n', "unknown key `fixx` (did you mean `fix`?)", 2),
         ("\nper_file_ignores = {}\n", "unknown key `per_file_ignores` (did you mean `per-file-ignores`?)", 2),
+        ("format = 'json'\n", "unknown key `format` (did you mean `output-format`?)", 1),
+        ("watch = true\n", "unknown key `watch` (the keys are baseline, cache,", 1),
         ('select = "SDL101"\n', "`select` must be a list of strings", 1),
         ("select = [1]\n", "`select` must be a list of strings", 1),
         ("# x\n\nfix = 'yes'\n", "`fix` must be true or false", 3),

@@ -53,6 +53,16 @@ def test_an_excluded_file_is_not_linted_if_exclusion_is_forced(tmp_path):
     assert found(tmp_path / "build/a.py", force_exclude=True) == []
 
 
+def test_an_excluded_folder_is_not_walked_if_exclusion_is_forced(tmp_path):
+    write(tmp_path, "pyproject.toml", "build/a.py", "build/in/b.py", "build/own/setup.cfg", "build/own/c.py")
+    assert (
+        found(tmp_path / "build", force_exclude=True)
+        == found(tmp_path / "build/in", force_exclude=True)
+        == []
+    )
+    assert found(tmp_path / "build/own", force_exclude=True) == ["c.py"], "a project of its own"
+
+
 def test_an_excluded_folder_is_walked_if_it_is_named(tmp_path):
     write(tmp_path, "build/a.py", "build/build/b.py", ".gitignore")
     (tmp_path / ".gitignore").write_text("build/\n")

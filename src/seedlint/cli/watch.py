@@ -22,8 +22,11 @@ Seen: TypeAlias = "dict[Path, tuple[int, int]]"
 
 
 def watch(once: Callable[[], int], paths: list[Path], configured: Callable[[], Configuration]) -> int:
-    """Lint again and again; return the last exit status when the user interrupts."""
-    status = 0
+    """Lint again and again; return the last exit status when the user interrupts.
+
+    Raises KeyboardInterrupt if that is before the first run has ended: it says nothing of the files.
+    """
+    status: int | None = None
     try:
         before: Seen | None = None
         while True:
@@ -36,6 +39,8 @@ def watch(once: Callable[[], int], paths: list[Path], configured: Callable[[], C
                 output.complain(f"watching {len(now)} file{'s' * (len(now) != 1)}; interrupt to end")
             time.sleep(max(INTERVAL, 10 * (time.monotonic() - began) if now == before else 0))
     except KeyboardInterrupt:
+        if status is None:
+            raise
         return status
 
 

@@ -101,7 +101,11 @@ def grouped(
     machine.merge(frame, ends)
     starts = [0, *(at for at, answer in enumerate(answers, 1) if not answer), len(known)]
     return [
-        one(Tuple((keys[begin], _one_by_one(machine, frame, known[begin:end], f"{place}~{begin}"))))
+        one(
+            Tuple(
+                (keys[begin], _one_by_one(machine, frame, known[begin:end], progress.group_of(place, begin)))
+            )
+        )
         for begin, end in itertools.pairwise(starts)
     ]
 

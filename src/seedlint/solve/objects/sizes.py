@@ -8,10 +8,13 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Item, Library, Object, Slice, Tuple, Unknown, Value, varies
+from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import is_number
 from seedlint.solve.state.values import NONE, NOTHING, as_constant, constant, one
@@ -66,6 +69,15 @@ _KEEPING: Final = _names(
     "float double half bfloat16 int long short bool to cpu cuda clone detach contiguous requires_grad_ pin_memory astype copy sin"
     " cos tan exp log sqrt abs square tanh sigmoid relu clamp normal_ uniform_ zero_ fill_ round",
 )
+#: Methods that change the sizes of the tensor or the array itself; attributes that do where they are set, but for those of
+#: `self`; and the argument that names a tensor which gets the sizes of a result.
+_CHANGING: Final = _names(
+    "",
+    "resize resize_ resize_as_ resize_as_sparse_ sparse_resize_ sparse_resize_and_clear_ set_ squeeze_ unsqueeze_ t_ transpose_"
+    " swapaxes_ swapdims_ as_strided_ swap_tensors",
+)
+_SET: Final = _names("", "data shape dtype strides")
+_OUT, _OWN = "out", "self"
 
 
 def known(item: Item) -> Sizes:
@@ -104,11 +116,13 @@ def with_sizes(machine: Machine, frame: Frame, name: str, bound: Bound, result: 
         return _ASKING[method](own, _whole(_argument(bound, 0, ("dim",)))) or result
     (item, *others) = result or (None,)
     if name in _ARRAYS and not others and isinstance(item, Unknown):
-        drawn = _made(machine, frame, name, bound)
+        drawn = () if _may_change(machine) else _made(machine, frame, name, bound)
         return one(Object("", _ARRAY, varies=item.varies, sizes=drawn)) if drawn else result
     if others or not isinstance(item, Object) or item.kind not in _CLASSES:
         return result
     found = _of_method(machine, frame, method, own, bound) if own else _made(machine, frame, name, bound)
+    if found and _may_change(machine):
+        found = ()
     return result if item.sizes == found else one(msgspec.structs.replace(item, sizes=found))
 
 
@@ -282,3 +296,37 @@ def _parts(machine: Machine, frame: Frame, own: Sizes, indices: tuple[Value, ...
             return ()
         sizes += found
     return (*sizes, *own[len(indices) :])
+
+
+def _may_change(machine: Machine) -> bool:
+    """Tell whether the program changes the sizes of a tensor somewhere, which any may be: then those of none are known."""
+    return any(not module.installed and _changes(module) for module in machine.code.values())
+
+
+def _changes(module: LoadedModule) -> bool:
+    found = module.learnt.resizes
+    if found is None:
+        found = module.learnt.resizes = any(_changes_within(function) for function in module.code.functions)
+    return found
+
+
+def _changes_within(function: ops.Function) -> bool:
+    """Tell whether a function mentions what changes sizes; `x.data -= y` keeps them."""
+    kept: set[ops.Reg] = set()
+    for op in all_ops(function.body):
+        match op:
+            case ops.Load(name=name) if name == _OWN:
+                kept.add(op.dst)
+            case ops.Binary() if op.operator.endswith("="):
+                kept.add(op.dst)
+            case ops.Attr() if op.name in _CHANGING:
+                return True
+            case ops.Const(value=str() as text) if text in _CHANGING and text.endswith("_"):
+                return True
+            case ops.SetAttr() if op.name in _SET and not {op.obj, op.src} & kept:
+                return True
+            case ops.Call() if any(arg.name == _OUT for arg in op.args):
+                return True
+            case _:
+                pass
+    return False

@@ -133,6 +133,8 @@ class Learnt:
     #: What conditions ask by value: see `shared_settings`.
     subjects: dict[int, Joined] = field(default_factory=dict)
     mentioned: InModule | None = None
+    #: Whether it changes the sizes of tensors: see `sizes`.
+    resizes: bool | None = None
     set_in_functions: SetInFunctions | None = None
     #: Its functions, by the positions of the calls in them, once that was asked.
     written: dict[ops.Pos, Written] | None = None

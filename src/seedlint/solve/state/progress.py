@@ -6,12 +6,22 @@ turn) takes the place over; of such it is never said that it is used up, as an o
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Writes
-from seedlint.solve.state.items import ForkManager, Generator, Item, LazyIterator, Library, Object, Value
+from seedlint.solve.state.items import (
+    ForkManager,
+    Generator,
+    Item,
+    LazyIterator,
+    Library,
+    Object,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.loaded import Path, Spot
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NOTHING, TRUE, UNKNOWN, as_constant, constant, join, one, truth
@@ -33,6 +43,8 @@ _BODY: Final = Library("seedlint.environment")
 _INDEX: Final = "#index"
 #: The kind of such an iterator.
 IN_ORDER: Final = "in order"
+#: What stands between the place of `groupby` and the number of a group.
+_GROUP: Final = "~group"
 
 
 def made(machine: Machine, frame: Frame, place: str) -> None:
@@ -81,11 +93,38 @@ def take(machine: Machine, frame: Frame, item: LazyIterator, known: list[Value] 
     if coming is None or known is None:
         put(machine, item.place, UNKNOWN)
         return None
+    number = len(known) - len(coming)
+    leave_groups(machine, frame, item, known[max(number - 1, 0) : number])
     if not coming:
         finish(machine, frame, item)
         return NOTHING
-    put(machine, item.place, constant(len(known) - len(coming) + 1))
+    put(machine, item.place, constant(number + 1))
     return coming[0]
+
+
+def group_of(place: str, begin: int) -> str:
+    """Return the place of a group that `groupby`, made at a place, gives from this element on."""
+    return f"{place}{_GROUP}{begin}"
+
+
+def leave_groups(machine: Machine, frame: Frame, item: LazyIterator, rows: Sequence[Value]) -> None:
+    """Note that `groupby` has gone on, which takes the rest of the groups in its rows; other elements are left alone."""
+    for group in _groups(item, rows):
+        machine.heap.apply(_group_left(machine, frame, group))
+
+
+def _groups(item: LazyIterator, rows: Sequence[Value]) -> Iterator[LazyIterator]:
+    parts = (part for row in rows for each in row if isinstance(each, Tuple) for part in each.items)
+    for group in (group for part in parts for group in part):
+        if isinstance(group, LazyIterator) and group.place.startswith(item.place + _GROUP):
+            yield group
+
+
+def _group_left(machine: Machine, frame: Frame, group: LazyIterator) -> Writes:
+    """Return what it writes to leave a group; where it is one of several made at its place, another may be meant."""
+    if machine.read(frame, (group.place, _SEVERAL)) == FALSE:
+        return {(group.place, _DONE): TRUE}
+    return {(group.place, _INDEX): UNKNOWN}
 
 
 def place_of(item: Item) -> str:
@@ -117,6 +156,10 @@ def ending(machine: Machine, frame: Frame, item: Item) -> Writes:
     writes: Writes = {}
     if place and machine.read(frame, (place, _SEVERAL)) == FALSE:
         writes[place, _DONE] = TRUE
+    if isinstance(item, LazyIterator) and item.kind == IN_ORDER:
+        held = [each.items for each in item.sources[0] if isinstance(each, Tuple)]
+        for group in _groups(item, held[0] if held else ()):
+            writes |= _group_left(machine, frame, group)
     sources = _taken_from(machine, item)
     if len(sources) == 1 and len(sources[0]) == 1:
         writes |= ending(machine, frame, next(iter(sources[0])))

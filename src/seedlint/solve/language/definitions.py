@@ -11,7 +11,7 @@ from seedlint.solve.concurrency import tasks
 from seedlint.solve.language import namespaces
 from seedlint.solve.models import construct
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import classes, failing
+from seedlint.solve.objects import classes, failing, hazards
 from seedlint.solve.objects.containers import known_elements
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Function, FunctionRef, Generator, Item, Library, Module, Tuple, Value
@@ -99,6 +99,8 @@ def import_name(machine: Machine, frame: Frame, module: Value, name: str, positi
                 failing.surely_raises(machine, frame, "ImportError")
             found.append(value)
         elif isinstance(item, Library):
+            if _may_lack(machine, item.name, name):
+                failing.hazard(machine, frame, failing.of_language("ImportError"))
             found.append(namespaces.of_library_unread(machine, item.name, name))
         else:
             found.append(machine.do.attribute(frame, one(item), name, position))
@@ -109,6 +111,12 @@ def _is_missing(machine: Machine, frame: Frame, item: Module, name: str) -> bool
     """Tell whether a module that has no value for a name does not have it, though it may have imported all of another one."""
     is_own = not frame.module.installed and not machine.code[item.key].installed
     return is_own and not name.startswith("__") and machine.read(frame, (item.key, STARRED)) == FALSE
+
+
+def _may_lack(machine: Machine, module: str, name: str) -> bool:
+    """Tell whether a described module of a library may lack a name: stubs leave out names without an effect on streams."""
+    is_told = machine.catalogue.is_module(module) and not machine.catalogue.leaves_open(module)
+    return is_told and not name.startswith("_") and not hazards.is_described(machine, f"{module}.{name}")
 
 
 def _is_module(value: Value) -> bool:

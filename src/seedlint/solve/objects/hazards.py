@@ -257,7 +257,7 @@ def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
         case Module() | Class() | Super():
             return True
         case Library():
-            return not any(isinstance(i, Library) and not _is_described(machine, i.name) for i in found)
+            return not any(isinstance(i, Library) and not is_described(machine, i.name) for i in found)
         case Object(kind=Class()):
             return (owner.place, PERHAPS + name) not in machine.heap.cells
         case Unknown() | Opaque():
@@ -268,7 +268,7 @@ def _is_there(machine: Machine, owner: Item, name: str, found: Value) -> bool:
             return any(isinstance(item, Method) for item in found)
 
 
-def _is_described(machine: Machine, name: str) -> bool:
+def is_described(machine: Machine, name: str) -> bool:
     """Tell whether the catalogue knows a name, or what it is in; the standard library has what is asked of it."""
     if name.partition(".")[0] in sys.stdlib_module_names:
         return True

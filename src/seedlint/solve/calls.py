@@ -16,6 +16,7 @@ from seedlint.solve.library import entries
 from seedlint.solve.models import construct, evidence, unresolved, weights
 from seedlint.solve.objects import caches, classes, endings, hazards, hooks, sizes
 from seedlint.solve.objects.arguments import bind, may_take
+from seedlint.solve.objects.kinds import CONTAINERS
 from seedlint.solve.standard import holding
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
@@ -67,7 +68,7 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     elif not function:
         result = unresolved.call(machine, frame, frame.text(position), given, position)
     else:
-        items = [item for item in ordered(function) if not _fails(item)]
+        items = [item for item in ordered(function) if not _fails(machine, item)]
         items = [item for item in items if _may_take(machine, item, given)] or items
         if len(items) >= MANY:
             items = [item for item in items if not _is_running(machine, item)]
@@ -81,11 +82,19 @@ def call(machine: Machine, frame: Frame, function: Value, given: Sequence[Given]
     return result
 
 
-def _fails(item: Item) -> bool:
-    """Tell whether calling an item fails, as one of several: the others are what the author means. None has no methods."""
-    if isinstance(item, Method):
-        return isinstance(item.function, Library) and item.receiver in NONE
-    return isinstance(item, _NEVER_CALLED)
+def _fails(machine: Machine, item: Item) -> bool:
+    """Tell whether calling an item fails, as one of several: the others are what the author means (`globals()[name](8)` means
+    no module that is imported beside the classes, and no list of their names). None has no methods.
+    """
+    match item:
+        case Method():
+            return isinstance(item.function, Library) and item.receiver in NONE
+        case Library(name=name):
+            return "." not in name or machine.catalogue.is_module(name)
+        case Object():
+            return item.kind in CONTAINERS
+        case _:
+            return isinstance(item, _NEVER_CALLED)
 
 
 def _give_up(machine: Machine, frame: Frame, items: Sequence[Item], position: ops.Pos) -> Value:

@@ -21,7 +21,7 @@ from seedlint.solve.objects import (
 )
 from seedlint.solve.objects.kinds import DICT, HEAPS, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
-from seedlint.solve.standard import command_line, counting, files, mixins, parsers, patterns
+from seedlint.solve.standard import command_line, counting, files, mixins, parsers, patterns, weight_copies
 from seedlint.solve.standard.list_methods import (
     DEQUE_METHODS,
     LIST_METHODS,
@@ -113,6 +113,7 @@ def spread(machine: Machine, frame: Frame, made: Object, source: Value) -> None:
 
 def _fill_from_pairs(machine: Machine, frame: Frame, made: Object, source: Value, position: ops.Pos) -> None:
     known, element = machine.do.gather(frame, source, position)
+    weight_copies.note_made(machine, made, source)
     pairs = known if known is not None else [element]
     for pair in pairs:
         row = containers.known_elements(machine, frame, pair)

@@ -46,7 +46,7 @@ def fill_list(
     source = first(given)
     least, most = containers.length_of(machine, frame, source)
     known, element = machine.do.gather(frame, source, position)
-    weight_copies.note_list(machine, made, source)
+    weight_copies.note_made(machine, made, source)
     if known is None and source:
         sequences.fill(machine, made, [], [element])
         if distinct.is_set(made):

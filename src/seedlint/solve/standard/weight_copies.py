@@ -1,6 +1,7 @@
 """Loops that copy the weights of one model into another: `for mine, its in zip(target.parameters(), model.parameters())`, or
 `for name, mine in target.named_parameters()` where what is put into `mine` is kept under its name. An average of the two whose
-rate is known to be one (`tau * its + (1 - tau) * mine`) is a copy, too.
+rate is known to be one (`tau * its + (1 - tau) * mine`) is a copy, too, and so is what is added to a tensor that has been
+multiplied by nothing. The tensors may be kept in dicts by their names: `for k in mine: mine[k].copy_(its[k])`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Final, NamedTuple
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
+from seedlint.solve.objects import dicts
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Constant, LazyIterator, Object, Value
 from seedlint.solve.state.machine import Machine
@@ -21,7 +23,11 @@ _PUTS: Final = frozenset({"copy_"})
 #: The method that moves a tensor towards another, by a rate.
 _MOVES: Final = "lerp_"
 _SAME: Final = frozenset({"clone", "detach", "to", "cpu", "cuda", "contiguous"})
-#: The cell of a list that holds the model all of whose weights it was made of (`list(model.parameters())`).
+#: Methods that leave nothing of what a tensor has held: always, or by a number; and the one that adds another tensor to it.
+_EMPTIES: Final = "zero_"
+_MULTIPLIES: Final = "mul_"
+_ADDS: Final = "add_"
+#: The cell of a list or dict that holds the model all of whose weights it was made of (`list(model.parameters())`).
 _WEIGHTS_OF: Final = "#weights_of"
 #: Attributes that stand for the tensor itself.
 _ITSELF: Final = frozenset({"data"})
@@ -44,6 +50,17 @@ class _Turn(NamedTuple):
     made: dict[ops.Reg, ops.Op]
     registers: Sequence[Value]
 
+    def tensor(self, found: ops.Op | None, given: _Given) -> str:
+        """Return the name of the tensor that an operation gives: a variable's, or that of the dict which keeps it under one of
+        the turn's names; "" if it is none.
+        """
+        match found:
+            case ops.Load(name=name):
+                return name
+            case ops.Item(obj=obj, index=index) if _is_key(self.made.get(index), given):
+                return _kept_in(self.registers[obj])
+        return ""
+
     def number(self, register: ops.Reg) -> float | None:
         """Return the number that a register is known to have held, if it is one."""
         match [*self.registers[register]]:
@@ -52,8 +69,8 @@ class _Turn(NamedTuple):
         return None
 
 
-def note_list(machine: Machine, made: Object, source: Value) -> None:
-    """Note that a list is made of what gives out the weights of a model."""
+def note_made(machine: Machine, made: Object, source: Value) -> None:
+    """Note that a list or dict is made of what gives out the weights of a model."""
     models = join_all(item.weights_of for item in source if isinstance(item, LazyIterator))
     if models:
         machine.write((made.place, _WEIGHTS_OF), models)
@@ -66,6 +83,8 @@ def copied_into(machine: Machine, frame: Frame, op: ops.For, iterator: Value) ->
     if not any(given.models.values()) or any(isinstance(each, ops.Continue) for each in all_ops(op.body)):
         return []
     body = tuple(_flat(op.body))
+    if all(isinstance(item, Object) and dicts.is_dict(machine, item) for item in iterator):
+        _bind_keys(machine, frame, body, given)
     return [given.models[name] for name in _replaced(body, given, frame.registers) if given.models[name]]
 
 
@@ -86,6 +105,28 @@ def _bind(
         key, tensor = unpack.dsts
         given.keys.update(op.name for op in body if isinstance(op, ops.Store) and op.src == key)
         _bind(body, tensor, iterator, given, model)
+
+
+def _bind_keys(machine: Machine, frame: Frame, body: Sequence[ops.Op], given: _Given) -> None:
+    """Note that a loop over a dict of weights gives their names, and which dicts of weights are asked for these."""
+    given.keys.update(given.models)
+    given.models.clear()
+    for op in body:
+        if isinstance(op, ops.Item):
+            held = frame.registers[op.obj]
+            given.models[_kept_in(held)] = _model(machine, frame, held)
+
+
+def _kept_in(held: Value) -> str:
+    """Return the name for a tensor of the turn that is kept in a dict; "" if it is not known in which."""
+    match [*held]:
+        case [Object(place=place)] if place:
+            return f"[{place}]"
+    return ""
+
+
+def _is_key(op: ops.Op | None, given: _Given) -> bool:
+    return isinstance(op, ops.Load) and op.name in given.keys
 
 
 def _side_by_side(iterator: Value) -> tuple[Value, ...]:
@@ -130,21 +171,47 @@ def _replaced(body: ops.Block, given: _Given, registers: Sequence[Value]) -> Ite
     """
     made: dict[ops.Reg, ops.Op] = {}
     turn = _Turn(made, registers)
+    emptied: set[str] = set()
     for op in body:
         match op:
-            case ops.Call(func=func, args=(first, *others)) if isinstance(put := made.get(func), ops.Attr):
-                is_put = put.name in _PUTS or (put.name == _MOVES and _is_whole(turn, others))
-                goal = _tensor(made, put.obj) if is_put else ""
-                source = first.reg
+            case ops.Call(func=func, args=args) if isinstance(method := made.get(func), ops.Attr):
+                changed = turn.tensor(_changed(made, method.obj), given)
+                is_put = method.name in _PUTS or (method.name == _MOVES and _is_whole(turn, args[1:]))
+                is_put = is_put or (method.name == _ADDS and changed in emptied and _is_once(turn, args[1:]))
+                if method.name.endswith("_"):
+                    emptied.discard(changed)
+                if _is_emptying(turn, method.name, args):
+                    emptied.add(changed)
+                goal, source = (changed if is_put and args else ""), args[0].reg if args else -1
             case ops.SetAttr(obj=obj, name=name, src=source) if name in _ITSELF:
-                goal = _tensor(made, obj)
+                goal = turn.tensor(_origin(made, obj), given)
             case _:
                 goal, source = "", -1
-        if goal in given.models and _is_another(turn, source, goal, given):
+        if goal and goal in given.models and _is_another(turn, source, goal, given):
             yield goal
         register = getattr(op, "dst", None)
         if register is not None:
             made[register] = op
+
+
+def _changed(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> ops.Op | None:
+    """Return what has made a tensor that a method changes: multiplying it, or emptying it, returns the tensor itself."""
+    while True:
+        found = _origin(made, register)
+        method = made.get(found.func) if isinstance(found, ops.Call) else None
+        if not isinstance(method, ops.Attr) or method.name not in (_MULTIPLIES, _EMPTIES):
+            return found
+        register = method.obj
+
+
+def _is_emptying(turn: _Turn, method: str, args: Sequence[ops.Arg]) -> bool:
+    """Tell whether a method leaves nothing of what a tensor has held."""
+    return method == _EMPTIES or (method == _MULTIPLIES and len(args) == 1 and turn.number(args[0].reg) == 0)
+
+
+def _is_once(turn: _Turn, times: Sequence[ops.Arg]) -> bool:
+    """Tell whether a tensor is added as it is: `alpha` is not given, or known to be one."""
+    return not times or _is_whole(turn, times)
 
 
 def _is_whole(turn: _Turn, rate: Sequence[ops.Arg]) -> bool:
@@ -157,9 +224,8 @@ def _is_another(turn: _Turn, register: ops.Reg, goal: str, given: _Given) -> boo
     match _origin(turn.made, register):
         case ops.Load(name=name):
             return name in given.models and name != goal
-        case ops.Item(index=index):
-            key = turn.made.get(index)
-            return isinstance(key, ops.Load) and key.name in given.keys
+        case ops.Item(index=index) as found:
+            return _is_key(turn.made.get(index), given) and turn.tensor(found, given) != goal
         case ops.Binary():
             shares = {name: share for name, share in _shares(turn, register, given).items() if share}
             return len(shares) == 1 and all(
@@ -174,7 +240,7 @@ def _shares(turn: _Turn, register: ops.Reg, given: _Given) -> dict[str, float]:
     differences: what is taken away again leaves a trace by rounding.
     """
     match _origin(turn.made, register):
-        case ops.Load(name=name) if name in given.models:
+        case ops.Load() | ops.Item() as found if (name := turn.tensor(found, given)) in given.models:
             return {name: 1.0}
         case ops.Binary(operator="+", left=left, right=right):
             summed = dict(_shares(turn, left, given))
@@ -189,12 +255,6 @@ def _shares(turn: _Turn, register: ops.Reg, given: _Given) -> dict[str, float]:
     return {"": 1.0}
 
 
-def _tensor(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> str:
-    """Return the name of the tensor that a register holds, "" if it is none."""
-    found = _origin(made, register)
-    return found.name if isinstance(found, ops.Load) else ""
-
-
 def _origin(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> ops.Op | None:
     """Return what has made a tensor, apart from what gives the same numbers."""
     while True:
@@ -207,6 +267,6 @@ def _origin(made: dict[ops.Reg, ops.Op], register: ops.Reg) -> ops.Op | None:
                 elif method.name in _MADE_OF and args:
                     register = args[0].reg
                 else:
-                    return None
+                    return made[register]
             case found:
                 return found

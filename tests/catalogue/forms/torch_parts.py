@@ -112,6 +112,13 @@ _SCHEDULERS = {
 }
 
 CALLS = {
+    "torch.ops.aten.Operator.__getattr__": "'default'",
+    "torch.ops.aten.Drawing.__call__": "v",
+    "torch.ops.aten.Sized.__call__": "[3]",
+    "torch.ops.aten.Permuting.__call__": "5",
+    "torch.ops.aten.Dropping.__call__": "i, 0.5, True",
+    "torch.ops.aten.DroppingByItself.__call__": "v, 0.5, True",
+    "torch.ops.aten.Attending.__call__": "i, i, i, None, 0.5",
     **{f"torch.nn.init.{name}": text for name, text in _INITIALISED.items()},
     **{f"torch.nn.utils.{name}": text for name, text in _UTILS.items()},
     **{f"torch.utils.data.{name}": text for name, text in _DATA.items()},
@@ -153,6 +160,13 @@ CALLS = {
     ),
 }
 OBJECTS = {
+    "torch.ops.aten.Operator": "=torch.ops.aten.rand",
+    "torch.ops.aten.Drawing": "=torch.ops.aten.normal_functional.default",
+    "torch.ops.aten.Sized": "=torch.ops.aten.rand",
+    "torch.ops.aten.Permuting": "=torch.ops.aten.randperm",
+    "torch.ops.aten.Dropping": "=torch.ops.aten.dropout",
+    "torch.ops.aten.DroppingByItself": "=torch.ops.aten.native_dropout",
+    "torch.ops.aten.Attending": "=torch.ops.aten.scaled_dot_product_attention",
     "torch.utils.hooks.RemovableHandle": "=nn.ReLU().register_forward_hook(identity)",
     "torch.cuda.amp.GradScaler": "",
     "torch.cuda.amp.autocast": "",

@@ -119,14 +119,17 @@ PARTS: dict[str, tuple[str, tuple[str, ...], str]] = {
         ("dropout", "attention_dropout"),
         "2, 4, 8",
     ),
+    "models.video.s3d.TemporalSeparableConv": ("4, 4, 1, 1, 0, nn.BatchNorm3d", (), ""),
+    "models.video.s3d.SepInceptionBlock3D": ("4, 2, 2, 2, 2, 2, 2, nn.BatchNorm3d", (), ""),
     "ops.misc.ConvNormActivation": ("4, 4", (), ""),
+    "ops.feature_pyramid_network.LastLevelP6P7": ("4, 4", (), ""),
 }
-#: A module that a function of its name hides: its parts have names of their own in the preamble.
-_HIDDEN = "models.googlenet."
+#: Modules that a function of their name hides: their parts have names of their own in the preamble.
+_HIDDEN = ("models.googlenet.", "models.video.s3d.")
 
 
 def parts() -> Iterator[Form]:
-    """Yield how each part is built, and what it drops while it trains."""
+    """Yield how each part is built and what it drops while it trains, and what samplers and transforms of their own files draw."""
     for name, (arguments, rates, shape) in PARTS.items():
         entry = f"torchvision.{name}"
         made = name.rpartition(".")[2] if name.startswith(_HIDDEN) else entry
@@ -136,6 +139,17 @@ def parts() -> Iterator[Form]:
         for given in dict.fromkeys((arguments, *(_at(arguments, rate) for rate in rates))):
             for mode in ("", ".eval()"):
                 yield Form(f"{entry}.forward", f"it(torch.zeros({shape}))", f"{made}({given}){mode}")
+    sampler = "torchvision.models.detection._utils.BalancedPositiveNegativeSampler"
+    yield Form(sampler, f"{sampler}(4, 0.5)")
+    yield Form(f"{sampler}.__call__", "it([torch.tensor([0, 1, 0, 1])])", f"{sampler}(4, 0.5)")
+    for name, given, method in (
+        ("RandomCropVideo", "4", "forward"),
+        ("RandomResizedCropVideo", "(4, 4)", "forward"),
+        ("RandomHorizontalFlipVideo", "", "__call__"),
+    ):
+        entry = f"torchvision.transforms._transforms_video.{name}"
+        yield Form(entry, f"{entry}({given})")
+        yield Form(f"{entry}.{method}", "it(torch.zeros(3, 2, 8, 8))", f"{entry}({given})")
 
 
 def _at(arguments: str, rate: str) -> str:

@@ -29,6 +29,8 @@ def replaced(model, **parts):
 models.ResNet18_Weights.get_state_dict = lambda self, *args, **kwargs: models.resnet18().state_dict()
 weights = models.ResNet18_Weights.IMAGENET1K_V1
 from torchvision.models.googlenet import BasicConv2d, Inception, InceptionAux
+from torchvision.models.video.s3d import SepInceptionBlock3D, TemporalSeparableConv
+from torchvision.transforms import _transforms_video
 """
 #: Random transforms: arguments, and what they are applied to.
 RANDOM = {

@@ -3,6 +3,7 @@ from torch.nn import Module, Sequential
 
 from seedlint.effects import TORCH, draws, model
 
+from . import feature_pyramid_network as feature_pyramid_network
 from . import misc as misc
 
 # ---- Layers with weights

@@ -1,0 +1,1 @@
+from . import aten as aten

@@ -1,0 +1,13 @@
+from torchvision.transforms import RandomCrop, RandomResizedCrop
+
+from seedlint.effects import PYTHON, draws
+
+from . import *
+
+class RandomCropVideo(RandomCrop): ...
+class RandomResizedCropVideo(RandomResizedCrop): ...
+
+class RandomHorizontalFlipVideo:
+    def __init__(self, p: object = 0.5) -> None: ...
+    @draws(PYTHON)
+    def __call__(self, clip: object) -> object: ...

@@ -13,7 +13,19 @@ from seedlint.ir.walk import all_ops
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Item, Library, Object, Slice, Tuple, Unknown, Value, varies
+from seedlint.solve.state.items import (
+    Constant,
+    Count,
+    Item,
+    Library,
+    Object,
+    Slice,
+    Text,
+    Tuple,
+    Unknown,
+    Value,
+    varies,
+)
 from seedlint.solve.state.loaded import LoadedModule
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import is_number
@@ -67,7 +79,7 @@ _LIKE: Final = _names(
 _KEEPING: Final = _names(
     "",
     "float double half bfloat16 int long short bool to cpu cuda clone detach contiguous requires_grad_ pin_memory astype copy sin"
-    " cos tan exp log sqrt abs square tanh sigmoid relu clamp normal_ uniform_ zero_ fill_ round",
+    " cos tan exp log sqrt abs square tanh sigmoid relu normal_ uniform_ zero_ fill_ round",
 )
 #: Methods that change the sizes of the tensor or the array itself; attributes that do where they are set, but for those of
 #: `self`; and the argument that names a tensor which gets the sizes of a result.
@@ -237,13 +249,21 @@ def _counted(bound: Bound) -> Sizes:
 
 
 def _nested(machine: Machine, frame: Frame, value: Value, depth: int) -> Sizes:
-    """Return the sizes of what is made of nested lists, whose first elements tell of all."""
+    """Return the sizes of what is made of nested lists: of rows that are numbers, or all of one length."""
     if sizes := _of(value):
         return sizes
     held = containers.known_elements(machine, frame, value) if depth else None
-    if held is None or not held:
+    if not held:
         return ()
-    return (len(held), *_nested(machine, frame, held[0], depth - 1))
+    if all(map(_is_scalar, held)):
+        return (len(held),)
+    first, *others = (_nested(machine, frame, row, depth - 1) for row in held)
+    return (len(held), *first) if first and all(row == first for row in others) else ()
+
+
+def _is_scalar(value: Value) -> bool:
+    """Tell whether a value has no sizes: a number, or text."""
+    return all(isinstance(item, Constant | Text | Count) for item in value)
 
 
 def _of_method(machine: Machine, frame: Frame, method: str, own: Sizes, bound: Bound) -> Sizes:

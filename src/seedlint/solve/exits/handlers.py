@@ -51,12 +51,14 @@ def attempted(machine: Machine, frame: Frame, run: Callable[[], Value]) -> tuple
     """Run something that may raise, take it back, and return how it ended and what it has raised."""
     outer = frame.raises
     catch = frame.raises = Catch(machine.heap.depth())
+    doubtful, frame.doubtful = frame.doubtful, None
     frame.attempts += 1
     regions = len(frame.regions)
     ended: list[Exit] = []
     machine.branch(ended, run)
     frame.raises = outer
     frame.attempts -= 1
+    frame.doubtful = doubtful
     del frame.regions[regions:]
     return ended, catch.exits
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from seedlint.solve.exits import catching
 from seedlint.solve.objects import failing, hazards
-from seedlint.solve.state.frame import Catch, Exit, Frame
+from seedlint.solve.state.frame import Catch, Construction, Exit, Frame, Key
 from seedlint.solve.state.items import Class, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, join_all, one, truth
@@ -50,6 +50,9 @@ def protected(
         body()
         return NOTHING
 
+    doubtful = frame.doubtful
+    if uncaught:
+        frame.doubtful = []
     machine.branch(ended, run_body)
     for way, catch in outer.items():
         setattr(frame, way, catch)
@@ -61,15 +64,34 @@ def protected(
             caught = _leave_raising(machine, frame, ways, final, swallows)
             if caught:
                 machine.branch(swallowed, partial(_end, machine, frame, caught, final, raised=True))
-            elif uncaught and all(each.may for each in ways):
-                frame.constructions = built
+                _tell(frame)
+            elif all(each.may for each in ways):
+                _doubt(frame, built)
         elif ways:
             _leave_through(machine, frame, way, ways, final)
+    frame.doubtful = doubtful
     if swallowed:
         machine.branch(swallowed, lambda: _end(machine, frame, ended, final))
         machine.merge(frame, swallowed)
     else:
         _end(machine, frame, ended, final)
+
+
+def _doubt(frame: Frame, before: dict[Key, Construction]) -> None:
+    """Tell of what has been built since only if something in the function ends the exception on whose way that was."""
+    if frame.doubtful is not None:
+        frame.doubtful += [
+            built for key, built in frame.constructions.items() if built is not before.get(key)
+        ]
+        frame.constructions = before
+
+
+def _tell(frame: Frame) -> None:
+    """Tell of what was built on the ways of exceptions, now that some of these may end."""
+    for built in frame.doubtful or ():
+        frame.add(built)
+    if frame.doubtful:
+        frame.doubtful = []
 
 
 def ended_by(answer: Value) -> Value:

@@ -282,8 +282,7 @@ def record(frame: Frame, built: Construction, *, nested: bool = True) -> None:
         return
     builds = (replace(build, turn=frame.turn, later=build.later or frame.later) for build in built.builds)
     built = replace(built, builds=tuple(builds))
-    known = frame.constructions.get(built.key)
-    frame.constructions[built.key] = built if known is None else joined(known, built)
+    frame.add(built)
 
 
 def _beside_nothing(built: Construction) -> Construction:
@@ -325,17 +324,6 @@ def fold_claims(state: States, built: Construction) -> None:
     """
     for stream in built.reads:
         state[stream] = after_siblings(state[stream], in_line(built.builds, stream))
-
-
-def joined(left: Construction, right: Construction) -> Construction:
-    """Return two constructions at one site as one."""
-    return replace(
-        left,
-        builds=merged([*left.builds, *right.builds]),
-        resolved=left.resolved and right.resolved,
-        stays=left.stays or right.stays,
-        late=left.late & right.late,
-    )
 
 
 def places_in(machine: Machine, value: Value, depth: int = 3) -> frozenset[str]:

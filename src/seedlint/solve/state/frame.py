@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
 from seedlint.ir import ops
 from seedlint.ir.stream import Stream
-from seedlint.solve.state.build import Build, States, others_of, reads_of
+from seedlint.solve.state.build import Build, States, merged, others_of, reads_of
 from seedlint.solve.state.construction import Habit
 from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import Count, Function, FunctionRef, Item, Site, Value
@@ -126,6 +126,17 @@ class Construction:
     def site(self) -> Site:
         """Return where it is reported."""
         return self.sites[-1]
+
+
+def joined(left: Construction, right: Construction) -> Construction:
+    """Return two constructions at one site as one."""
+    return replace(
+        left,
+        builds=merged([*left.builds, *right.builds]),
+        resolved=left.resolved and right.resolved,
+        stays=left.stays or right.stays,
+        late=left.late & right.late,
+    )
 
 
 @dataclass(slots=True)
@@ -248,6 +259,8 @@ class Frame:
     attempts: int = 0
     reads: dict[Cell, Value] = field(default_factory=dict)
     constructions: dict[Key, Construction] = field(default_factory=dict)
+    #: Those on the ways of exceptions that only may come, while it is open whether anything in the function ends these.
+    doubtful: list[Construction] | None = None
     regions: list[Region] = field(default_factory=list)
     arguments: dict[int, Arguments] = field(default_factory=dict)
     #: The calls in progress: what a library's function calls is called at the place where that is.
@@ -318,6 +331,11 @@ class Frame:
     def text(self, position: ops.Pos) -> str:
         """Return how the call at a position reads in the source."""
         return self.module.code.texts.get(position, "")
+
+    def add(self, built: Construction) -> None:
+        """Note a model construction."""
+        known = self.constructions.get(built.key)
+        self.constructions[built.key] = built if known is None else joined(known, built)
 
     def set(self, register: ops.Reg, value: Value) -> None:
         """Write a register."""

@@ -170,7 +170,9 @@ class InstalledPackages:
                 content = b""
             self._drawing[module] = _mentions_draws(content)
             is_package = path is not None and path.name == "__init__.py"
-            self._imports[module] = list(dict.fromkeys(_imported(module, content, is_package=is_package)))
+            # What a sketch imports is the solver's own, and no part of the library.
+            found = [] if is_sketched(module) else _imported(module, content, is_package=is_package)
+            self._imports[module] = list(dict.fromkeys(found))
         return self._drawing[module]
 
 

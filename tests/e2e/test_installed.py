@@ -293,6 +293,18 @@ torch.manual_seed(0)
     assert found(root, unknown_calls="draw") == [11]
 
 
+@pytest.mark.parametrize("module, followed", [("json", 0), ("warnings", 0), ("random", 1)])
+def test_a_package_is_followed_for_what_it_draws_and_not_for_a_sketch(tmp_path, module, followed):
+    """The sketches of `json` and `warnings` import what stands for the solver, and its name is that of a package with models."""
+    program = "import tidy\nimport torch\n\ntorch.manual_seed(0)\ntidy.up()\nmodel = torch.nn.Linear(1, 1)\n"
+    root = project(tmp_path / "p", main=program)
+    seedlint = "from torch import nn\n\n\ndef build():\n    return nn.Linear(1, 1)\n"
+    tidy = f"import {module}\n\n\ndef up():\n    return {module}.__name__\n"
+    make_environment(root / ".venv", {"tidy.py": tidy, "seedlint/__init__.py": seedlint})
+    report = check([root], Configuration({}, base=root).settings_for)
+    assert report.statistics["installed packages followed"] == followed
+
+
 def test_packages_that_import_each_other_in_a_circle_end(tmp_path):
     root = project(
         tmp_path / "p",

@@ -22,11 +22,13 @@ def resetwarnings():
 
 
 def warn(message, category=None, stacklevel=1, source=None, skip_file_prefixes=()):
+    if _filters[0] == "default":
+        return  # as nearly always: what a warning would be is not worth finding out
     if isinstance(message, Warning):
         raised = message
     else:
         raised = (category or UserWarning)(message)
-    if _filters[0] != "default" and isinstance(raised, _filters[0]):
+    if isinstance(raised, _filters[0]):
         raise raised
 
 

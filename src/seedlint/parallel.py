@@ -54,9 +54,14 @@ def bunches(jobs: Sequence[J], sizes: Sequence[int], least: int) -> list[list[J]
 def in_processes(
     run: Callable[[J], R | None], jobs: Sequence[J], sizes: Iterable[int], count: int, worth: int
 ) -> list[R | None]:
-    """Return what running each job gives, the largest begun first; nothing for any if all are smaller than what is worth that."""
-    by_size = sorted(zip(sizes, range(len(jobs)), strict=False), reverse=True)
-    if len(jobs) < 2 or sum(size for size, _ in by_size) < worth:
+    """Return what running each job gives, the largest begun first; nothing for any if that is not worth several processes.
+
+    It is not where all jobs are smaller than what is `worth` that, nor where one is two thirds of them: that had better be
+    shared out itself.
+    """
+    by_size = sorted(zip(sizes, range(len(jobs)), strict=True), reverse=True)
+    whole = sum(size for size, _ in by_size)
+    if len(jobs) < 2 or whole < worth or by_size[0][0] * 3 >= whole * 2:
         return [None] * len(jobs)
     found: list[R | None] = [None] * len(jobs)
     with _pool(min(count, len(jobs))) as pool:

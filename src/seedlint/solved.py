@@ -28,9 +28,9 @@ _FILE_START: Final = Span(1, 1, 1, 1)
 #: Bytes up to which a file that is no code is read: of settings that people write the longest have a tenth of that.
 TEXT_LIMIT: Final = 50_000
 #: Bytes of programs that are worth a second process to solve them.
-WORTH: Final = 200_000
+WORTH: Final = 100_000
 #: Bytes of small programs that are one job.
-BUNCH: Final = 50_000
+BUNCH: Final = 25_000
 
 
 class Result(msgspec.Struct, frozen=True, array_like=True):
@@ -182,7 +182,7 @@ def solve_in_processes(
 
     A program that has gone wrong there is left to this process, which can tell.
     """
-    if count < 2 or len(programs) < 2 or not _is_shared_well([each.size for each in programs]):
+    if count < 2 or len(programs) < 2:
         return {}
     settings = msgspec.structs.replace(workspace.project.settings, jobs=1)
     project = msgspec.structs.replace(workspace.project, settings=settings, around=workspace.around)
@@ -197,11 +197,6 @@ def solve_in_processes(
         }
         workspace.known.parsed.update(parsed)
     return results
-
-
-def _is_shared_well(sizes: Sequence[int]) -> bool:
-    """Tell whether no program is so much of the project that parsing it in several processes gains more."""
-    return max(sizes) * 3 < sum(sizes) * 2
 
 
 def _solved(

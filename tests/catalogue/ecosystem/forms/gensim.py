@@ -24,6 +24,8 @@ _CALLS = {
     "__getitem__": "it.__getitem__(corpus[0])",
 }
 FORMS = [
+    Form("gensim.utils.get_random_state", "gensim.utils.get_random_state(None)"),
+    Form("gensim.utils.get_random_state", "gensim.utils.get_random_state(3)"),
     *(
         Form(f"gensim.models.{name}", f"models.{name}(corpus, num_topics=2, id2word=words{seed})")
         for name in ("LdaModel", "Nmf")

@@ -22,4 +22,9 @@ FORMS = [
     Form("nevergrad.p.Array", "ng.p.Array(shape=(2,))"),
     Form("nevergrad.p.Array.sample", "it.sample()", "ng.p.Array(shape=(2,))"),
     Form("nevergrad.p.Choice.sample", "it.sample()", "ng.p.Choice([1, 2, 3])"),
+    *(
+        Form(f"nevergrad.p.{made.partition('(')[0]}", f"ng.p.{made}")
+        for made in ("Scalar()", "Scalar(init=1.0, lower=0, upper=2)", "Log(lower=0.1, upper=1)")
+    ),
+    Form("nevergrad.p.Scalar.sample", "it.sample()", "ng.p.Scalar()"),
 ]

@@ -10,6 +10,7 @@ import nltk.chat.eliza
 import nltk.chat.util
 import nltk.probability
 from nltk.metrics import approxrand
+from sklearn.tree import DecisionTreeClassifier
 counts = nltk.FreqDist("abracadabra")
 held = nltk.FreqDist("abracadabracad")
 pairs = nltk.ConditionalFreqDist([("a", "b"), ("a", "c"), ("b", "c")])
@@ -27,7 +28,18 @@ _DISTRIBUTIONS = (
     "MutableProbDist(nltk.MLEProbDist(counts), 'abcdr')",
 )
 _PROBABILITY = "nltk.probability.ProbDistI"
+_SCIKIT = "nltk.classify.scikitlearn.SklearnClassifier"
 FORMS = [
+    Form(_SCIKIT, "nltk.SklearnClassifier(DecisionTreeClassifier())"),
+    *(
+        Form(
+            f"{_SCIKIT}.train",
+            "it.train([({'a': 1}, 'x'), ({'a': 0}, 'y')])",
+            f"nltk.SklearnClassifier(DecisionTreeClassifier({state}))",
+            through=through,
+        )
+        for state, through in (("", ("numpy",)), ("random_state=0", ()))
+    ),
     Form("nltk.ngrams", "nltk.ngrams([1, 2, 3], 2)"),
     Form("nltk.metrics.approxrand", "approxrand([1, 2, 3], [2, 3, 4], shuffles=3)"),
     *(Form(f"{_PROBABILITY}.generate", "it.generate()", f"nltk.{made}") for made in _DISTRIBUTIONS),

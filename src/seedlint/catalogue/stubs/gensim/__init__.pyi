@@ -1,1 +1,2 @@
 from . import models as models
+from . import utils as utils

@@ -1,1 +1,3 @@
+from . import classifier as classifier
+from . import evaluate as evaluate
 from . import preprocessing as preprocessing

@@ -300,7 +300,7 @@ def gn_graph(
 ) -> object: ...
 @draws(PYTHON, unless="seed")
 def gnc_graph(n: object, create_using: object = None, seed: object = None, **options: object) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"m": 0})
 def gnm_random_graph(
     n: object,
     m: object,
@@ -328,6 +328,8 @@ def gnr_graph(
 def greedy_color(
     G: object, strategy: object = "largest_first", interchange: object = False, **options: object
 ) -> object: ...
+@draws(PYTHON, unless="seed")
+def strategy_random_sequential(G: object, colors: object, seed: object = None) -> object: ...
 @draws(PYTHON, unless="seed")
 def joint_degree_graph(joint_degrees: object, seed: object = None, **options: object) -> object: ...
 @draws(PYTHON, unless="seed")

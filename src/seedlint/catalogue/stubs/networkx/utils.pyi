@@ -2,13 +2,15 @@ from random import Random
 
 from numpy.random import RandomState
 
-from seedlint.effects import NUMPY, PYTHON, creates, draws, global_generator
+from seedlint.effects import NUMPY, PYTHON, creates, draws, global_generator, returns
 
 @creates(seeded_by="random_state")
 @global_generator(PYTHON, unless="random_state")
+@returns("random_state", when="random_state")
 def create_py_random_state(random_state: object = None) -> Random: ...
 @creates(seeded_by="random_state")
 @global_generator(NUMPY, unless="random_state")
+@returns("random_state", when="random_state")
 def create_random_state(random_state: object = None) -> RandomState: ...
 @draws(PYTHON, unless="seed")
 def discrete_sequence(

@@ -1,9 +1,11 @@
 from typing import Any
 
 from . import chat as chat
+from . import classify as classify
 from . import metrics as metrics
 from . import probability as probability
 from . import tag as tag
+from .classify.scikitlearn import SklearnClassifier as SklearnClassifier
 from .probability import ConditionalProbDist as ConditionalProbDist
 from .probability import DictionaryProbDist as DictionaryProbDist
 from .probability import ELEProbDist as ELEProbDist

@@ -254,7 +254,15 @@ class RandomizedSearchCV(BaseEstimator):
     def best_estimator_(self) -> object: ...
 
 class TunedThresholdClassifierCV(BaseEstimator):
-    def __init__(self, estimator: object, *, cv: object = None, **options: object) -> None: ...
+    def __init__(
+        self, estimator: object, *, cv: object = None, random_state: object = None, **options: object
+    ) -> None: ...
+    # A fraction holds that part of the rows out, which is shuffled; a number of folds is not.
+    @draws(
+        NUMPY,
+        unless="self.random_state",
+        known_value={"self.cv": (0.1, 0.15, 0.2, 0.25, 0.3, 0.33, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9)},
+    )
     @calls("self.cv.split", "self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...

@@ -105,10 +105,13 @@ class Linter:
         path = _path(uri)
         overlay = {_path(other): encoded(document.source) for other, document in self._documents().items()}
         try:
-            return await asyncio.to_thread(_checked, path, overlay, fixes=fixes), Sources(overlay)
+            found = await asyncio.to_thread(_checked, path, overlay, fixes=fixes)
         except ConfigError as error:
             self._tell(str(error))
-            return [], Sources(overlay)
+            found = []
+        else:
+            self._refused = ""  # what is wrong again is told again
+        return found, Sources(overlay)
 
     def _tell(self, message: str) -> None:
         """Show a message, unless it was the last one: a wrong configuration is wrong at every keystroke."""

@@ -171,6 +171,15 @@ def test_the_project_and_other_open_documents_count(tmp_path):
         assert not (await editor.diagnostics()).diagnostics
         said = await asyncio.wait_for(editor.shown.get(), PATIENCE)
         assert said.message == "seedlint: seedlint.toml:1: `jobs` must be a whole number"
+        editor.replace(train, text, 3)
+        assert not (await editor.diagnostics()).diagnostics
+        assert editor.shown.empty()
+        for version, jobs in ((4, "1"), (5, "'many'")):
+            (tmp_path / "seedlint.toml").write_text(f"jobs = {jobs}\n")
+            editor.replace(train, text + "\n" * version, version)
+            assert bool((await editor.diagnostics()).diagnostics) == (jobs == "1")
+        said = await asyncio.wait_for(editor.shown.get(), PATIENCE)
+        assert said.message == "seedlint: seedlint.toml:1: `jobs` must be a whole number"
         editor.text_document_did_close(
             lsp.DidCloseTextDocumentParams(lsp.TextDocumentIdentifier(zoo.as_uri()))
         )

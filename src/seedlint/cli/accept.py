@@ -57,7 +57,9 @@ def add_noqa(paths: list[Path], configuration: Configuration, *, debug: bool) ->
             within = project_root(path.parent) or path.parent
             replace_file(path, content, expected=sources.read(path), within=within)
         except OSError as error:
-            output.complain(f"error: {shown_path(path)} was not changed: {error.strerror or error}")
+            output.complain(
+                f"error: {shown_path(path)} was not changed: {(error.strerror or str(error)).lower()}"
+            )
             return _WRONG
     cells = Cells(sources)
     for finding in left:

@@ -106,7 +106,9 @@ def write(outcome: Outcome, check_with: CheckWith) -> Outcome:
             replace_file(path, outcome.content[path], expected=outcome.original[path], within=within)
         except OSError as error:
             refused.add(path)
-            output.complain(f"error: {shown_path(path)} was not fixed: {error.strerror or error}")
+            output.complain(
+                f"error: {shown_path(path)} was not fixed: {(error.strerror or str(error)).lower()}"
+            )
     if not refused:
         return outcome
     return Outcome(

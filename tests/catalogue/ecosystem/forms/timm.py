@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tests.catalogue.ecosystem.forms import Form
+from tests.catalogue.ecosystem.forms._timm_parts import IMPORTS, parts
 
 DISTRIBUTION = "timm"
 PREAMBLE = """
@@ -10,11 +11,13 @@ import functools, numpy as np, PIL.Image, tempfile, torch, timm, timm.utils, tim
 import timm.data.random_erasing, timm.models.vision_transformer, timm.models.resnet, timm.data.distributed_sampler
 from torch import nn
 from tests.catalogue.ecosystem.again import again
+import timm.data.naflex_transforms, timm.layers.ml_decoder
 image = PIL.Image.fromarray(np.zeros((32, 32, 3), dtype=np.uint8))
 saved = tempfile.mkdtemp() + "/it.pth"
 torch.save(timm.create_model("resnet10t").state_dict(), saved)
 batch = torch.zeros(4, 3, 8, 8), torch.tensor([0, 1, 2, 3])
 """
+PREAMBLE += IMPORTS
 CALLS = {
     "AttentionPool2d": "64, feat_size=4",
     "AttentionRope": "8, 2",
@@ -353,6 +356,7 @@ def enumerated() -> Iterator[Form]:
     from tests.catalogue.ecosystem.guess import forms_of
 
     yield from forms_of({"timm.layers": timm.layers}, CALLS)
+    yield from parts()
     for module in timm.list_modules():
         yield from (Form(f"timm.models.{name}", f"timm.models.{name}()") for name in smallest(module)[:1])
     for name, found in sorted(vars(timm.models).items()):

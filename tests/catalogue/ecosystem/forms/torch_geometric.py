@@ -631,6 +631,15 @@ FORMS += [
 ]
 FORMS += [
     Form(
+        "torch_geometric.nn.DMoNPooling.forward",
+        "it(graph.x, torch.ones(6, 6))",
+        f"torch_geometric.nn.DMoNPooling(4, 3{rate}){mode}",
+    )
+    for rate in ("", ", 0.5")
+    for mode in ("", ".eval()")
+]
+FORMS += [
+    Form(
         "torch_geometric.nn.SuperGATConv.forward",
         f"it(graph.x, edges{false})",
         f"torch_geometric.nn.SuperGATConv(4, 2){mode}",

@@ -1,0 +1,4 @@
+from . import *
+from . import Layer
+
+class SqueezeExciteCl(Layer): ...

@@ -7,7 +7,7 @@ _DISTRIBUTIONS = {
     "binomial": "10, 0.5, size=3",
     "bytes": "4",
     "chisquare": "2, 3",
-    "choice": "[1, 2, 3], 2",
+    "choice": "[1, 2, 3], 5",
     "dirichlet": "[1.0, 2.0]",
     "exponential": "1.0, 3",
     "f": "1.0, 2.0",
@@ -103,4 +103,4 @@ OBJECTS = {
     "numpy.random.SeedSequence": "3",
     **{f"numpy.random.{kind}": "3" for kind in _BITS},
 }
-TURNING = {"numpy.random.randint": {"high": "1"}}
+TURNING: dict[str, dict[str, str]] = {}

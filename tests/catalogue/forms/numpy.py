@@ -91,6 +91,7 @@ CALLS = {
     "numpy.linspace": "0, 1",
     "numpy.matlib.rand": "2, 3",
     "numpy.matlib.randn": "2, 3",
+    "numpy.ndarray.__getitem__": "0",
     "numpy.ones": "3",
     "numpy.stack": "[np.ones(2), np.ones(2)]",
     "numpy.zeros": "3",

@@ -15,7 +15,7 @@ class Drawing(Operator):
     def __call__(self, *args: object, generator: Generator | None = None, **kwargs: object) -> Tensor: ...
 
 class Sized(Operator):
-    @draws(TORCH, unless="generator", unless_empty="size", device="device")
+    @draws(TORCH, unless="generator", device="device")
     def __call__(
         self,
         *size: object,

@@ -18,6 +18,7 @@ import msgspec
 from seedlint.discover import shown_path
 from seedlint.finding import Finding
 from seedlint.settings import ConfigError
+from seedlint.text import refusal
 
 VERSION: Final = 1
 
@@ -63,7 +64,7 @@ def read(file: Path) -> Counter[Known]:
     try:
         content = msgspec.json.decode(file.read_bytes(), type=Baseline)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = refusal.reason(error)
         raise ConfigError(f"the baseline cannot be read: {reason}", where=shown_path(file)) from error
     except (msgspec.DecodeError, RecursionError) as error:
         raise ConfigError(f"not a baseline: {error}", where=shown_path(file)) from error

@@ -16,7 +16,7 @@ from seedlint.fixed import with_fixes
 from seedlint.guarded import guarded
 from seedlint.ignored import matches
 from seedlint.judge import Judges
-from seedlint.parallel import WORTH, in_processes, processes, size_of
+from seedlint.parallel import WORTH, in_processes, processes, size_of, unshared
 from seedlint.rules import registry, sdl103_unseeded_model, sdl901_unreadable, sdl902_unused_suppression
 from seedlint.settings import ConfigError, Settings
 from seedlint.solve.state.construction import Unreadable
@@ -75,9 +75,8 @@ def _known_report(project: Project, sources: Sources) -> Report | None:
 def _check_alone(job: tuple[Project, dict[Path, bytes]]) -> Report | None:
     """Check a project in a process of its own. What the user got wrong is told by whoever has started that: then nothing."""
     project, overlay = job
-    settings = msgspec.structs.replace(project.settings, jobs=1)
     try:
-        return check_project(msgspec.structs.replace(project, settings=settings), Sources(overlay))
+        return check_project(unshared(project), Sources(overlay))
     except ConfigError:
         return None
 

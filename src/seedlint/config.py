@@ -23,6 +23,7 @@ from seedlint.ignored import anchored, is_pattern
 from seedlint.keys import FIELDS, KEYS, checked
 from seedlint.rules import registry
 from seedlint.settings import ConfigError, Settings
+from seedlint.text import refusal
 from seedlint.toml import Table, line_of, parse
 
 FILES: Final = (".seedlint.toml", "seedlint.toml", "pyproject.toml")
@@ -158,7 +159,7 @@ def _table_in(file: Path) -> Table | None:
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = refusal.reason(error)
         raise ConfigError(f"the configuration cannot be read: {reason}", where=shown_path(file)) from error
     except UnicodeDecodeError as error:
         raise ConfigError("the configuration is not UTF-8", where=shown_path(file)) from error

@@ -13,6 +13,7 @@ import msgspec
 
 from seedlint.ignored import Patterns, ignored_from_above, ignored_in
 from seedlint.settings import Settings
+from seedlint.text import refusal
 
 SUFFIXES: Final = (".py", ".pyw", ".ipynb")
 
@@ -196,7 +197,7 @@ class _Search:
         except FileNotFoundError:
             self._refuse(path, "no such file or folder", missing=True)
         except (OSError, ValueError) as error:
-            self._refuse(path, _reason(error))
+            self._refuse(path, refusal.reason(error))
         else:
             if stat.S_ISDIR(mode):
                 self._walk_from(path)
@@ -279,7 +280,7 @@ class _Search:
             with os.scandir(folder) as scan:
                 entries = sorted(scan, key=lambda entry: entry.name)
         except OSError as error:
-            self._refuse(folder, _reason(error))
+            self._refuse(folder, refusal.reason(error))
             return []
         names = {entry.name for entry in entries}
         if _marks(names) and folder != root:
@@ -310,7 +311,7 @@ class _Search:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._refuse(path, _reason(error))
+            self._refuse(path, refusal.reason(error))
             return
         if stat.S_ISREG(mode):
             self._add_by_name(path)
@@ -356,8 +357,3 @@ def _by_path(file: File) -> tuple[str, ...]:
 def _absolute(path: Path) -> Path:
     """Return a path from the root of the file system without `.` and `..`; links in it stay what they are."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow the links
-
-
-def _reason(error: OSError | ValueError) -> str:
-    """Return why the system refused, in its own words."""
-    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)

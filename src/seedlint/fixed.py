@@ -12,7 +12,7 @@ from seedlint.analyse import analyse
 from seedlint.discover import Around, Project, module_name
 from seedlint.finding import Failure, Finding
 from seedlint.guarded import guarded
-from seedlint.parallel import in_processes, processes, size_of
+from seedlint.parallel import in_processes, processes, size_of, unshared
 from seedlint.settings import ConfigError
 from seedlint.solve.state.construction import Solution
 from seedlint.sources import Contents, Sources
@@ -76,10 +76,8 @@ def _entries(job: _Job) -> Sequence[Path]:
 
 def _fixed_alone(job: _Job) -> tuple[list[Finding], list[Failure]] | None:
     """Fix a program in a process of its own. What the user got wrong is told by whoever has started that: then nothing."""
-    settings = msgspec.structs.replace(job.project.settings, jobs=1)
-    project = msgspec.structs.replace(job.project, settings=settings)
     try:
-        return _fixed(msgspec.structs.replace(job, project=project))
+        return _fixed(msgspec.structs.replace(job, project=unshared(job.project)))
     except ConfigError:
         return None
 

@@ -1,4 +1,4 @@
-"""Several processes, where there is enough to do for them: for projects, and for the files of one."""
+"""Several processes, where there is enough to do for them: for projects, for the programs and fixes of one, and for its files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+import msgspec
+
+from seedlint.discover import Project
 from seedlint.known import Known, lower_to_bytes
 from seedlint.sources import Sources
 from seedlint.text.deep import run_deep
@@ -49,6 +52,11 @@ def bunches(jobs: Sequence[J], sizes: Sequence[int], least: int) -> list[list[J]
         found[-1].append(job)
         room -= size
     return found
+
+
+def unshared(project: Project) -> Project:
+    """Return a project as one of several processes has it: it starts none of its own."""
+    return msgspec.structs.replace(project, settings=msgspec.structs.replace(project.settings, jobs=1))
 
 
 def in_processes(

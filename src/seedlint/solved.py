@@ -17,9 +17,10 @@ import msgspec
 from seedlint.cache import key_of, own_state
 from seedlint.discover import Project
 from seedlint.ir import ops
-from seedlint.parallel import bunches, in_processes
+from seedlint.parallel import bunches, in_processes, unshared
 from seedlint.solve.state.construction import Solution, Unreadable
 from seedlint.sources import Sources
+from seedlint.text import refusal
 from seedlint.text.deep import run_deep
 from seedlint.text.span import Place, Span
 from seedlint.workspace import Workspace
@@ -162,7 +163,7 @@ class Solver:
         try:
             module, refusals = self._known.code(path)
         except OSError as error:
-            reason = f"cannot be read: {error.strerror or error}".lower()
+            reason = f"cannot be read: {refusal.reason(error)}"
             self._refuse(path, _FILE_START, reason)
             return None
         for bad in refusals:
@@ -184,8 +185,7 @@ def solve_in_processes(
     """
     if count < 2 or len(programs) < 2:
         return {}
-    settings = msgspec.structs.replace(workspace.project.settings, jobs=1)
-    project = msgspec.structs.replace(workspace.project, settings=settings, around=workspace.around)
+    project = msgspec.structs.replace(unshared(workspace.project), around=workspace.around)
     bunched = bunches(programs, [each.size for each in programs], BUNCH)
     jobs = [(project, workspace.sources.overlay(), bunch) for bunch in bunched]
     sizes = [sum(each.size for each in bunch) for bunch in bunched]

@@ -16,6 +16,7 @@ from seedlint.discover import project_root, shown_path
 from seedlint.finding import Report
 from seedlint.settings import Settings
 from seedlint.sources import Sources
+from seedlint.text import refusal
 from seedlint.text.replace import replace_file
 
 _WRONG = 2
@@ -57,9 +58,7 @@ def add_noqa(paths: list[Path], configuration: Configuration, *, debug: bool) ->
             within = project_root(path.parent) or path.parent
             replace_file(path, content, expected=sources.read(path), within=within)
         except OSError as error:
-            output.complain(
-                f"error: {shown_path(path)} was not changed: {(error.strerror or str(error)).lower()}"
-            )
+            output.complain(f"error: {shown_path(path)} was not changed: {refusal.reason(error)}")
             return _WRONG
     cells = Cells(sources)
     for finding in left:

@@ -13,6 +13,7 @@ from seedlint.cli import output
 from seedlint.discover import project_root, shown_path
 from seedlint.finding import Edit, Finding, Report
 from seedlint.sources import NO_OVERLAY, Overlay, Sources
+from seedlint.text import refusal
 from seedlint.text.diff import unified_diff
 from seedlint.text.edit import EditError
 from seedlint.text.notebook import edit_file
@@ -106,9 +107,7 @@ def write(outcome: Outcome, check_with: CheckWith) -> Outcome:
             replace_file(path, outcome.content[path], expected=outcome.original[path], within=within)
         except OSError as error:
             refused.add(path)
-            output.complain(
-                f"error: {shown_path(path)} was not fixed: {(error.strerror or str(error)).lower()}"
-            )
+            output.complain(f"error: {shown_path(path)} was not fixed: {refusal.reason(error)}")
     if not refused:
         return outcome
     return Outcome(

@@ -18,6 +18,7 @@ from seedlint.render.view import View
 from seedlint.rules.registry import RULES
 from seedlint.settings import ConfigError, Settings
 from seedlint.sources import Sources
+from seedlint.text import refusal
 from seedlint.text.printable import printable
 from seedlint.version import __version__
 
@@ -64,7 +65,7 @@ def write_file(path: Path, content: bytes) -> None:
         else:
             _replace(Path(os.path.realpath(path)), content)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = refusal.reason(error)
         raise ConfigError(
             f"the output file cannot be written: {reason}", where=printable(str(path))
         ) from error
@@ -135,7 +136,7 @@ def _print(content: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = refusal.reason(error)
         raise ConfigError(f"standard output cannot be written: {reason}") from error
 
 

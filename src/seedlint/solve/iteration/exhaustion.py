@@ -10,7 +10,7 @@ from seedlint.solve.iteration.elements import COUNTED
 from seedlint.solve.iteration.iterate import ask_before_end, each_by_itself, iterator, step, until_stopped
 from seedlint.solve.iteration.taking_turns import Taking, Turn, turns_with
 from seedlint.solve.models import construct
-from seedlint.solve.objects import containers, sequences
+from seedlint.solve.objects import containers, number_ranges, sequences
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
@@ -78,7 +78,7 @@ def _gather_each(
 
 def few_numbers(machine: Machine, frame: Frame, value: Value, most: int = 0) -> list[Value] | None:
     """Return the elements of a short `range` whose bounds are known, or only so many."""
-    held = containers.numbers_of(machine, frame, next(iter(value))) if len(value) == 1 else None
+    held = number_ranges.numbers_of(machine, frame, next(iter(value))) if len(value) == 1 else None
     if held is not None and most:
         held = held[:most]
     return None if held is None or len(held) > sequences.TOLD_APART else list(map(constant, held))

@@ -12,7 +12,7 @@ from seedlint.ir import ops
 from seedlint.solve.iteration.exhaustion import few_numbers
 from seedlint.solve.iteration.iterate import step_and_drop, until_stopped
 from seedlint.solve.models import construct
-from seedlint.solve.objects import containers, failing, hazards
+from seedlint.solve.objects import containers, failing, hazards, number_ranges
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
@@ -208,7 +208,7 @@ def backwards(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     if known is not None:
         return one(Tuple(tuple(known[::-1])))
     counted = (
-        containers.numbers_of(machine, frame, next(iter(first(given)))) if len(first(given)) == 1 else None
+        number_ranges.numbers_of(machine, frame, next(iter(first(given)))) if len(first(given)) == 1 else None
     )
     if counted is None:
         return machine.do.iterator(frame, first(given), position)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from seedlint.ir import ops
@@ -16,6 +15,7 @@ from seedlint.solve.objects import (
     inner_parts,
     layouts,
     loader_names,
+    number_ranges,
     records,
     sequences,
 )
@@ -117,7 +117,7 @@ def length_of(machine: Machine, frame: Frame, value: Value) -> tuple[int, int | 
         if isinstance(item, Constant) and isinstance(item.value, str):
             return len(item.value), len(item.value)
         if isinstance(item, Object) and item.kind == numbers.RANGE:
-            held = numbers_of(machine, frame, item)
+            held = number_ranges.numbers_of(machine, frame, item)
             return (0, None) if held is None else (len(held), len(held))
         if progress.used_up(machine, frame, item):
             return 0, 0
@@ -142,23 +142,6 @@ def _bounds(machine: Machine, frame: Frame, item: Object) -> tuple[int, int | No
         return sequences.bounds(machine, frame, item)
     names = dicts.entries(machine, frame, item)
     return sum(not dicts.entry(machine, frame, item, name)[1] for name in names), None
-
-
-def numbers_of(machine: Machine, frame: Frame, item: Item) -> range | None:
-    """Return the numbers of a `range` whose bounds are known."""
-    if not isinstance(item, Object) or item.kind != numbers.RANGE:
-        return None
-    bounds = [as_constant(machine.read(frame, (item.place, f"[{i}]"))) for i in range(3)]
-    held = [b.value for b in bounds if b is not None and isinstance(b.value, int)]
-    given = sum((item.place, f"[{i}]") in machine.heap.cells for i in range(3))
-    is_known = given and len(held) == given and (given < 3 or held[2] != 0)
-    return _countable(range(*held)) if is_known else None
-
-
-def _countable(found: range) -> range | None:
-    """Return a range if Python can tell its length: `len(range(2**70))` raises."""
-    steps = abs(found[-1] - found[0]) // abs(found.step) if found else 0
-    return found if steps < sys.maxsize else None
 
 
 def get_item(machine: Machine, frame: Frame, value: Value, index: Value, position: ops.Pos) -> Value:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import containers, special
+from seedlint.solve.objects import number_ranges, special
 from seedlint.solve.objects.sequences import TOLD_APART
 from seedlint.solve.standard.ordering import ask_for_key, order, told_keys
 from seedlint.solve.state import numbers
@@ -90,7 +90,7 @@ def total(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.
 
 def _sum_of_range(machine: Machine, frame: Frame, terms: Value) -> Value | None:
     """Return the sum of a `range` whose bounds are known, however long it is."""
-    held = containers.numbers_of(machine, frame, next(iter(terms))) if len(terms) == 1 else None
+    held = number_ranges.numbers_of(machine, frame, next(iter(terms))) if len(terms) == 1 else None
     return None if held is None else constant(len(held) * (held[0] + held[-1]) // 2 if held else 0)
 
 

@@ -15,6 +15,7 @@ from seedlint.solve.objects import (
     kinds,
     layouts,
     metaclasses,
+    number_ranges,
     records,
     sets,
 )
@@ -373,7 +374,7 @@ def _held_in(machine: Machine, frame: Frame, needle: Value, item: Item) -> bool 
         return str(first.value) in str(item.value) if texts and first is not None else None
     if isinstance(item, Object) and dicts.is_dict(machine, item):
         return dicts.contains(machine, frame, item, needle)
-    numbers_held = containers.numbers_of(machine, frame, item)
+    numbers_held = number_ranges.numbers_of(machine, frame, item)
     if numbers_held is not None:
         return first.value in numbers_held if first is not None else None
     if not isinstance(item, Tuple) and not is_container(machine, item):

@@ -7,6 +7,8 @@ analysis found, until that no longer changes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeAlias
 
 from seedlint.ir import ops
@@ -22,10 +24,11 @@ from seedlint.solve.objects import endings, hazards
 from seedlint.solve.objects.sequences import LENGTH
 from seedlint.solve.observations import observe
 from seedlint.solve.state import together
-from seedlint.solve.state.frame import Binding, Catch, Frame, Region, Summary
+from seedlint.solve.state.frame import Binding, Catch, Frame, Outcome, Region, Summary
 from seedlint.solve.state.items import Function, FunctionRef, Item, Site, Value
 from seedlint.solve.state.lattice import (
     Entry,
+    State,
     StreamState,
     uniform,
 )
@@ -99,7 +102,7 @@ def _activate(
     position: ops.Pos,
     receiver: Item | None,
 ) -> Value:
-    code = machine.function(function.ref)
+    code, outcomes = machine.function(function.ref), machine.outcomes
     if machine.steps > machine.limit and code.kind != "module" and not _is_brief(machine, code):
         machine.leave_unfollowed()
         hazards.add(frame, UNKNOWN)
@@ -135,7 +138,35 @@ def _activate(
         machine.ways[function.ref] += 1 + max(0, steps - machine.steps_below) // STEPS_PER_WAY
         machine.steps_below = outer + steps
         machine.depths[function.ref] -= 1
+    if outcomes and not (frame.regions or frame.building or depth):
+        asked = together.asked_by(machine, outcomes, summary, bound)
+        if asked is not None:
+            return _in_each_way(
+                machine,
+                frame,
+                asked,
+                bindings,
+                lambda given: _activate(machine, frame, function, given, position, receiver),
+            )
     return apply(machine, frame, summary, position, code.name)
+
+
+def _in_each_way(
+    machine: Machine,
+    frame: Frame,
+    asked: Outcome,
+    bindings: dict[str, Value],
+    call: Callable[[dict[str, Value]], Value],
+) -> Value:
+    """Make a call in each of the ways in which something has come that it reads: what fills what is None finds that state."""
+
+    def run(value: Value, state: State) -> Value:
+        machine.state, machine.outcomes = state, ()
+        if asked.cell is not None:
+            machine.heap.write(asked.cell, value)
+        return call({name: value if given is asked.value else given for name, given in bindings.items()})
+
+    return machine.alternatives(frame, [partial(run, *way) for way in asked.ways])
 
 
 def _is_brief(machine: Machine, code: ops.Function) -> bool:
@@ -285,8 +316,10 @@ def _run(
     machine.end(inner, "returns", NONE)
     heap.watch(*watched)
     machine.seeds.entered.pop(entry, None)
+    if len(inner.returns.exits) != 1:
+        told = together.left_in_ways(machine, inner)
     summary = summarise(machine, inner, entry, [value for _, value in bound])
-    summary.told = told if len(inner.returns.exits) == 1 else ()
+    summary.told = told
     if outer is not None:
         summary.unset = tuple((s, observe.is_unset(machine, s, outer)) for s in sorted(inner.asked_unset))
     summary.journal = rounds.end(machine, outer_journal)

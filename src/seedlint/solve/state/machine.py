@@ -293,6 +293,10 @@ class Machine:
             presence.note_partial(merged, alternatives, partial, self.presence, self.heap.cells)
         return merged
 
+    def shown_by_class(self, frame: Frame, cell: Cell) -> Value:
+        """Return what an object that has no attribute of its own shows under its name, out of its class."""
+        return self._shown(frame, cell, [_NO_WRITES]) if cell[0] in self.shown else NOTHING
+
     def _shown(self, frame: Frame, cell: Cell, alternatives: Iterable[Writes]) -> Value:
         """Return what an object's class holds under the name of an attribute, if the object has none of its own on some way."""
         place, name = cell
@@ -314,7 +318,7 @@ class Machine:
             before = self.read(frame, cell)
             if before:
                 merged[cell] = join(merged[cell], before)
-            elif cell[0] in self.shown and (default := self._shown(frame, cell, [_NO_WRITES])):
+            elif default := self.shown_by_class(frame, cell):
                 merged[cell] = join(merged[cell], default)
             else:
                 partial.append(cell)
@@ -330,12 +334,10 @@ class Machine:
     def merge(self, frame: Frame, exits: Iterable[Exit]) -> Value:
         """Continue where any of `exits` arrives, and return the join of what they carry."""
         reached = list(exits)
-        state: State | None = None
-        value = NOTHING
+        self.state, value = None, NOTHING
         for way in reached:
-            state = join_states(state, way.state)
+            self.state = join_states(self.state, way.state)
             value = join(value, way.value)
-        self.state = state
         if reached:
             self.merge_writes(frame, [way.writes for way in reached])
         return value

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.state.frame import Exit, Frame, Outcome, Way
+from seedlint.solve.state.frame import Binding, Exit, Frame, Outcome, Summary, Way
 from seedlint.solve.state.heap import Cell
-from seedlint.solve.state.items import Constant, Tuple, Value
+from seedlint.solve.state.items import Absent, Constant, Tuple, Value
 from seedlint.solve.state.lattice import State, join_states
 from seedlint.solve.state.machine import Machine
+from seedlint.solve.state.values import NOTHING
 
 #: More ways, and more variables of one branch, are not kept apart.
 WAYS: Final = 4
@@ -38,6 +39,21 @@ def left_behind(machine: Machine, inner: Frame) -> tuple[Outcome, ...]:
     """Return what is known together at the end of a function of attributes and variables that are not its own."""
     here = [each for each in machine.outcomes if each.state is machine.state and each.cell is not None]
     return tuple(each for each in here if each.cell is not None and each.cell[0] != inner.env)
+
+
+def asked_by(
+    machine: Machine, outcomes: Sequence[Outcome], summary: Summary, bound: Sequence[Binding]
+) -> Outcome | None:
+    """Return what is known together, of what was before a call, of something that the call reads, if the call draws or builds."""
+    state = machine.state
+    if not (summary.constructions or summary.moved):
+        return None
+    for each in outcomes:
+        if each.state is state and (
+            each.cell in summary.reads or any(value is each.value for _, value in bound)
+        ):
+            return each
+    return None
 
 
 def of_value(machine: Machine, value: Value) -> tuple[Way, ...]:
@@ -104,14 +120,27 @@ def merge(machine: Machine, frame: Frame, exits: Sequence[Exit]) -> None:
     if not 1 < len(exits) <= WAYS or not _differ([way.state for way in exits]):
         machine.merge(frame, exits)
         return
-    cells = dict.fromkeys(cell for way in exits for cell in way.writes if _is_variable(cell))
-    told = {cell: _told(machine, frame, cell, exits) for cell in cells}
+    told = _told_by(machine, frame, exits)
     machine.merge(frame, exits)
     assert machine.state is not None, "some way arrives"
-    found = [
-        Outcome(machine.heap.read(cell), machine.state, ways, cell) for cell, ways in told.items() if ways
-    ]
-    machine.outcomes = tuple(found[:VARIABLES])
+    found = [Outcome(machine.heap.read(cell), machine.state, ways, cell) for cell, ways in told]
+    machine.outcomes = tuple(found)
+
+
+def left_in_ways(machine: Machine, inner: Frame) -> tuple[Outcome, ...]:
+    """Return what attributes and variables that are not a function's own tell of the ways in which it returns."""
+    exits = inner.returns.exits
+    if not 1 < len(exits) <= WAYS or not _differ([way.state for way in exits]):
+        return ()
+    told = _told_by(machine, inner, exits)
+    return tuple(Outcome(NOTHING, exits[0].state, ways, cell) for cell, ways in told if cell[0] != inner.env)
+
+
+def _told_by(machine: Machine, frame: Frame, exits: Sequence[Exit]) -> list[tuple[Cell, tuple[Way, ...]]]:
+    """Return the variables that tell which of several ways has been taken, and what each holds in which."""
+    cells = dict.fromkeys(cell for way in exits for cell in way.writes if _is_variable(cell))
+    told = ((cell, _told(machine, frame, cell, exits)) for cell in cells)
+    return [(cell, ways) for cell, ways in told if ways][:VARIABLES]
 
 
 def _is_variable(cell: Cell) -> bool:
@@ -120,10 +149,10 @@ def _is_variable(cell: Cell) -> bool:
 
 def _told(machine: Machine, frame: Frame, cell: Cell, exits: Sequence[Exit]) -> tuple[Way, ...]:
     """Return what a variable holds in each way, if that tells them apart."""
-    before = machine.read(frame, cell)
+    before = machine.read(frame, cell) or machine.shown_by_class(frame, cell)
     ways = tuple((way.writes.get(cell, before), way.state) for way in exits)
     values = {value for value, _ in ways}
-    known = any(len(value) == 1 and isinstance(next(iter(value)), Constant) for value in values)
+    known = any(len(value) == 1 and isinstance(next(iter(value)), Constant | Absent) for value in values)
     return ways if len(values) > 1 and all(values) and known else ()
 
 

@@ -55,13 +55,18 @@ def follow(machine: Machine, name: str) -> Value:
     machine.followed.sought.add(name)
     found = meaning(machine, _find(machine, name))
     machine.followed.sought.discard(name)
-    if any(isinstance(item, Library) and machine.is_installed(item.name.partition(".")[0]) for item in found):
+    if any(isinstance(item, Library) and _is_unexplained(machine, item.name, name) for item in found):
         found = NOTHING  # a name for a name that nobody explains
     if found or not machine.followed.open:
         machine.followed.names[name] = found
     else:
         machine.followed.missed[name] = moment
     return found
+
+
+def _is_unexplained(machine: Machine, found: str, name: str) -> bool:
+    """Tell whether what was found leads no further: the name itself, of which a sketch says nothing, or another of a package."""
+    return found == name or machine.is_installed(found.partition(".")[0])
 
 
 def _is_circular(name: str) -> bool:

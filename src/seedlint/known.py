@@ -7,7 +7,6 @@ may have been written twice in one tick of the clock; then its bytes are compare
 from __future__ import annotations
 
 import os
-import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +16,7 @@ import msgspec
 
 from seedlint.cache import Cache, key_of, own_state
 from seedlint.ir import codec, ops
-from seedlint.reach import Scan, scan
+from seedlint.reach import Scan, Seeding, scan
 from seedlint.sources import Sources, digest
 from seedlint.text.notebook import written_in
 
@@ -63,9 +62,7 @@ _lowered: Final[dict[tuple[bytes, str], tuple[ops.Module | None, tuple[Refusal, 
 class Known:
     """The files of one project. `parsed` counts those that libcst had to parse."""
 
-    def __init__(
-        self, cache: Cache, sources: Sources, root: Path, seeding: re.Pattern[bytes], state: str
-    ) -> None:
+    def __init__(self, cache: Cache, sources: Sources, root: Path, seeding: Seeding, state: str) -> None:
         """Take up what the last run found; `state` is whatever else scans depend on."""
         self._cache = cache
         self._sources = sources

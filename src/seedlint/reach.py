@@ -69,14 +69,27 @@ class Scan(msgspec.Struct, frozen=True, array_like=True):
     folders: tuple[str, ...] = ()
 
 
-def scan(content: bytes, seeding: re.Pattern[bytes]) -> Scan:
-    """Read the bytes of a file; `seeding` matches whatever may seed."""
+class Seeding(msgspec.Struct, frozen=True):
+    """What tells that a file may seed: any of the `words` of libraries, or a word in which `hint` matches."""
+
+    words: frozenset[bytes]
+    hint: re.Pattern[bytes]
+
+    def is_among(self, words: Collection[bytes]) -> bool:
+        """Tell whether any of these words may seed. They are looked at once each, however often a text has them."""
+        return not self.words.isdisjoint(words) or self.hint.search(b" ".join(words)) is not None
+
+
+def scan(content: bytes, seeding: Seeding) -> Scan:
+    """Read the bytes of a file."""
+    held = set(_WORD.findall(content))
     ways = {match["parts"] is not None for match in _DYNAMIC.finditer(content)}
-    words = tuple(sorted(set(map(_text, _WORD.findall(content))))) if ways else ()
+    words = tuple(sorted(set(map(_text, held)))) if ways else ()
     own = (True in ways and _OWN_PACKAGE.search(content) is not None) or _lists_itself(content)
     imports = tuple(dict.fromkeys(_imports(content)))
-    seeds = seeding.search(content) is not None
-    return Scan(imports, words, seeds, parts=True in ways, own=own, folders=tuple(_folders(content)))
+    return Scan(
+        imports, words, seeding.is_among(held), parts=True in ways, own=own, folders=tuple(_folders(content))
+    )
 
 
 def _folders(content: bytes) -> dict[str, None]:

@@ -15,6 +15,7 @@ from seedlint.cache import FOLDER, Cache, state_of
 from seedlint.discover import Around, Project, added_roots, import_roots, is_root, shown_path, surroundings
 from seedlint.environment import find_environment, in_place
 from seedlint.known import Known
+from seedlint.reach import Seeding
 from seedlint.solve.state.seeding_names import HINT
 from seedlint.sources import Sources
 from seedlint.words import seeding_words
@@ -38,9 +39,8 @@ class Workspace:
         self.cache = Cache(_cache_folder(project))
         self.stubs = state_of(settings.stubs)
         self.words = seeding_words(settings.stubs, self.cache)
-        seeding = re.compile(
-            b"|".join([HINT.encode(), *(rb"\b%b\b" % word.encode() for word in self.words.seeding)])
-        )
+        words = frozenset(word.encode() for word in self.words.seeding)
+        seeding = Seeding(words, re.compile(HINT.encode()))
         self.known = Known(self.cache, sources, project.root, seeding, self.stubs)
         self.wanted = {file.path: file.shown for file in project.files}
         self.environment = find_environment(project.root, settings.python)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from seedlint.check import check
 from seedlint.finding import Finding
-from seedlint.reach import Graph, Scan, scan
+from seedlint.reach import Graph, Scan, Seeding, scan
 from seedlint.settings import Settings
 from seedlint.solve import program
 from seedlint.sources import Sources
@@ -42,9 +43,7 @@ def linted(folder: Path, **given: object) -> Sequence[Finding]:
 
 
 def graph_of(folder: Path) -> Graph:
-    import re
-
-    seeding = re.compile(b"manual_seed")
+    seeding = Seeding(frozenset({b"manual_seed"}), re.compile(b"reseed"))
 
     def scanned(path: Path) -> Scan:
         return scan(path.read_bytes(), seeding)

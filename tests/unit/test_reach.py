@@ -4,13 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from seedlint.catalogue.seeding import seeding_words
-from seedlint.reach import Graph, scan
+from seedlint.reach import Graph, Seeding, scan
 from seedlint.solve.state import seeding_names
 
 ROOT = Path("/project")
-SEEDING = re.compile(rb"seed")
+SEEDING = Seeding(frozenset(), re.compile(rb"seed"))
 
 
 def reached(goal: str, /, **files: str) -> list[str]:
@@ -164,6 +166,38 @@ def test_every_name_that_counts_as_seeding_is_found_in_the_text(verb, what, form
         assert re.search(seeding_names.HINT, name), name
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "seed",
+                "Trainer",
+                "set_random",
+                "SetTheRandom",
+                "set",
+                "random",
+                "state",
+                "é",
+                "_",
+                "7",
+                ".",
+                " ",
+                "-",
+                "\n",
+            ]
+        )
+    )
+)
+@example(["é", "Trainer"])
+@example(["7", "seed"])
+def test_what_may_seed_is_found_by_words_as_in_the_text(parts):
+    text = "".join(parts).encode()
+    hint = re.compile(seeding_names.HINT.encode())
+    sought = re.compile(hint.pattern + rb"|(?<![\w\x80-\xff])Trainer(?![\w\x80-\xff])")
+    found = scan(text, Seeding(frozenset({b"Trainer"}), hint)).seeds
+    assert found == (sought.search(text) is not None)
+
+
 def test_the_words_of_libraries_come_from_their_stubs(tmp_path):
     (tmp_path / "lib.pyi").write_text(
         "from seedlint.effects import *\n@seeds(TORCH)\ndef begin() -> None: ...\n"
@@ -187,4 +221,4 @@ def test_the_words_of_libraries_come_from_their_stubs(tmp_path):
     ],
 )
 def test_texts_of_a_file_that_adds_to_the_path_may_name_folders(text, found):
-    assert list(scan(text.encode(), re.compile(b"seed")).folders) == found
+    assert list(scan(text.encode(), SEEDING).folders) == found

@@ -239,3 +239,11 @@ def test_a_rule_without_a_complete_page_does_not_load():
     page = sdl103_unseeded_model.RULE.page
     with pytest.raises(ValueError, match="SDL999 lacks the heading 'Fix safety'"):
         Rule("SDL999", "x", "error", True, "x", page.replace("## Fix safety", "## Fix"))
+
+
+def test_a_draw_within_the_call_that_makes_several_models_is_not_helped_by_a_seed_before_it():
+    within = Event("torch.rand", "torch", (*MODEL.path, place("zoo.py", 5)), (*MODEL.calls, "torch.rand"))
+    [message] = judged(built(reading("seed", "drawn", within))).values()
+    assert message.endswith(
+        "reseed directly before what is built after that, in `MyModel()` unless an earlier turn drew"
+    )

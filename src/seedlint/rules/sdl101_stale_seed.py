@@ -52,7 +52,7 @@ from seedlint.finding import Finding
 from seedlint.rules import story, verdict
 from seedlint.rules.base import Rule
 from seedlint.settings import Settings
-from seedlint.solve.state.construction import Construction
+from seedlint.solve.state.construction import Construction, Event
 
 RULE = Rule(
     code="SDL101",
@@ -75,6 +75,13 @@ def judge(construction: Construction, settings: Settings) -> Finding | None:
     message = (
         f"{story.built(construction)} is built after {story.drew(reading.last)}"
         f" ({story.last_place(reading, construction)}), {story.seed_clause(reading, construction)};"
-        f" reseed directly before it{story.unresolved(construction)}"
+        f" {_advice(reading.last, construction)}{story.unresolved(construction)}"
     )
     return story.finding(RULE, construction, message, readings)
+
+
+def _advice(draw: Event, construction: Construction) -> str:
+    """Return where to reseed: a seed before a call does not help what is built after a draw in it."""
+    if story.is_within(draw, construction):
+        return f"reseed directly before what is built after that, in {story.built(construction)} unless an earlier turn drew"
+    return "reseed directly before it"

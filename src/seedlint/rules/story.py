@@ -162,6 +162,11 @@ def _build(construction: Construction) -> Event:
     return Event(construction.model, "torch", path, calls)
 
 
+def is_within(event: Event, construction: Construction) -> bool:
+    """Tell whether an event happens within the call that counts as the construction: a function that makes several models."""
+    return _shared(_steps(event), way := _steps(_build(construction))) == len(way) < len(event.path)
+
+
 def _steps(event: Event) -> list[tuple[Place, str]]:
     return list(zip(event.path, event.calls, strict=True))
 

@@ -172,6 +172,8 @@ def _guards(frame: Frame, target: ast.AST | None) -> list[Guard] | None:
             if test is None:
                 return None
             guards.insert(0, Guard(test, negated=not any(child is each for each in above.body)))
+        elif isinstance(above, (ast.For, ast.AsyncFor)) and child is above.iter:
+            continue  # a loop asks once for what it goes through
         elif isinstance(above, (*LOOPS, ast.match_case, ast.Try, ast.BoolOp, ast.IfExp, ast.comprehension)):
             return None
     if target is None and _may_leave_before(frame):

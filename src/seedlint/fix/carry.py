@@ -96,7 +96,7 @@ def _outside(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given])
     value = _value_of(attribute or atom, inner, outer, given)
     if value is None or (attribute is not None and not any(atoms(value))):
         made = _of_made(atom, inner, outer) or _of_given(attribute or atom, inner, outer, given)
-        return (made,) if made is not None else None
+        return (made,) if made is not None else _for_none(atom, inner, given)
     rest = (attribute or atom).rest
     return joined([*closed(value), rest]) if rest else value
 
@@ -154,6 +154,50 @@ def _value_of(atom: Atom, inner: Frame, outer: Frame, given: Mapping[str, Given]
     if isinstance(statement, ast.Assign) and statement.targets == [bound[0]]:
         return _constant(statement.value)
     return None
+
+
+def _for_none(atom: Atom, inner: Frame, given: Mapping[str, Given]) -> Expression | None:
+    """Return the constant that a parameter becomes which is None (`if seed is None: seed = 42`)."""
+    bound, found = bindings(inner.scope, atom.root), given.get(atom.root)
+    if atom.owner is not inner.scope or len(bound) != 2 or found is None or not _is_none(found.node):
+        return None
+    parameter, other = sorted(bound, key=lambda each: not isinstance(each, ast.arg))
+    statement = inner.tree.statement(other)
+    if (
+        not isinstance(parameter, ast.arg)
+        or not isinstance(statement, ast.Assign)
+        or statement.targets != [other]
+    ):
+        return None
+    value = statement.value
+    match value:
+        case ast.IfExp(test=test, body=body, orelse=orelse):
+            taken = _asks_for_none(test, parameter.arg)
+            return _constant(body if taken else orelse) if taken is not None else None
+        case ast.BoolOp(op=ast.Or(), values=[ast.Name(id=name), last]) if name == parameter.arg:
+            return _constant(last)
+    above = inner.tree.parent(statement)
+    if not isinstance(above, ast.If) or inner.tree.parent(above) is not inner.scope or above.orelse:
+        return None
+    return _constant(value) if _asks_for_none(above.test, parameter.arg) else None
+
+
+def _asks_for_none(test: ast.expr, name: str) -> bool | None:
+    """Tell what a condition gives for a name that is None, none if it asks something else."""
+    match test:
+        case ast.Compare(left=ast.Name(id=asked), ops=[ast.Is() | ast.Eq()], comparators=[other]):
+            return True if asked == name and _is_none(other) else None
+        case ast.Compare(left=ast.Name(id=asked), ops=[ast.IsNot() | ast.NotEq()], comparators=[other]):
+            return False if asked == name and _is_none(other) else None
+        case ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=asked)):
+            return True if asked == name else None
+        case ast.Name(id=asked):
+            return False if asked == name else None
+    return None
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _default(inner: Frame, node: ast.expr) -> Expression | None:

@@ -27,7 +27,6 @@ _UNCARRIED: Final = (
     ast.Await,
     ast.Yield,
     ast.YieldFrom,
-    ast.NamedExpr,
     ast.FormattedValue,
     ast.Starred,
 )
@@ -99,8 +98,8 @@ def atoms(expression: Expression) -> Iterator[Atom]:
 
 
 def read(frame: Frame, node: ast.expr) -> Expression | None:
-    """Return a frame's expression cut at its names, none where it binds names, suspends the function, or says what only
-    a comprehension around it knows.
+    """Return a frame's expression cut at its names, none where it suspends the function, or says what only a
+    comprehension around it knows. What it names (`seed := 4`) goes by that name.
     """
     tree = frame.tree
     unsaid = names_of_comprehensions(tree, node)
@@ -113,19 +112,40 @@ def read(frame: Frame, node: ast.expr) -> Expression | None:
     parts: list[str | Atom] = []
     for name, outermost in _chains(tree, node):
         (left, after), (_, right) = tree.bounds(name), tree.bounds(outermost)
-        parts += [tree.lines(start, left), atom_of(frame, name.id, tree.lines(after, right))]
+        further = tree.lines(after, right)
+        if isinstance(outermost, ast.NamedExpr):
+            further = ""
+            left, right = _unwrapped(tree, node, outermost)
+        parts += [tree.lines(start, left), atom_of(frame, name.id, further)]
         start = right
     parts.append(tree.lines(start, end))
     return tuple(part for part in parts if part != "")
 
 
+def _unwrapped(tree: SourceTree, node: ast.expr, named: ast.NamedExpr) -> tuple[int, int]:
+    """Return where what an expression names begins and ends, the parentheses that it needs in the expression included."""
+    start, end = tree.bounds(named)
+    wrapped = named is not node and not isinstance(tree.parent(named), ast.Call)
+    if wrapped and tree.lines(start - 1, end + 1) == f"({tree.text(named)})":
+        return start - 1, end + 1
+    return start, end
+
+
 def _chains(tree: SourceTree, node: ast.expr) -> list[tuple[ast.Name, ast.expr]]:
-    """Return the names of an expression in order, each with the longest chain of attributes and keys from it."""
+    """Return the names of an expression in order, each with the longest chain of attributes and keys from it; for what it
+    names itself (`seed := 4`) that name alone, with all of it.
+    """
     found: list[tuple[ast.Name, ast.expr]] = []
+    named = [each for each in ast.walk(node) if isinstance(each, ast.NamedExpr)]
+    inside = {id(part) for each in named for part in ast.walk(each.value)}
     for name in ast.walk(node):
-        if not isinstance(name, ast.Name):
+        if not isinstance(name, ast.Name) or id(name) in inside:
             continue
         outermost: ast.expr = name
+        above = tree.parent(name)
+        if isinstance(above, ast.NamedExpr):
+            found.append((name, above))
+            continue
         while outermost is not node:
             above = tree.parent(outermost)
             plain = isinstance(above, ast.Attribute) or (
@@ -188,7 +208,7 @@ def pure(node: ast.expr, also: frozenset[str] = frozenset()) -> bool:
             and ast.unparse(each.func) not in also
         ):
             return False
-        if isinstance(each, (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)):
+        if isinstance(each, (ast.Await, ast.Yield, ast.YieldFrom)):
             return False
     return True
 

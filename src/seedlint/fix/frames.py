@@ -13,6 +13,8 @@ from seedlint.text.edit import EditError
 from seedlint.text.notebook import program_of
 from seedlint.text.span import Place, Span
 
+#: Methods that run where a `with` is entered.
+ENTERING: Final = ("__enter__", "__aenter__")
 #: The place of what no line of a file says: that it is run.
 _NOWHERE: Final = Span(1, 1, 1, 1)
 
@@ -99,6 +101,9 @@ def arguments(outer: Frame, inner: Frame) -> dict[str, Given] | None:
     None where the call may not be a plain call of that function (a callback, a partial, an injecting decorator).
     """
     call, function = outer.node, inner.scope
+    if isinstance(function, FUNCTIONS) and _enters(outer, function):
+        own = function.args.args[:1]
+        return {each.arg: Given(outer.node, outer=True) for each in own if isinstance(outer.node, ast.expr)}
     if not isinstance(call, ast.Call) or not isinstance(function, FUNCTIONS):
         return None
     names = [*function.args.posonlyargs, *function.args.args]
@@ -124,6 +129,15 @@ def arguments(outer: Frame, inner: Frame) -> dict[str, Given] | None:
     ):
         return given
     return {**_defaults(function), **given}
+
+
+def _enters(outer: Frame, function: Function) -> bool:
+    """Tell whether the caller's node is an object that it has made before, and whose method is called as a `with` enters it."""
+    return (
+        function.name in ENTERING
+        and isinstance(outer.node, ast.Name | ast.Attribute)
+        and isinstance(outer.tree.parent(outer.node), ast.withitem)
+    )
 
 
 #: Stands for a receiver that cannot be told.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from seedlint.fix.frames import Frame, arguments
+from seedlint.fix.frames import ENTERING, Frame, arguments
 from seedlint.fix.made import calls_constructor
 from seedlint.fix.scopes import bindings, method_class, own_nodes, rebindings, unchanged
 from seedlint.fix.tree import FUNCTIONS, Function, SourceTree
@@ -115,7 +115,7 @@ def is_parameter(function: Function, name: str) -> bool:
 def maker_of_entered(outer: Frame, inner: Frame) -> Frame | None:
     """Return the constructor of the object that a `with` of the caller makes, whose `__enter__` is the inner frame's."""
     call, owner = outer.node, method_class(inner.tree, inner.scope)
-    entering = isinstance(inner.scope, FUNCTIONS) and inner.scope.name in ("__enter__", "__aenter__")
+    entering = isinstance(inner.scope, FUNCTIONS) and inner.scope.name in ENTERING
     if (
         not entering
         or not isinstance(call, ast.Call)

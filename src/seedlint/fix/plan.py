@@ -93,11 +93,9 @@ class _Plan:
     ) -> tuple[Change, ...] | Refusal:
         """Return the reseeds of one applicability that may make a construction fresh as it is now."""
         current = now(construction, self._state, self._proof)
-        needed = needing_reseed(current) if current is not None else ()
-        if not needed:
+        if current is None or not needing_reseed(current):
             return HELPED
-        chained = all(reading.progress != "drawn" for reading in needed)
-        found = propose(construction, self._program._replace(inserted=inserted), chained=chained)
+        found = propose(construction, self._program._replace(inserted=inserted), now=current)
         if isinstance(found, Refusal):
             return found
         suitable = tuple(each for each in found if (each.fix.applicability == "unsafe") == unsafe)

@@ -22,20 +22,22 @@ from seedlint.text.span import Place
 
 
 def propose(
-    construction: Construction, program: Program, *, chained: bool = False
+    construction: Construction, program: Program, *, now: Construction | None = None
 ) -> tuple[Change, ...] | Refusal:
     """Return the fixes that may make the construction fresh, the best first, or why there is none.
 
-    `chained` says that the construction counts as chained to another even if something else drew before.
+    `now` is the construction after the fixes of others: these may have left it chained to another model.
     """
     readings = needing_reseed(construction)
     if not readings:
         return Refusal("no seed reaches it that could be repeated")
-    chained = chained or all(reading.progress != "drawn" for reading in readings)
+    now = now or construction
+    left = needing_reseed(now)
+    chained = all(reading.progress != "drawn" for reading in left)
     places = list(sites(chain_to(construction), readings, program.trees))
     fixes: list[Change] = []
     styles = _styles(program.style, chained=chained)
-    aparts = (True, False) if _after_another(construction, readings) else (False, True)
+    aparts = (True, False) if _after_another(now, left) else (False, True)
     for (style, another), apart, deeper in product(styles, aparts, (False, True)):
         for site in places:
             if isinstance(site, Refusal) or (apart and not (another and site.loops)):

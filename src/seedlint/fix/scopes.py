@@ -137,8 +137,12 @@ def unchanged(tree: SourceTree, scope: Scope, chain: str, first: ast.AST, second
     repeated = [loop for loop in loops_around(tree, second, scope) if not holds(tree, loop, here)]
     for node in rebindings(scope, chain):
         statement = tree.statement(node)
-        if isinstance(node, ast.arg) or statement is None:
-            continue
+        if (
+            isinstance(node, ast.arg)
+            or statement is None
+            or any(above is first for above, _ in tree.ancestors(node))
+        ):
+            continue  # what `first` itself names (`seed := 4`) it names before anything else
         at = tree.begin(statement)
         if end < start and not isinstance(node, _DEFINITIONS):
             return False

@@ -92,7 +92,8 @@ def _beside(events: Sequence[Event], streams: Sequence[Stream], program: Program
             if value is None or not pure(value) or not isinstance(statement, ast.Expr):
                 break
             last = _last_of_row(frame.tree, statement)
-            lines = _lines(frame, frame.tree.text(value), streams)
+            named = value.target if isinstance(value, ast.NamedExpr) else value
+            lines = _lines(frame, frame.tree.text(named), streams)
             if lines is not None:
                 edits = edits_below(frame.tree, last, lines.said)
                 fix = _with_imports(frame, statement, lines, edits, program)

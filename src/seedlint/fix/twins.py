@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, zip_longest
 from typing import NamedTuple, TypeAlias
 
@@ -25,17 +25,16 @@ Pair: TypeAlias = frozenset[Place]
 class SeedValue(NamedTuple):
     """The value of a seed, as far as the source tells: the sum of a number and what else there is, by its text.
 
-    `varies` says that it is another one in every turn of a loop; the loop's count is no part of the sum.
+    `width` says how far it goes from turn to turn of the loops around it, 1 if it stays; their counts are no part of the sum.
     """
 
     base: str
     number: int = 0
-    varies: bool = False
+    width: int = 1
 
     def may_equal(self, other: SeedValue) -> bool:
         """Tell whether two values of the same base may be equal, in whichever turns."""
-        apart = abs(self.number - other.number)
-        return apart < STRIDE if self.varies or other.varies else apart == 0
+        return abs(self.number - other.number) < max(self.width, other.width)
 
 
 def twins(constructions: Sequence[Construction], trees: Trees) -> set[Pair]:
@@ -91,14 +90,31 @@ def _summed(value: Expression) -> SeedValue:
     loops = {atom.root: _loops_of(atom) for atom in atoms(value)}
     counts = {atom.root for atom in atoms(value) if _is_counted(atom, loops[atom.root])}
     number, texts, named = 0, list[str](), set[str]()
+    width = STRIDE if any(loops.values()) else 1
     for sign, term in _terms(parsed(spell(value)), 1):
+        step = _step(term, counts)
         if isinstance(term, ast.Constant) and type(term.value) is int:
             number += sign * term.value
-        elif not (isinstance(term, ast.Name) and term.id in counts):
+        elif step is not None:
+            width = max(width, step * STRIDE)
+        else:
             texts.append(f"{sign:+}{ast.unparse(term)}")
             named |= {each.id for each in ast.walk(term) if isinstance(each, ast.Name)}
     owners = [_owner(atom) for atom in atoms(value) if atom.root in named]
-    return SeedValue(" ".join([*sorted(texts), *owners]), number, any(loops.values()))
+    return SeedValue(" ".join([*sorted(texts), *owners]), number, width)
+
+
+def _step(term: ast.expr, counts: Collection[str]) -> int | None:
+    """Return by how much a term grows with a loop's count (`fold`, `1000 * fold`), none if it is something else."""
+    match term:
+        case ast.Name(id=name) if name in counts:
+            return 1
+        case (
+            ast.BinOp(left=ast.Constant(value=int(step)), op=ast.Mult(), right=ast.Name(id=name))
+            | ast.BinOp(left=ast.Name(id=name), op=ast.Mult(), right=ast.Constant(value=int(step)))
+        ) if name in counts:
+            return abs(step)
+    return None
 
 
 def _terms(node: ast.expr, sign: int) -> Iterator[tuple[int, ast.expr]]:

@@ -17,6 +17,9 @@ from seedlint.solve.state.values import ordered
 
 #: The methods in which a dataset makes samples.
 _SAMPLING: Final = ("__getitem__", "__getitems__", "__iter__")
+#: Attributes of a dataset in which it keeps another one, or several, that are its own elements.
+_SEVERAL: Final = ("datasets", "args")
+_WRAPPING: Final = ("dataset", *_SEVERAL)
 #: Methods of a generator that set it, so that what it drew in another process is past.
 _SETTING: Final = frozenset({"manual_seed", "seed", "set_state", "setstate"})
 #: What a worker process asks for to get at its copy of the dataset.
@@ -26,7 +29,7 @@ _ASKING: Final = "get_worker_info"
 def observe_copies(machine: Machine, frame: Frame, value: Value, position: ops.Pos, name: str) -> None:
     """Note each dataset in `value`, or wrapped in it, that draws its samples from a generator that it keeps."""
     other = construct.event(frame, "python", position, name)
-    for item in datasets_in(machine, value):
+    for item in datasets_in(machine, frame, value):
         for kind, attribute in _generators_kept(machine, frame, item, _SAMPLING):
             site, text = _where_kept(machine, frame, kind, attribute) or (frame.site(position), name)
             observe.note(machine, "dataset-generator", site, text, (), f"{kind.name}.{attribute}", other)
@@ -81,14 +84,16 @@ def _generators_kept(
                 yield from _generators_kept(machine, frame, each, ("__call__", *sorted(read)), depth - 1)
 
 
-def datasets_in(machine: Machine, value: Value, depth: int = 3) -> Iterator[Object]:
-    """Yield the objects of the program's classes that a value is, or that it wraps in an attribute `dataset`."""
+def datasets_in(machine: Machine, frame: Frame, value: Value, depth: int = 3) -> Iterator[Object]:
+    """Yield the objects of the program's classes that a value is, or that it wraps in an attribute: one, or several."""
     for item in value:
         if isinstance(item, Object):
             if isinstance(item.kind, Class):
                 yield item
-            if depth and item.place:
-                yield from datasets_in(machine, machine.heap.read((item.place, "dataset")), depth - 1)
+            for name in _WRAPPING if depth and item.place else ():
+                held = machine.heap.read((item.place, name))
+                parts = containers.any_element(machine, frame, held) if name in _SEVERAL else held
+                yield from datasets_in(machine, frame, parts, depth - 1)
 
 
 def _methods(machine: Machine, frame: Frame, kind: Class, name: str) -> Iterator[Function]:

@@ -106,10 +106,10 @@ def is_text(path: Path) -> bool:
 
 
 def _is_text(frame: Frame, path: Path) -> bool:
-    """Tell whether a path reads a variable of the environment, or is what only such a one is put into: a name in the function,
-    an attribute of the object in its class.
+    """Tell whether a path is a parameter that is annotated as text, reads a variable of the environment, or is what only such
+    a one is put into: a name in the function, an attribute of the object in its class.
     """
-    if is_text(path):
+    if is_text(path) or (len(path) == 1 and (path[0], "str") in frame.function.annotations):
         return True
     if len(path) == len(_ATTRIBUTE) and path[0] == _ATTRIBUTE[0]:
         beside, _, _ = frame.function.qualname.rpartition(".")

@@ -250,7 +250,6 @@ def test_a_condition_around_both_is_not():
         "try: torch.manual_seed(s)\nexcept E: pass",
         "torch.manual_seed(next(seeds))",
         "torch.manual_seed(random.randint(0, 9))",
-        "torch.manual_seed(s := 3)",
         "if seeds.pop(): torch.manual_seed(1)",
         "with seeded(torch.manual_seed(1)): pass",
         "ok = s and torch.manual_seed(s)",
@@ -262,6 +261,12 @@ def test_what_cannot_be_said_twice_is_not(seeding):
     call = call.removesuffix(")") if call.endswith("))") and "seeded" in seeding else call
     answer = _first(files, ["main.py: Net()"], [f"main.py: {call}"])
     assert len(answer) == 1 or "with" in seeding
+
+
+def test_a_seed_that_its_call_names_is_said_by_that_name():
+    files = _files("import torch\ns = 1\ntorch.manual_seed(s := 3)\ndraw()\nm = Net()\n")
+    answer = _first(files, ["main.py: Net()"], ["main.py: torch.manual_seed(s := 3)"])
+    assert answer == ["safe", "main.py:5 torch.manual_seed(s)"]
 
 
 def test_the_call_moves_into_the_function_that_builds():

@@ -35,9 +35,9 @@ def summarise(machine: Machine, inner: Frame, entry: Entry, given: Iterable[Valu
     state, value, writes = _returned(machine, inner)
     pending = _ended(machine, inner, state, value, writes)
     shared_settings.drop_answers(raised_writes, writes)
-    kept, made = survivors(machine, own, value, writes if state is not None else {})
+    kept, made = survivors(machine, inner, own, value, writes if state is not None else {})
     if raised_writes:
-        raised_writes, more = survivors(machine, own, raised_value, raised_writes)
+        raised_writes, more = survivors(machine, inner, own, raised_value, raised_writes)
         made = made | more
     claims = inner.building.reads if inner.building is not None else {}
     return Summary(

@@ -6,9 +6,11 @@ that hands out no object of its own holds wherever the function is called from.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from seedlint.solve.state.heap import Writes
+from seedlint.solve.state.frame import Frame
+from seedlint.solve.state.heap import Cell, Writes
 from seedlint.solve.state.items import (
     Absent,
     Class,
@@ -35,23 +37,41 @@ from seedlint.solve.state.items import (
 from seedlint.solve.state.machine import Machine
 
 
-def survivors(machine: Machine, made: set[str], value: Value, writes: Writes) -> tuple[Writes, set[str]]:
-    """Return the part of `writes` that can be reached from outside when a call returns `value`, and which of the
+def survivors(
+    machine: Machine, inner: Frame, made: set[str], value: Value, writes: Writes
+) -> tuple[Writes, set[str]]:
+    """Return the part of what a call `writes` that can be reached from outside when it returns `value`, and which of the
     places that it made, `made`, can be.
     """
+    passing = _passing(inner)
     roots = {value}
     inside: dict[str, list[Value]] = {}
-    for (place, _), held in writes.items():
-        if place in made:
-            inside.setdefault(place, []).append(held)
-        else:
+    own: list[Value] = []
+    for cell, held in writes.items():
+        if cell[0] not in made:
             roots.add(held)
-    reached = _Reach(machine, made, inside).from_values(list(roots))
-    if len(reached) == len(made):
-        return writes, reached
-    if not inside:
+        elif passing(cell):
+            own.append(held)
+        else:
+            inside.setdefault(cell[0], []).append(held)
+    reach = _Reach(machine, made, inside, (inner.env, own))
+    reached = reach.from_values(list(roots))
+    if own and not reach.is_whole:
+        return {
+            c: v for c, v in writes.items() if c[0] not in made or (c[0] in reached and not passing(c))
+        }, reached
+    if len(reached) == len(made) or not inside:
         return writes, reached
     return {c: v for c, v in writes.items() if c[0] not in made or c[0] in reached}, reached
+
+
+def _passing(inner: Frame) -> Callable[[Cell], bool]:
+    """Return what tells the variables of a call that no inner function names: these end with it, a closure or not."""
+    code, env = inner.function, inner.env
+    if code.kind not in {"function", "lambda"} or code.is_generator or code.is_async:
+        return lambda _cell: False
+    captured = frozenset(code.captured)
+    return lambda cell: cell[0] == env and cell[1] not in captured and cell[1].isidentifier()
 
 
 #: What leads to no place.
@@ -61,8 +81,13 @@ _LEAVES: Final = frozenset({Unknown, Constant, Absent, Text, Library, Module})
 class _Reach:
     """One search through values and the cells of places made in the call."""
 
-    def __init__(self, machine: Machine, made: set[str], inside: dict[str, list[Value]]) -> None:
+    def __init__(
+        self, machine: Machine, made: set[str], inside: dict[str, list[Value]], own: tuple[str, list[Value]]
+    ) -> None:
         self._machine = machine
+        self._env, self._own = own
+        #: Whether all variables of the call are reached (`return locals()`).
+        self.is_whole = False
         self._made = made
         self._inside = inside
         self._reached: set[str] = set()
@@ -91,6 +116,9 @@ class _Reach:
             case Object():
                 self._place(item.place)
                 self._visit(item.kind)
+                if item.place == self._env:
+                    self.is_whole = True
+                    self._stack += self._own
             case Opaque():
                 self._place(item.place)
             case Function():

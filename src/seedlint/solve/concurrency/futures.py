@@ -11,8 +11,9 @@ from seedlint.solve.concurrency import tasks, waiting
 from seedlint.solve.exits import handlers, leaving
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.callables import call_all
+from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
-from seedlint.solve.state.given import first, positional
+from seedlint.solve.state.given import first, keyword, positional
 from seedlint.solve.state.items import Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.shapes import Method
@@ -142,8 +143,39 @@ def _call_back(
     return NONE
 
 
+#: The function `list`, which goes through what it is given.
+_LIST: Final = Library("builtins.list")
+
+
+def _mapping(function: str) -> Method:
+    """Return what has threads call a function for each element, or row of arguments, which they do one after another."""
+
+    def run(
+        machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+    ) -> Value:
+        named = [positional(keyword(given, name)) for name in ("func", "iterable") if keyword(given, name)]
+        passed = [*(each for each in given if each[0] not in {"keyword", "double_star"}), *named]
+        steps = machine.do.call(frame, one(Library(function)), passed, position)
+        return machine.do.call(frame, one(_LIST), [positional(steps)], position)
+
+    return run
+
+
+def _mapped(
+    machine: Machine, frame: Frame, receiver: Item, given: Sequence[Given], position: ops.Pos
+) -> Value:
+    made = _mapping("builtins.map")(machine, frame, receiver, given, position)
+    return progress.in_order(machine, frame, made, machine.place(frame, f"mapped@{position}"))
+
+
+_THREADS: Final = "multiprocessing.pool.ThreadPool"
 METHODS: Final[dict[str, Method]] = {
     "concurrent.futures.ThreadPoolExecutor.submit": _submit,
+    "concurrent.futures.ThreadPoolExecutor.map": _mapped,
+    f"{_THREADS}.map": _mapping("builtins.map"),
+    f"{_THREADS}.starmap": _mapping("itertools.starmap"),
+    f"{_THREADS}.imap": _mapped,
+    f"{_THREADS}.imap_unordered": _mapped,
     "concurrent.futures.Future.result": _result,
     "concurrent.futures.Future.exception": _exception,
     "concurrent.futures.Future.set_result": _set(_RETURNED),

@@ -13,7 +13,7 @@ from seedlint.solve.iteration import standing
 from seedlint.solve.iteration.course import NESTED, Course
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.leaps import Leaps
-from seedlint.solve.iteration.own_iterators import stops_itself
+from seedlint.solve.iteration.own_iterators import says_when_it_stops, stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import iterated_elements
 from seedlint.solve.state import progress
@@ -127,7 +127,7 @@ def _run_stepping(
     if item is not None and not others and bounds[1] is None and stops_itself(machine, frame, item):
         before = machine.state
         normal, breaks = _run_asked(machine, frame, op, item, bounds[0], first)
-        if normal:
+        if normal or says_when_it_stops(machine, frame, item):
             return normal, breaks
         machine.state = before  # what says that there are no more is not at hand
     ways: list[Ways] = []

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from seedlint.ir import ops
+from seedlint.ir.walk import all_ops
 from seedlint.solve.iteration.course import Course
 from seedlint.solve.objects import classes
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Item, LazyIterator, Object
+from seedlint.solve.state.items import Class, Function, Item, LazyIterator, Object
 from seedlint.solve.state.lengths import UNTIL
 from seedlint.solve.state.machine import Machine
 
@@ -50,6 +52,28 @@ def stops_itself(machine: Machine, frame: Frame, item: Item) -> bool:
         for name in ("__next__", "__anext__")
         if (found := classes.find(machine, frame, order, name)) is not None
     )
+
+
+def says_when_it_stops(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether an iterator stops by its own `StopIteration` alone, or at a value: where it does not, it goes on for sure."""
+    if isinstance(item, LazyIterator):
+        return item.kind == UNTIL
+    if not isinstance(item, Object) or not stops_itself(machine, frame, item):
+        return False
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), "__next__")
+    return found is not None and all(
+        isinstance(each, Function) and _names(machine, each) & _ENDING == {"StopIteration"}
+        for each in found[1]
+    )
+
+
+#: What a `__next__` names that stops by itself, or where an iterator that it asks does.
+_ENDING: Final = frozenset({"StopIteration", "next", "__next__"})
+
+
+def _names(machine: Machine, function: Function) -> set[str]:
+    body = all_ops(machine.function(function.ref).body)
+    return {op.name for op in body if isinstance(op, ops.Load | ops.Attr)}
 
 
 def take_in_turns(machine: Machine, frame: Frame, take: Callable[[], None]) -> None:

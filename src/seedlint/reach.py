@@ -25,15 +25,17 @@ _DOTTED: Final = re.compile(rb"%b+" % _NAME)
 _COMMENT: Final = re.compile(rb"#[^\n]*")
 _ALIAS: Final = re.compile(rb"\bas\s+%b+" % _NAME)
 _WORD: Final = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
-#: A file that imports by name at run time, in a way that the solver follows, can import whatever it mentions.
-_DYNAMIC: Final = re.compile(
-    rb"\b(?:(?P<parts>import_module|__import__)|runpy|get_ipython|spec_from_file_location|SourceFileLoader|exec)\b|%run\b"
+#: A file that imports by name at run time, in a way that the solver follows, can import whatever it mentions: by these words it
+#: imports modules, by the others, or by `%run`, files.
+_BY_NAME: Final = frozenset({b"import_module", b"__import__"})
+_RUNNING: Final = frozenset(
+    {b"runpy", b"get_ipython", b"spec_from_file_location", b"SourceFileLoader", b"exec"}
 )
 #: What a name is made of that begins in the package of the file itself.
 _OWN_PACKAGE: Final = re.compile(rb"\b__(?:package|path)__\b|import_module\s*\(\s*f?[\"']\.")
 #: What imports the modules of its own package that `__all__` names, and what makes that list of the files in the folder.
-_OWN_STAR: Final = re.compile(rb"\bfrom\s*\.\s*import\s*\*")
-_LISTING: Final = re.compile(rb"\b(?:i?glob|listdir|scandir|iterdir|iter_modules)\b")
+_OWN_STAR: Final = re.compile(rb"from\s*\.\s*import\s*\*")
+_LISTING: Final = frozenset({b"glob", b"iglob", b"listdir", b"scandir", b"iterdir", b"iter_modules"})
 #: What adds a folder to those in which modules are looked up, and the texts by which it may be named.
 _ADDING: Final = re.compile(
     rb"\bsys\s*\.\s*path\s*(?:\.\s*(?:append|insert|extend)\b|\+?=|\[)|\baddsitedir\b"
@@ -82,14 +84,14 @@ class Seeding(msgspec.Struct, frozen=True):
 
 def scan(content: bytes, seeding: Seeding) -> Scan:
     """Read the bytes of a file."""
-    held = set(_WORD.findall(content))
-    ways = {match["parts"] is not None for match in _DYNAMIC.finditer(content)}
-    words = tuple(sorted(set(map(_text, held)))) if ways else ()
-    own = (True in ways and _OWN_PACKAGE.search(content) is not None) or _lists_itself(content)
+    held = frozenset(_WORD.findall(content))
+    parts = not _BY_NAME.isdisjoint(held)
+    is_dynamic = parts or not _RUNNING.isdisjoint(held) or b"%run" in content
+    words = tuple(sorted(set(map(_text, held)))) if is_dynamic else ()
+    own = (parts and _OWN_PACKAGE.search(content) is not None) or _lists_itself(content, held)
+    folders = _folders(content) if b"path" in held or b"addsitedir" in held else ()
     imports = tuple(dict.fromkeys(_imports(content)))
-    return Scan(
-        imports, words, seeding.is_among(held), parts=True in ways, own=own, folders=tuple(_folders(content))
-    )
+    return Scan(imports, words, seeding.is_among(held), parts=parts, own=own, folders=tuple(folders))
 
 
 def _folders(content: bytes) -> dict[str, None]:
@@ -102,11 +104,11 @@ def _folders(content: bytes) -> dict[str, None]:
     return dict.fromkeys(list(found)[:FOLDERS])
 
 
-def _lists_itself(content: bytes) -> bool:
+def _lists_itself(content: bytes, held: frozenset[bytes]) -> bool:
     """Tell whether a star that takes all names of a file's package may import the modules in its folder."""
-    if b"__all__" in content and _LISTING.search(content):
+    if b"__all__" in held and not _LISTING.isdisjoint(held):
         return True
-    return b"*" in content and _OWN_STAR.search(content) is not None
+    return _OWN_STAR.search(content) is not None
 
 
 def _imports(content: bytes) -> Iterator[Import]:
@@ -150,6 +152,7 @@ class Graph:
         self._roots_of = roots_of
         self._roots: dict[Path, tuple[str, ...]] = {}
         self._found: dict[tuple[tuple[str, ...], Import], tuple[str, ...]] = {}
+        self._roots_with: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
         self._present: dict[str, bool] = {}
         self._known = {str(file): file for file in files}
         self._folders = _folders_of(self._known)
@@ -258,8 +261,18 @@ class Graph:
 
     def _absolute(self, roots: tuple[str, ...], each: Import) -> Iterator[str]:
         parts = each.module.split(".") if each.module else []
-        for root in roots:
+        for root in self._holding(roots, parts[0]) if parts else roots:
             yield from self._below(root, parts, each.names)
+
+    def _holding(self, roots: tuple[str, ...], name: str) -> tuple[str, ...]:
+        """Return those of the folders that hold a module or a folder of some name: few do, and many imports ask."""
+        key = (roots, name)
+        if key not in self._roots_with:
+            paths = {root: f"{root}{os.sep}{name}" for root in roots}
+            self._roots_with[key] = tuple(
+                root for root, path in paths.items() if self._is_file(f"{path}.py") or self._is_folder(path)
+            )
+        return self._roots_with[key]
 
     def _relative(self, folder: str, each: Import) -> Iterator[str]:
         """Yield what a relative import leads to; the packages around it are imported before."""

@@ -59,6 +59,18 @@ def test_bash_completes(tmp_path):
     assert done.stdout.split() == ["--statistics"]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("seedlint --output-format = sa", "sarif"),
+        ("seedlint --fix-style =", "isolate"),
+        ("seedlint --fix-style = derive --select = SDL10", "SDL101"),
+    ],
+)
+def test_bash_takes_an_option_and_its_value_for_three_words(words, expected, tmp_path):
+    assert expected in completed("bash", words, tmp_path)
+
+
 class Terminal(io.StringIO):
     def isatty(self):
         return True

@@ -57,6 +57,26 @@ def test_same_class_and_same_seed(seeds, models, expected):
     assert _pair(seeds, models) == expected
 
 
+def test_what_an_object_keeps_is_one_seed_in_all_its_methods():
+    main = """\
+        import torch
+        class Run:
+            def build(self):
+                torch.manual_seed(self.seed)
+                a = Net(s)
+            def again(self):
+                torch.manual_seed(self.seed)
+                b = Net(t)
+            def other(self, it):
+                torch.manual_seed(it.seed)
+                c = Net(u)
+        """
+    seeds = [f"main.py: torch.manual_seed(self.seed){number}" for number in ("", "#2")]
+    assert _twins(main, (["main.py: Net(s)"], [seeds[0]]), (["main.py: Net(t)"], [seeds[1]]))
+    other = (["main.py: Net(u)"], ["main.py: torch.manual_seed(it.seed)"])
+    assert not _twins(main, (["main.py: Net(s)"], [seeds[0]]), other)
+
+
 def test_a_stale_model_is_no_twin():
     main = "from seeding import fix_seeds\nfix_seeds(0)\na = Net()\nb = Net()\n"
     way = (["main.py: Net()"], ["main.py: fix_seeds(0)", FIX])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,6 +28,8 @@ FORMATS: Final = (
 FIX_STYLES: Final = ("repeat", "derive", "isolate")
 UNKNOWN_CALLS: Final = ("nothing", "draw")
 
+#: The variable by which a shell asks for what completes a command line.
+ASKED: Final = "_SEEDLINT_COMPLETE"
 SHELLS: Final = ("bash", "zsh", "fish")
 
 
@@ -71,7 +74,7 @@ def _completion(context: click.Context, option: click.Parameter, shell: str | No
 
     completion = get_completion_class(shell)
     assert completion is not None, "click completes all shells that are offered"
-    click.echo(completion(context.command, {}, "seedlint", "_SEEDLINT_COMPLETE").source())
+    click.echo(completion(context.command, {}, "seedlint", ASKED).source())
     context.exit()
 
 
@@ -187,6 +190,10 @@ def main(arguments: list[str] | None = None) -> int:
 
     Raises KeyboardInterrupt when it is interrupted.
     """
+    if ASKED in os.environ:
+        from seedlint.cli.completion import offer  # noqa: PLC0415 - only a shell that completes asks
+
+        offer()
     try:
         return int(command.main(arguments, prog_name="seedlint", standalone_mode=False))
     except click.ClickException as error:

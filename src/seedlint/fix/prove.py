@@ -167,7 +167,7 @@ def _objection(changes: Sequence[Change], old: _Found, new: _Found, proof: Proof
         if is_now is None:
             return f"the model at {each.place} is no longer found after the edit"
         if goal is not None and not (seeded(is_now, goal.seeding) if goal.seeding else fresh(is_now, was)):
-            return "the model would still not be built right after a seed"
+            return "something would still draw between the new seed and the model"
         if _worse(is_now, was, seeding):
             return f"the model at {each.place} would be worse off"
     return ""

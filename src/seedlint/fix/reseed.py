@@ -121,7 +121,7 @@ def _word(seed: SeedCall, event: Event, site: Site, voice: Voice, wording: Wordi
     call = _isolated(seed, event, voice) if wording.style == "isolate" else voice.say(seed.call)
     if call is None or any(guard is None for guard in guards):
         return None
-    number = _turn(site, voice.program) if wording.another and site.loops else None
+    number = _turn(seed, site, voice) if wording.another and site.loops else None
     if wording.another:
         call = _another(seed, call, site, voice, wording, number)
     if call is None:
@@ -159,7 +159,8 @@ def _another(
     if slot is None or (isinstance(slot, str) and value is None):
         return None
     text = value.text if value is not None else ""
-    step = STRIDE ** max(1, len(site.loops)) if wording.apart or _varies(seed, site, voice) else 1
+    varies = _varies(seed, site, voice)
+    step = STRIDE ** (len(site.loops) + varies) if wording.apart or varies else 1
     written: str | None = call.text
     if site.loops:
         written = derived_call(call.text, slot, text, number.text) if number is not None else None
@@ -222,13 +223,17 @@ def _callers(frame: Frame, trees: Trees) -> Iterator[Frame]:
                 yield from (Frame(tree, tree.scope(call), call) for call in calls)
 
 
-def _turn(site: Site, program: Program) -> Number | None:
-    """Return how the site numbers the turns of the one loop, or of the two loops, around it or around a call to it."""
+def _turn(seed: SeedCall, site: Site, voice: Voice) -> Number | None:
+    """Return how the site numbers the turns of the one loop, or of the two loops, around it or around a call to it.
+
+    Where the author's seed is another one in each turn of a loop around these, no turn has the seed of such a one.
+    """
     if not 1 <= len(site.loops) <= DEEPEST:
         return None
-    numbers = [_number(loop, site, program) for loop in site.loops]
+    numbers = [_number(loop, site, voice.program) for loop in site.loops]
     known = [each for each in numbers if each is not None]
-    return together(known) if len(known) == len(numbers) else None
+    factor = STRIDE if _varies(seed, site, voice) else 1
+    return together(known, factor) if len(known) == len(numbers) else None
 
 
 def _number(loop: Loop, site: Site, program: Program) -> Number | None:

@@ -27,10 +27,11 @@ class Number(NamedTuple):
     edits: tuple[Edit, ...] = ()
 
 
-def together(numbers: list[Number]) -> Number:
-    """Return one number for the turns of loops within one another, the innermost first."""
+def together(numbers: list[Number], factor: int = 1) -> Number:
+    """Return one number for the turns of loops within one another, the innermost first, `factor` times."""
     inner, *outer = numbers
-    text = " + ".join([*(f"{STRIDE} * {each.text}" for each in outer), inner.text])
+    last = inner.text if factor == 1 else f"{factor} * {inner.text}"
+    text = " + ".join([*(f"{factor * STRIDE} * {each.text}" for each in outer), last])
     return Number(text, tuple(edit for each in numbers for edit in each.edits))
 
 

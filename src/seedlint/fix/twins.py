@@ -12,8 +12,8 @@ from seedlint.fix.carry import carry_out
 from seedlint.fix.derive import STRIDE
 from seedlint.fix.expression import Atom, Expression, atoms, parsed, pure, read, spell
 from seedlint.fix.frames import Frame, Trees, chain_to
-from seedlint.fix.scopes import Loop
-from seedlint.fix.tree import SourceTree
+from seedlint.fix.scopes import Loop, method_class
+from seedlint.fix.tree import FUNCTIONS, SourceTree
 from seedlint.fix.turns import counter, loops_varying
 from seedlint.solve.state.construction import Construction, Event
 from seedlint.text.span import Place
@@ -137,8 +137,12 @@ def _is_counted(atom: Atom, loops: Sequence[Loop]) -> bool:
 
 
 def _owner(atom: Atom) -> str:
-    name = getattr(atom.owner, "name", "")
-    line = getattr(atom.owner, "lineno", 0)
+    """Return what tells a name from those of other scopes; `self` is one name in all methods of a class."""
+    owner: ast.AST | None = atom.owner
+    if isinstance(owner, FUNCTIONS) and [each.arg for each in owner.args.args[:1]] == [atom.root]:
+        owner = method_class(atom.home, owner) or owner
+    name = getattr(owner, "name", "")
+    line = getattr(owner, "lineno", 0)
     return f"{atom.home.path}:{line}:{name}"
 
 

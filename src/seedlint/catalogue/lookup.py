@@ -206,10 +206,11 @@ class Catalogue:
             return schema.Variable(qualname, MODULE) if self._module(qualname) else None
         owner = self.lookup(module)
         if not isinstance(owner, schema.Variable) or owner.result != MODULE:
-            # A function may hide the module of its name, from which one may import all the same.
+            # A function may hide the module of its name, from which one may import all the same, described or not.
             if self._module(module):
                 return self._in_module(module, name)
-            return self._above(module, name) if owner is None else None
+            is_hiding = owner is None or isinstance(owner, schema.Callable)
+            return self._above(module, name) if is_hiding else None
         found = self._in_module(owner.name, name)
         if found is None and self._module(f"{owner.name}.{name}"):
             return schema.Variable(f"{owner.name}.{name}", MODULE)

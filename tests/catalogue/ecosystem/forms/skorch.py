@@ -64,7 +64,9 @@ def enumerated() -> Iterator[Form]:
         entry = f"skorch.{name}"
         criterion = ", nn.CrossEntropyLoss" if name == "NeuralNet" else ""
         yield Form(entry, f"{entry}(Net{criterion}, **few)")
-        yield Form(f"{entry}.initialize", "it.initialize()", f"{entry}(Net{criterion}, **few)")
+        yield Form(
+            f"{entry}.initialize", "it.initialize()", f"{entry}(Net{criterion}, **few)", through=("torch",)
+        )
     for name in ("NeuralNet", "NeuralNetClassifier"):
         criterion = ", nn.CrossEntropyLoss" if name == "NeuralNet" else ""
         entry = f"skorch.{name}"

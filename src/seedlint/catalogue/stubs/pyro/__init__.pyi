@@ -11,6 +11,8 @@ from . import (
     poutine as poutine,
     util as util,
 )
+from .poutine import condition as condition
+from .poutine import do as do
 
 @seeds(PYTHON, NUMPY, TORCH, CUDA, by="rng_seed")
 def set_rng_seed(rng_seed: object) -> None: ...

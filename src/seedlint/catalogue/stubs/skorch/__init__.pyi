@@ -4,7 +4,7 @@ from typing_extensions import Self
 
 from torch.utils.data import DataLoader
 
-from seedlint.effects import TORCH, configures, draws, uses_model
+from seedlint.effects import TORCH, calls, configures, draws, returns, uses_model
 
 from . import callbacks as callbacks
 from . import dataset as dataset
@@ -15,8 +15,11 @@ from . import toy as toy
 class NeuralNet:
     @uses_model("module")
     def __init__(self, module: object, *more: object, **kwargs: object) -> None: ...
-    @draws(TORCH)
+    @calls("self.module")
+    @returns("self")
     def initialize(self) -> Self: ...
+    @calls("self.module")
+    @returns("self")
     @draws(TORCH)
     def fit(self, X: object, y: object = None, **fit_params: object) -> Self: ...
     @draws(TORCH)

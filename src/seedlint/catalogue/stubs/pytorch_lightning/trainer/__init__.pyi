@@ -24,8 +24,9 @@ class Trainer:
     global_step: int
     is_global_zero: bool
     def __init__(self, *args: object, callbacks: object = None, **kwargs: object) -> None: ...
-    # Every loader draws a base seed for its workers when it is iterated; the sanity check is undone afterwards. Validation
-    # takes place where there is something to go through: given with it, in a module of data, or made by the model itself.
+    # Every loader draws a base seed for its workers when it is iterated, before its epoch begins; the sanity check is undone
+    # afterwards. Validation takes place where there is something to go through: given with it, in a module of data, or made by
+    # the model itself.
     @uses_model("model")
     @calls(
         "datamodule.prepare_data",
@@ -47,6 +48,10 @@ class Trainer:
         "model.val_dataloader",
         "self.callbacks.on_train_start",
         "model.on_train_start",
+    )
+    @iterates("train_dataloaders")
+    @draws(TORCH, unless="train_dataloaders.generator")
+    @calls(
         "self.callbacks.on_train_epoch_start",
         "model.on_train_epoch_start",
         "self.callbacks.on_train_batch_start",
@@ -63,6 +68,8 @@ class Trainer:
         "self.callbacks.on_train_batch_end",
         "model.on_train_batch_end",
     )
+    @iterates("val_dataloaders")
+    @draws(TORCH, when="datamodule")
     @calls(_VALIDATION, when="val_dataloaders")
     @calls(_VALIDATION, when="datamodule")
     @calls(_VALIDATION, unless=("train_dataloaders", "datamodule"))
@@ -76,8 +83,6 @@ class Trainer:
         "self.callbacks.teardown",
         "model.teardown",
     )
-    @iterates("train_dataloaders", "val_dataloaders")
-    @draws(TORCH, unless="train_dataloaders.generator")
     def fit(
         self,
         model: object,
@@ -99,12 +104,14 @@ class Trainer:
         "model.configure_model",
         "datamodule.val_dataloader",
         "model.val_dataloader",
+    )
+    @iterates("dataloaders")
+    @draws(TORCH, unless="dataloaders.generator")
+    @calls(
         _VALIDATION,
         "self.callbacks.teardown",
         "model.teardown",
     )
-    @iterates("dataloaders")
-    @draws(TORCH, unless="dataloaders.generator")
     def validate(
         self,
         model: object = None,
@@ -126,6 +133,10 @@ class Trainer:
         "model.configure_model",
         "datamodule.test_dataloader",
         "model.test_dataloader",
+    )
+    @iterates("dataloaders")
+    @draws(TORCH, unless="dataloaders.generator")
+    @calls(
         "self.callbacks.on_test_start",
         "model.on_test_start",
         "self.callbacks.on_test_epoch_start",
@@ -142,8 +153,6 @@ class Trainer:
         "self.callbacks.teardown",
         "model.teardown",
     )
-    @iterates("dataloaders")
-    @draws(TORCH, unless="dataloaders.generator")
     def test(
         self,
         model: object = None,
@@ -165,6 +174,10 @@ class Trainer:
         "model.configure_model",
         "datamodule.predict_dataloader",
         "model.predict_dataloader",
+    )
+    @iterates("dataloaders")
+    @draws(TORCH, unless="dataloaders.generator")
+    @calls(
         "self.callbacks.on_predict_start",
         "model.on_predict_start",
         "self.callbacks.on_predict_epoch_start",
@@ -181,8 +194,6 @@ class Trainer:
         "self.callbacks.teardown",
         "model.teardown",
     )
-    @iterates("dataloaders")
-    @draws(TORCH, unless="dataloaders.generator")
     def predict(
         self,
         model: object = None,

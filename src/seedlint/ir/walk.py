@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from seedlint.ir import ops
+
+#: The operations that hold blocks: most hold none, and are not asked.
+_HOLDING: Final = (ops.If, ops.For, ops.While, ops.Try, ops.With)
 
 
 def all_ops(block: ops.Block) -> Iterator[ops.Op]:
     """Yield the operations of a block in order, each before those nested in it; functions made there have their own."""
     for op in block:
         yield op
-        for inner in blocks_of(op):
-            yield from all_ops(inner)
+        if isinstance(op, _HOLDING):
+            for inner in blocks_of(op):
+                yield from all_ops(inner)
 
 
 def blocks_of(op: ops.Op) -> tuple[ops.Block, ...]:

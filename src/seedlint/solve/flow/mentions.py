@@ -163,9 +163,14 @@ def _assigned(function: ops.Function, *, is_method: bool) -> set[str]:
     return found | ({_SETS} if setting else set())
 
 
-def _words(known: Mentions, block: ops.Block) -> int:
-    entry = Mentioned(set(), set())
-    _note(block, entry)
+def _words(known: Mentions, op: ops.Op) -> int:
+    """Return what is asked below an operation that holds blocks. What stands in these is found out once."""
+    noted = known.noted.get(id(op))
+    if noted is None:
+        entry = Mentioned(set(), set())
+        _note((op,), entry)
+        noted = known.noted[id(op)] = (op, entry)
+    _, entry = noted
     return known.asked(entry.asked) | known.below(entry.read)
 
 
@@ -194,7 +199,7 @@ def _each(block: ops.Block, known: Mentions) -> Iterator[int]:
                 yield known.below(read)
                 continue
             case ops.If() | ops.For() | ops.While() | ops.With() | ops.Try():
-                yield _words(known, (op,))
+                yield _words(known, op)
                 continue
             case _:
                 pass

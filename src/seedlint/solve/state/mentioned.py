@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from seedlint.ir import ops
-from seedlint.solve.state.loaded import InModule
+from seedlint.solve.state.loaded import InModule, Mentioned
 
 
 @dataclass(slots=True)
@@ -15,7 +15,7 @@ class Mentions:
 
     A set of words is a number that has one bit for each. `words` are those asked below the functions of a name, `readers` the
     names of the functions that read a name, `read` what those of a name read, `asking` who asks a word itself. `leading` is
-    kept as long as no further module is loaded.
+    kept as long as no further module is loaded. `noted` is what stands in an operation that holds blocks, by its identity.
     """
 
     modules: int = 0
@@ -29,6 +29,7 @@ class Mentions:
     aliases: dict[str, int] = field(default_factory=dict)
     leading: dict[int, dict[int, int]] = field(default_factory=dict)
     blocks: list[ops.Block] = field(default_factory=list)
+    noted: dict[int, tuple[ops.Op, Mentioned]] = field(default_factory=dict)
 
     def asked(self, words: Iterable[str]) -> int:
         """Return the bits of words that are asked, and of those under which the program keeps the same."""

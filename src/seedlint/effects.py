@@ -16,6 +16,13 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     a tuple is a shape there.
 `unless_single="x"` (of `draws`)
     not when the named argument is known to hold fewer than two elements.
+`unless_array="k_or_guess"` (of `draws`)
+    not when the named argument is known to be an array, a list or a tuple.
+`unless_entry={"self.param_grid": "random_state"}` (of `draws` and `calls`)
+    not when the named argument is a dict, or a sequence of such, of which each is known to have the key, or one that ends with it
+    behind two underscores.
+`known_wide={"mean": 3}` (of `draws`)
+    only when the named argument is known to have so many numbers in its last dimension, or more.
 `when_differ=("module.in_features", "module.out_features")` (of `draws`)
     only when the named arguments are known to be different constants.
 `when_lacking="folder"`, `unless_whole="folder"` (of `builds`)
@@ -85,6 +92,9 @@ def draws(
     when_value: Values | None = None,
     unless_empty: Names = (),
     unless_single: Names = (),
+    unless_array: Names = (),
+    unless_entry: Values | None = None,
+    known_wide: Values | None = None,
     when_differ: Names = (),
     known_value: Values | None = None,
     known: Names = (),
@@ -219,6 +229,7 @@ def calls(
     when: Names = (),
     when_value: Values | None = None,
     known_value: Values | None = None,
+    unless_entry: Values | None = None,
     lazily: bool = False,
     apart: bool = False,
 ) -> Effect:

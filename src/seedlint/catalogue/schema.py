@@ -83,6 +83,9 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     unless_whole: tuple[str, ...] = ()
     when_holding: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     known_holding: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    unless_array: tuple[str, ...] = ()
+    unless_entry: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    known_wide: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

@@ -33,6 +33,9 @@ _CONDITIONS: Final = (
     "unless_whole",
     "when_holding",
     "known_holding",
+    "unless_array",
+    "unless_entry",
+    "known_wide",
 )
 
 
@@ -132,15 +135,24 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         unless_whole=_name_list(given["unless_whole"], names) if "unless_whole" in given else (),
         when_holding=_values(given["when_holding"], names) if "when_holding" in given else (),
         known_holding=_values(given["known_holding"], names) if "known_holding" in given else (),
+        unless_array=_name_list(given["unless_array"], names) if "unless_array" in given else (),
+        unless_entry=_values(given["unless_entry"], names) if "unless_entry" in given else (),
+        known_wide=_values(given["known_wide"], names) if "known_wide" in given else (),
     )
 
 
 def _named(condition: schema.Condition) -> tuple[str, ...]:
     """Return every parameter a condition speaks of."""
-    holding = (*condition.when_holding, *condition.known_holding)
+    holding = (
+        *condition.when_holding,
+        *condition.known_holding,
+        *condition.unless_entry,
+        *condition.known_wide,
+    )
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value, *holding)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
-    plain = (*condition.unless, *condition.when, *condition.known, *condition.unless_single)
+    held = (*condition.unless_single, *condition.unless_array)
+    plain = (*condition.unless, *condition.when, *condition.known, *held)
     folders = (*condition.when_lacking, *condition.unless_whole)
     return (*plain, *folders, *shapes, *condition.when_differ, *(name for name, _ in valued))
 

@@ -157,9 +157,15 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
         f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty
     )
     yield from (f"unless `{name}` holds fewer than two elements" for name in condition.unless_single)
+    yield from (f"unless `{name}` is an array, a list or a tuple" for name in condition.unless_array)
+    yield from (f"unless `{name}` has the key {_values(keys)}" for name, keys in condition.unless_entry)
     yield from (f"unless the program has saved a whole one in `{name}`" for name in condition.unless_whole)
     yield from (
         f"if the program has saved one of another class in `{name}`" for name in condition.when_lacking
+    )
+    yield from (
+        f"if `{name}` is known to have {_values(least)} numbers or more in a row"
+        for name, least in condition.known_wide
     )
     if condition.when_differ:
         yield f"if {' and '.join(f'`{name}`' for name in condition.when_differ)} are known to differ"

@@ -127,6 +127,16 @@ scipy.linalg.interpolative.estimate_spectral_norm_diff(A, A{}) ~ rng=0
 scipy.cluster.vq.kmeans(A, 2{}) ~ rng=0
 scipy.cluster.vq.kmeans(A, A[:2]{}) ~ rng=0
 scipy.cluster.vq.kmeans2(A, 2{}) ~ rng=0
+scipy.cluster.vq.kmeans2(A, A[:2]{}) ~ rng=0
+scipy.stats.multivariate_normal.cdf([0, 0], [0, 0], np.eye(2){}) ~ rng=0
+scipy.stats.multivariate_normal.cdf([0, 0, 0], [0, 0, 0], np.eye(3){}) ~ rng=0
+scipy.stats.multivariate_normal.cdf([0, 0, 0], cov=np.eye(3){}) ~ rng=0
+scipy.stats.multivariate_normal.logcdf([0, 0, 0], np.zeros(3){}) ~ rng=0
+scipy.stats.multivariate_normal([0, 0, 0]).cdf([0, 0, 0]{}) ~ rng=0
+scipy.stats.multivariate_normal(np.zeros(4), np.eye(4)).logcdf([0, 0, 0, 0]{}) ~ rng=0
+scipy.stats.multivariate_normal([0, 0]).cdf([0, 0]{}) ~ rng=0
+scipy.stats.bootstrap(([1.0, 2.0, 3.0],), np.mean, n_resamples=0, bootstrap_result=scipy.stats.bootstrap(([1.0, 2.0, 3.0],), np.mean, n_resamples=9, rng=0){}) ~ rng=0
+scipy.spatial.transform.Rotation.random(0{}) ~ rng=0
 scipy.cluster.vq.kmeans2(A, 2, minit='++'{}) ~ rng=0
 scipy.cluster.vq.kmeans2(A, 2, minit='points'{}) ~ rng=0
 scipy.cluster.vq.kmeans2(A, A[:2], minit='matrix'{}) ~ rng=0

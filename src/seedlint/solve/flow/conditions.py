@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
 from seedlint.catalogue import schema
 from seedlint.ir.stream import Stream
-from seedlint.solve.flow import held_parts
+from seedlint.solve.flow import extents, held_parts
 from seedlint.solve.objects import classes, containers, deposited, dicts
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.kinds import is_plain_container
@@ -42,7 +42,8 @@ from seedlint.solve.state.values import (
     truth,
 )
 
-Degree: TypeAlias = Literal["always", "maybe", "never"]
+#: Whether an effect happens in a call.
+Degree: TypeAlias = extents.Degree
 _RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
 
 
@@ -129,6 +130,18 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
     answers += [
         _unless_single(machine, frame, named_value(machine, frame, bound, name))
         for name in condition.unless_single
+    ]
+    answers += [
+        extents.unless_array(machine, frame, named_value(machine, frame, bound, name))
+        for name in condition.unless_array
+    ]
+    answers += [
+        extents.unless_entry(machine, frame, named_value(machine, frame, bound, name), keys)
+        for name, keys in condition.unless_entry
+    ]
+    answers += [
+        extents.known_wide(machine, frame, named_value(machine, frame, bound, name), least)
+        for name, least in condition.known_wide
     ]
     answers += [_when_lacking(deposited.fits(machine, frame, bound, name)) for name in condition.when_lacking]
     answers += [_unless_whole(deposited.fits(machine, frame, bound, name)) for name in condition.unless_whole]

@@ -342,6 +342,10 @@ def _missing(machine: Machine, frame: Frame, item: Object, name: str, position: 
     known = isinstance(item.kind, Library) and machine.catalogue.lookup(item.kind.name) is not None
     if isinstance(item.kind, Library) and not name.startswith("__"):
         made_up = machine.catalogue.member(item.kind.name, "__getattr__")
+        if made_up is not None and any(effect.kind == "returns" for effect in made_up[1].effects):
+            getter = one(Method(Library(f"{made_up[0]}.__getattr__"), item))
+            held = machine.do.call(frame, getter, [positional(constant(name))], position)
+            return held if held != UNKNOWN else one(Method(Library(f".{name}"), item))
         if made_up is not None:
             kind = item.kind.name if made_up[1].result == "self" else made_up[1].result
             return frozenset({Object("", Library(kind)), Method(Library(f".{name}"), item)})

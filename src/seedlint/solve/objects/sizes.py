@@ -51,6 +51,8 @@ _BY_SIZES: Final = (
     | _names("numpy.random.", "rand randn")
     | _names("numpy.random.RandomState.", "rand randn")
 )
+#: What is square unless a second number of columns is given.
+_SQUARE: Final = _names("torch.", "eye") | _names("numpy.", "eye identity")
 _BY_SHAPE: Final = _names("torch.", "full randint normal") | _names("numpy.", "zeros ones empty full")
 _SHAPE: Final = ("size", "shape")
 #: What draws an array of a size, or a number without one.
@@ -63,6 +65,7 @@ _DRAWN: Final = frozenset(
 _ARRAYS: Final = (
     _DRAWN | _names("numpy.random.", "rand randn") | _names("numpy.random.RandomState.", "rand randn")
 )
+_ELEMENT: Final = "numpy.ndarray.__getitem__"
 #: What counts: from 0, or from a number on, to another one; or takes so many steps.
 _COUNTING: Final = _names("torch.", "arange randperm") | _names("numpy.", "arange")
 _STEPPING: Final = _names("torch.", "linspace") | _names("numpy.", "linspace")
@@ -97,6 +100,11 @@ def known(item: Item) -> Sizes:
     return item.sizes if isinstance(item, Object) else ()
 
 
+def of_value(machine: Machine, frame: Frame, value: Value) -> Sizes:
+    """Return the sizes of a tensor, an array, or of nested lists and tuples of numbers; none if they are not known."""
+    return _nested(machine, frame, value, _NESTED)
+
+
 def forgotten(value: Value) -> Value:
     """Return a value without the sizes of tensors: models do the same with all."""
     if not any(known(item) for item in value):
@@ -126,6 +134,9 @@ def with_sizes(machine: Machine, frame: Frame, name: str, bound: Bound, result: 
     method = name.rpartition(".")[2]
     if own and method in _ASKING:
         return _ASKING[method](own, _whole(_argument(bound, 0, ("dim",)))) or result
+    if name == _ELEMENT and _takes_part(_argument(bound, 0, ("index",))):
+        found = () if _may_change(machine) else _of_method(machine, frame, method, own, bound) if own else ()
+        return one(Object("", _ARRAY, sizes=found))
     (item, *others) = result or (None,)
     if name in _ARRAYS and not others and isinstance(item, Unknown):
         drawn = () if _may_change(machine) else _made(machine, frame, name, bound)
@@ -136,6 +147,15 @@ def with_sizes(machine: Machine, frame: Frame, name: str, bound: Bound, result: 
     if found and _may_change(machine):
         found = ()
     return result if item.sizes == found else one(msgspec.structs.replace(item, sizes=found))
+
+
+def _takes_part(index: Value) -> bool:
+    """Tell whether an index takes a part of an array in each case: a slice, or a tuple with one."""
+    return bool(index) and all(
+        isinstance(item, Slice)
+        or (isinstance(item, Tuple) and any(each and _takes_part(each) for each in item.items))
+        for item in index
+    )
 
 
 def combined(operator: str, left: Value, right: Value) -> Value:
@@ -210,6 +230,9 @@ def _made(machine: Machine, frame: Frame, name: str, bound: Bound) -> Sizes:
         return shapes[0] if shapes else ()
     if name in _DRAWN:
         return _shape(machine, frame, _argument(bound, 9, ("size",)))
+    if name in _SQUARE:
+        rows = _numbers([first])
+        return rows + (_numbers([second]) if (second := _argument(bound, 1, ("m", "M"))) else rows)
     if name in _COUNTING:
         return _counted(bound)
     if name in _STEPPING:

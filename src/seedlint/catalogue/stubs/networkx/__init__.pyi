@@ -369,7 +369,7 @@ def maybe_regular_expander_graph(
     seed: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"q": 0})
 def navigable_small_world_graph(
     n: object,
     p: object = 1,
@@ -478,7 +478,7 @@ def random_kernel_graph(
     create_using: object = None,
     **options: object,
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"n": 0})
 def random_labeled_rooted_forest(n: object, *, seed: object = None, **options: object) -> object: ...
 @draws(PYTHON, unless="seed")
 def random_labeled_rooted_tree(n: object, *, seed: object = None, **options: object) -> object: ...
@@ -551,7 +551,7 @@ def random_shell_graph(
 def random_spanning_tree(
     G: object, weight: object = None, *, multiplicative: object = True, seed: object = None, **options: object
 ) -> object: ...
-@draws(PYTHON, unless="seed")
+@draws(PYTHON, unless="seed", unless_value={"n": 0})
 def random_unlabeled_rooted_forest(
     n: object, *, q: object = None, number_of_forests: object = None, seed: object = None, **options: object
 ) -> object: ...

@@ -1,6 +1,6 @@
 from seedlint.effects import NUMPY, draws
 
-@draws(NUMPY, unless=("rng", "seed"))
+@draws(NUMPY, unless=("rng", "seed"), unless_array="k_or_guess")
 def kmeans(
     obs: object,
     k_or_guess: object,
@@ -10,7 +10,7 @@ def kmeans(
     seed: object = None,
     **options: object,
 ) -> object: ...
-@draws(NUMPY, unless=("rng", "seed"), unless_value={"minit": "matrix"})
+@draws(NUMPY, unless=("rng", "seed"), unless_value={"minit": "matrix"}, unless_array="k")
 def kmeans2(
     data: object,
     k: object,

@@ -119,6 +119,17 @@ class _frozen_t(_frozen):
     @draws(NUMPY, unless=("random_state", "self.random_state", "self.seed"))
     def cdf(self, x: object, *args: object, random_state: object = None, **options: object) -> object: ...
 
+class _frozen_normal(_frozen):
+    """A normal distribution, of which probabilities are estimated from three dimensions on."""
+
+    def __init__(self, mean: object = None, cov: object = 1, *, seed: object = None) -> None: ...
+    @draws(NUMPY, unless=("rng", "self.random_state", "self.seed"), known_wide={"self.mean": 3})
+    @draws(NUMPY, unless=("rng", "self.random_state", "self.seed"), known_wide={"self.cov": 3})
+    def cdf(self, x: object, *, lower_limit: object = None, rng: object = None) -> object: ...
+    @draws(NUMPY, unless=("rng", "self.random_state", "self.seed"), known_wide={"self.mean": 3})
+    @draws(NUMPY, unless=("rng", "self.random_state", "self.seed"), known_wide={"self.cov": 3})
+    def logcdf(self, x: object, *, lower_limit: object = None, rng: object = None) -> object: ...
+
 class _dirichlet:
     @draws(NUMPY, unless="random_state")
     def rvs(self, alpha: object, size: object = 1, random_state: object = None) -> object: ...
@@ -185,7 +196,29 @@ class _multivariate_normal:
         allow_singular: object = False,
         seed: object = None,
         **kwds: object,
-    ) -> _frozen: ...
+    ) -> _frozen_normal: ...
+    @draws(NUMPY, unless="rng", known_wide={"mean": 3})
+    @draws(NUMPY, unless="rng", known_wide={"cov": 3})
+    def cdf(
+        self,
+        x: object,
+        mean: object = None,
+        cov: object = 1,
+        *args: object,
+        lower_limit: object = None,
+        rng: object = None,
+    ) -> object: ...
+    @draws(NUMPY, unless="rng", known_wide={"mean": 3})
+    @draws(NUMPY, unless="rng", known_wide={"cov": 3})
+    def logcdf(
+        self,
+        x: object,
+        mean: object = None,
+        cov: object = 1,
+        *args: object,
+        lower_limit: object = None,
+        rng: object = None,
+    ) -> object: ...
 
 class _multivariate_t:
     @draws(NUMPY, unless="random_state")
@@ -438,9 +471,15 @@ vonmises_fisher: _vonmises_fisher
 wishart: _wishart
 
 # Without either they draw from NumPy's own generator, with `rng=None` from a new one.
-@draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None})
+@draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None, "n_resamples": 0})
 def bootstrap(
-    data: object, statistic: object, *, rng: object = ..., random_state: object = None, **options: object
+    data: object,
+    statistic: object,
+    *,
+    n_resamples: object = 9999,
+    rng: object = ...,
+    random_state: object = None,
+    **options: object,
 ) -> object: ...
 @draws(NUMPY, unless=("rng", "random_state"), unless_value={"rng": None})
 def permutation_test(

@@ -192,7 +192,8 @@ class GridSearchCV(BaseEstimator):
     def __init__(
         self, estimator: object, param_grid: object, *, cv: object = None, **options: object
     ) -> None: ...
-    @calls("self.cv.split", "self.estimator.fit")
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -210,7 +211,8 @@ class HalvingGridSearchCV(BaseEstimator):
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
-    @calls("self.cv.split", "self.estimator.fit")
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -228,7 +230,8 @@ class HalvingRandomSearchCV(BaseEstimator):
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
-    @calls("self.cv.split", "self.estimator.fit")
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -246,7 +249,8 @@ class RandomizedSearchCV(BaseEstimator):
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
-    @calls("self.cv.split", "self.estimator.fit")
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property

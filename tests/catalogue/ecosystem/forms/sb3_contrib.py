@@ -12,6 +12,8 @@ _ALGORITHMS = {
     "RecurrentPPO": "'MlpLstmPolicy', 'CartPole-v1', n_steps=16, batch_size=8",
     "QRDQN": "'MlpPolicy', 'CartPole-v1', buffer_size=100, learning_starts=4",
     "TQC": "'MlpPolicy', 'Pendulum-v1', buffer_size=100, learning_starts=4, batch_size=4",
+    "CrossQ": "'MlpPolicy', 'Pendulum-v1', buffer_size=100, learning_starts=4, batch_size=4",
+    "ARS": "'LinearPolicy', 'CartPole-v1', n_delta=2",
 }
 FORMS = [
     *(

@@ -53,7 +53,56 @@ _FEW = {
     "TD3": "learning_starts=4, batch_size=4",
 }
 _UTILS = "stable_baselines3.common"
+_SDE = f"{_UTILS}.distributions.StateDependentNoiseDistribution"
 FORMS = [
+    *(
+        Form(
+            f"stable_baselines3.{name}.train",
+            "it.train()" if name in ("A2C", "PPO") else "it.train(1, 4)",
+            f"stable_baselines3.{name}('MlpPolicy', {'turn()' if name in _CONTINUOUS else 'cart()'}, {given}, **small()).learn(8)",
+        )
+        for name, given in _FEW.items()
+    ),
+    Form(
+        f"{_UTILS}.policies.SACActor.forward",
+        "it(torch.zeros(1, 3))",
+        "stable_baselines3.SAC('MlpPolicy', turn(), **small()).actor",
+    ),
+    Form(
+        f"{_UTILS}.policies.SACActor.forward",
+        "it(torch.zeros(1, 3), deterministic=True)",
+        "stable_baselines3.SAC('MlpPolicy', turn(), **small()).actor",
+    ),
+    Form(
+        f"{_UTILS}.policies.SACActor.action_log_prob",
+        "it.action_log_prob(torch.zeros(1, 3))",
+        "stable_baselines3.SAC('MlpPolicy', turn(), **small()).actor",
+    ),
+    Form(
+        f"{_UTILS}.noise.VectorizedActionNoise.__call__",
+        "it()",
+        f"{_UTILS}.noise.VectorizedActionNoise({_UTILS}.noise.NormalActionNoise(np.zeros(2), np.ones(2)), 3)",
+    ),
+    Form(f"{_SDE}.proba_distribution_net", "it.proba_distribution_net(4, latent_sde_dim=4)", f"{_SDE}(2)"),
+    Form(f"{_SDE}.sample_weights", "it.sample_weights(torch.zeros(4, 2))", f"{_SDE}(2)"),
+    Form(
+        f"{_SDE}.sample",
+        "it.sample()",
+        "noisy()",
+        setup=f"def noisy():\n    it = {_SDE}(2)\n    it.proba_distribution_net(4, latent_sde_dim=4)\n"
+        "    return it.proba_distribution(torch.zeros(1, 2), torch.zeros(4, 2), torch.ones(1, 4))",
+    ),
+    Form(
+        f"{_UTILS}.distributions.make_proba_distribution",
+        f"{_UTILS}.distributions.make_proba_distribution(cart().action_space)",
+    ),
+    Form(
+        f"{_UTILS}.buffers.NStepReplayBuffer.sample",
+        "it.sample(2)",
+        "stepped()",
+        setup="def stepped():\n    it = buffer(stable_baselines3.common.buffers.NStepReplayBuffer)\n    for _ in range(4):\n"
+        "        it.add(np.zeros((1, 3)), np.zeros((1, 3)), np.zeros((1, 1)), np.zeros(1), np.zeros(1), [{}])\n    return it",
+    ),
     *(
         Form(
             "stable_baselines3.common.vec_env.VecEnv.seed",

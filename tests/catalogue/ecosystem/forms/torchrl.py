@@ -35,6 +35,14 @@ def chooser():
     return torchrl.modules.ProbabilisticActor(tensordict.nn.TensorDictModule(nn.Linear(4, 2), ["observation"], ["logits"]), in_keys=["logits"], distribution_class=torchrl.modules.OneHotCategorical, spec=torchrl.data.OneHot(2))
 def bounded():
     return torchrl.modules.ProbabilisticActor(norm(), in_keys=["loc", "scale"], distribution_class=torchrl.modules.TanhNormal, spec=torchrl.data.Bounded(-1, 1, (2,)))
+def data():
+    return TensorDict({"observation": torch.zeros(2, 4), "action": torch.zeros(2, 2), "action_log_prob": torch.zeros(2), "advantage": torch.zeros(2, 1), "value_target": torch.zeros(2, 1), "next": {"observation": torch.zeros(2, 4), "reward": torch.zeros(2, 1), "done": torch.zeros(2, 1, dtype=torch.bool), "terminated": torch.zeros(2, 1, dtype=torch.bool)}}, [2])
+def hot():
+    return data().set("action", torch.tensor([[1, 0], [0, 1]]))
+def taken(**more):
+    it = torchrl.data.ReplayBuffer(storage=torchrl.data.LazyTensorStorage(8), sampler=torchrl.data.SamplerWithoutReplacement(**more), batch_size=2)
+    it.extend(torch.arange(8))
+    return it
 def values():
     return tensordict.nn.TensorDictModule(nn.Linear(4, 2), ["observation"], ["action_value"])
 """
@@ -122,7 +130,78 @@ _SAMPLED = {
     "Delta": "torch.zeros(2)",
 }
 _E = "torchrl.envs"
+#: Losses of which the call is measured, with the arguments of `_LOSSES` or others.
+_CALLED = {
+    "ClipPPOLoss": "it[0], it[1]",
+    "PPOLoss": "it[0], it[1]",
+    "A2CLoss": "it[0], it[1]",
+    "ReinforceLoss": "it[0], it[1]",
+    "SACLoss": "bounded(), it[2]",
+    "IQLLoss": "it[0], it[2], it[1]",
+    "DDPGLoss": "it[3], it[2]",
+    "TD3Loss": "it[3], it[2], bounds=(-1, 1)",
+    "TD3BCLoss": "it[3], it[2], bounds=(-1, 1)",
+    "BCLoss": "it[3]",
+    "CQLLoss": "it[0], it[2], action_spec=torchrl.data.Bounded(-1, 1, (2,))",
+    "CrossQLoss": "bounded(), it[2]",
+    "OnlineDTLoss": "bounded()",
+}
 FORMS = [
+    *(
+        Form(
+            f"{_O}.{name}.forward",
+            "it(data())",
+            f"(lambda it: torchrl.objectives.{name}({given}))((policy(), critic(), quality(), actor()))",
+            # The distribution that the policy is given draws.
+            through=("torch",) if name in ("ClipPPOLoss", "PPOLoss", "A2CLoss") else (),
+        )
+        for name, given in _CALLED.items()
+    ),
+    *(
+        Form(
+            f"{_O}.{name}.forward",
+            "it(data())",
+            f"torchrl.objectives.{name}(policy(), critic(), entropy_bonus=False)",
+        )
+        for name in ("PPOLoss", "A2CLoss")
+    ),
+    *(
+        Form(f"{_M}.TanhNormal.{name}", f"it.{name}()", f"{_M}.TanhNormal(torch.zeros(2), torch.ones(2))")
+        for name in ("rsample_and_log_prob", "sample_and_log_prob")
+    ),
+    *(
+        Form(f"{_M}.ConvNet", f"{_M}.ConvNet({given})")
+        for given in ("", "num_cells=[2], kernel_sizes=[2]", "in_features=1, num_cells=[2], kernel_sizes=[2]")
+    ),
+    *(
+        Form(
+            f"{_M}.ConvNet.forward",
+            "it(torch.zeros(1, 1, 4, 4))",
+            f"{_M}.ConvNet({given}num_cells=[2], kernel_sizes=[2])",
+        )
+        for given in ("", "in_features=1, ")
+    ),
+    *(
+        Form(f"{_M}.{name}.forward", f"it({given})", f"{_M}.{name}({made})")
+        for name, made, given in (
+            ("DdpgMlpActor", "2", "torch.zeros(1, 3)"),
+            ("DdpgMlpQNet", "", "torch.zeros(1, 3), torch.zeros(1, 2)"),
+            ("DdpgCnnActor", "2", "torch.zeros(1, 3, 64, 64)"),
+            ("DdpgCnnQNet", "", "torch.zeros(1, 3, 64, 64), torch.zeros(1, 2)"),
+        )
+    ),
+    Form(f"{_D}.ReplayBuffer.sample", "it.sample()", "taken()"),
+    Form(f"{_D}.ReplayBuffer.sample", "it.sample()", "taken(shuffle=False)", unseen=("torch",)),
+    Form(f"{_E}.check_env_specs", "torchrl.envs.check_env_specs(it)", "torchrl.envs.GymEnv('CartPole-v1')"),
+    *(
+        Form(
+            f"{_N}.ProbabilisticTensorDictModule.forward",
+            "it(TensorDict({'loc': torch.zeros(2), 'scale': torch.ones(2)}, []))",
+            f"{_N}.ProbabilisticTensorDictModule(in_keys=['loc', 'scale'], out_keys=['action'],"
+            f" distribution_class=torch.distributions.Normal{kind})",
+        )
+        for kind in ("", ", default_interaction_type='random'", ", default_interaction_type='mode'")
+    ),
     Form(
         "torchrl.modules.NoisyLinear.reset_parameters",
         "it.reset_parameters()",

@@ -3,9 +3,22 @@ from typing import Any
 from torch.nn import Module
 from typing_extensions import Self
 
-from seedlint.effects import CUDA, NUMPY, PYTHON, TORCH, builds, calls, draws, model, overwrites, seeds
+from seedlint.effects import (
+    CUDA,
+    NUMPY,
+    PYTHON,
+    TORCH,
+    builds,
+    calls,
+    draws,
+    model,
+    overwrites,
+    returns,
+    seeds,
+)
 
-from .common.policies import ActorCriticPolicy
+from .common.buffers import ReplayBuffer, RolloutBuffer
+from .common.policies import ActorCriticPolicy, SACActor
 
 # With a seed each of these seeds everything in its constructor, and then builds its networks.
 
@@ -26,6 +39,7 @@ class BaseAlgorithm:
     # Starting the environments draws their seeds.
     @draws(NUMPY, TORCH)
     @calls("self.env.reset", "self.env.step")
+    @returns("self")
     def learn(self, total_timesteps: object, *more: object, **kwargs: object) -> Self: ...
     def predict(
         self,
@@ -40,6 +54,9 @@ class BaseAlgorithm:
     @builds(TORCH)
     @overwrites("return")
     def load(cls, path: object, env: object = None, *more: object, **kwargs: object) -> Self: ...
+    # It draws from what has been collected.
+    @draws(NUMPY)
+    def train(self, *args: object, **kwargs: object) -> None: ...
     def save(self, path: object, *more: object, **kwargs: object) -> None: ...
     @overwrites("self")
     def set_parameters(self, load_path_or_dict: object, *more: object, **kwargs: object) -> None: ...
@@ -49,6 +66,7 @@ class BaseAlgorithm:
 
 class OnPolicyAlgorithm(BaseAlgorithm):
     policy: ActorCriticPolicy
+    rollout_buffer: RolloutBuffer
     @draws(TORCH, unless_value={"deterministic": True})
     def predict(
         self,
@@ -60,11 +78,22 @@ class OnPolicyAlgorithm(BaseAlgorithm):
 
 class PPO(OnPolicyAlgorithm): ...
 class A2C(OnPolicyAlgorithm): ...
-class SAC(OnPolicyAlgorithm): ...
-class TD3(BaseAlgorithm): ...
+
+class SAC(OnPolicyAlgorithm):
+    actor: SACActor
+    replay_buffer: ReplayBuffer
+    @draws(NUMPY, TORCH)
+    def train(self, *args: object, **kwargs: object) -> None: ...
+
+class TD3(BaseAlgorithm):
+    replay_buffer: ReplayBuffer
+    @draws(NUMPY, TORCH)
+    def train(self, *args: object, **kwargs: object) -> None: ...
+
 class DDPG(TD3): ...
 
 class DQN(BaseAlgorithm):
+    replay_buffer: ReplayBuffer
     @draws(NUMPY, unless_value={"deterministic": True})
     def predict(
         self,
@@ -75,4 +104,5 @@ class DQN(BaseAlgorithm):
     ) -> tuple[Any, Any]: ...
     @draws(NUMPY)
     @calls("self.env.reset", "self.env.step")
+    @returns("self")
     def learn(self, total_timesteps: object, *more: object, **kwargs: object) -> Self: ...

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from torch.distributions import Distribution
 from torch.nn import Module
 
 from seedlint.effects import TORCH, calls, draws, holds, model, uses_model, wraps
@@ -36,10 +37,23 @@ class TensorDictSequential(list, TensorDictModuleBase):
 
 # Whether it draws is for the exploration type to say, which is deterministic unless it was set.
 class ProbabilisticTensorDictModule(TensorDictModuleBase):
-    def __init__(self, in_keys: object, out_keys: object = None, **kwargs: object) -> None: ...
+    def __init__(
+        self,
+        in_keys: object,
+        out_keys: object = None,
+        *,
+        default_interaction_type: object = None,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(
+        TORCH,
+        when="self.default_interaction_type",
+        unless_value={"self.default_interaction_type": ("deterministic", "mode", "mean", "median")},
+    )
+    def forward(self, *args: object, **kwargs: object) -> Any: ...
 
 class ProbabilisticTensorDictSequential(TensorDictSequential):
-    def get_dist(self, tensordict: object, *args: object, **kwargs: object) -> Any: ...
+    def get_dist(self, tensordict: object, *args: object, **kwargs: object) -> Distribution: ...
 
 class NormalParamExtractor(Module):
     def __init__(self, *args: object, **kwargs: object) -> None: ...

@@ -16,13 +16,14 @@ def fastica(
     random_state: object = None,
     **options: object,
 ) -> object: ...
-@draws(NUMPY, unless="random_state")
+@draws(NUMPY, unless="random_state", unless_value={"init": "custom"})
 def non_negative_factorization(
     X: object,
     W: object = ...,
     H: object = ...,
     n_components: object = ...,
     *,
+    init: object = None,
     random_state: object = None,
     **options: object,
 ) -> object: ...

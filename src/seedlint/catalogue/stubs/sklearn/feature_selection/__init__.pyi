@@ -62,6 +62,9 @@ class SelectFromModel(BaseEstimator):
     @calls("self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimator.partial_fit")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, *more: object, **options: object) -> Self: ...
     @calls("self.estimator.fit")
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 

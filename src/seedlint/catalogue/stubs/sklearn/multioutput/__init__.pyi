@@ -17,12 +17,18 @@ class MultiOutputClassifier(BaseEstimator):
     @calls("self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimator.partial_fit")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, *more: object, **options: object) -> Self: ...
 
 class MultiOutputRegressor(BaseEstimator):
     def __init__(self, estimator: object, **options: object) -> None: ...
     @calls("self.estimator.fit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
+    @calls("self.estimator.partial_fit")
+    @returns("self")
+    def partial_fit(self, X: object, y: object = None, *more: object, **options: object) -> Self: ...
 
 class RegressorChain(BaseEstimator):
     def __init__(

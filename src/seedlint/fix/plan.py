@@ -12,7 +12,7 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
 from seedlint.fix.part import Reanalyse
 from seedlint.fix.propose import needing_reseed, propose
-from seedlint.fix.prove import Change, Proof, now, prove
+from seedlint.fix.prove import Change, Proof, draws_left, now, prove
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_beside, propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
@@ -77,6 +77,8 @@ class _Plan:
         self._program = program
         self._state = proof.start()
         self.answers: dict[Place, Fix | Refusal] = {}
+        #: What draws inside the factories that constructions call, found out where a reseed before the call did not help.
+        self._draws: dict[Place, tuple[tuple[Place, ...], ...]] = {}
 
     def fix(self, wanted: Sequence[Construction], candidates: Candidates) -> None:
         """Fix what has no fix yet, one construction of each function at a time, those of different ones together."""
@@ -95,7 +97,9 @@ class _Plan:
         current = now(construction, self._state, self._proof)
         if current is None or not needing_reseed(current):
             return HELPED
-        found = propose(construction, self._program._replace(inserted=inserted), now=current)
+        program = self._program._replace(inserted=inserted)
+        draws = self._draws.get(construction.place, ())
+        found = propose(construction, program, now=current, draws=draws)
         if isinstance(found, Refusal):
             return found
         suitable = tuple(each for each in found if (each.fix.applicability == "unsafe") == unsafe)
@@ -127,6 +131,7 @@ class _Plan:
                 self.answers.setdefault(each.place, found)
             elif len(layer) == 1:
                 self._one_of(each.place, found)
+                self._look_inside(each, found, candidates)
             else:
                 firsts[each.place] = found[0]
         left = [each for each in layer if each.place in firsts]
@@ -147,6 +152,19 @@ class _Plan:
             refusals.append(refusal)
         if refusals:
             self.answers[place] = refusals[0]
+
+    def _look_inside(
+        self, construction: Construction, found: Sequence[Change], candidates: Candidates
+    ) -> None:
+        """Try again further in where none of the changes has helped, as what they stand before draws itself."""
+        place = construction.place
+        if isinstance(self.answers.get(place), Fix) or place in self._draws:
+            return
+        draws = [each for change in found for each in draws_left(change, self._state, self._proof)]
+        self._draws[place] = tuple(dict.fromkeys(draws))
+        again = candidates(construction, self._inserted(())) if draws else HELPED
+        if not isinstance(again, Refusal):
+            self._one_of(place, again)
 
     def _take(self, changes: Mapping[Place, Change]) -> Refusal | None:
         """Take the changes, by what they are for, if they are proven, else say why they are not."""

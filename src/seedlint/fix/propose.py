@@ -22,11 +22,16 @@ from seedlint.text.span import Place
 
 
 def propose(
-    construction: Construction, program: Program, *, now: Construction | None = None
+    construction: Construction,
+    program: Program,
+    *,
+    now: Construction | None = None,
+    draws: Sequence[Sequence[Place]] = (),
 ) -> tuple[Change, ...] | Refusal:
     """Return the fixes that may make the construction fresh, the best first, or why there is none.
 
-    `now` is the construction after the fixes of others: these may have left it chained to another model.
+    `now` is the construction after the fixes of others: these may have left it chained to another model. `draws` are the
+    calls that lead to what would draw behind a reseed before the construction.
     """
     readings = needing_reseed(construction)
     if not readings:
@@ -34,7 +39,7 @@ def propose(
     now = now or construction
     left = needing_reseed(now)
     chained = all(reading.progress != "drawn" for reading in left)
-    places = list(sites(chain_to(construction), readings, program.trees))
+    places = list(sites(chain_to(construction), readings, program.trees, draws))
     fixes: list[Change] = []
     styles = _styles(program.style, chained=chained)
     aparts = (True, False) if _after_another(now, left) else (False, True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import ast
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 from seedlint.finding import Edit, Fix
@@ -77,7 +78,7 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     They are proven when each construction comes out fresh (or, where streams are to be seeded, no longer reads these
     unseeded), no other construction is worse than before, and no two models become twins that were none.
     """
-    edits = tuple(dict.fromkeys((*before.edits, *(edit for change in changes for edit in change.fix.edits))))
+    edits = _together(changes, before)
     try:
         constructions, alike = _analysed(edits, before, proof)
     except EditError as error:
@@ -93,6 +94,27 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     if _new_twins(old, new, proof):
         return Refusal("two models would get the same weights")
     return after
+
+
+def _together(changes: Sequence[Change], before: State) -> Edits:
+    return tuple(dict.fromkeys((*before.edits, *(edit for change in changes for edit in change.fix.edits))))
+
+
+def draws_left(change: Change, before: State, proof: Proof) -> Iterator[tuple[Place, ...]]:
+    """Yield the calls that lead to what draws between the new seed and the model where a change, which was tried alone, does not
+    help: as they stand in the program as it was found.
+    """
+    edits = _together([change], before)
+    tried = proof.tried.get((edits, before.edits))
+    if tried is None or change.construction is None:
+        return
+    after = _Found(State(edits, tried[0], before.inside, tried[1]), proof.sources)
+    current = after.find(change.construction)
+    for reading in current.reads if current is not None else ():
+        if reading.progress == "drawn" and reading.last is not None:
+            path = [after.as_found(place, proof.trees) for place in reading.last.path]
+            if all(path):
+                yield tuple(place for place in path if place is not None)
 
 
 def _analysed(edits: Edits, before: State, proof: Proof) -> tuple[Sequence[Construction], Collection[Pair]]:
@@ -150,6 +172,20 @@ class _Found:
             found = self._by_spot.get(self.spot(place)) if place is not None else None
             if found is not None:
                 return found
+        return None
+
+    def as_found(self, place: Place, trees: Trees) -> Place | None:
+        """Return where an expression of the program after the edits stands in the program as it was found."""
+        move, tree = self._movers.get(place.path), trees.get(place.path)
+        if move is None or tree is None:
+            return place if move is None else None
+        wanted = place.span
+        for node in tree.nodes:
+            if isinstance(node, ast.expr):
+                span = tree.span(node)
+                begin, end = move(span.line, span.column), move(span.end_line, span.end_column)
+                if (*begin, *end) == (wanted.line, wanted.column, wanted.end_line, wanted.end_column):
+                    return Place(place.path, span)
         return None
 
     def spot(self, place: Place) -> Spot:

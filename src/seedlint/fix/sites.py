@@ -37,13 +37,16 @@ class Site(NamedTuple):
         return self.way[-1]
 
 
-def sites(calls: Sequence[Place], readings: Sequence[Reading], trees: Trees) -> Iterator[Site | Refusal]:
+def sites(
+    calls: Sequence[Place], readings: Sequence[Reading], trees: Trees, draws: Sequence[Sequence[Place]] = ()
+) -> Iterator[Site | Refusal]:
     """Yield the frames that a reseed may go into, innermost first, or why it may not go there.
 
-    `calls` is the construction's chain. The reseed goes below every call that leads to a seed as well.
+    `calls` is the construction's chain. The reseed goes below every call that leads to a seed as well, and into a factory
+    that one of the `draws`, or of those that the readings tell, stands in.
     """
     seeds = [reading.seed.path for reading in readings if reading.seed is not None]
-    calls = (*calls, *_into_factory(calls, readings, trees))
+    calls = (*calls, *_into_factory(calls, [*_draws_of(readings), *draws], trees))
     first = max((shared(path, calls) for path in seeds), default=0)
     frames = trees.chain(calls)
     for depth in range(len(frames) - 1, first - 1, -1):
@@ -131,15 +134,18 @@ def _called_again(outer: Frame, inner: Frame) -> bool:
     return False
 
 
-def _into_factory(way: Sequence[Place], readings: Sequence[Reading], trees: Trees) -> list[Place]:
+def _draws_of(readings: Sequence[Reading]) -> list[Sequence[Place]]:
+    return [
+        reading.last.path for reading in readings if reading.last is not None and reading.progress == "drawn"
+    ]
+
+
+def _into_factory(way: Sequence[Place], draws: Sequence[Sequence[Place]], trees: Trees) -> list[Place]:
     """Return how the chain goes on to what a factory returns, where the factory itself draws before it.
 
     The construction is reported where the factory is called; a reseed there would come before the draw.
     """
     chain = list(way)
-    draws = [
-        reading.last.path for reading in readings if reading.last is not None and reading.progress == "drawn"
-    ]
     inside = next((path for path in draws if [*path[: len(chain)]] == chain and len(path) > len(chain)), None)
     while inside is not None and [*inside[: len(chain)]] == chain and len(inside) > len(chain):
         frame = trees.frame(inside[len(chain)])

@@ -127,11 +127,11 @@ def with_a_batch(machine: Machine, frame: Frame, loader: Object, iterator: Value
         for item in iterator | dataset
     ):
         return iterator  # that of an iterable dataset
-    if not dataset or _may_be_empty(machine, frame, loader, dataset, position):
+    number = batches.length(machine, frame, one(loader), position)
+    if not dataset or (number is None and _may_be_empty(machine, frame, loader, dataset, position)):
         return iterator
     known = [item for item in iterator if isinstance(item, LazyIterator)]
     functions = tuple(each for item in known if item.kind == LOADING for each in item.functions)
-    number = batches.length(machine, frame, one(loader), position)
     start = TRUE if number is None else constant(number)
     return one(LazyIterator(functions, _sources(known), LOADING, "", start))
 

@@ -41,7 +41,15 @@ from seedlint.solve.state.items import (
     Wrapped,
 )
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, UNKNOWN, as_constant, constant, may_be_none, one
+from seedlint.solve.state.values import (
+    NONE,
+    UNKNOWN,
+    as_constant,
+    constant,
+    is_member_of_unknown,
+    may_be_none,
+    one,
+)
 
 _ORDER: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "<": lambda a, b: a < b,
@@ -283,6 +291,10 @@ def _sort(machine: Machine, item: Item) -> object:
             return str
         case Tuple():
             return tuple
+        case Function():
+            return Function
+        case Method() if not is_member_of_unknown(item):
+            return Method
         case Object(kind=Library()):
             kind = kinds.kind_of(machine, item)
             return dict if kind in kinds.DICTS else kind if kind in _LISTS else None

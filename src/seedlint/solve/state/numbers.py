@@ -49,7 +49,7 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
         return _counted(operator, left, right)
     a, b = first.value, second.value
     texts = isinstance(a, str) and isinstance(b, str) and operator == "+"
-    numbers = isinstance(a, int | float) and isinstance(b, int | float) and abs(a) < 1e9 and abs(b) < 1e9
+    numbers = _are_reckoned_with(operator, a, b)
     if texts and len(str(a)) + len(str(b)) < _TEXT_LIMIT:
         return constant(str(a) + str(b))
     if operator == "*" and (text := _repeated(*((a, b) if isinstance(a, str) else (b, a)))) is not None:
@@ -58,7 +58,17 @@ def folded(operator: str, left: Value, right: Value) -> Value | None:
         return None
     if operator == "**" and not _has_power(a, b):
         return None
-    return constant(action(a, b))
+    made = action(a, b)
+    return None if made != made else constant(made)  # noqa: PLR0124 - only what is no number differs from itself
+
+
+def _are_reckoned_with(operator: str, a: Scalar, b: Scalar) -> bool:
+    """Tell whether both are numbers that are not too large, or infinite where that is told: `loss < best - 1e-4`."""
+    if not isinstance(a, int | float) or not isinstance(b, int | float):
+        return False
+    if abs(a) < 1e9 and abs(b) < 1e9:
+        return True
+    return operator in "+-*/" and all(abs(each) < 1e9 or math.isinf(each) for each in (a, b))
 
 
 def _repeated(text: Scalar, times: Scalar) -> str | None:

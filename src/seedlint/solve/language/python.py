@@ -35,7 +35,17 @@ from seedlint.solve.modules.modules import AS_TEXT
 from seedlint.solve.objects import caches, containers, dicts, endings, failing, metaclasses, records
 from seedlint.solve.objects.arguments import partially
 from seedlint.solve.objects.special import call_special
-from seedlint.solve.standard import aggregates, collection, copies, files, heaps, listings, ordering, patterns
+from seedlint.solve.standard import (
+    aggregates,
+    collection,
+    copies,
+    existing,
+    files,
+    heaps,
+    listings,
+    ordering,
+    patterns,
+)
 from seedlint.solve.state import text
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
@@ -224,6 +234,7 @@ SPECIAL: Final[dict[str, Special]] = {
     **environment.SPECIAL,
     **files.SPECIAL,
     **listings.SPECIAL,
+    **existing.SPECIAL,
     **patterns.SPECIAL,
     **signatures.SPECIAL,
     "builtins.super": descriptors.super_of,

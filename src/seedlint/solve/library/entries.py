@@ -22,7 +22,7 @@ from seedlint.solve.objects.kinds import is_hashing, is_plain_container
 from seedlint.solve.objects.special import hashed
 from seedlint.solve.observations import observe
 from seedlint.solve.standard import collection
-from seedlint.solve.state import progress
+from seedlint.solve.state import own_files, progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import (
@@ -52,6 +52,9 @@ _GIVES_BACK: Final = frozenset({"returns", "sets_mode", "overwrites", "lists"})
 _PUTS_IN: Final = frozenset({"hooks_before", "hooks_after", "records", "keeps", "sets"})
 #: Effects of what may run the models that it is given.
 _MAY_RUN: Final = frozenset({"draws", "calls", "iterates", "trains", "copies", "visits", "spawns", "steps"})
+
+#: Effects of what writes the one file that it is given, or reads it.
+_OF_FILES: Final = frozenset({"stores", "fetches"})
 
 
 def call_name(machine: Machine, frame: Frame, name: str, given: Sequence[Given], position: ops.Pos) -> Value:
@@ -110,9 +113,10 @@ def call_method(
     owner, _, member = name.rpartition(".")
     special = collection.METHODS.get(name)
     if special is not None:
+        given = stepped_through(machine, frame, given, position)
         if given and is_hashing(machine, receiver):
             hashed(machine, frame, given[0][2])
-        return special(machine, frame, receiver, given, position)
+        return special(machine, frame, receiver, given, position) if machine.state is not None else NOTHING
     if isinstance(receiver, GlobalGenerator):
         return _call_global_generator(machine, frame, member, receiver, given, position)
     if not owner:
@@ -140,6 +144,8 @@ def _call_entry(
     bound = bind_library(machine, frame, entry.signature, given, receiver, position)
     observe.used_generator(machine, frame, entry, bound, position, name)
     handed_on = _handed_on(entry, bound)
+    if all(effect.kind not in _OF_FILES for effect in entry.effects):
+        own_files.hand_out_paths(machine, frame, given, name)
     for _, _, value in given:
         if handed_on is not None:
             _use_models(machine, frame, value - handed_on)
@@ -292,6 +298,7 @@ def _initialise(
         progress.made(machine, frame, receiver.place)
     for _, _, value in given:
         _run_coroutines(machine, frame, value, position)
+    own_files.hand_out_paths(machine, frame, given, owner)
     observe.used_generator(machine, frame, entry, bound, position, owner)
     observe.made(machine, frame, receiver, position, owner)
     site = Site(owner, position, bound)

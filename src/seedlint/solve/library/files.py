@@ -14,6 +14,7 @@ from seedlint.solve.library.kept import keep, under, under_any, under_others
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import deposited
 from seedlint.solve.standard import copies
+from seedlint.solve.state import own_files
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
 from seedlint.solve.state.items import Value
@@ -55,6 +56,7 @@ def stores(
     if machine.state is None:
         return None
     name = as_text(path)
+    own_files.put(machine, frame, path or NOTHING, TRUE)
     if not snapshots_in(machine, frame, value, _DEPTH):
         if not name:
             machine.write((_FILES, _LOST), TRUE)

@@ -100,7 +100,7 @@ def call(
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
     _run_callbacks(machine, frame, given, position)
     _fill(machine, frame, given, position)
-    own_files.hand_out(machine, frame, given)
+    own_files.hand_out(machine, frame, given, library)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
         construct.draw(machine, frame, STREAMS, position, name)
     if position < 0 or machine.state is None:

@@ -91,7 +91,7 @@ _OF_PATHS: Final = _names(
     "absolute close exists expanduser flush is_dir is_file joinpath mkdir read readline readlines relative_to rename resolve"
     " rmdir touch unlink write",
     ".",
-)
+) | _names("exists is_dir is_file mkdir touch unlink", "seedlint.path.")
 #: Functions that open files, and what reads settings there.
 _READING: Final = _names(
     "builtins.open io.open json.loads omegaconf.OmegaConf.load tomllib.load tomllib.loads"

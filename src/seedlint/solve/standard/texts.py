@@ -15,13 +15,14 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first
 from seedlint.solve.state.items import Given, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.own_files import FILE, hand_out, written
+from seedlint.solve.state.own_files import FILE, hand_out, put, written
 from seedlint.solve.state.shapes import Method, Special
 from seedlint.solve.state.values import (
     FALSE,
     NONE,
     NOTHING,
     PRESENT,
+    TRUE,
     UNKNOWN,
     as_text,
     constant,
@@ -38,6 +39,8 @@ _EMPTY: Final = constant("")
 def opened(machine: Machine, frame: Frame, path: Value, mode: Value) -> Value:
     """Return the open file at a path; nothing if nothing is known of it. One that is written is empty from then on."""
     place = place_of(path)
+    if mode and as_text(mode) not in _MODES:
+        put(machine, frame, path, TRUE)
     if not place:
         return NOTHING
     if mode and as_text(mode) not in _MODES:
@@ -113,6 +116,7 @@ def _of_path(name: str) -> Special:
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         path, mode = first(given), first(given, 1, "mode") if name == "open" else NOTHING
         if name in paths.WRITING:
+            put(machine, frame, path, TRUE)
             machine.write(written(frame, place_of(path)), first(given, 1, "data") or UNKNOWN)
             return PRESENT
         found = opened(machine, frame, path, mode)

@@ -23,7 +23,9 @@ BELOW: Final = "joinpath"
 #: Methods that read a file, or write it.
 READING: Final = ("open", "read_text", "read_bytes")
 WRITING: Final = ("write_text", "write_bytes")
-_OF_WHOLE: Final = frozenset({*SAME, BELOW, *READING, *WRITING})
+#: Methods that tell whether there is a file, or change that.
+KNOWING: Final = ("exists", "is_file", "is_dir", "unlink", "touch", "mkdir")
+_OF_WHOLE: Final = frozenset({*SAME, BELOW, *READING, *WRITING, *KNOWING})
 
 
 def part(path: Unknown, name: str) -> Value:

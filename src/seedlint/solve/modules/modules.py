@@ -308,11 +308,13 @@ def load_module(machine: Machine, frame: Frame, name: str, position: ops.Pos) ->
                 return machine.read(frame, (parent.key, parts[-1]))
             machine.write(imported(parts[0]), TRUE)
             return named(machine, name) or one(Library(name))
+        is_first = machine.read(frame, (module.key, "#imported")) != TRUE
         run_module(machine, frame, module, position)
         if machine.state is None:
             return NOTHING
         value = one(Module(module.key))
-        if parent is not None:
+        # The package gets its module when that is first run; a class that it puts in its place (`from .Net import Net`) stays.
+        if parent is not None and (is_first or not machine.read(frame, (parent.key, parts[count - 1]))):
             machine.write((parent.key, parts[count - 1]), value)
         parent = module
     return machine.read(frame, (any_name.LOADED.name, name)) or value

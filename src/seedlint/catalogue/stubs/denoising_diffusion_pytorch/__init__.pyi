@@ -1,0 +1,33 @@
+from typing import Any
+
+from torch import Tensor
+from torch.nn import Module
+
+from seedlint.effects import TORCH, calls, draws, model, wraps
+
+@model
+class Unet(Module):
+    @draws(TORCH)
+    def __init__(self, dim: object, *args: object, dropout: object = 0.0, **kwargs: object) -> None: ...
+    @draws(TORCH, when=("self.training", "self.dropout"))
+    def forward(self, x: object, time: object, *args: object) -> Tensor: ...
+
+class Unet1D(Unet): ...
+
+# Each call draws times and noise, whatever the mode.
+@wraps("model")
+class GaussianDiffusion(Module):
+    def __init__(self, model: object, **kwargs: object) -> None: ...
+    @draws(TORCH)
+    @calls("self.model.forward")
+    def forward(self, img: object, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH)
+    def sample(self, batch_size: object = 16, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH)
+    def interpolate(self, x1: object, x2: object, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, unless="noise")
+    def q_sample(self, x_start: object, t: object, noise: object = None) -> Tensor: ...
+
+class GaussianDiffusion1D(GaussianDiffusion): ...
+
+def __getattr__(name: str) -> Any: ...

@@ -194,6 +194,8 @@ def _known(machine: Machine, key: Key, trail: tuple[tuple[str, int], ...], depth
         machine.assumed.add(key)
         return active
     for summary in reversed(machine.memo.get(key, ())):
+        if not _is_assumed(machine, summary):
+            continue
         if summary.trail is not None and summary.trail != trail:
             continue
         if not observe.is_entered_alike(machine, summary):
@@ -201,8 +203,14 @@ def _known(machine: Machine, key: Key, trail: tuple[tuple[str, int], ...], depth
         if not (heap.holds(summary.reads) and rounds.still_holds(machine, summary.journal)):
             continue
         if shares.holds(machine, summary):
+            machine.assumed.update(under_way for under_way, _ in summary.assuming)
             return summary
     return None
+
+
+def _is_assumed(machine: Machine, summary: Summary) -> bool:
+    """Tell whether the calls under way are taken to do what a summary took them to do."""
+    return all(machine.active.get(under_way) is taken for under_way, taken in summary.assuming)
 
 
 def _alike(
@@ -225,6 +233,7 @@ def _beside(key: Key) -> likeness.Beside:
 
 def _keep(machine: Machine, key: Key, summary: Summary) -> None:
     kept = machine.memo.setdefault(key, [])
+    kept[:] = [each for each in kept if _is_assumed(machine, each)]
     kept.append(summary)
     del kept[:-SUMMARIES]
 
@@ -257,7 +266,10 @@ def _solve(
         if same or sum(len(built.builds) for built in found.constructions) > UNROLLED:
             break
     found.cut = machine.share if machine.cuts != cuts else 0
-    if not machine.assumed:
+    found.assuming = tuple((under_way, machine.active[under_way]) for under_way in machine.assumed)
+    if found.assuming:
+        _keep(machine, key, found)
+    else:
         if code.kind == "module":
             settle(machine, machine.code[function.ref.module], found)
         _keep(machine, key, found)

@@ -29,6 +29,7 @@ LOADED: Final = re.compile(r"(?i)(?:^|_)(?:loads?|restore|resume)(?:_|$)|^from_p
 NEVER: Final = re.compile(
     r"(?i)optim|^opt$|download|^(?:parse|read|open)_|(?:path|file|(?<!from_)config|(?<!from_)cfg|args|dir)$|sched|trainer|(?<!from_)loader|(?<!from_)dataset|tokeni|vocab|accelerator|fabric|scaler|loss|criterion|metric|ema$|runner|"
     r"experiment|pipeline|engine|(?<!meta_)learner|session|solver|logger|writer|processor|env(?:iron|ironment)?s?$|_from_checkpoint$|"
+    r"(?:label|one_?hot|ordinal)_?encoder$|"  # what turns words of a table into numbers
     r"^__new__$"  # what it makes has no weights before its `__init__`, or whatever copies some into it
 )
 #: Functions that copy a model, with its weights. A variable of such a name holds a model as well as any other.

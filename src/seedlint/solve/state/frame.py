@@ -217,6 +217,8 @@ class Summary:
     journal: Journal = field(default_factory=Journal)
     #: The share of the work that was done before all of it was followed, 0 for none: see `shares`.
     cut: int = 0
+    #: What it took calls under way to do, which it is within: it holds as long as these are taken to do the same.
+    assuming: tuple[tuple[object, Summary], ...] = ()
 
 
 Binding: TypeAlias = tuple[str, Value]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from seedlint.api import check_paths
 from seedlint.rules import registry, sdl103_unseeded_model
 from seedlint.rules.base import Rule
 from seedlint.settings import Settings
@@ -247,3 +248,12 @@ def test_a_draw_within_the_call_that_makes_several_models_is_not_helped_by_a_see
     assert message.endswith(
         "reseed directly before what is built after that, in `MyModel()` unless an earlier turn drew"
     )
+
+
+def test_a_partial_seed_that_an_import_brings_is_told_in_its_own_words(tmp_path):
+    (tmp_path / "reader.py").write_text("import numpy as np\n\nnp.random.seed(1)\n")
+    main = tmp_path / "main.py"
+    main.write_text("import torch\nfrom reader import np\n\nprint(np.random.rand(2), torch.rand(2))\n")
+    (found,) = check_paths([main])
+    assert found.code == "SDL202"
+    assert found.message.startswith("`np.random.seed()` leaves torch without a seed")

@@ -190,7 +190,7 @@ def _left_out(
             machine,
             "partial-seed",
             first.sites[at],
-            first.texts[at],
+            first.texts[-1] if first.texts[at] == "<module>" else first.texts[at],  # an import has no words
             tuple(drawn),
             ", ".join(seeds),
             draw,

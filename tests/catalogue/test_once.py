@@ -64,6 +64,8 @@ ELSEWHERE = {
         "stable_baselines3.common.buffers.RolloutBuffer.get",
     ),
     "torchrl.modules.MLP.forward": ("torchrl", "torchrl.modules.MLP.forward"),
+    "torchrl.modules.ConvNet.forward": ("torchrl", "torchrl.modules.ConvNet.forward"),
+    "torchrl.modules._Lazy.forward": ("torchrl", "torchrl.modules.DdpgMlpActor.forward"),
     "tianshou.data.Batch.split": ("tianshou", "tianshou.data.Batch.split"),
 }
 

@@ -21,6 +21,7 @@ ROWS: Final[dict[str, str]] = {
     "numpy.random.hypergeometric(0, 9, 2)": _VALUES,
     "numpy.random.randint(1.0, 2.0)": _VALUES,
     "numpy.random.randint(3, 4, 2)": _VALUES,
+    "scipy.cluster.vq.kmeans(A, A[:2])": "that the sum of arrays is an array is not known",
     "pd.merge(pd.DataFrame({'a': [1]}), pd.DataFrame({'a': [1]})).sample(1)": _VALUES,
     "email.generator._make_boundary()": "a private function",
     "x = np.random.get_bit_generator(); np.random.set_bit_generator(x)": "puts back what is there, which the linter takes for another",

@@ -127,7 +127,8 @@ scipy.linalg.interpolative.estimate_spectral_norm_diff(A, A{}) ~ rng=0
 scipy.cluster.vq.kmeans(A, 2{}) ~ rng=0
 scipy.cluster.vq.kmeans(A, A[:2]{}) ~ rng=0
 scipy.cluster.vq.kmeans2(A, 2{}) ~ rng=0
-scipy.cluster.vq.kmeans2(A, A[:2]{}) ~ rng=0
+scipy.cluster.vq.kmeans(A, np.array([[1.0, 2.0, 3.0, 4.0]]){}) ~ rng=0
+scipy.cluster.vq.kmeans2(A, np.eye(4)[:2]{}) ~ rng=0
 scipy.stats.multivariate_normal.cdf([0, 0], [0, 0], np.eye(2){}) ~ rng=0
 scipy.stats.multivariate_normal.cdf([0, 0, 0], [0, 0, 0], np.eye(3){}) ~ rng=0
 scipy.stats.multivariate_normal.cdf([0, 0, 0], cov=np.eye(3){}) ~ rng=0

@@ -169,6 +169,11 @@ _BLOCKS = {
 }
 CALLS = {f"torch.nn.{name}.forward": called for name, (_, called) in LAYERS.items()}
 CALLS |= {
+    f"torch.nn.{name}.initialize_parameters": called
+    for name, (_, called) in LAYERS.items()
+    if name == "LazyLinear" or name.startswith("LazyConv")
+}
+CALLS |= {
     "torch.nn.AdaptiveLogSoftmaxWithLoss.log_prob": "ones(3, 4)",
     "torch.nn.AdaptiveLogSoftmaxWithLoss.predict": "ones(3, 4)",
     "torch.nn.DataParallel.forward": _VECTOR,

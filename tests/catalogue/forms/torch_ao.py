@@ -42,6 +42,17 @@ CALLS = {
 _NN = "torch.ao.nn"
 _TRAINED = f"qconfig={_AO}.get_default_qat_qconfig('fbgemm')"
 _LOOKED_UP = f"qconfig={_AO}.default_embedding_qat_qconfig"
+_REFERENCE = {
+    **{
+        f"Conv{kind}{d}d": ("4, 4, 2", f"ones(1, 4{', 4' * d})")
+        for kind in ("", "Transpose")
+        for d in (1, 2, 3)
+    },
+    **dict.fromkeys(("Embedding", "EmbeddingBag"), ("5, 3", "tensor([[1, 2]])")),
+    "Linear": ("3, 5", "ones(4, 3)"),
+    **dict.fromkeys(("GRU", "GRUCell", "LSTM", "LSTMCell", "RNNCell"), ("4, 4", "ones(2, 4)")),
+}
+CALLS |= {f"{_NN}.quantized.reference.{kind}.forward": given for kind, (_, given) in _REFERENCE.items()}
 OBJECTS = {
     f"{_AO}.QuantWrapper": "layer",
     **{f"{_NN}.qat.Conv{d}d": f"4, 4, 1, {_TRAINED}" for d in (1, 2, 3)},
@@ -64,9 +75,14 @@ OBJECTS = {
         f"{_NN}.quantized.dynamic.{kind}": "4, 4"
         for kind in ("GRU", "GRUCell", "LSTM", "LSTMCell", "RNNCell")
     },
+    f"{_NN}.quantized.PReLU": "0.5, 2",
+    **{f"{_NN}.quantized.reference.{kind}": made for kind, (made, _) in _REFERENCE.items()},
+    f"{_NN}.quantized.reference._Reference": "=torch.ao.nn.quantized.reference.Linear(3, 2)",
     f"{_NN}.quantized.dynamic._Recurrent": "=torch.ao.nn.quantized.dynamic.GRU(4, 4)",
 }
 TURNING: dict[str, dict[str, str]] = {
     f"{_AO}.quantize_dynamic": {"qconfig_spec": "{nn.Linear}"},
     **{f"{_NN}.qat.{kind}": {"_weight": "ones(5, 3)"} for kind in ("Embedding", "EmbeddingBag")},
 }
+#: What these need.
+MISSING = {f"{_NN}.quantized.PReLU.forward": "needs a tensor that is quantized"}

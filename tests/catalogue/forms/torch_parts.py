@@ -26,6 +26,18 @@ _CUDA_FREE = (
     "device_count is_available is_bf16_supported empty_cache "
     "memory_allocated memory_reserved max_memory_allocated"
 )
+#: Functions of `torch._numpy.random`.
+_LIKE_NUMPY = {
+    "choice": "4, 2, False",
+    "normal": "",
+    "rand": "2",
+    "randint": "4",
+    "randn": "2",
+    "random_sample": "2",
+    "seed": "3",
+    "shuffle": "ones(3)",
+    "uniform": "",
+}
 _UTILS = {
     "clip_grad_norm": "layer.parameters(), 1.0",
     "clip_grad_norm_": "layer.parameters(), 1.0",
@@ -112,6 +124,8 @@ _SCHEDULERS = {
 }
 
 CALLS = {
+    "torch._lowrank.get_approximate_basis": "m, 2",
+    **{f"torch._numpy.random.{name}": text for name, text in _LIKE_NUMPY.items()},
     "torch.ops.aten.Operator.__getattr__": "'default'",
     "torch.ops.aten.Drawing.__call__": "v",
     "torch.ops.aten.Sized.__call__": "[3]",

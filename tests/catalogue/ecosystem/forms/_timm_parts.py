@@ -28,12 +28,22 @@ _LAYERS = {
     "selective_kernel": {"SelectiveKernelAttn": "8"},
     "separable_conv": {"SeparableConvBnAct": "8, 8"},
     "squeeze_excite": {"SqueezeExciteCl": "8"},
+    "pos_embed_sincos": {"init_random_2d_freqs": "8, 2, 2"},
     "weight_init": {
         "init_weight_jax": "nn.Linear(2, 2), 'mlp'",
         "init_weight_vit": "nn.Linear(2, 2), 'mlp'",
     },
 }
 _MODELS = {
+    "byobnet": {"create_byob_stem": "8, 8"},
+    "cspnet": {"create_csp_stem": ""},
+    "efficientvit_mit": {"build_local_block": "8, 8, 2, 4, nn.BatchNorm2d, nn.ReLU"},
+    "fastvit": {"convolutional_stem": "8, 8"},
+    "regnet": dict.fromkeys(("downsample_avg", "downsample_conv"), "8, 8"),
+    "resnet": dict.fromkeys(("downsample_avg", "downsample_conv"), "8, 8, 3"),
+    "resnetv2": {"create_resnetv2_stem": "8"},
+    "selecsls": {"conv_bn": "8, 8"},
+    "xcit": {"conv3x3": "8, 8"},
     "_efficientnet_blocks": dict.fromkeys(
         ("EdgeResidual", "InvertedResidual", "MobileAttention", "UniversalInvertedResidual"), "8, 8"
     ),
@@ -85,6 +95,20 @@ def parts() -> Iterator[Form]:
             for name, given in found.items():
                 made = f"{file}_{name}" if file in HIDDEN else f"{package}.{file}.{name}"
                 yield Form(f"{package}.{file}.{name}", f"{made}({given})")
+    for name, given in {
+        "create_conv2d": ("8, 8, 3", "8, 8, 3, device='meta'"),
+        "create_attn": ("'se', 8", "None, 8"),
+    }.items():
+        for arguments in given:
+            yield Form(f"timm.layers.{name}", f"timm.layers.{name}({arguments})")
+    for name in ("Conv2dSameExport", "create_conv2d_pad"):
+        hidden = f"from timm.layers.conv2d_same import {name}"
+        yield Form(f"timm.layers.conv2d_same.{name}", f"{name}(8, 8, 3)", setup=hidden)
+    for more in (", rotate=False", ", device='meta'"):
+        yield Form(
+            "timm.layers.pos_embed_sincos.init_random_2d_freqs",
+            f"timm.layers.pos_embed_sincos.init_random_2d_freqs(8, 2, 2{more})",
+        )
     for rate in ("", ", dropout=0.0"):
         for mode in ("", ".eval()"):
             layer = f"timm.layers.ml_decoder.TransformerDecoderLayerOptimal(8{rate}){mode}"

@@ -345,6 +345,16 @@ FORMS = [
         )
     ),
 ]
+FORMS += [
+    Form(
+        f"kornia.augmentation.auto.operations.{name}.forward",
+        "it(torch.ones(2, 3, 8, 8))",
+        f"kornia.augmentation.auto.operations.{name}(){mode}",
+        setup="import kornia.augmentation.auto.operations",
+    )
+    for name in ("Brightness", "HorizontalFlip", "Rotate")
+    for mode in ("", ".eval()")
+]
 
 
 def enumerated() -> Iterator[Form]:

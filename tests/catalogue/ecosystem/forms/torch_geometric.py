@@ -652,6 +652,102 @@ FORMS += [
         "torch_geometric.nn.MaskLabel.ratio_mask(torch.ones(6, dtype=torch.bool), 0.5)",
     ),
 ]
+#: Parts of layers and models, by the file that defines them, and how each is built.
+PARTS = {
+    "nn.aggr.utils": {
+        "InducedSetAttentionBlock": "8, 2",
+        "MultiheadAttentionBlock": "8",
+        "PoolingByMultiheadAttention": "8",
+        "SetAttentionBlock": "8",
+    },
+    "nn.attention.performer": {"PerformerProjection": "2"},
+    "nn.conv.dna_conv": {"MultiHead": "8, 8"},
+    "nn.models.attentive_fp": {"GATEConv": "8, 8, 8"},
+    "nn.models.dimenet": {
+        "EmbeddingBlock": "2, 8, nn.ReLU()",
+        "InteractionBlock": "8, 2, 2, 2, 2, 2, nn.ReLU()",
+        "InteractionPPBlock": "8, 8, 8, 2, 2, 2, 2, nn.ReLU()",
+        "OutputBlock": "2, 8, 8, 2, nn.ReLU()",
+        "OutputPPBlock": "2, 8, 8, 8, 2, nn.ReLU()",
+        "ResidualLayer": "8, nn.ReLU()",
+    },
+    "nn.models.gnnff": {"EdgeBlock": "8, 8", "NodeBlock": "8, 8"},
+    "nn.models.gpse": {"GNNInductiveHybridMultiHead": "8, 8, 2, 2, 2", "ResGatedGCNConv": "8, 8, True"},
+    "nn.models.graph_mixer": {"LinkEncoder": "4, 8, 8, 8, 8"},
+    "nn.models.linkx": {"SparseLinear": "8, 8"},
+    "nn.models.lpformer": {"LPAttLayer": "8, 8, 8, 4, 0.5"},
+    "nn.models.schnet": {"CFConv": "8, 8, 2, nn.Linear(8, 8), 0.5", "InteractionBlock": "8, 2, 2, 0.5"},
+    "nn.models.sgformer": {"GraphModule": "8, 8", "SGModule": "8, 8"},
+    "nn.models.tgn": {"TimeEncoder": "8"},
+    "nn.models.visnet": {
+        "Atomref": "",
+        "EdgeEmbedding": "2, 8",
+        "EquivariantScalar": "8",
+        "GatedEquivariantBlock": "8, 8",
+        "NeighborEmbedding": "8, 2, 0.5",
+        "ViSNetBlock": "",
+        "ViS_MP": "4, 8, 0.5, None, True",
+        "ViS_MP_Vertex": "4, 8, 0.5, None, True",
+    },
+    "nn.pool.select.topk": {"SelectTopK": "8"},
+    "llm.models.git_mol": {"GraphEncoder": "2, 8"},
+    "llm.models.protein_mpnn": {
+        "ProteinMPNN": "",
+        "Decoder": "8, 8",
+        "Encoder": "8, 8",
+        "PositionWiseFeedForward": "8, 8",
+        "PositionalEncoding": "8",
+    },
+    "nn.dense.linear": {"reset_bias_": "torch.ones(8), 8", "reset_weight_": "torch.ones(8, 8), 8"},
+    "datasets.fake": {"get_edge_index": "4, 4, 2.0", "get_num_channels": "8", "get_num_nodes": "8, 2.0"},
+}
+FORMS += [
+    Form(
+        f"torch_geometric.{file}.{name}",
+        f"torch_geometric.{file}.{name}({given})",
+        setup=f"import torch_geometric.{file}",
+    )
+    for file, found in PARTS.items()
+    for name, given in found.items()
+]
+FORMS += [
+    Form(
+        "torch_geometric.nn.attention.performer.orthogonal_matrix",
+        "torch_geometric.nn.attention.performer.orthogonal_matrix(2, 2)",
+        setup="import torch_geometric.nn.attention.performer",
+    ),
+    Form(
+        "torch_geometric.datasets.FakeDataset.generate_data",
+        "it.generate_data()",
+        "torch_geometric.datasets.FakeDataset()",
+        setup="import torch_geometric.datasets",
+    ),
+    Form("torch_geometric.nn.GCN.init_conv", "it.init_conv(4, 4)", "torch_geometric.nn.GCN(4, 8, 2)"),
+    *(
+        Form(
+            "torch_geometric.nn.Polynormer.forward",
+            "it(graph.x, edges, torch.zeros(6).long())",
+            f"torch_geometric.nn.Polynormer(4, 8, 2{rates}){mode}",
+        )
+        for rates, mode in (
+            ("", ""),
+            ("", ".eval()"),
+            (", in_dropout=0.0, dropout=0.0, global_dropout=0.0", ""),
+            (", in_dropout=0.0, dropout=0.5, global_dropout=0.0", ""),
+            (", in_dropout=0.0, dropout=0.0, global_dropout=0.5", ""),
+        )
+    ),
+    *(
+        Form(
+            f"torch_geometric.nn.GAE.{method}",
+            f"it{'' if method == 'forward' else '.encode'}(torch.ones(2, 4))",
+            f"torch_geometric.nn.GAE(nn.Sequential(nn.Linear(4, 4), nn.Dropout(0.5))){mode}",
+            through=("torch",) if not mode else (),
+        )
+        for method in ("encode", "forward")
+        for mode in ("", ".eval()")
+    ),
+]
 
 
 def enumerated() -> Iterator[Form]:

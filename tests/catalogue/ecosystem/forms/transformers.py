@@ -643,6 +643,32 @@ def enumerated() -> Iterator[Form]:
                 yield Form(f"transformers.{name}", _built(name))
 
 
+#: Parts by the family that defines them, and how each is built.
+LAYERS = {
+    "bart": {"BartAttention": "8, 2", "BartClassificationHead": "8, 8, 2, 0.5"},
+    "bert_generation": {"BertGenerationSelfOutput": "config"},
+    "blip": {"BlipMLP": "transformers.BlipTextConfig(hidden_size=8, intermediate_size=8)"},
+    "gemma3": {"Gemma3MLP": "transformers.Gemma3TextConfig(hidden_size=8, intermediate_size=8)"},
+    "mra": {"MraSelfOutput": "transformers.MraConfig(hidden_size=8)"},
+}
+FORMS += [
+    Form(
+        f"transformers.models.{name}",
+        f"transformers.models.{family}.modeling_{family}.{name}({given})",
+        setup=f"import transformers.models.{family}.modeling_{family}",
+    )
+    for family, found in LAYERS.items()
+    for name, given in found.items()
+]
+FORMS += [
+    Form(
+        "transformers.models.MraSelfOutput.forward",
+        "it(torch.ones(2, 8), torch.ones(2, 8))",
+        f"transformers.models.mra.modeling_mra.MraSelfOutput(transformers.MraConfig(hidden_size=8{rate})){mode}",
+        setup="import transformers.models.mra.modeling_mra",
+    )
+    for rate, mode in (("", ""), ("", ".eval()"), (", hidden_dropout_prob=0.0", ""))
+]
 #: Parts of models that are called by themselves, and what each is given.
 PARTS = {
     "BertModel.embeddings": "tokens",

@@ -1154,6 +1154,14 @@ repghostnet_150 = repghostnet_200 = rexnet_100 = rexnet_130 = rexnet_150 = entry
 rexnet_200 = rexnet_300 = rexnetr_100 = rexnetr_130 = rexnetr_150 = entry_point_dropping_at_the_end
 rexnetr_200 = rexnetr_300 = entry_point_dropping_at_the_end
 
+# ---- Functions that make parts of these, known where they are defined
+
+@builds(TORCH)
+def part_of(*args: object, **kwargs: object) -> Module: ...
+
+build_local_block = conv3x3 = conv_bn = convolutional_stem = create_byob_stem = create_csp_stem = part_of
+create_resnetv2_stem = downsample_avg = downsample_conv = part_of
+
 # ---- The files that these are also imported from
 
 beit = byoanet = byobnet = cait = coat = convit = convmixer = convnext = cpubone = crossvit = models

@@ -21,6 +21,7 @@ from ..modeling_utils import (
     WithWordHead,
 )
 from .dropping import *
+from .layers import *
 from .parts import *
 from .plain import *
 

@@ -24,7 +24,7 @@ _IMPORT: Final = re.compile(
 _DOTTED: Final = re.compile(rb"%b+" % _NAME)
 _COMMENT: Final = re.compile(rb"#[^\n]*")
 _ALIAS: Final = re.compile(rb"\bas\s+%b+" % _NAME)
-_WORD: Final = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
+_WORD: Final = re.compile(rb"[\w\x80-\xff]+")
 #: A file that imports by name at run time, in a way that the solver follows, can import whatever it mentions: by these words it
 #: imports modules, by the others, or by `%run`, files.
 _BY_NAME: Final = frozenset({b"import_module", b"__import__"})

@@ -190,6 +190,7 @@ def test_every_name_that_counts_as_seeding_is_found_in_the_text(verb, what, form
 )
 @example(["é", "Trainer"])
 @example(["7", "seed"])
+@example(["7", "Trainer"])
 def test_what_may_seed_is_found_by_words_as_in_the_text(parts):
     text = "".join(parts).encode()
     hint = re.compile(seeding_names.HINT.encode())

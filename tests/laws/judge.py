@@ -35,6 +35,8 @@ BROAD: Final = 200_000
 RICH: Final = 300_000
 #: The number of the first usual one.
 USUAL: Final = 400_000
+#: The number of the first nested one.
+NESTED: Final = 500_000
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ def _all(places: frozenset[tuple[str, int]]) -> str:
 
 
 def judged(number: int, executor: Executor, *, branches: bool) -> list[Difference] | None:
-    """Make the random program of a number (a wide one from `WIDE` on, a broad one from `BROAD` on, a rich one from `RICH` on, a usual one from `USUAL` on), and return its differences; None if it does not run.
+    """Make the random program of a number (a wide one from `WIDE` on, a broad one from `BROAD` on, a rich one from `RICH` on, a usual one from `USUAL` on, a nested one from `NESTED` on), and return its differences; None if it does not run.
 
     What a run of a program with branches did not deserve may be deserved on another way through it, so it is left out.
     """
@@ -125,7 +127,8 @@ def judged(number: int, executor: Executor, *, branches: bool) -> list[Differenc
         wide=number >= WIDE,
         broad=number >= BROAD,
         rich=number >= RICH,
-        usual=number >= USUAL,
+        usual=USUAL <= number < NESTED,
+        nested=number >= NESTED,
     )
     with tempfile.TemporaryDirectory() as above:
         folder = Path(os.path.realpath(above)) / "program"

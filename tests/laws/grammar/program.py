@@ -13,6 +13,7 @@ from tests.laws.grammar.scope import (
     BRANCHING,
     BROADER,
     FEATURES,
+    NESTED,
     RICHER,
     USUAL,
     WIDER,
@@ -91,10 +92,11 @@ def write_program(
     broad: bool = False,
     rich: bool = False,
     usual: bool = False,
+    nested: bool = False,
 ) -> Program:
     """Write a program by choices below bounds; a `wide` one may use what training scripts are made of as well, a `broad` one
     besides what Python itself decides, a `rich` one besides what `rich` holds, but little of the rest, and a `usual` one what users' scripts have, but
-    less of the rest.
+    less of the rest; a `nested` one has ways in which something is brought to run, within one another, and little else.
     """
     always = {"branches"} if branches else set()
     features = (*FEATURES, *(WIDER if wide or broad else ()), *(BROADER if broad else ()))
@@ -105,6 +107,10 @@ def write_program(
     if usual:
         chosen = {feature for feature in sorted(chosen) if not below(2)} | {
             each for each in USUAL if not below(3)
+        }
+    if nested:
+        chosen = {feature for feature in sorted(chosen) if not below(3)} | {
+            each for each in NESTED if below(3)
         }
     w = Writer(below, frozenset({"torch", "seeds", *chosen, *always}), size=4 + below(36))
     files: dict[str, str] = {}
@@ -128,10 +134,12 @@ def _runs(w: Writer) -> tuple[tuple[str, ...], ...]:
 
 def _headed(w: Writer, before: int, lines: list[str]) -> str:
     more = "import abc\nimport asyncio\n" if w.features & {*WIDER} else ""
-    if w.features & {*BROADER, *USUAL}:
+    if w.features & {*BROADER, *USUAL, *NESTED}:
         more = "import abc\nimport argparse\nimport asyncio\nimport collections\nimport enum\nimport io\nimport types\n"
-    if w.features & {*RICHER, *USUAL}:
+    if w.features & {*RICHER, *USUAL, *NESTED}:
         more += "import heapq\nimport itertools\nimport typing\n"
+    if w.features & {*NESTED}:
+        more += "import concurrent.futures\nimport contextvars\nimport json\nimport logging\nimport operator\nimport queue\nimport re\nimport warnings\n"
     head = _IMPORTS.format(more) + ("from oracle import yes\n" if w.decisions > before else "")
     return head + "\n".join(["", *lines, ""])
 

@@ -60,6 +60,10 @@ USUAL: Final = (
     "searches", "structures", "services", "composition", "own layers", "undoing", "read texts", "workers", "state machines",
     "class tricks", "bookkeeping",
 )  # fmt: skip
+#: What nested programs have (`nested_calls`, `nested_objects`, `nested_training`): ways in which something is brought to run, put into one another.
+NESTED: Final = (
+    "ways of calling", "known choices", "dispatchers", "pipelines", "own protocols", "training parts",
+)  # fmt: skip
 #: Those without which a program has one path only.
 BRANCHING: Final = frozenset({"branches", "whiles", "tries"})
 

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from tests.laws.grammar import expressions
 from tests.laws.grammar.expressions import RESTORES, SAVES, call, effect, expression, iterator, model, seed
-from tests.laws.grammar.scope import DEPTH, RICHER, USUAL, Kind, Scope, Thing, Writer, indented
+from tests.laws.grammar.scope import DEPTH, NESTED, RICHER, USUAL, Kind, Scope, Thing, Writer, indented
 
 Lines: TypeAlias = list[str]
 Write: TypeAlias = Callable[[Writer, Scope], Lines]
@@ -405,6 +405,20 @@ def _usual(feature: str) -> Write:
     return write
 
 
+def _nested(feature: str) -> Write:
+    """Return a writer of the texts of `nested_calls`, `nested_objects` and `nested_training`."""
+
+    def write(w: Writer, scope: Scope) -> Lines:
+        from tests.laws.grammar import nested_calls, nested_objects, nested_training
+        from tests.laws.grammar.templates import filled
+
+        return filled(
+            w, scope, {**nested_calls.TEXTS, **nested_objects.TEXTS, **nested_training.TEXTS}[feature]
+        )
+
+    return write
+
+
 def define(w: Writer, scope: Scope) -> Lines:
     """Define a function or a class, in whatever scope this is."""
     from tests.laws.grammar.definitions import definition
@@ -476,4 +490,5 @@ _STATEMENTS: Final[tuple[tuple[str, int, bool, Write], ...]] = (
     ("class counters", 3, True, _language("counted_apart")),
     *((feature, 12, True, _rich(feature)) for feature in RICHER),
     *((feature, 16, True, _usual(feature)) for feature in USUAL),
+    *((feature, 30, True, _nested(feature)) for feature in NESTED),
 )

@@ -16,6 +16,7 @@ from seedlint.solve.state.items import (
     Function,
     Given,
     Item,
+    LazyIterator,
     Library,
     Method,
     Object,
@@ -73,6 +74,10 @@ def _item_is_without_code(machine: Machine, item: Item, depth: int) -> bool:
             return True
         case Tuple(items=items):
             return depth > 0 and all(_is_without_code(machine, each, depth - 1) for each in items)
+        case LazyIterator(functions=functions, sources=sources):
+            return depth > 0 and all(
+                _is_without_code(machine, each, depth - 1) for each in (*functions, *sources)
+            )
         case Object(kind=Library()):
             return not item.place or _holds_no_code(machine, item, depth)
         case _:

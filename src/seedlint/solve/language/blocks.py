@@ -251,7 +251,7 @@ def _call(machine: Machine, frame: Frame, op: ops.Call) -> None:
             raised.value = what
         failing.may_raise(machine, frame, what, foreign=frame.foreign)
         hazards.add(frame, hazard)
-    frame.foreign |= outer
+    frame.foreign = outer or (frame.foreign and bool(hazard))
     if op.decorator and given and not _is_known(result):
         result = given[0][2]  # an unknown decorator is transparent
     registers[op.dst] = result

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final, TypeAlias
 
 import msgspec
@@ -65,12 +66,27 @@ def named_value(machine: Machine, frame: Frame, bound: Bound, name: str) -> Valu
     if not isinstance(receiver, Object) or not receiver.place:
         return NOTHING
     head, _, tail = name[5:].partition(".")
-    value = machine.read(frame, (receiver.place, head))
-    if not value and classes.find(machine, frame, classes.linear(machine, receiver.kind), head) is not None:
-        value = machine.do.attribute(frame, one(receiver), head, -1)
-    if not value and tail and isinstance(receiver.kind, Library):
-        return _of_part(machine, frame, receiver, receiver.kind, name[5:])
-    return _attribute(machine, frame, value, tail) if tail and value else value
+    if not tail:
+        return _own_value(machine, frame, receiver, head)
+    if name not in bound.asked:
+        bound.asked[name] = _below(machine, frame, receiver, head, tail)
+    return bound.asked[name]
+
+
+def _own_value(machine: Machine, frame: Frame, receiver: Object, name: str) -> Value:
+    """Return what the receiver of a call holds under a name."""
+    value = machine.read(frame, (receiver.place, name))
+    if not value and classes.find(machine, frame, classes.linear(machine, receiver.kind), name) is not None:
+        return machine.do.attribute(frame, one(receiver), name, -1)
+    return value
+
+
+def _below(machine: Machine, frame: Frame, receiver: Object, head: str, tail: str) -> Value:
+    """Return an attribute of what the receiver of a call holds: `self.config.dropout`."""
+    value = _own_value(machine, frame, receiver, head)
+    if not value and isinstance(receiver.kind, Library):
+        return _of_part(machine, frame, receiver, receiver.kind, head, tail)
+    return _attribute(machine, frame, value, tail) if value else value
 
 
 def _of_argument(machine: Machine, frame: Frame, value: Value, tail: str) -> Value:
@@ -84,9 +100,8 @@ def _of_argument(machine: Machine, frame: Frame, value: Value, tail: str) -> Val
     return join_all(held)
 
 
-def _of_part(machine: Machine, frame: Frame, receiver: Object, kind: Library, path: str) -> Value:
+def _of_part(machine: Machine, frame: Frame, receiver: Object, kind: Library, head: str, tail: str) -> Value:
     """Return what the program has set on a part that a library's object makes itself: `model.generation_config.do_sample`."""
-    head, _, tail = path.partition(".")
     if not machine.catalogue.attribute(kind.name, head):
         return NOTHING
     found = _attribute(machine, frame, machine.do.attribute(frame, one(receiver), head, -1), tail)
@@ -110,54 +125,39 @@ def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: B
     """Return whether an effect with this condition happens in the call."""
     if condition == schema.Condition():
         return "always"
-    answers: list[Degree] = ["always"]
-    answers += [_unless(_given_as(machine, frame, bound, name)) for name in condition.unless]
-    answers += [
-        _unless_equal(named_value(machine, frame, bound, name), constants)
-        for name, constants in condition.unless_value
-    ]
-    answers += [_when(machine, named_value(machine, frame, bound, name)) for name in condition.when]
-    answers += [
-        _when_equal(named_value(machine, frame, bound, name), constants)
-        for name, constants in condition.when_value
-    ]
-    answers += [
-        _known_equal(named_value(machine, frame, bound, name), constants)
-        for name, constants in condition.known_value
-    ]
-    answers += [_known_true(named_value(machine, frame, bound, name)) for name in condition.known]
-    answers += [_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty]
-    answers += [
-        _unless_single(machine, frame, named_value(machine, frame, bound, name))
-        for name in condition.unless_single
-    ]
-    answers += [
-        extents.unless_array(machine, frame, named_value(machine, frame, bound, name))
-        for name in condition.unless_array
-    ]
-    answers += [
-        extents.unless_entry(machine, frame, named_value(machine, frame, bound, name), keys)
-        for name, keys in condition.unless_entry
-    ]
-    answers += [
-        extents.known_wide(machine, frame, named_value(machine, frame, bound, name), least)
-        for name, least in condition.known_wide
-    ]
-    answers += [_when_lacking(deposited.fits(machine, frame, bound, name)) for name in condition.when_lacking]
-    answers += [_unless_whole(deposited.fits(machine, frame, bound, name)) for name in condition.unless_whole]
-    answers += [
-        _when_holding(machine, frame, named_value(machine, frame, bound, name), kinds)
-        for name, kinds in condition.when_holding
-    ]
-    answers += [
-        "always"
-        if held_parts.holds(machine, frame, named_value(machine, frame, bound, name), kinds)
-        else "never"
-        for name, kinds in condition.known_holding
-    ]
+    found: Degree = "always"
+    for answer in _answers(machine, frame, condition, bound):
+        if answer == "never":
+            return "never"  # what is left need not be asked: attributes of what may be many objects take long
+        found = min(found, answer, key=_RANK.__getitem__)
+    return found
+
+
+def _answers(machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound) -> Iterator[Degree]:
+    """Yield what each part of a condition says: the effect happens as all of them say that it does."""
+    named = partial(named_value, machine, frame, bound)
+    yield from (_unless(_given_as(machine, frame, bound, name)) for name in condition.unless)
+    yield from (_unless_equal(named(name), constants) for name, constants in condition.unless_value)
+    yield from (_when(machine, named(name)) for name in condition.when)
+    yield from (_when_equal(named(name), constants) for name, constants in condition.when_value)
+    yield from (_known_equal(named(name), constants) for name, constants in condition.known_value)
+    yield from (_known_true(named(name)) for name in condition.known)
+    yield from (_unless_empty(_shape(machine, frame, bound, name)) for name in condition.unless_empty)
+    yield from (_unless_single(machine, frame, named(name)) for name in condition.unless_single)
+    yield from (extents.unless_array(machine, frame, named(name)) for name in condition.unless_array)
+    yield from (
+        extents.unless_entry(machine, frame, named(name), keys) for name, keys in condition.unless_entry
+    )
+    yield from (
+        extents.known_wide(machine, frame, named(name), least) for name, least in condition.known_wide
+    )
+    yield from (_when_lacking(deposited.fits(machine, frame, bound, name)) for name in condition.when_lacking)
+    yield from (_unless_whole(deposited.fits(machine, frame, bound, name)) for name in condition.unless_whole)
+    yield from (_when_holding(machine, frame, named(name), kinds) for name, kinds in condition.when_holding)
+    for name, kinds in condition.known_holding:
+        yield "always" if held_parts.holds(machine, frame, named(name), kinds) else "never"
     if condition.when_differ:
-        answers.append(_differ([named_value(machine, frame, bound, name) for name in condition.when_differ]))
-    return min(answers, key=_RANK.__getitem__)
+        yield _differ([named(name) for name in condition.when_differ])
 
 
 def _differ(values: Sequence[Value]) -> Degree:

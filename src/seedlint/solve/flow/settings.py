@@ -51,6 +51,8 @@ def told_apart(machine: Machine, frame: Frame, block: ops.Block, index: int, run
     asked = _asked_again(machine, frame, block).get(index)
     if asked is None or asked in frame.answers or len(frame.answers) >= SETTINGS or machine.state is None:
         return False
+    if machine.steps > machine.limit:
+        return False
     assert isinstance(op, ops.If), "only branches ask"
     if not _is_open(machine, frame, op.arms[0]) or shared_settings.says_whose(machine, frame, op.arms[0]):
         return False

@@ -95,7 +95,7 @@ def told_apart(
     it. `run` runs the operation, `run_from` a block from one on. The frame is one that is followed.
     """
     settings = machine.settings
-    if settings.answered >= _AT_ONCE:
+    if settings.answered >= _AT_ONCE or machine.steps > machine.limit:
         return "not"
     words = mentions.asked_again(machine, block).get(index)
     if words is None:

@@ -179,7 +179,8 @@ class Bound:
     """The arguments of a library call: by parameter, and the receiver of a method. `star` is the variadic parameter,
     `more` what the variadic keyword parameter, `double_star`, receives.
 
-    A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it.
+    A parameter that was not given is absent from `values`; `defaults` holds the constants that stand in for it. `asked` are the
+    attributes of what the receiver held in the call, as far as conditions have asked for them.
     """
 
     values: dict[str, Value]
@@ -188,6 +189,7 @@ class Bound:
     star: str = ""
     more: dict[str, Value] = field(default_factory=dict)
     double_star: str = ""
+    asked: dict[str, Value] = field(default_factory=dict)
 
     def get(self, name: str) -> Value:
         """Return what a parameter receives; nothing if it is not given and has no constant default."""

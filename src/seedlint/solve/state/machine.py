@@ -338,7 +338,7 @@ class Machine:
         for way in reached:
             self.state = join_states(self.state, way.state)
             value = join(value, way.value)
-        if reached:
+        if any(way.writes for way in reached):
             self.merge_writes(frame, [way.writes for way in reached])
         return value
 
@@ -355,6 +355,7 @@ class Machine:
         """Run each of several things that may happen from the present point, and join the outcomes."""
         if len(runs) == 1:
             return runs[0]()
+        self.steps += len(runs)  # those that write nothing take time, too
         before = self.state
         exits: list[Exit] = []
         regions = len(frame.regions)

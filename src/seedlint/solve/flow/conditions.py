@@ -34,6 +34,7 @@ from seedlint.solve.state.values import (
     FALSE,
     NOTHING,
     TRUE,
+    UNKNOWN,
     constant,
     is_member_of_unknown,
     join_all,
@@ -47,6 +48,10 @@ from seedlint.solve.state.values import (
 Degree: TypeAlias = extents.Degree
 _RANK: Final[dict[Degree, int]] = {"never": 0, "maybe": 1, "always": 2}
 
+
+#: Of how many things that a receiver may hold under a name an attribute is asked for: any of twenty models may hold any of
+#: twenty configurations, of each of which thirty rates are asked whenever one is called.
+ASKED: Final = 8
 
 #: How a condition begins that asks whether the program has imported a library.
 IMPORTED: Final = "import."
@@ -118,7 +123,8 @@ def _attribute(machine: Machine, frame: Frame, value: Value, name: str) -> Value
         else one(item)
         for item in value
     ]
-    return machine.do.attribute(frame, join_all(held), name, -1)
+    found = join_all(held)
+    return UNKNOWN if len(found) > ASKED else machine.do.attribute(frame, found, name, -1)
 
 
 def degree(machine: Machine, frame: Frame, condition: schema.Condition, bound: Bound) -> Degree:

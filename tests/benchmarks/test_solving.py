@@ -8,15 +8,25 @@ from seedlint.check import check
 from seedlint.settings import Settings
 from seedlint.solve import program
 from seedlint.solve.activations import shares
+from seedlint.solve.flow import conditions
 
 
 def solved(folder: Path, text: str) -> int:
     """Return how many activations of functions the solver ran for a program of one file."""
+    return counted(folder, text)["functions solved"]
+
+
+def steps(folder: Path, text: str) -> int:
+    """Return how many steps the solver took for a program of one file."""
+    return counted(folder, text)["steps"]
+
+
+def counted(folder: Path, text: str) -> dict[str, int]:
     folder.mkdir()
     (folder / "program.py").write_text(text)
     report = check([folder], lambda _: Settings(cache=False, root=folder))
     assert not report.failures
-    return report.statistics["functions solved"]
+    return report.statistics
 
 
 def _with_model(functions: int, *, found_out: bool) -> str:
@@ -190,3 +200,16 @@ def test_modules_that_import_each_other_on_conditions_are_not_run_for_each_way(t
     report = check([tmp_path], lambda _: Settings(cache=False, root=tmp_path))
     assert [finding.code for finding in report.findings] == ["SDL101"]
     assert report.statistics["steps"] < 100_000
+
+
+def test_of_one_of_many_models_with_one_of_many_configurations_the_rates_are_not_asked(tmp_path, monkeypatch):
+    kinds = "Albert Bart Bert BigBird Camembert ConvBert Deberta DistilBert Electra Ernie Flaubert Funnel Longformer".split()
+    pairs = ", ".join(f"(transformers.{kind}Config, transformers.{kind}Model)" for kind in kinds)
+    text = (
+        "import sys\nimport torch\nimport transformers\n"
+        f"config, model = {{str(n): pair for n, pair in enumerate([{pairs}])}}[sys.argv[1]]\n"
+        "torch.manual_seed(0)\nnet = model(config())\n" + "net.train()\nnet(torch.ones(1, 4).long())\n" * 3
+    )
+    few = steps(tmp_path / "few", text)
+    monkeypatch.setattr(conditions, "ASKED", 1000)
+    assert few * 2 < steps(tmp_path / "all", text)

@@ -120,7 +120,8 @@ class Leaps:
         return self._turn(run)
 
     def _has_steps(self) -> bool:
-        return self._machine.steps - self._begun <= STEPS
+        machine = self._machine
+        return machine.steps <= machine.limit and machine.steps - self._begun <= STEPS
 
     def _shorter(self, asked: set[Asked], before: set[Asked], turns: int) -> int | None:
         """Return how many turns to try next, None if these answer all that is asked of counters in one way.

@@ -159,6 +159,7 @@ def _call_entry(
 def _apply_all(
     machine: Machine, frame: Frame, entry: schema.Callable, name: str, bound: Bound, position: ops.Pos
 ) -> Value:
+    machine.steps += len(entry.effects)  # a library's model has dozens, each with conditions
     site = Site(name, position, bound)
     result: Value | None = None
     is_varying = observe.gives_entropy(machine, frame, _asks_of_streams(machine, frame, entry, bound))

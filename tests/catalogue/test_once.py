@@ -47,6 +47,10 @@ _LABELS = np.arange(8) % 2
 #: Measured by the rows of the ecosystem: the library, and an entry that is this one or inherits it.
 ELSEWHERE = {
     "torch_geometric.nn.Lazy.forward": ("torch_geometric", "torch_geometric.nn.Linear.forward"),
+    "vector_quantize_pytorch.VectorQuantize.forward": (
+        "vector_quantize_pytorch",
+        "vector_quantize_pytorch.VectorQuantize.forward",
+    ),
     "nevergrad.optimizers.Optimizer.ask": ("nevergrad", "nevergrad.optimizers.OnePlusOne.ask"),
     "nevergrad.optimizers.Optimizer.minimize": ("nevergrad", "nevergrad.optimizers.OnePlusOne.minimize"),
     "nevergrad.p.Parameter.sample": ("nevergrad", "nevergrad.p.Array.sample"),

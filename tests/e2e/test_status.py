@@ -113,9 +113,12 @@ _WRITING = ("", "--diff", "--explain SDL101", "--show-files", "--version")
         *((each, ">/dev/full", "cannot be written: no space left on device") for each in _WRITING),
     ],
 )
-def test_an_output_that_takes_nothing_is_told(tmp_path, options, to, said):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_takes_nothing_is_told(tmp_path, options, to, said, unbuffered):
+    """What Python holds back it writes when it ends, and would say that this failed."""
     write(tmp_path, a=STALE)
-    status = os.system(f"cd {tmp_path} && {sys.executable} -m seedlint {options} {to} 2>err")
+    program = f"PYTHONUNBUFFERED={unbuffered} {sys.executable} -m seedlint"
+    status = os.system(f"cd {tmp_path} && {program} {options} {to} 2>err")
     assert os.waitstatus_to_exitcode(status) == 2
     assert (tmp_path / "err").read_text() == f"seedlint: error: standard output {said}\n"
 

@@ -205,7 +205,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except OSError as error:
         # The run tells its own: this is a page of click's that standard output does not take.
+        from seedlint.cli import streams  # noqa: PLC0415 - seldom needed
+
         with suppress(OSError):
+            streams.abandon(sys.stdout)
             reason = (error.strerror or str(error)).lower()
             click.echo(f"seedlint: error: standard output cannot be written: {reason}", err=True)
         return 2

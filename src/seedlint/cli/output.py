@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from seedlint.cells import Cells
+from seedlint.cli import streams
 from seedlint.finding import Report
 from seedlint.render import UTF_8, renderer
 from seedlint.render.view import View
@@ -136,6 +137,7 @@ def _print(content: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        streams.abandon(stream)
         reason = refusal.reason(error)
         raise ConfigError(f"standard output cannot be written: {reason}") from error
 

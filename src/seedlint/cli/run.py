@@ -12,7 +12,7 @@ from typing import Any, Final, TextIO
 import click
 
 from seedlint.check import check
-from seedlint.cli import accept, fixing, output, pages
+from seedlint.cli import accept, fixing, output, pages, streams
 from seedlint.cli.progress import progress
 from seedlint.cli.watch import watch
 from seedlint.config import Configuration
@@ -41,7 +41,7 @@ def run(given: dict[str, Any]) -> int:
         return _WRONG
     except BrokenPipeError:
         # Whoever read the output has seen enough; nothing may be written when Python closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.abandon(sys.stdout)
         return 0
     except click.ClickException:
         raise

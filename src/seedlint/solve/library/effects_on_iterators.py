@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.catalogue import schema
 from seedlint.solve.flow import conditions
-from seedlint.solve.iteration import endless, loading, passing, rows
+from seedlint.solve.iteration import endless, loading, nests, passing, rows
 from seedlint.solve.iteration.elements import UNROLLED
 from seedlint.solve.iteration.iterate import KINDS
 from seedlint.solve.models.site import Site
@@ -101,6 +101,7 @@ def lazy(
         return endless.cycle(machine, sources[0], place)
     if functions:
         sources = [_one_by_one(machine, frame, source, f"{place}~{n}") for n, source in enumerate(sources)]
+    sources = [nests.shallow(source) for source in sources]
     start = rows.own_argument(kind, site.bound)
     if kind == "enumerate":
         progress.put(machine, place, start or constant(0))

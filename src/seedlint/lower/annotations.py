@@ -9,7 +9,9 @@ import libcst as cst
 
 from seedlint.lower.names import dotted
 
-_DOTTED: Final = re.compile(r"\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*(\[.*\])?\s*", re.DOTALL)
+_DOTTED: Final = re.compile(r"\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*")
+#: Characters of a type in quotes that is read; what is longer says something else.
+_LONGEST: Final = 200
 #: Forms of the typing module around the type that matters, by their last name.
 _WRAPPERS: Final = frozenset({"Annotated", "Optional"})
 
@@ -17,7 +19,7 @@ _WRAPPERS: Final = frozenset({"Annotated", "Optional"})
 def annotation_text(node: cst.BaseExpression) -> str:
     """Return the annotated class as a dotted name, "" if it is none.
 
-    `list[int]` is `list`; `Optional[Net]`, `Net | None`, `Annotated[Net, ...]` and `"Net"` are `Net`.
+    `list[int]` is `list`; `Optional[Net]`, `Net | None`, `Annotated[Net, ...]` are `Net`, and so is each of these as text.
     """
     if isinstance(node, (cst.Name, cst.Attribute)):
         return dotted(node)
@@ -42,8 +44,16 @@ def _subscripted_text(node: cst.Subscript) -> str:
 
 
 def _quoted_text(node: cst.SimpleString) -> str:
-    found = _DOTTED.fullmatch(node.value.strip("\"'"))
-    return found[1] if found else ""
+    text = node.evaluated_value
+    if not isinstance(text, str) or len(text) > _LONGEST:
+        return ""
+    found = _DOTTED.fullmatch(text)
+    if found is not None:
+        return found[1]
+    try:
+        return annotation_text(cst.parse_expression(text.strip()))
+    except cst.ParserSyntaxError:  # `Annotated[float, "at most 1 s"]`
+        return ""
 
 
 def _is_none(node: cst.BaseExpression) -> bool:

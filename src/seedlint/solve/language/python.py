@@ -257,6 +257,7 @@ SPECIAL: Final[dict[str, Special]] = {
     "weakref.finalize": endings.finalize,
     "functools.cmp_to_key": _by_comparing,
     "seedlint.compared": _compared,
+    "seedlint.keyed": ordering.keyed,
     "builtins.dir": reflection.directory,
     "seedlint.names_of": reflection.names_of,
     "seedlint.modules_in": within.modules_in,

@@ -8,7 +8,13 @@ from typing import Any, Final
 from seedlint.ir import ops
 from seedlint.solve.objects import number_ranges, special
 from seedlint.solve.objects.sequences import TOLD_APART
-from seedlint.solve.standard.ordering import ask_for_key, order, told_keys
+from seedlint.solve.standard.ordering import (
+    ask_for_keys,
+    is_made_on_the_way,
+    order,
+    told_keys,
+    with_keys,
+)
 from seedlint.solve.state import numbers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
@@ -29,6 +35,12 @@ def extreme(
         if 1 < len(plain) == len(given):
             return constant(choose(plain))
         spread = [value for kind, _, value in given if kind == "star"]
+        key = keyword(given, "key")
+        if len(compared) == 1 and not spread and is_made_on_the_way(compared[0], key):
+            row, keys, element = with_keys(machine, frame, compared[0], key, position)
+            if machine.state is not None and row is not None and len(row) <= TOLD_APART:
+                return _chosen(machine, frame, choose, row, keys, given, position)
+            return join_all([element, keyword(given, "default")]) or UNKNOWN
         if len(compared) == 1:
             spread, compared = [*spread, *compared], []
         gathered = [machine.do.gather(frame, value, position) for value in spread]
@@ -36,12 +48,12 @@ def extreme(
             return NOTHING
         listed = [*compared, *(value for row, _ in gathered for value in row or ())]
         if all(row is not None for row, _ in gathered) and len(listed) <= TOLD_APART:
-            return _chosen(machine, frame, choose, listed, given, position)
+            keys = told_keys(machine, frame, listed, key, position)
+            return _chosen(machine, frame, choose, listed, keys, given, position)
         elements = [*compared, *(element for _, element in gathered)]
-        key = keyword(given, "key")
         for element in elements if key else ():
             if machine.state is not None:
-                ask_for_key(machine, frame, key, element or UNKNOWN, position)
+                ask_for_keys(machine, frame, key, element or UNKNOWN, position)
         return join_all([*elements, keyword(given, "default")]) or UNKNOWN
 
     return call
@@ -52,11 +64,11 @@ def _chosen(
     frame: Frame,
     choose: Callable[[list[Any]], Any],
     elements: list[Value],
+    keys: list[Value],
     given: Sequence[Given],
     position: ops.Pos,
 ) -> Value:
-    """Return the least or greatest of known elements: the first of those that are equal."""
-    keys = told_keys(machine, frame, elements, keyword(given, "key"), position)
+    """Return the least or greatest of known elements by their keys: the first of those that are equal."""
     if not elements:
         return keyword(given, "default") or UNKNOWN
     ranks = order(machine, frame, keys, position) if len(keys) == len(elements) else None

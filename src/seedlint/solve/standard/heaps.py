@@ -7,7 +7,14 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.objects import containers, sequences
-from seedlint.solve.standard.ordering import ask_for_key, order_of, sorted_elements, told_keys
+from seedlint.solve.standard.ordering import (
+    ask_for_keys,
+    is_made_on_the_way,
+    order_of,
+    sorted_elements,
+    told_keys,
+    with_keys,
+)
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
 from seedlint.solve.state.items import Given, Object, Value
@@ -68,9 +75,13 @@ def _some(reverse: Value) -> Special:
         words: list[Given] = [("keyword", "key", key), ("keyword", "reverse", reverse)]
         what = f"ranked@{position}"
         if known is None or count is None or not isinstance(count.value, int):
-            element = machine.do.exhaust(frame, source, position) if known is None else join_all(known)
-            if key and key != NONE and machine.state is not None:
-                ask_for_key(machine, frame, key, element or UNKNOWN, position)
+            on_the_way = is_made_on_the_way(source, key)
+            if on_the_way:
+                _, _, element = with_keys(machine, frame, source, key, position)
+            else:
+                element = machine.do.exhaust(frame, source, position) if known is None else join_all(known)
+            if key and key != NONE and not on_the_way and machine.state is not None:
+                ask_for_keys(machine, frame, key, element or UNKNOWN, position)
             return sequences.new_list(machine, frame, what, element)
         ranked = sorted_elements(machine, frame, known, words, position)
         return sequences.filled(machine, frame, what, ranked[: max(0, count.value)])

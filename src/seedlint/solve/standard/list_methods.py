@@ -205,7 +205,7 @@ def _list_reorder(
     elif isinstance(receiver, Object):
         if key and key != NONE:
             element = sequences.elements(machine, frame, receiver) or UNKNOWN
-            ordering.ask_for_key(machine, frame, key, element, position)
+            ordering.ask_for_keys(machine, frame, key, element, position)
         if machine.state is not None:
             sequences.shuffle(machine, frame, receiver)
     return NONE

@@ -14,12 +14,24 @@ from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword, positional
-from seedlint.solve.state.items import Given, Item, Library, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import (
+    Generator,
+    Given,
+    Item,
+    LazyIterator,
+    Library,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, NONE, UNKNOWN, as_constant, join_all
+from seedlint.solve.state.values import FALSE, NONE, NOTHING, UNKNOWN, as_constant, join_all, one
 
 #: What an element is compared by whose key `cmp_to_key` makes: its arguments are the function and the element.
 COMPARED: Final = Library("seedlint.compared")
+#: What gives an element together with what it is compared by: its arguments are the key and the element.
+KEYED: Final = Library("seedlint.keyed")
 
 
 def told_keys(
@@ -35,12 +47,50 @@ def told_keys(
     ]
 
 
-def ask_for_key(machine: Machine, frame: Frame, key: Value, element: Value, position: ops.Pos) -> None:
-    """Ask for what an element is compared by that is not known; what `cmp_to_key` makes is compared with its like."""
+def ask_for_keys(machine: Machine, frame: Frame, key: Value, element: Value, position: ops.Pos) -> None:
+    """Ask elements of which it is not known how many there are for what they are compared by: one, and maybe others."""
+    _ask_for_key(machine, frame, key, element, position)
+    if machine.state is not None:
+        others = [lambda: _ask_for_key(machine, frame, key, element, position), lambda: NOTHING]
+        machine.alternatives(frame, others)
+
+
+def _ask_for_key(machine: Machine, frame: Frame, key: Value, element: Value, position: ops.Pos) -> Value:
+    """Ask for what an element is compared by; what `cmp_to_key` makes is compared with its like."""
     for item in machine.do.call(frame, key, [positional(element)], position):
         if isinstance(item, Partial) and item.function == COMPARED and machine.state is not None:
             given = [positional(element), positional(element)]
             machine.do.call(frame, first(item.args), given, position)
+    return NOTHING
+
+
+def is_made_on_the_way(source: Value, key: Value) -> bool:
+    """Tell whether elements are asked for their keys one by one, as they are made, by what keeps none of them back."""
+    return bool(key - NONE) and any(isinstance(item, Generator | LazyIterator) for item in source)
+
+
+def with_keys(
+    machine: Machine, frame: Frame, source: Value, key: Value, position: ops.Pos
+) -> tuple[list[Value] | None, list[Value], Value]:
+    """Take each element of an iterable and ask for its key, before the next: return the elements and their keys, where their
+    number is known, and the join of the elements.
+    """
+    iterated = machine.do.iterator(frame, source, position)
+    keyed = one(Partial(KEYED, (positional(key),)))
+    known, pair = machine.do.gather(frame, one(LazyIterator((keyed,), (iterated,), "map")), position)
+    if known is None:
+        return None, [], _part(pair, 0)
+    return [_part(each, 0) for each in known], [_part(each, 1) for each in known], _part(pair, 0)
+
+
+def keyed(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
+    """Return an element and what it is compared by."""
+    element = first(given, 1)
+    return one(Tuple((element, machine.do.call(frame, first(given), [positional(element)], position))))
+
+
+def _part(pairs: Value, at: int) -> Value:
+    return join_all(pair.items[at] for pair in pairs if isinstance(pair, Tuple))
 
 
 class _NotToldError(Exception):
@@ -132,7 +182,7 @@ def in_order(machine: Machine, frame: Frame, given: Sequence[Given], position: o
     known, element = machine.do.gather(frame, source, position)
     if known is None or len(known) > TOLD_APART:
         if key and key != NONE and machine.state is not None:
-            ask_for_key(machine, frame, key, element or UNKNOWN, position)
+            ask_for_keys(machine, frame, key, element or UNKNOWN, position)
         return new_list(machine, frame, f"sorted@{position}", element, least=least)
     ranked = sorted_elements(machine, frame, known, given, position)
     return filled(machine, frame, f"sorted@{position}", ranked)

@@ -12,7 +12,7 @@ def train_test_split(
     shuffle: object = True,
     stratify: object = None,
 ) -> list: ...
-@calls("cv.split", "estimator.fit", "scoring")
+@calls("cv.split", "estimator.fit", "scoring", "estimator.fit", "scoring")  # in each fold: two at least
 def cross_val_score(
     estimator: object,
     X: object,
@@ -22,7 +22,7 @@ def cross_val_score(
     cv: object = None,
     **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit", "scoring")
+@calls("cv.split", "estimator.fit", "scoring", "estimator.fit", "scoring")  # in each fold: two at least
 def cross_validate(
     estimator: object,
     X: object,
@@ -32,15 +32,15 @@ def cross_validate(
     cv: object = None,
     **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "estimator.fit")
 def cross_val_predict(
     estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
 ) -> object: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "estimator.fit")
 def validation_curve(
     estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
 ) -> object: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "estimator.fit")
 @draws(NUMPY, when="shuffle", unless="random_state")
 def learning_curve(
     estimator: object,
@@ -52,7 +52,7 @@ def learning_curve(
     random_state: object = None,
     **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit")
+@calls("cv.split", "estimator.fit", "estimator.fit")
 @draws(NUMPY, unless="random_state")
 def permutation_test_score(
     estimator: object, X: object, y: object, *, cv: object = None, random_state: object = 0, **options: object
@@ -148,7 +148,7 @@ class ValidationCurveDisplay:
     def __init__(self, *args: object, **options: object) -> None: ...
     @measured("matplotlib")
     @classmethod
-    @calls("cv.split", "estimator.fit")
+    @calls("cv.split", "estimator.fit", "estimator.fit")
     def from_estimator(
         cls, estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
     ) -> ValidationCurveDisplay: ...
@@ -157,7 +157,7 @@ class LearningCurveDisplay:
     def __init__(self, *args: object, **options: object) -> None: ...
     @measured("matplotlib")
     @classmethod
-    @calls("cv.split", "estimator.fit")
+    @calls("cv.split", "estimator.fit", "estimator.fit")
     @draws(NUMPY, when="shuffle", unless="random_state")
     def from_estimator(
         cls,
@@ -193,7 +193,7 @@ class GridSearchCV(BaseEstimator):
         self, estimator: object, param_grid: object, *, cv: object = None, **options: object
     ) -> None: ...
     @calls("self.cv.split")
-    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
+    @calls("self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -212,7 +212,7 @@ class HalvingGridSearchCV(BaseEstimator):
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
-    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
+    @calls("self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -231,7 +231,9 @@ class HalvingRandomSearchCV(BaseEstimator):
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
-    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"})
+    @calls(
+        "self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}
+    )
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -250,7 +252,9 @@ class RandomizedSearchCV(BaseEstimator):
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
-    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"})
+    @calls(
+        "self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}
+    )
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property

@@ -10,7 +10,7 @@ from seedlint.solve.iteration.elements import COUNTED
 from seedlint.solve.iteration.iterate import ask_before_end, each_by_itself, iterator, step, until_stopped
 from seedlint.solve.iteration.taking_turns import Taking, Turn, turns_with
 from seedlint.solve.models import construct
-from seedlint.solve.objects import containers, number_ranges, sequences
+from seedlint.solve.objects import containers, inner_parts, number_ranges, sequences
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Exit, Frame
@@ -109,7 +109,9 @@ def _is_still(machine: Machine, item: Item) -> bool:
 def _elements(machine: Machine, frame: Frame, item: Item) -> Value:
     if isinstance(item, Tuple):
         return join_all(item.items)
-    return containers.elements(machine, frame, item) if isinstance(item, Object) else UNKNOWN
+    if isinstance(item, Object):
+        return containers.elements(machine, frame, item)
+    return one(item) if inner_parts.stands_for_parts(item) else UNKNOWN
 
 
 def _exhaust(

@@ -10,7 +10,7 @@ from seedlint.solve.exits import handlers
 from seedlint.solve.flow.dropping import Dropping, dropping
 from seedlint.solve.iteration import endless, loading
 from seedlint.solve.models import loaders
-from seedlint.solve.objects import classes, containers, failing, loader_names, sequences
+from seedlint.solve.objects import classes, containers, failing, inner_parts, loader_names, sequences
 from seedlint.solve.objects.kinds import CONTAINERS, is_container
 from seedlint.solve.standard.comparison import compare
 from seedlint.solve.state import progress
@@ -139,7 +139,7 @@ def _step(machine: Machine, frame: Frame, item: Item, position: ops.Pos) -> Valu
         case Opaque(site=site, through=through) if loader_names.holds_loaders(machine, item):
             return one(Opaque(site, ELEMENT, through))
         case _:
-            return UNKNOWN
+            return one(item) if inner_parts.stands_for_parts(item) else UNKNOWN
 
 
 def _awaited(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Value:

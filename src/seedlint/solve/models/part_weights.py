@@ -13,9 +13,9 @@ from seedlint.catalogue import schema
 from seedlint.solve.objects import classes
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import Cell, default_of
-from seedlint.solve.state.items import Class, Item, Library, Object, Opaque, Value, contents
+from seedlint.solve.state.items import Class, Item, Library, Method, Object, Opaque, Value, contents
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import FALSE, TRUE
+from seedlint.solve.state.values import FALSE, TRUE, one
 
 #: What a class does that gives its instances weights which are no part's.
 _GIVES_WEIGHTS: Final = frozenset({"draws", "builds"})
@@ -119,6 +119,9 @@ class _Parts:
                             return False
                 case Opaque():
                     return False  # may be a model
+                case Method(function=Library(name=name), receiver=Object(place=place) as owner) if place:
+                    if not self._is_of_loaded(owner) and name[:1] == ".":
+                        return False
                 case _:
                     if not all(map(self._is_loaded, contents(item))):
                         return False
@@ -134,6 +137,10 @@ class _Parts:
             self.some = True
             return not self._has_later(item.place)
         return not self.has_own(item.kind) and self.all_of(item.place)
+
+    def _is_of_loaded(self, owner: Object) -> bool:
+        """Tell whether an attribute of a model, of which only the name is known, is loaded with that model."""
+        return not self.has_own(owner.kind) or self._is_loaded(one(owner))
 
     def _has_later(self, place: str) -> bool:
         """Tell whether a loaded part has been given a part since, with weights of its own: a pretrained network, a new head."""

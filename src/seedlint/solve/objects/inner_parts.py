@@ -34,6 +34,15 @@ def owner_of(item: Item) -> Item | None:
             return None
 
 
+def stands_for_parts(item: Item) -> bool:
+    """Tell whether an item is an attribute of an object, of which only the name is known: its parts are of the same object."""
+    match item:
+        case Method(function=Library(name=name), receiver=Object()):
+            return name[:1] == "."
+        case _:
+            return False
+
+
 def place_of(owner: Item) -> str:
     """Return where the parts of an owner are kept."""
     match owner:

@@ -14,7 +14,7 @@ from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
-from seedlint.solve.state.items import Constant, Item, Library, Object, Opaque, Tuple, Unknown, Value
+from seedlint.solve.state.items import Constant, Item, Library, Method, Object, Opaque, Tuple, Unknown, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one, ordered, prefix_of
 
@@ -149,14 +149,14 @@ def _names_of_parts(machine: Machine, frame: Frame, receiver: Object) -> list[st
 def children(machine: Machine, frame: Frame, receiver: Item | None) -> Value:
     """Return the parts of a model, in order: the elements of one that is a container, else what its attributes hold.
 
-    What a library's own class holds is not known, nor is what an attribute of unknown value is.
+    Of what a library's own class holds is known whose it is, of an attribute of unknown value nothing.
     """
     if not isinstance(receiver, Object) or not receiver.place:
         return UNKNOWN
     if is_container(machine, receiver):
         return parts(machine, frame, receiver)
     if not _are_parts_known(machine, receiver):
-        return UNKNOWN
+        return one(Method(Library(".children"), receiver)) if isinstance(receiver.kind, Library) else UNKNOWN
     names = [
         name
         for name in machine.heap.names_at(receiver.place)

@@ -11,7 +11,7 @@ import msgspec
 from seedlint import baseline
 from seedlint.analyse import NotKnown, Outcome, analyse
 from seedlint.discover import Found, Project, SettingsFor, discover
-from seedlint.finding import Failure, Finding, Report
+from seedlint.finding import UNTRIED, Failure, Finding, Report
 from seedlint.fixed import with_fixes
 from seedlint.guarded import guarded
 from seedlint.ignored import matches
@@ -106,7 +106,7 @@ def check_project(project: Project, sources: Sources, *, known: bool = False) ->
     return Report(
         findings=tuple(findings),
         failures=tuple(failures),
-        remarks=tuple(_remarks(outcome, project.settings)),
+        remarks=(*_remarks(outcome, project.settings), *_untried(findings)),
         files=len(project.files),
         statistics=outcome.statistics,
     )
@@ -177,6 +177,14 @@ def _remarks(outcome: Outcome, settings: Settings) -> Iterator[str]:
     if outcome.left_out:
         files = "1 file" if outcome.left_out == 1 else f"{outcome.left_out} files"
         yield f"{files} of programs without any seed not searched for models; `--extend-select {rule.code}` searches them"
+
+
+def _untried(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield a line that says for how many findings no fix was looked for, if there are any."""
+    count = sum(each.unfixed == UNTRIED for each in findings)
+    if count:
+        told = "the fix of 1 finding was" if count == 1 else f"the fixes of {count} findings were"
+        yield f"{told} {UNTRIED}"
 
 
 #: How many files a line names whose calls were not all followed.

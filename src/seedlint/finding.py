@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -37,6 +37,10 @@ class Fix(msgspec.Struct, frozen=True):
     message: str
     applicability: Applicability
     edits: tuple[Edit, ...]
+
+
+#: Why there is no fix where none was tried, as the end of a sentence that begins with "no fix:".
+UNTRIED: Final = "not looked for, as the work allowed for proving fixes was done"
 
 
 class Finding(msgspec.Struct, frozen=True):

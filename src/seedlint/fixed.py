@@ -20,6 +20,10 @@ from seedlint.text.span import Place
 
 #: Bytes of programs, as often as they have findings, that are worth a second process to fix them.
 WORTH: Final = 10_000
+#: Steps of the solver for proving the fixes of one program, where they are only told, and where they are asked for. A second of
+#: one core holds about 100,000.
+TELLING: Final = 5_000_000
+FIXING: Final = 50_000_000
 
 
 class _Job(msgspec.Struct, frozen=True):
@@ -93,7 +97,7 @@ def _fixed(job: _Job) -> tuple[list[Finding], list[Failure]]:
         overlay = {sources.absolute(path): content for path, content in edited.items()}
         changed = [sources.absolute(path) for path in around]
         found = analyse(project, sources.over(overlay), around=changed)
-        return Part(found.constructions, whole=found.whole)
+        return Part(found.constructions, found.whole, found.statistics.get("steps", 0))
 
     def attached() -> list[Finding]:
         from seedlint.fix.attach import attach_fixes  # noqa: PLC0415 - most runs need no fixes
@@ -106,6 +110,7 @@ def _fixed(job: _Job) -> tuple[list[Finding], list[Failure]]:
             module_name=lambda shown: module_name(project.root, sources.absolute(shown)),
             style=project.settings.fix_style,
             default_seed=project.settings.default_seed,
+            work=FIXING if project.settings.fix or project.settings.diff else TELLING,
         )
 
     fixed = guarded(attached, f"fixes in {project.root}", failures)

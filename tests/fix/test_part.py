@@ -12,6 +12,7 @@ from seedlint import fixed as fixing
 from seedlint.analyse import analyse
 from seedlint.check import check
 from seedlint.discover import discover
+from seedlint.finding import UNTRIED
 from seedlint.fix.part import exchanged
 from seedlint.settings import Settings
 from seedlint.solve.state.construction import Construction
@@ -121,3 +122,17 @@ def test_a_fix_is_proven_on_what_imports_the_edited_file(folder, monkeypatch):
     assert asked[0] == (set(), True)
     assert ({"three.py"}, False) in asked
     assert not any(names == {"three.py"} and whole for names, whole in asked)
+
+
+def test_beyond_the_work_allowed_no_fix_is_looked_for_and_a_line_says_so(folder, monkeypatch):
+    def fixed() -> tuple[list[str], tuple[str, ...]]:
+        report = check([folder], lambda _: Settings(cache=False, root=folder, diff=True))
+        return [each.unfixed for each in report.findings if not each.fix], report.remarks
+
+    left, remarks = fixed()
+    assert UNTRIED not in left
+    assert remarks == ()
+    monkeypatch.setattr(fixing, "FIXING", 0)
+    left, remarks = fixed()
+    assert set(left) == {UNTRIED}
+    assert remarks == (f"the fixes of {len(left)} findings were {UNTRIED}",)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from seedlint.finding import Edit, Fix
+from seedlint.finding import UNTRIED, Edit, Fix
 from seedlint.fix.frames import Trees
+from seedlint.fix.insertion import Refusal
 from seedlint.fix.part import Part
-from seedlint.fix.prove import TRIED, Change, Proof, prove
+from seedlint.fix.prove import TRIED, Allowance, Change, Proof, prove
 from seedlint.text.span import Span
 
 SOURCES = {"main.py": b"import torch\n"}
 
 
-def a_proof() -> tuple[Proof, list[Mapping[str, bytes]]]:
-    """Return what proves fixes of a program without models, and the list of the edited programs it analyses."""
+def a_proof(steps: int = 0) -> tuple[Proof, list[Mapping[str, bytes]]]:
+    """Return what proves fixes of a program without models, each with so much work, and the list of the edited programs it
+    analyses.
+    """
     analysed: list[Mapping[str, bytes]] = []
 
     def reanalyse(edited: Mapping[str, bytes], around: Collection[str]) -> Part:
         assert set(around) == set(SOURCES)
         analysed.append(edited)
-        return Part(())
+        return Part((), steps=steps)
 
-    return Proof(SOURCES, (), reanalyse, Trees(SOURCES), {}, {}), analysed
+    return Proof(SOURCES, (), reanalyse, Trees(SOURCES), {}, {}, Allowance(10)), analysed
 
 
 def a_change(line: int) -> Change:
@@ -48,3 +51,12 @@ def test_only_the_last_are_kept() -> None:
         prove([a_change(line)], start, proof)
     assert len(proof.tried) == TRIED
     assert analysed[0] == analysed[-1]
+
+
+def test_nothing_is_analysed_when_the_work_allowed_is_done() -> None:
+    proof, analysed = a_proof(steps=5)
+    start = proof.start()
+    answers = [prove([a_change(line)], start, proof) for line in range(4)]
+    assert len(analysed) == 2
+    assert answers[2:] == [Refusal(UNTRIED)] * 2
+    assert Refusal(UNTRIED) not in answers[:2]

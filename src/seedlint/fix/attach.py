@@ -34,6 +34,7 @@ def attach_fixes(
     module_name: ModuleName,
     style: FixStyle = "repeat",
     default_seed: int = 0,
+    work: int,
 ) -> list[Finding]:
     """Return the findings, those that can be fixed with their fix, others with the reason why not. See `fix_all` for what the
     fixes have in common.
@@ -56,6 +57,7 @@ def attach_fixes(
         module_name=module_name,
         style=style,
         default_seed=default_seed,
+        work=work,
     )
     return [_answered(each, answers.get(each.place)) if each.code in PROVEN else each for each in findings]
 

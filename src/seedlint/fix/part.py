@@ -14,11 +14,12 @@ from seedlint.text.span import Place
 class Part(NamedTuple):
     """The constructions that some entry points of a program lead to, each with the states that it has from there.
 
-    `whole`: they are all entry points.
+    `whole`: they are all entry points. `steps`: how much work that took the solver.
     """
 
     constructions: Sequence[Construction]
     whole: bool = True
+    steps: int = 0
 
 
 #: Analyse the program with some files' content replaced: what may import one of the files `around` which something changed.

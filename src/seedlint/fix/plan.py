@@ -12,7 +12,7 @@ from seedlint.fix.insertion import Refusal
 from seedlint.fix.modules import ModuleName
 from seedlint.fix.part import Reanalyse
 from seedlint.fix.propose import needing_reseed, propose
-from seedlint.fix.prove import Change, Proof, draws_left, now, prove
+from seedlint.fix.prove import Allowance, Change, Proof, draws_left, now, prove
 from seedlint.fix.reseed import Program
 from seedlint.fix.start import propose_beside, propose_start
 from seedlint.fix.start import unseeded as unseeded_streams
@@ -43,19 +43,21 @@ def fix_all(
     module_name: ModuleName,
     style: FixStyle = "repeat",
     default_seed: int = 0,
+    work: int,
 ) -> dict[Place, Fix | Refusal]:
     """Return a fix, or why there is none, for each wanted place.
 
     `constructions` are all of the program as its `sources` stand; what nothing seeds is seeded with `default_seed` if
     the program has no seed to follow. All fixes refer to the sources as they stand, and are proven to
     hold together: the safe ones among themselves, the unsafe ones on top of those. A construction that another's fix
-    has helped has none of its own; one that it has made chained may have an unsafe one.
+    has helped has none of its own; one that it has made chained may have an unsafe one. Beyond `work`, counted in the solver's
+    steps, nothing is tried.
     """
     if not any(wanted):
         return {}
     trees = Trees(sources)
     program = Program(trees, module_name, style, found=constructions)
-    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}, {}), program)
+    plan = _Plan(Proof(sources, constructions, reanalyse, trees, {}, {}, Allowance(work)), program)
     for unsafe in (False, True):
         plan.fix(wanted.stale, partial(plan.reseeds, unsafe=unsafe))
     for seed in wanted.partial:

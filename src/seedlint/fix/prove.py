@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias, TypeVar
 
-from seedlint.finding import Edit, Fix
+from seedlint.finding import UNTRIED, Edit, Fix
 from seedlint.fix.frames import Trees
 from seedlint.fix.insertion import Refusal
 from seedlint.fix.part import Part, Reanalyse, exchanged
@@ -53,11 +54,22 @@ class State(NamedTuple):
     alike: Collection[Pair]
 
 
+@dataclass(slots=True)
+class Allowance:
+    """How many of the solver's steps proofs may still take; the last may take more.
+
+    Each proof solves the program again, and one that takes a minute may have a hundred findings.
+    """
+
+    left: int
+
+
 class Proof(NamedTuple):
     """What fixes are proven against: the program as it was found, its trees, and how to analyse it with changes.
 
     `tried` is what came of the edits last tried, on top of which others: models that one statement builds ask for the same
     edits in turn. `parts` are the parts of programs last analysed, by the edits made and the files that changed.
+    `allowance` is the work left for that.
     """
 
     sources: Mapping[str, bytes]
@@ -66,6 +78,7 @@ class Proof(NamedTuple):
     trees: Trees
     tried: dict[tuple[Edits, Edits], tuple[Sequence[Construction], Collection[Pair]]]
     parts: dict[tuple[Edits, frozenset[str]], Part]
+    allowance: Allowance
 
     def start(self) -> State:
         """Return the program as it was found."""
@@ -78,6 +91,8 @@ def prove(changes: Sequence[Change], before: State, proof: Proof) -> State | Ref
     They are proven when each construction comes out fresh (or, where streams are to be seeded, no longer reads these
     unseeded), no other construction is worse than before, and no two models become twins that were none.
     """
+    if proof.allowance.left <= 0:
+        return Refusal(UNTRIED)
     edits = _together(changes, before)
     try:
         constructions, alike = _analysed(edits, before, proof)
@@ -138,6 +153,7 @@ def _part(edits: Edits, changed: frozenset[str], proof: Proof) -> Part:
     key = edits, changed
     if key not in proof.parts:
         part = proof.reanalyse(edited_files(edits, proof.sources), changed)
+        proof.allowance.left -= part.steps
         _make_room(proof.parts)
         proof.parts[key] = part
     return proof.parts[key]

@@ -9,11 +9,11 @@ from msgspec import structs
 
 from seedlint.ir import ops
 from seedlint.solve.models import names, weights
-from seedlint.solve.objects import classes
+from seedlint.solve.objects import classes, containers
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Opaque, Site, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import one, ordered
+from seedlint.solve.state.values import NOTHING, one, ordered
 
 #: How much a use of an unresolved object tells that it is a model; MODEL_EVIDENCE together suffice.
 USES: Final = {
@@ -241,7 +241,7 @@ def note_given(
                 _count_wrapping(machine, site, own, sure=False)
             if own[:1].isupper() and isinstance(item, Class) and classes.is_model(machine, frame, item):
                 _count(machine, site, "given a class", _SUPPORT)  # `Policy(Network, shape)` makes one
-            if isinstance(item, Object) and classes.is_model_object(machine, frame, item):
+            if _is_of_models(machine, frame, item):
                 _count_wrapping(machine, site, own, sure=first, returns=has_optimizer)
             if known is None or known == site:
                 continue
@@ -266,6 +266,17 @@ def note_given(
                 count_use(
                     machine, item, "variable" if names.AMBIGUOUS.search(keyword) else "worked on", _SUPPORT
                 )
+
+
+def _is_of_models(machine: Machine, frame: Frame, item: Item) -> bool:
+    """Tell whether what is given is a model that is at hand, or a list or tuple of such."""
+    held = (
+        one(item) if isinstance(item, Object) and classes.is_model_object(machine, frame, item) else NOTHING
+    )
+    held = held or containers.any_element(machine, frame, one(item))
+    return bool(held) and all(
+        isinstance(i, Object) and classes.is_model_object(machine, frame, i) for i in held
+    )
 
 
 def _is_part(machine: Machine, item: Item) -> bool:

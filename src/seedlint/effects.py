@@ -16,6 +16,9 @@ Conditions. Every effect takes the same keyword conditions, and happens unless o
     a tuple is a shape there.
 `unless_single="x"` (of `draws`)
     not when the named argument is known to hold fewer than two elements.
+`unless_adjacent=("low", "high")` (of `draws`)
+    not when the range between the two is known to hold one number: the second is the first and one; or the first is 1 and the
+    second is not given.
 `unless_array="k_or_guess"` (of `draws`)
     not when the named argument is known to be an array, a list or a tuple.
 `unless_entry={"self.param_grid": "random_state"}` (of `draws` and `calls`)
@@ -92,6 +95,7 @@ def draws(
     when_value: Values | None = None,
     unless_empty: Names = (),
     unless_single: Names = (),
+    unless_adjacent: tuple[str, ...] = (),
     unless_array: Names = (),
     unless_entry: Values | None = None,
     known_wide: Values | None = None,

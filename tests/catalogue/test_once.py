@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+import sklearn.base
 import sklearn.decomposition
+import sklearn.mixture
 import sklearn.model_selection
+import sklearn.neural_network
 import torch
 from torch import nn
 from torch.utils import data
@@ -39,6 +42,15 @@ FORMS = {
     },
     "torch.nn.LazyLinear.forward": "nn.LazyLinear(2)",
     "sklearn.decomposition.MiniBatchNMF.partial_fit": "sklearn.decomposition.MiniBatchNMF(2, init='random')",
+    **{
+        f"sklearn.mixture.{name}.{method}": f"sklearn.mixture.{name}(n_components=2, warm_start=True)"
+        for name in ("GaussianMixture", "BayesianGaussianMixture")
+        for method in ("fit", "fit_predict")
+    },
+    **{
+        f"sklearn.neural_network.{name}.fit": f"sklearn.neural_network.{name}(solver='lbfgs', max_iter=2, warm_start=True)"
+        for name in ("MLPClassifier", "MLPRegressor")
+    },
 }
 _ROWS = np.arange(24.0).reshape(8, 3)
 _LABELS = np.arange(8) % 2
@@ -119,5 +131,7 @@ def _step(made: object) -> object:
         return made(torch.ones(1, 4, *itertools.repeat(4, size)))
     if isinstance(made, sklearn.decomposition.MiniBatchNMF):
         return made.partial_fit(_ROWS)
+    if isinstance(made, sklearn.base.BaseEstimator):
+        return made.fit(_ROWS, _LABELS)
     assert isinstance(made, Iterator)
     return next(made)

@@ -214,6 +214,8 @@ NOT_SHOWN: dict[str, str] = {
     "itertools.tee": "returns several iterators",
     "multiprocessing.pool.ThreadPool.imap": "as `map`, only that nobody waits",
     "multiprocessing.pool.ThreadPool.imap_unordered": "as `map`, only that nobody waits",
+    "multiprocessing.pool.ThreadPool.map_async": "as `map`, only that nobody waits",
+    "multiprocessing.pool.ThreadPool.starmap_async": "as `starmap`, only that nobody waits",
     "threading.Thread.start": "calls `run`, which is shown",
     "torch.fx.symbolic_trace": "traces with what stands for values, so that no layer runs; a case shows what the graph draws",
     "torch.jit.freeze": "takes scripted modules alone",

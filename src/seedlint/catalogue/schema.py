@@ -86,6 +86,7 @@ class Condition(msgspec.Struct, frozen=True, array_like=True):
     unless_array: tuple[str, ...] = ()
     unless_entry: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     known_wide: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    unless_adjacent: tuple[str, ...] = ()
 
 
 class Effect(msgspec.Struct, frozen=True, array_like=True):

@@ -28,6 +28,7 @@ _CONDITIONS: Final = (
     "known",
     "unless_empty",
     "unless_single",
+    "unless_adjacent",
     "when_differ",
     "when_lacking",
     "unless_whole",
@@ -130,6 +131,7 @@ def _condition(given: dict[str, ast.expr], names: Names, device: str) -> schema.
         unless_empty=_name_list(given["unless_empty"], names) if "unless_empty" in given else (),
         when_differ=_name_list(given["when_differ"], names) if "when_differ" in given else (),
         unless_single=_name_list(given["unless_single"], names) if "unless_single" in given else (),
+        unless_adjacent=_name_list(given["unless_adjacent"], names) if "unless_adjacent" in given else (),
         known=_name_list(given["known"], names) if "known" in given else (),
         when_lacking=_name_list(given["when_lacking"], names) if "when_lacking" in given else (),
         unless_whole=_name_list(given["unless_whole"], names) if "unless_whole" in given else (),
@@ -151,7 +153,7 @@ def _named(condition: schema.Condition) -> tuple[str, ...]:
     )
     valued = (*condition.unless_value, *condition.when_value, *condition.known_value, *holding)
     shapes = (name.removesuffix("()") for name in condition.unless_empty)
-    held = (*condition.unless_single, *condition.unless_array)
+    held = (*condition.unless_single, *condition.unless_adjacent, *condition.unless_array)
     plain = (*condition.unless, *condition.when, *condition.known, *held)
     folders = (*condition.when_lacking, *condition.unless_whole)
     return (*plain, *folders, *shapes, *condition.when_differ, *(name for name, _ in valued))

@@ -157,6 +157,8 @@ def _conditions(condition: schema.Condition) -> Iterator[str]:
         f"unless `{name.removesuffix('()')}` is 0 or has a 0 in it" for name in condition.unless_empty
     )
     yield from (f"unless `{name}` holds fewer than two elements" for name in condition.unless_single)
+    if condition.unless_adjacent:
+        yield f"unless one number lies in the range of {' and '.join(f'`{name}`' for name in condition.unless_adjacent)}"
     yield from (f"unless `{name}` is an array, a list or a tuple" for name in condition.unless_array)
     yield from (f"unless `{name}` has the key {_values(keys)}" for name, keys in condition.unless_entry)
     yield from (f"unless the program has saved a whole one in `{name}`" for name in condition.unless_whole)

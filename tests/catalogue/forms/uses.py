@@ -87,6 +87,7 @@ USES: dict[str, tuple[str, ...]] = {
     "functools.partialmethod": ("p()",),
     "functools.total_ordering": ("type('C', (), {'__lt__': f})",),
     "multiprocessing.pool.ThreadPool": ("1",),
+    "multiprocessing.dummy.Pool": ("1, p()",),
     "multiprocessing.pool.ThreadPool.starmap": ("1 -> p(), [(1, 2)]",),
     "torch.Tensor.map_": ("3 -> zeros(3), f",),
     "torch.cuda.amp.GradScaler.scale": (" -> ones(2)",),

@@ -20,7 +20,6 @@ ROWS: Final[dict[str, str]] = {
     "x0 = torch.zeros(3); torch.nn.functional.rrelu_(x0, lower=0.0, upper=1.0, training=True)": _VALUES,
     "numpy.random.hypergeometric(0, 9, 2)": _VALUES,
     "numpy.random.randint(1.0, 2.0)": _VALUES,
-    "numpy.random.randint(3, 4, 2)": _VALUES,
     "scipy.cluster.vq.kmeans(A, A[:2])": "that the sum of arrays is an array is not known",
     "pd.merge(pd.DataFrame({'a': [1]}), pd.DataFrame({'a': [1]})).sample(1)": _VALUES,
     "email.generator._make_boundary()": "a private function",

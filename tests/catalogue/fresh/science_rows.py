@@ -13,7 +13,7 @@ from tests.catalogue.fresh.stdlib_rows import written
 
 IMPORTS: Final = (
     "import scipy.cluster.vq, scipy.integrate, scipy.linalg.interpolative, scipy.optimize, scipy.sparse.linalg, scipy.spatial\n"
-    "import scipy.interpolate, scipy.ndimage, scipy.signal, scipy.stats.qmc, scipy.stats.sampling\n"
+    "import io, scipy.interpolate, scipy.ndimage, scipy.signal, scipy.stats.qmc, scipy.stats.sampling\n"
     "A = np.arange(16.0).reshape(4, 4) + 5 * np.eye(4)\n"
     "S = scipy.sparse.csr_matrix(A)\n"
     "def bowl(x):\n    return (x ** 2).sum()\n"
@@ -188,6 +188,12 @@ pd.DataFrame({'a': [1, 2, 3], 'b': [1, 1, 2]}).groupby('b').apply(pd.DataFrame.s
 pd.DataFrame({'a': [1, 2, 3]}).pipe(pd.DataFrame.sample, n=2)
 pd.DataFrame({'a': [1, 2, 3]}).pipe(pd.DataFrame.sample, n=2, random_state=0)
 pd.Series([1, 2, 3]).sample(2)
+pd.read_csv(io.StringIO('a\n1\n2\n3'), skiprows=lambda i: i > 0 and random.random() > 0.5)
+pd.read_csv(io.StringIO('a\n1\n2\n3'), skiprows=1)
+pd.read_csv(io.StringIO('a\n1\n2\n3'), converters={'a': lambda v: np.random.rand()})
+pd.read_csv(io.StringIO('a\n1\n2\n3'), converters={'a': int}).sample(1)
+pd.core.common.random_state().rand()
+pd.core.common.random_state(3).rand()
 pd.Series([1, 2, 3]).sample(2, random_state=0)
 pd.DataFrame({'a': [1, 2, 3]}).index.to_series().sample(2)
 pd.DataFrame({'a': [1, 2, 3]}).sample(2)

@@ -162,6 +162,8 @@ def _answers(machine: Machine, frame: Frame, condition: schema.Condition, bound:
     yield from (_when_holding(machine, frame, named(name), kinds) for name, kinds in condition.when_holding)
     for name, kinds in condition.known_holding:
         yield "always" if held_parts.holds(machine, frame, named(name), kinds) else "never"
+    if condition.unless_adjacent:
+        yield extents.unless_adjacent([named(name) for name in condition.unless_adjacent])
     if condition.when_differ:
         yield _differ([named(name) for name in condition.when_differ])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from seedlint.catalogue.schema import Scalar
@@ -10,7 +11,7 @@ from seedlint.solve.objects.kinds import is_plain_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Item, Library, Object, Tuple, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import as_constant, one
+from seedlint.solve.state.values import NONE, as_constant, one
 
 #: Whether an effect happens in a call.
 Degree: TypeAlias = Literal["always", "maybe", "never"]
@@ -50,6 +51,22 @@ def _is_key(found: object, keys: tuple[Scalar, ...]) -> bool:
 
 def _unless(held: list[bool]) -> Degree:
     return "never" if held and all(held) else "maybe" if any(held) else "always"
+
+
+def unless_adjacent(bounds: Sequence[Value]) -> Degree:
+    """Return whether an effect happens that a range with one number in it keeps from happening: up to `high`, or below `low`."""
+    low, high = bounds
+    ranges = [(first, second) for first in low for second in high or NONE]
+    return _unless([_holds_one(one(first), one(second)) for first, second in ranges])
+
+
+def _holds_one(low: Value, high: Value) -> bool:
+    first, second = as_constant(low), as_constant(high)
+    if first is None or second is None or not isinstance(first.value, int):
+        return False
+    if second.value is None:
+        return first.value == 1
+    return isinstance(second.value, int) and second.value - first.value == 1
 
 
 def known_wide(machine: Machine, frame: Frame, value: Value, least: tuple[Scalar, ...]) -> Degree:

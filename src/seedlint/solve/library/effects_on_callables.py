@@ -54,6 +54,7 @@ _PARTS: Final = "self.*"
 #: What calls such an element: here, or in another process.
 _CALL: Final = Library("operator.call")
 _CALL_ELSEWHERE: Final = Library("seedlint.processes.elsewhere")
+_CALL_IN_POOL: Final = Library("seedlint.processes.bare")
 _LIST: Final = Library("builtins.list")
 
 
@@ -67,7 +68,7 @@ def calls(
         run = partial(calls, machine, frame, inner, site, degree)
         return futures.start(machine, frame, thread, lambda: run() or NOTHING) or None
     if effect.names[0].endswith(_EACH):
-        return _for_each(machine, frame, effect, site, _CALL)
+        return _for_each(machine, frame, effect, site, _CALL, lazily=not effect.flag)
     results: list[Value] = []
     each_step: list[Value] = []
     given = _handed(machine, frame, effect, site)
@@ -109,7 +110,7 @@ def calls(
 
 
 def _for_each(
-    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, function: Library
+    machine: Machine, frame: Frame, effect: schema.Effect, site: Site, function: Library, *, lazily: bool
 ) -> Value | None:
     """Iterate an argument to its end, and do with each of its elements what `function` does with its argument."""
     iterated = conditions.named_value(machine, frame, site.bound, effect.names[0].removesuffix(_EACH))
@@ -117,7 +118,7 @@ def _for_each(
     if machine.state is None:
         return None
     step = LazyIterator((one(function),), (source,), "map")
-    if not effect.flag:
+    if lazily:
         return one(step)
     return machine.do.call(frame, one(_LIST), [positional(one(step))], site.position)
 
@@ -310,7 +311,8 @@ def spawns(
 ) -> Value | None:
     """Call arguments in a new process, where nothing is seeded but by what modules do when they are imported."""
     if effect.names[0].endswith(_EACH):
-        return _for_each(machine, frame, effect, site, _CALL_ELSEWHERE)
+        function = _CALL_ELSEWHERE if effect.flag else _CALL_IN_POOL
+        return _for_each(machine, frame, effect, site, function, lazily=False)
     before = machine.state
     given = _handed(machine, frame, effect, site)
     machine.state = child = state_of_child(machine, frame) if effect.flag else uniform(Start())

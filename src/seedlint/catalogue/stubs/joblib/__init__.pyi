@@ -23,6 +23,7 @@ class Parallel:
     @calls("iterable.*", when_value={"self.require": "sharedmem"}, unless_value={"self.n_jobs": _ONE})
     @spawns(
         "iterable.*",
+        bare=True,
         unless_value={
             "self.n_jobs": _ONE,
             "self.backend": "threading",

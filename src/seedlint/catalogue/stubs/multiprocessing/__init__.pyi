@@ -3,6 +3,7 @@ from typing_extensions import Self
 from seedlint.effects import keeps, returns, spawns
 
 from . import context as context
+from . import dummy as dummy
 from . import pool as pool
 from . import process as process
 from .pool import _Pool

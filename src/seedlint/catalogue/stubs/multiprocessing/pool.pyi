@@ -91,6 +91,16 @@ class ThreadPool:
     def map(self, func: object, iterable: object, chunksize: object = None) -> object: ...
     @iterates("iterable")
     @calls("func", each="iterable")
+    def map_async(
+        self,
+        func: object,
+        iterable: object,
+        chunksize: object = None,
+        callback: object = None,
+        error_callback: object = None,
+    ) -> object: ...
+    @iterates("iterable")
+    @calls("func", each="iterable")
     def imap(self, func: object, iterable: object, chunksize: object = 1) -> object: ...
     @iterates("iterable")
     @calls("func", each="iterable")
@@ -98,6 +108,16 @@ class ThreadPool:
     @iterates("iterable")
     @calls("func")
     def starmap(self, func: object, iterable: object, chunksize: object = None) -> object: ...
+    @iterates("iterable")
+    @calls("func")
+    def starmap_async(
+        self,
+        func: object,
+        iterable: object,
+        chunksize: object = None,
+        callback: object = None,
+        error_callback: object = None,
+    ) -> object: ...
     def close(self) -> None: ...
     def join(self) -> None: ...
     def terminate(self) -> None: ...

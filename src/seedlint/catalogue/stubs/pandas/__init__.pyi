@@ -486,12 +486,44 @@ class _Groups:
     @calls("func", passes="DataFrame")
     def aggregate(self, func: object = None, *args: object, **options: object) -> DataFrame: ...
 
-def read_csv(*args: object, **options: object) -> DataFrame: ...
+# Of the rows and columns of a text a function may choose.
+@calls("skiprows", passes="int")
+@calls("usecols", "converters", "date_parser", passes="str")
+@calls("on_bad_lines", passes="list")
+def read_csv(
+    *args: object,
+    skiprows: object = None,
+    usecols: object = None,
+    converters: object = None,
+    date_parser: object = None,
+    on_bad_lines: object = "error",
+    **options: object,
+) -> DataFrame: ...
 def read_json(*args: object, **options: object) -> DataFrame: ...
 def read_parquet(*args: object, **options: object) -> DataFrame: ...
 def read_pickle(*args: object, **options: object) -> DataFrame: ...
-def read_excel(*args: object, **options: object) -> DataFrame: ...
-def read_table(*args: object, **options: object) -> DataFrame: ...
+@calls("skiprows", passes="int")
+@calls("usecols", "converters", "date_parser", passes="str")
+def read_excel(
+    *args: object,
+    skiprows: object = None,
+    usecols: object = None,
+    converters: object = None,
+    date_parser: object = None,
+    **options: object,
+) -> DataFrame: ...
+@calls("skiprows", passes="int")
+@calls("usecols", "converters", "date_parser", passes="str")
+@calls("on_bad_lines", passes="list")
+def read_table(
+    *args: object,
+    skiprows: object = None,
+    usecols: object = None,
+    converters: object = None,
+    date_parser: object = None,
+    on_bad_lines: object = "error",
+    **options: object,
+) -> DataFrame: ...
 def read_feather(*args: object, **options: object) -> DataFrame: ...
 def read_hdf(*args: object, **options: object) -> DataFrame: ...
 def read_sql(*args: object, **options: object) -> DataFrame: ...

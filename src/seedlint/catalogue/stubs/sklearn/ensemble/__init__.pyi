@@ -1,7 +1,10 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws, returns
+from seedlint.effects import NUMPY, calls, draws, returns, spawns
 from sklearn.base import BaseEstimator
+
+# With workers, what they fit draws in their processes.
+_ONE = (None, 1)
 
 class AdaBoostClassifier(BaseEstimator):
     def __init__(
@@ -125,7 +128,13 @@ class RandomTreesEmbedding(BaseEstimator):
 
 class StackingClassifier(BaseEstimator):
     def __init__(
-        self, estimators: object, final_estimator: object = None, *, cv: object = None, **options: object
+        self,
+        estimators: object,
+        final_estimator: object = None,
+        *,
+        cv: object = None,
+        n_jobs: object = None,
+        **options: object,
     ) -> None: ...
     @property
     @returns("self")
@@ -133,20 +142,33 @@ class StackingClassifier(BaseEstimator):
     @property
     @returns("self")
     def named_estimators_(self) -> object: ...
+    @property
+    @returns("self")
+    def estimators_(self) -> object: ...
     # Of what holds the parts by their names.
     @returns("self.under.key")
     def __getitem__(self, key: object) -> object: ...
     @returns("self.under.key")
     def __getattr__(self, key: str) -> object: ...
-    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @calls("self.final_estimator.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @calls("self.final_estimator.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class StackingRegressor(BaseEstimator):
     def __init__(
-        self, estimators: object, final_estimator: object = None, *, cv: object = None, **options: object
+        self,
+        estimators: object,
+        final_estimator: object = None,
+        *,
+        cv: object = None,
+        n_jobs: object = None,
+        **options: object,
     ) -> None: ...
     @property
     @returns("self")
@@ -154,51 +176,68 @@ class StackingRegressor(BaseEstimator):
     @property
     @returns("self")
     def named_estimators_(self) -> object: ...
+    @property
+    @returns("self")
+    def estimators_(self) -> object: ...
     # Of what holds the parts by their names.
     @returns("self.under.key")
     def __getitem__(self, key: object) -> object: ...
     @returns("self.under.key")
     def __getattr__(self, key: str) -> object: ...
-    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @calls("self.final_estimator.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.estimators.fit", "self.cv.split", "self.final_estimator.fit")
+    @calls("self.final_estimator.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class VotingClassifier(BaseEstimator):
-    def __init__(self, estimators: object, **options: object) -> None: ...
+    def __init__(self, estimators: object, *, n_jobs: object = None, **options: object) -> None: ...
     @property
     @returns("self")
     def named_estimators(self) -> object: ...
     @property
     @returns("self")
     def named_estimators_(self) -> object: ...
+    @property
+    @returns("self")
+    def estimators_(self) -> object: ...
     # Of what holds the parts by their names.
     @returns("self.under.key")
     def __getitem__(self, key: object) -> object: ...
     @returns("self.under.key")
     def __getattr__(self, key: str) -> object: ...
-    @calls("self.estimators.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.estimators.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class VotingRegressor(BaseEstimator):
-    def __init__(self, estimators: object, **options: object) -> None: ...
+    def __init__(self, estimators: object, *, n_jobs: object = None, **options: object) -> None: ...
     @property
     @returns("self")
     def named_estimators(self) -> object: ...
     @property
     @returns("self")
     def named_estimators_(self) -> object: ...
+    @property
+    @returns("self")
+    def estimators_(self) -> object: ...
     # Of what holds the parts by their names.
     @returns("self.under.key")
     def __getitem__(self, key: object) -> object: ...
     @returns("self.under.key")
     def __getattr__(self, key: str) -> object: ...
-    @calls("self.estimators.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.estimators.fit")
+    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...

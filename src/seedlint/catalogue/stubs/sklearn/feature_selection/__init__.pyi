@@ -1,7 +1,10 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws, returns
+from seedlint.effects import NUMPY, calls, draws, returns, spawns
 from sklearn.base import BaseEstimator
+
+# With workers, what they fit draws in their processes.
+_ONE = (None, 1)
 
 @draws(NUMPY, unless="random_state", unless_value={"discrete_features": True})
 def mutual_info_classif(
@@ -93,11 +96,17 @@ class SelectPercentile(BaseEstimator):
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class SequentialFeatureSelector(BaseEstimator):
-    def __init__(self, estimator: object, *, cv: object = 5, **options: object) -> None: ...
-    @calls("self.cv.split", "self.estimator.fit")
+    def __init__(
+        self, estimator: object, *, cv: object = 5, n_jobs: object = None, **options: object
+    ) -> None: ...
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.cv.split", "self.estimator.fit")
+    @calls("self.cv.split")
+    @calls("self.estimator.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class VarianceThreshold(BaseEstimator):

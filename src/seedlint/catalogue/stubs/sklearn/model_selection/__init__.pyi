@@ -1,7 +1,10 @@
 from typing_extensions import Self
 
-from seedlint.effects import NUMPY, calls, draws, measured, returns, some
+from seedlint.effects import NUMPY, calls, draws, measured, returns, some, spawns
 from sklearn.base import BaseEstimator
+
+# With workers, what they fit draws in their processes.
+_ONE = (None, 1)
 
 @draws(NUMPY, unless="random_state", unless_value={"shuffle": False})
 def train_test_split(
@@ -12,7 +15,11 @@ def train_test_split(
     shuffle: object = True,
     stratify: object = None,
 ) -> list: ...
-@calls("cv.split", "estimator.fit", "scoring", "estimator.fit", "scoring")  # in each fold: two at least
+@calls("cv.split")
+@calls(
+    "estimator.fit", "scoring", "estimator.fit", "scoring", when_value={"n_jobs": _ONE}
+)  # in each fold: two at least
+@spawns("estimator.fit", "scoring", bare=True, unless_value={"n_jobs": _ONE})
 def cross_val_score(
     estimator: object,
     X: object,
@@ -20,9 +27,14 @@ def cross_val_score(
     *,
     scoring: object = None,
     cv: object = None,
+    n_jobs: object = None,
     **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit", "scoring", "estimator.fit", "scoring")  # in each fold: two at least
+@calls("cv.split")
+@calls(
+    "estimator.fit", "scoring", "estimator.fit", "scoring", when_value={"n_jobs": _ONE}
+)  # in each fold: two at least
+@spawns("estimator.fit", "scoring", bare=True, unless_value={"n_jobs": _ONE})
 def cross_validate(
     estimator: object,
     X: object,
@@ -30,17 +42,36 @@ def cross_validate(
     *,
     scoring: object = None,
     cv: object = None,
+    n_jobs: object = None,
     **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit", "estimator.fit")
+@calls("cv.split")
+@calls("estimator.fit", "estimator.fit", when_value={"n_jobs": _ONE})
+@spawns("estimator.fit", bare=True, unless_value={"n_jobs": _ONE})
 def cross_val_predict(
-    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+    estimator: object,
+    X: object,
+    y: object = None,
+    *,
+    cv: object = None,
+    n_jobs: object = None,
+    **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit", "estimator.fit")
+@calls("cv.split")
+@calls("estimator.fit", "estimator.fit", when_value={"n_jobs": _ONE})
+@spawns("estimator.fit", bare=True, unless_value={"n_jobs": _ONE})
 def validation_curve(
-    estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+    estimator: object,
+    X: object,
+    y: object = None,
+    *,
+    cv: object = None,
+    n_jobs: object = None,
+    **options: object,
 ) -> object: ...
-@calls("cv.split", "estimator.fit", "estimator.fit")
+@calls("cv.split")
+@calls("estimator.fit", "estimator.fit", when_value={"n_jobs": _ONE})
+@spawns("estimator.fit", bare=True, unless_value={"n_jobs": _ONE})
 @draws(NUMPY, when="shuffle", unless="random_state")
 def learning_curve(
     estimator: object,
@@ -50,6 +81,7 @@ def learning_curve(
     cv: object = None,
     shuffle: object = False,
     random_state: object = None,
+    n_jobs: object = None,
     **options: object,
 ) -> object: ...
 @calls("cv.split", "estimator.fit", "estimator.fit")
@@ -148,16 +180,27 @@ class ValidationCurveDisplay:
     def __init__(self, *args: object, **options: object) -> None: ...
     @measured("matplotlib")
     @classmethod
-    @calls("cv.split", "estimator.fit", "estimator.fit")
+    @calls("cv.split")
+    @calls("estimator.fit", "estimator.fit", when_value={"n_jobs": _ONE})
+    @spawns("estimator.fit", bare=True, unless_value={"n_jobs": _ONE})
     def from_estimator(
-        cls, estimator: object, X: object, y: object = None, *, cv: object = None, **options: object
+        cls,
+        estimator: object,
+        X: object,
+        y: object = None,
+        *,
+        cv: object = None,
+        n_jobs: object = None,
+        **options: object,
     ) -> ValidationCurveDisplay: ...
 
 class LearningCurveDisplay:
     def __init__(self, *args: object, **options: object) -> None: ...
     @measured("matplotlib")
     @classmethod
-    @calls("cv.split", "estimator.fit", "estimator.fit")
+    @calls("cv.split")
+    @calls("estimator.fit", "estimator.fit", when_value={"n_jobs": _ONE})
+    @spawns("estimator.fit", bare=True, unless_value={"n_jobs": _ONE})
     @draws(NUMPY, when="shuffle", unless="random_state")
     def from_estimator(
         cls,
@@ -168,6 +211,7 @@ class LearningCurveDisplay:
         cv: object = None,
         shuffle: object = False,
         random_state: object = None,
+        n_jobs: object = None,
         **options: object,
     ) -> LearningCurveDisplay: ...
 
@@ -190,10 +234,24 @@ class FixedThresholdClassifier(BaseEstimator):
 
 class GridSearchCV(BaseEstimator):
     def __init__(
-        self, estimator: object, param_grid: object, *, cv: object = None, **options: object
+        self,
+        estimator: object,
+        param_grid: object,
+        *,
+        cv: object = None,
+        n_jobs: object = None,
+        refit: object = True,
+        **options: object,
     ) -> None: ...
     @calls("self.cv.split")
-    @calls("self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
+    @calls(
+        "self.estimator.fit",
+        "self.estimator.fit",
+        unless_entry={"self.param_grid": "random_state"},
+        when_value={"self.n_jobs": _ONE},
+    )
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
+    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -208,11 +266,20 @@ class HalvingGridSearchCV(BaseEstimator):
         *,
         cv: object = 5,
         random_state: object = None,
+        n_jobs: object = None,
+        refit: object = True,
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
-    @calls("self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_grid": "random_state"})
+    @calls(
+        "self.estimator.fit",
+        "self.estimator.fit",
+        unless_entry={"self.param_grid": "random_state"},
+        when_value={"self.n_jobs": _ONE},
+    )
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
+    @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -227,13 +294,20 @@ class HalvingRandomSearchCV(BaseEstimator):
         *,
         cv: object = 5,
         random_state: object = None,
+        n_jobs: object = None,
+        refit: object = True,
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
     @calls(
-        "self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}
+        "self.estimator.fit",
+        "self.estimator.fit",
+        unless_entry={"self.param_distributions": "random_state"},
+        when_value={"self.n_jobs": _ONE},
     )
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
+    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property
@@ -248,13 +322,20 @@ class RandomizedSearchCV(BaseEstimator):
         *,
         cv: object = None,
         random_state: object = None,
+        n_jobs: object = None,
+        refit: object = True,
         **options: object,
     ) -> None: ...
     @draws(NUMPY, unless="self.random_state")
     @calls("self.cv.split")
     @calls(
-        "self.estimator.fit", "self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}
+        "self.estimator.fit",
+        "self.estimator.fit",
+        unless_entry={"self.param_distributions": "random_state"},
+        when_value={"self.n_jobs": _ONE},
     )
+    @spawns("self.estimator.fit", bare=True, unless_value={"self.n_jobs": _ONE})
+    @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @property

@@ -20,16 +20,21 @@ class BernoulliRBM(BaseEstimator):
     @draws(NUMPY, unless="self.random_state")
     def gibbs(self, v: object) -> object: ...
 
+# `lbfgs` draws the weights alone, which a warm start does once.
 class MLPClassifier(BaseEstimator):
     def __init__(
         self,
         hidden_layer_sizes: object = ...,
         activation: object = "relu",
         *,
+        solver: object = "adam",
         random_state: object = None,
+        warm_start: object = False,
         **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.solver": "lbfgs"})
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.warm_start": True})
+    @draws(NUMPY, unless="self.random_state", known="self.warm_start", once=True)
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @draws(NUMPY, unless="self.random_state")
@@ -43,10 +48,14 @@ class MLPRegressor(BaseEstimator):
         hidden_layer_sizes: object = ...,
         activation: object = "relu",
         *,
+        solver: object = "adam",
         random_state: object = None,
+        warm_start: object = False,
         **options: object,
     ) -> None: ...
-    @draws(NUMPY, unless="self.random_state")
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.solver": "lbfgs"})
+    @draws(NUMPY, unless="self.random_state", unless_value={"self.warm_start": True})
+    @draws(NUMPY, unless="self.random_state", known="self.warm_start", once=True)
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
     @draws(NUMPY, unless="self.random_state")

@@ -1,16 +1,19 @@
 from typing_extensions import Self
 
-from seedlint.effects import calls, returns
+from seedlint.effects import calls, returns, spawns
 from sklearn.base import BaseEstimator
+
+# With workers, what they fit draws in their processes.
+_ONE = (None, 1)
 
 class make_pipeline(Pipeline):
     def __init__(self, *steps: object, **options: object) -> None: ...
 
 class make_union(FeatureUnion):
-    def __init__(self, *transformer_list: object, **options: object) -> None: ...
+    def __init__(self, *transformer_list: object, n_jobs: object = None, **options: object) -> None: ...
 
 class FeatureUnion(BaseEstimator):
-    def __init__(self, transformer_list: object, **options: object) -> None: ...
+    def __init__(self, transformer_list: object, *, n_jobs: object = None, **options: object) -> None: ...
     @property
     @returns("self")
     def named_transformers(self) -> object: ...
@@ -19,10 +22,17 @@ class FeatureUnion(BaseEstimator):
     def __getitem__(self, key: object) -> object: ...
     @returns("self.under.key")
     def __getattr__(self, key: str) -> object: ...
-    @calls("self.transformer_list.fit")
+    @calls("self.transformer_list.fit", when_value={"self.n_jobs": _ONE})
+    @spawns("self.transformer_list.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.transformer_list.fit", "self.transformer_list.transform")
+    @calls("self.transformer_list.fit", "self.transformer_list.transform", when_value={"self.n_jobs": _ONE})
+    @spawns(
+        "self.transformer_list.fit",
+        "self.transformer_list.transform",
+        bare=True,
+        unless_value={"self.n_jobs": _ONE},
+    )
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
 class Pipeline(BaseEstimator):

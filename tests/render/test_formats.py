@@ -145,6 +145,14 @@ def test_full_underlines_exactly_the_model():
     assert code[start:end] == "MyModel(config)"
 
 
+def test_full_shows_the_line_of_a_draw_that_is_itself_reported_once():
+    draw = next(step for step in STALE.trace if step.role == "draw")
+    alone = msgspec.structs.replace(STALE, place=draw.place, trace=(draw,), model="", fix=None)
+    lines = rendered("full", msgspec.structs.replace(REPORT, findings=(alone,))).splitlines()
+    assert sum("random_split" in line for line in lines if not line.startswith("error")) == 1
+    assert any(line.endswith(f"^ {alone.name}") for line in lines)
+
+
 def test_full_shows_a_window_of_an_endless_line():
     line = "x = " + "1 + " * 300_000 + "Net()"
     column = line.index("Net") + 1

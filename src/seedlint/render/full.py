@@ -94,7 +94,8 @@ def _marks(finding: Finding, style: str) -> Iterator[Mark]:
     yield from (own,) if begins else ()
     since = ""
     for step in finding.trace:
-        if step.place != finding.place or step.role == "draw":
+        # A call that builds a model may draw first; where nothing is built, the draw is what is reported.
+        if step.place != finding.place or (step.role == "draw" and finding.model):
             since = " since" if step.role == "seed" else since
             told = _LABELS[step.role].format(stream=step.stream, since=since)
             yield Mark(step.place, told, _COLORS[step.role])

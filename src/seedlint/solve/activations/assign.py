@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.models import rounds
-from seedlint.solve.objects import caches, classes, dicts, inner_parts
+from seedlint.solve.objects import caches, classes, containers, dicts, inner_parts, sequences
 from seedlint.solve.objects.kinds import NAMESPACE, is_container
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -45,7 +45,39 @@ def set_attribute(
             given = [one(item), constant(name), value]
             machine.do.call(frame, method, list(map(positional, given)), position)
             continue
+        if isinstance(item, Object) and len(target) == 1:
+            _set_part(machine, frame, item, name, value)
         set_plainly(machine, frame, item, name, value, certain=len(target) == 1)
+
+
+def _set_part(machine: Machine, frame: Frame, item: Object, name: str, value: Value) -> None:
+    """Let a model that is a list of its parts have one under a name: in the place of the one under that name, or at its end."""
+    if not value or not all(classes.is_model_object(machine, frame, part) for part in value):
+        return
+    parts = _parts_of(machine, frame, item)
+    if parts is None:
+        return
+    held = machine.read(frame, (item.place, name))
+    if held and held in parts:
+        sequences.put(machine, frame, item, parts.index(held), value)
+    else:
+        sequences.append(machine, frame, item, value)
+
+
+def _delete_part(machine: Machine, frame: Frame, item: Object, name: str) -> None:
+    """Take the part under a name out of a model that is a list of its parts."""
+    parts = _parts_of(machine, frame, item)
+    held = machine.read(frame, (item.place, name)) if parts else NOTHING
+    if parts and held and held in parts:
+        containers.raw_delete(machine, frame, item, constant(parts.index(held)))
+
+
+def _parts_of(machine: Machine, frame: Frame, item: Object) -> list[Value] | None:
+    """Return the parts of a model that is a list of these, where their number is known."""
+    if not is_container(machine, item) or dicts.is_dict(machine, item):
+        return None
+    is_model = classes.is_model_object(machine, frame, item)
+    return sequences.known_elements(machine, frame, item) if is_model else None
 
 
 def _set_by_class(
@@ -88,6 +120,7 @@ def delete_attribute(machine: Machine, frame: Frame, target: Value, name: str) -
         elif holder := holder_of_attributes(machine, frame, item):
             dicts.remove(machine, frame, holder, constant(name))
         elif len(target) == 1:
+            _delete_part(machine, frame, item, name)
             found = classes.find(machine, frame, classes.linear(machine, item.kind), name)
             shown = NOTHING if found is None else found[1]
             # What the class holds shows again; what it makes of the object is found there when it is asked for.

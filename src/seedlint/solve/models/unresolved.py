@@ -63,6 +63,8 @@ _ANYTHING: Final = "seedlint.unresolved.Anything"
 
 #: Modules whose functions take paths, which objects of the program may be.
 _OF_PATHS: Final = frozenset({"os", "shutil", "pathlib", "glob"})
+#: How decorators end that run a script's main function (`ex.automain` of Sacred).
+_RUNS: Final = "main"
 #: What stands for the receiver of such a call, or for a part of a model.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
 
@@ -264,9 +266,13 @@ def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
 
 
 def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
-    """Run functions handed to unknown code: they count as called, perhaps. A decorator keeps what it is given for later,
-    and so does a model.
+    """Run functions handed to unknown code: they count as called, perhaps. A model keeps what it is given for later.
+
+    So does a decorator: nobody knows when, and in which state, a registry, a task runner or a test calls the function, which is
+    entered from outside if nothing else runs it. One named for the main function runs it where it stands.
     """
+    if frame.decorating and not frame.text(position).removesuffix("(...)").endswith(_RUNS):
+        return
     keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
     for _, _, value in given:
         for item in ordered(value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from seedlint.ir import ops
 from seedlint.solve.iteration import own_iterators
@@ -126,7 +127,10 @@ def _exhaust(
 
     def run() -> Value:
         if taking is not None:
-            return _drain(machine, frame, taking, position, into)
+            element: list[Value] = []
+            drain = partial(_drain, machine, frame, taking, position, into)
+            _as_one(machine, frame, item, position, lambda: element.append(drain()))
+            return join_all(element)
         _take_all(machine, frame, item, position, most, taken, into, is_exact=is_exact)
         progress.finish(machine, frame, item)
         return join_all(taken)
@@ -173,6 +177,11 @@ def _take_all(
             take()
         frame.turn = outer
 
+    _as_one(machine, frame, item, position, run)
+
+
+def _as_one(machine: Machine, frame: Frame, item: Item, position: ops.Pos, run: Callable[[], None]) -> None:
+    """Take elements: what one call of the program builds of them (`list(map(make, sizes))`) is one construction."""
     if isinstance(item, LazyIterator) and item.functions and frame.text(position):
         construct.together(machine, frame, position, run)
     else:

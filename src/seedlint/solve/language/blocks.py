@@ -16,7 +16,17 @@ from seedlint.solve.language import definitions, matching, namespaces, raising
 from seedlint.solve.language.operators import run_binary, run_compare, run_not, run_unary
 from seedlint.solve.models import evidence, passed
 from seedlint.solve.modules import installed
-from seedlint.solve.objects import classes, containers, dicts, displays, endings, failing, hazards, special
+from seedlint.solve.objects import (
+    classes,
+    containers,
+    dicts,
+    displays,
+    endings,
+    failing,
+    hazards,
+    records,
+    special,
+)
 from seedlint.solve.objects.kinds import is_container, is_hashing
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.observations import replaced
@@ -217,7 +227,7 @@ def _asked_index(machine: Machine, frame: Frame, holders: Value, index: Value) -
         return (
             number
             if number and all(special.defines(machine, frame, i, "__index__") for i in index)
-            else index
+            else records.value_of(machine, frame, index)
         )
     return index
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.solve.iteration.membership import contained
-from seedlint.solve.objects import displays, failing, flags, hazards, sets, sizes, special
+from seedlint.solve.objects import displays, failing, flags, hazards, records, sets, sizes, special
 from seedlint.solve.objects.kinds import is_hashing
 from seedlint.solve.objects.truths import asked, decided
 from seedlint.solve.standard import counting
@@ -126,14 +126,16 @@ def calculated(
     if operator in {"/", "//", "%"} and right == _ZERO and numbers.is_number(left):
         failing.surely_raises(machine, frame, "ZeroDivisionError")
         return NOTHING
-    folded = numbers.folded(operator, left, right)
+    united = flags.combined(machine, frame, operator, left, right)
+    numbers_of = (left, right) if united else [records.value_of(machine, frame, x) for x in (left, right)]
+    folded = numbers.folded(operator, *numbers_of)
     counts.note_arithmetic(frame, operator, left, right)
     if folded is None:
         failing.hazard(machine, frame, hazards.of_operator(operator, left, right))
     declared = NOTHING if folded else _declared_operator(machine, frame, operator, left, right, position)
     if declared:
         return declared
-    result = folded or flags.combined(machine, frame, operator, left, right)
+    result = folded or united
     result = result or sets.combined(machine, frame, operator, left, right, what)
     result = result or displays.concatenated(machine, frame, operator, left, right, what)
     result = _as_declared(machine, operator, left, result)

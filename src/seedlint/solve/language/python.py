@@ -154,7 +154,7 @@ def _range(machine: Machine, frame: Frame, given: Sequence[Given], position: ops
     place = machine.place(frame, f"range@{position}")
     for index, (_, _, value) in enumerate(given):
         own = call_special(machine, frame, value, "__index__", [], position)
-        machine.write((place, f"[{index}]"), own or value)
+        machine.write((place, f"[{index}]"), own or records.value_of(machine, frame, value))
     return one(Object(place, Library("builtins.range")))
 
 

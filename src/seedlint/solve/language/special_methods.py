@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seedlint.ir import ops
 from seedlint.solve.iteration import batches
-from seedlint.solve.objects import containers, failing
+from seedlint.solve.objects import containers, failing, records
 from seedlint.solve.objects.special import EMPTY, call_special, shown, tested
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state import own_files, text
@@ -145,10 +145,11 @@ def convert(name: str) -> Special:
             return own
         if any(kind != "positional" for kind, _, _ in given):
             return UNKNOWN
+        value = records.value_of(machine, frame, value)
         held = as_text(value)
         if held is not None and len(given) == 1 and not text.converts(name, held):
             failing.surely_raises(machine, frame, "ValueError", anywhere=True)
             return NOTHING
-        return text.convert(name, *(each for _, _, each in given))
+        return text.convert(name, *([value] if given else []), *(each for _, _, each in given[1:]))
 
     return convert

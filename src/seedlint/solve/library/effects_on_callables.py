@@ -92,7 +92,8 @@ def calls(
             each_step += [own] if own else []
             if own and own == functions:
                 continue  # at the first step, not before
-        made = call_all(machine, frame, value, site.position, method=method, given=given)
+        handed = given if _has_room(machine, value, given) else given[1:]
+        made = call_all(machine, frame, value, site.position, method=method, given=handed)
         drawing = frozenset(filter(only_draws, made))
         if drawing and machine.state is not None:
             machine.do.exhaust(frame, drawing, site.position)
@@ -145,6 +146,18 @@ def _handed(machine: Machine, frame: Frame, effect: schema.Effect, site: Site) -
     elif effect.kwargs and (held := conditions.named_value(machine, frame, site.bound, effect.kwargs)) - NONE:
         given.append(("double_star", "", held - NONE))
     return given
+
+
+def _has_room(machine: Machine, functions: Value, given: list[Given]) -> bool:
+    """Tell whether functions take all that they are given; what has no room for an object of the library's own and the arguments
+    is written to be called without that (`forward` of a `Function` whose context another method sets up).
+    """
+    count = sum(max((len(i.items) for i in held if isinstance(i, Tuple)), default=1) for _, _, held in given)
+    codes = [machine.function(item.ref) for item in functions if isinstance(item, Function)]
+    rooms = [
+        code.params for code in codes if all(param.kind in {"positional", "normal"} for param in code.params)
+    ]
+    return all(len(params) >= count for params in rooms)
 
 
 def visits(

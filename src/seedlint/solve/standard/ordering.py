@@ -8,7 +8,7 @@ from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.ops import Scalar
-from seedlint.solve.objects import containers, layouts
+from seedlint.solve.objects import containers, layouts, records
 from seedlint.solve.objects.sequences import TOLD_APART, filled, new_list
 from seedlint.solve.objects.special import call_special
 from seedlint.solve.objects.truths import decided
@@ -118,7 +118,7 @@ def order(machine: Machine, frame: Frame, keys: Sequence[Value], position: ops.P
 
 def order_of(machine: Machine, frame: Frame, left: Value, right: Value) -> int | None:
     """Return -1, 0 or 1 as a key is less than another, equal or greater; None if that is not known."""
-    a, b = as_constant(left), as_constant(right)
+    a, b = (as_constant(records.value_of(machine, frame, each)) for each in (left, right))
     if a is not None and b is not None:
         return _scalars(a.value, b.value)
     if len(left) != 1 or len(right) != 1:

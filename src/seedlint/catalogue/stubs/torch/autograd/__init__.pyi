@@ -2,10 +2,12 @@ from seedlint.effects import TORCH, calls, draws, records, replays, unmeasured
 
 from . import functional as functional
 
+class FunctionCtx: ...
+
 class Function:
     @unmeasured("https://docs.pytorch.org/docs/stable/notes/extending.html")
     @classmethod
-    @calls("cls.forward")
+    @calls("cls.forward", passes="FunctionCtx", args="args")
     @records("cls.backward")
     def apply(cls, *args: object, **kwargs: object) -> object: ...
 

@@ -217,7 +217,8 @@ def returns(
     name in an argument; `path.meant` is what the dotted path in an argument means; `config.attribute.new` is a new object of
     the class that the stub of the argument's class declares for that attribute, where it is known (a factory that asks its
     configuration what to build), `folder.deposited.new` one of the class for the receiver's task in the family of
-    what the program has put into the folder; `process.worker` is what a worker of a loader knows of itself, None elsewhere.
+    what the program has put into the folder; `a.is.b` says whether two states of streams, saved before, are one, as far as it
+    is known; `process.worker` is what a worker of a loader knows of itself, None elsewhere.
     """
     return _unchanged
 

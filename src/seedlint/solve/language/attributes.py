@@ -14,7 +14,7 @@ from seedlint.solve.language.binding import bind, unbound
 from seedlint.solve.language.dispatch import DECIDING, REGISTER
 from seedlint.solve.objects import classes, dicts, hinted, inner_parts, metaclasses, records, sizes
 from seedlint.solve.objects.kinds import NAMESPACE, USER_CONTAINERS, is_container, kind_of
-from seedlint.solve.standard import collection
+from seedlint.solve.standard import collection, holding
 from seedlint.solve.state import paths
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
@@ -238,9 +238,10 @@ def _of_object(machine: Machine, frame: Frame, item: Object, name: str, position
 
 def plainly(machine: Machine, frame: Frame, item: Object, name: str, position: ops.Pos) -> Value:
     """Return an attribute as `object.__getattribute__` finds it."""
-    if name == "__dict__" or (name == "_modules" and classes.is_model_object(machine, frame, item)):
-        holder = holder_of_attributes(machine, frame, item) if name == "__dict__" else None
-        return namespace_of(item) if holder is None else one(holder)
+    if name == "_modules" and classes.is_model_object(machine, frame, item):
+        return holding.table(machine, frame, item)
+    if name == "__dict__":
+        return one(held) if (held := holder_of_attributes(machine, frame, item)) else namespace_of(item)
     own = machine.read(frame, (item.place, name)) if item.place else NOTHING
     own = sizes.attribute(item, name) or own
     if own and not _is_made_of(machine, item, name, own):

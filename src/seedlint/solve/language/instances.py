@@ -10,7 +10,8 @@ from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.language import lineages
 from seedlint.solve.objects import classes
-from seedlint.solve.objects.kinds import CONTAINERS, DICT, NAMESPACE, PROXY, is_definite, is_module, kind_of
+from seedlint.solve.objects.attribute_dicts import NAMESPACES
+from seedlint.solve.objects.kinds import CONTAINERS, DICT, PROXY, is_definite, is_module, kind_of
 from seedlint.solve.objects.metaclasses import OBJECT
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, positional
@@ -44,7 +45,7 @@ def type_of(machine: Machine, frame: Frame, given: Sequence[Given], position: op
     found: set[Item] = set()
     for item in first(given):
         if isinstance(item, Object):
-            found.add(DICT if item.kind == NAMESPACE else item.kind)
+            found.add(DICT if item.kind in NAMESPACES else item.kind)
         elif isinstance(item, Constant):
             found.add(Library(f"builtins.{item.type_name}"))
         elif isinstance(item, Tuple | Text | Count):
@@ -106,7 +107,7 @@ def _answer(machine: Machine, item: Item, wanted: Item | None) -> bool | None:
     """Return whether an item is an instance of a class, or None where that is open."""
     if wanted is None or is_member_of_unknown(item):
         return None
-    if isinstance(item, Object) and item.kind == NAMESPACE:
+    if isinstance(item, Object) and item.kind in NAMESPACES:
         item = Object(item.place, PROXY if item.place in machine.classes else DICT)
     answer = _is_instance(machine, item, wanted)
     return lineages.is_instance(machine, item, wanted) if answer is None else answer

@@ -24,7 +24,7 @@ from seedlint.solve.models.site import Site
 from seedlint.solve.modules import processes
 from seedlint.solve.objects import containers, sequences
 from seedlint.solve.observations import observe
-from seedlint.solve.standard import holding
+from seedlint.solve.standard import holding, saved_states
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import GlobalGenerator, Tuple, Value
 from seedlint.solve.state.machine import Machine
@@ -94,6 +94,8 @@ def _returns(
         return join_all(recipes.meant(machine, frame, path, site.position) for path in paths) or UNKNOWN
     if name == "process.worker":
         return NONE if machine.read(frame, processes.MAY_BE_WORKER) == FALSE else UNKNOWN
+    if ".is." in name:
+        return saved_states.told(*map(site.bound.get, name.split(".is.")))
     if name.endswith(".new"):
         return results.new_like(machine, frame, site.name, site.bound, name[:-4], site.position)
     if name in {"self.some", "self.many"} and site.bound.receiver is not None:

@@ -16,6 +16,7 @@ from seedlint.solve.objects import (
     layouts,
     loader_names,
     number_ranges,
+    part_tables,
     records,
     sequences,
 )
@@ -335,6 +336,8 @@ def raw_set(
     """Set an element of a list or dict as the language's own class does."""
     if dicts.is_dict(machine, item):
         dicts.put(machine, frame, item, index, value, certain=certain)
+        for owner, at in part_tables.owners(machine, frame, item, index):
+            raw_set(machine, frame, owner, at, value, certain=certain)
     elif certain and (part := _slice_of(index)) is not None:
         _replace_part(machine, frame, item, part, value, position)
     elif any(isinstance(each, Slice) for each in index):

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from seedlint.ir import ops
-from seedlint.solve.objects import entry_order, keys
-from seedlint.solve.objects.kinds import DICT, DICTS, NAMESPACE, is_member, kind_of, note_taken_out
+from seedlint.solve.objects import attribute_dicts, entry_order, keys
+from seedlint.solve.objects.attribute_dicts import NAMESPACES
+from seedlint.solve.objects.kinds import DICT, DICTS, is_member, kind_of, note_taken_out
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import (
     Absent,
@@ -59,7 +60,7 @@ def is_dict(machine: Machine, item: Item) -> bool:
 
 def cell_of(machine: Machine, frame: Frame, item: Object, key: Item) -> str | None:
     """Return the name of the cell of an entry, or None if the key is not told apart."""
-    if item.kind == NAMESPACE:
+    if item.kind in NAMESPACES:
         return key.value if isinstance(key, Constant) and isinstance(key.value, str) else None
     if isinstance(key, Constant):
         return f"k:{key.type_name}:{key.value}"
@@ -92,15 +93,8 @@ def key_of(machine: Machine, item: Object, name: str) -> Value:
 def entries(machine: Machine, frame: Frame, item: Object) -> list[str]:
     """Return the names of the cells of all entries that a dict may have, in their order."""
     heap = machine.heap
-    if item.kind == NAMESPACE:
-        return [
-            name
-            for name in heap.names_at(item.place)
-            if name[:1] not in {"#", "["}
-            and name[:2] != "k:"
-            and "@" not in name  # what a comprehension calls its elements
-            and heap.read((item.place, name))
-        ]
+    if item.kind in NAMESPACES:
+        return attribute_dicts.entries(machine, frame, item)
     machine.read(frame, (item.place, _COUNT))
     made = [
         name
@@ -126,7 +120,7 @@ def entry(machine: Machine, frame: Frame, item: Object, name: str) -> tuple[Valu
 
 def lookup(machine: Machine, frame: Frame, item: Object, index: Value) -> tuple[Value, bool]:
     """Return what a dict holds under a key, and whether it may lack that key."""
-    later = machine.read(frame, (item.place, "[]")) if item.kind != NAMESPACE else NOTHING
+    later = machine.read(frame, (item.place, "[]")) if item.kind not in NAMESPACES else NOTHING
     found: list[Value] = []
     missing = False
     if not index:
@@ -175,20 +169,20 @@ def put(
     """Do `dict[index] = value`; `certain` says that it is this dict and no other."""
     names = [cell_of(machine, frame, item, key) for key in index]
     if not names or None in names:
-        if value == UNKNOWN or item.kind == NAMESPACE:
+        if value == UNKNOWN or item.kind in NAMESPACES:
             override(machine, frame, item, value)
         machine.write_weakly(frame, (item.place, "[]"), value)
-        if item.kind != NAMESPACE:
+        if item.kind not in NAMESPACES:
             machine.write_weakly(frame, (item.place, "[k]"), index)
         return
     exact = certain and len(names) == 1 and _is_one(machine, names[0])
     for name, key in zip(names, index, strict=True):
         assert name is not None, "seen just above"
-        if (item.place, name) not in machine.heap.cells and item.kind != NAMESPACE:
+        if (item.place, name) not in machine.heap.cells and item.kind not in NAMESPACES:
             machine.write((item.place, _COUNT), constant(len(machine.heap.names_at(item.place))))
         _note_key(machine, item, name, key)
         if exact:
-            if item.kind != NAMESPACE and _comes_back(machine, frame, item, name):
+            if item.kind not in NAMESPACES and _comes_back(machine, frame, item, name):
                 move(machine, frame, item, name)
             machine.write((item.place, name), value)
         else:
@@ -226,12 +220,12 @@ def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
     for key in index:
         name = cell_of(machine, frame, item, key)
         if name is not None and len(index) == 1:
-            machine.write((item.place, name), NOTHING if item.kind == NAMESPACE else ABSENT)
+            machine.write((item.place, name), NOTHING if item.kind in NAMESPACES else ABSENT)
             for asked in _asked_as(machine, item, name):
                 machine.write((item.place, asked), FALSE)
             continue
         for other in _matching(machine, frame, item, key) if name is None else (name,):
-            if item.kind == NAMESPACE:
+            if item.kind in NAMESPACES:
                 machine.note_perhaps((item.place, other))
             else:
                 machine.write_weakly(frame, (item.place, other), ABSENT)
@@ -239,7 +233,7 @@ def remove(machine: Machine, frame: Frame, item: Object, index: Value) -> None:
 
 def _asked_as(machine: Machine, item: Object, name: str) -> list[str]:
     """Return the cells that say whether a cached property of a name was asked of the object whose namespace this is."""
-    if item.kind != NAMESPACE:
+    if item.kind not in NAMESPACES:
         return []
     return [cell for cell in machine.heap.names_at(item.place) if cell.startswith(f"{CALLED}{name} ")]
 
@@ -271,12 +265,12 @@ def values(machine: Machine, frame: Frame, item: Object) -> Value:
 
 def values_of_other_keys(machine: Machine, frame: Frame, item: Object) -> Value:
     """Return what a dict holds under keys that are not told apart."""
-    return NOTHING if item.kind == NAMESPACE else machine.read(frame, (item.place, "[]"))
+    return NOTHING if item.kind in NAMESPACES else machine.read(frame, (item.place, "[]"))
 
 
 def pairs(machine: Machine, frame: Frame, item: Object) -> list[tuple[Value, Value]] | None:
     """Return all keys with their values, in order, or None if not all keys are known."""
-    if item.kind != NAMESPACE and (
+    if item.kind not in NAMESPACES and (
         machine.read(frame, (item.place, "[]")) or not entry_order.is_known(machine, frame, item)
     ):
         return None
@@ -301,7 +295,7 @@ def is_seen(machine: Machine, item: Object) -> bool:
 
 def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool | None:
     """Return whether a dict has a key, or None where that is open."""
-    later = machine.read(frame, (item.place, "[k]")) if item.kind != NAMESPACE else NOTHING
+    later = machine.read(frame, (item.place, "[k]")) if item.kind not in NAMESPACES else NOTHING
     answers: set[bool | None] = set()
     for key in index:
         name = cell_of(machine, frame, item, key)
@@ -317,7 +311,7 @@ def contains(machine: Machine, frame: Frame, item: Object, index: Value) -> bool
 
 def _is_of_module(machine: Machine, item: Object, name: str) -> bool:
     """Tell whether a dict is the namespace of a module, and Python puts a name there: `"__file__" in globals()`."""
-    module = machine.code.get(item.place) if item.kind == NAMESPACE and name in _OF_MODULES else None
+    module = machine.code.get(item.place) if item.kind in NAMESPACES and name in _OF_MODULES else None
     return module is not None and (name != "__file__" or not module.path.endswith(".ipynb"))
 
 
@@ -364,7 +358,7 @@ def update(machine: Machine, frame: Frame, target: Object, source: Value) -> Non
             value, absent = entry(machine, frame, item, name)
             certain = not absent and len(source) == 1
             put(machine, frame, target, key_of(machine, item, name), value, certain=certain)
-        if item.kind != NAMESPACE:
+        if item.kind not in NAMESPACES:
             for rest in ("[k]", "[]"):
                 machine.write_weakly(frame, (target.place, rest), machine.read(frame, (item.place, rest)))
 
@@ -378,7 +372,7 @@ def is_hidden(machine: Machine, item: Item) -> bool:
 
 def open_up(machine: Machine, frame: Frame, item: Object) -> None:
     """Let a dict hold anything under other keys, and in the place of the settings that it holds: numbers, texts and None."""
-    if item.kind == NAMESPACE:
+    if item.kind in NAMESPACES:
         override(machine, frame, item, UNKNOWN)
         machine.write_weakly(frame, (item.place, "[]"), UNKNOWN)
     else:

@@ -17,6 +17,8 @@ SET: Final = Library("builtins.set")
 DICT: Final = Library("builtins.dict")
 #: The dict that `vars(x)`, `x.__dict__` and `globals()` are: its entries are the attributes themselves.
 NAMESPACE: Final = Library("seedlint.namespace")
+#: The dict that `model._modules` is: its entries are the attributes that hold parts.
+PARTS: Final = Library("seedlint.parts")
 #: A dict whose entries are numbers: what it lacks has come 0 times.
 COUNTER: Final = Library("collections.Counter")
 #: A dict as it is seen through what cannot change it.
@@ -32,7 +34,7 @@ STACKS: Final = ("queue.LifoQueue", "asyncio.LifoQueue")
 #: Those that give the least first.
 HEAPS: Final = ("queue.PriorityQueue", "asyncio.PriorityQueue")
 DICTS: Final = frozenset(
-    {DICT, NAMESPACE, COUNTER, PROXY}
+    {DICT, NAMESPACE, PARTS, COUNTER, PROXY}
     | {Library(f"collections.{name}") for name in ("OrderedDict", "UserDict", "defaultdict")}
 )
 _SETS: Final = (SET, Library("builtins.frozenset"))

@@ -19,6 +19,7 @@ from seedlint.solve.objects import (
     sequences,
     special,
 )
+from seedlint.solve.objects.attribute_dicts import NAMESPACES
 from seedlint.solve.objects.kinds import DICT, HEAPS, LIST, PROXY, QUEUES, SET, STACKS, STATE_OF
 from seedlint.solve.objects.text_methods import join_text, text_method, text_split, translate
 from seedlint.solve.standard import command_line, counting, files, mixins, parsers, patterns, weight_copies
@@ -339,7 +340,7 @@ METHODS: Final[dict[str, Method]] = {
     **{f"{PROXY.name}.{name}": _DICT_METHODS[name] for name in _READING},
     **{f"collections.UserDict.{name}": method for name, method in mixins.USER_DICT.items()},
     **{f"collections.defaultdict.{name}": method for name, method in _DEFAULT_DICT_METHODS.items()},
-    **{f"seedlint.namespace.{name}": method for name, method in _DICT_METHODS.items()},
+    **{f"{kind.name}.{name}": method for kind in NAMESPACES for name, method in _DICT_METHODS.items()},
     **{f"builtins.str.{name}": text_method(name) for name in text.FOLDED},
     "builtins.str.join": join_text,
     "builtins.str.translate": translate,

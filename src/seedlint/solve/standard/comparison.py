@@ -20,7 +20,7 @@ from seedlint.solve.objects import (
     sets,
 )
 from seedlint.solve.objects.kinds import is_container, is_definite
-from seedlint.solve.standard import contents
+from seedlint.solve.standard import contents, saved_states
 from seedlint.solve.standard.ordering import order_of
 from seedlint.solve.state import counts, numbers
 from seedlint.solve.state.frame import Frame
@@ -227,6 +227,8 @@ def _same(machine: Machine, frame: Frame, left: Item, right: Item) -> bool | Non
         return _same_method(left, right)
     if isinstance(left, _IDENTITIES) or isinstance(right, _IDENTITIES):
         return left == right if _is_fixed(machine, left) and _is_fixed(machine, right) else None
+    if (same := saved_states.compared(left, right)) is not None:
+        return same
     if isinstance(left, Library) and left == right:
         return True
     if isinstance(left, Library) and isinstance(right, Library) and _are_others(machine, left, right):

@@ -9,8 +9,8 @@ from seedlint.ir import ops
 from seedlint.solve.activations import assign
 from seedlint.solve.flow import conditions
 from seedlint.solve.models.site import Site
-from seedlint.solve.objects import classes, containers, dicts, displays, sequences
-from seedlint.solve.objects.kinds import is_container
+from seedlint.solve.objects import classes, containers, dicts, displays, part_tables, sequences
+from seedlint.solve.objects.kinds import PARTS, is_container
 from seedlint.solve.standard import collection
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
@@ -134,6 +134,16 @@ def named_children(machine: Machine, frame: Frame, receiver: Item | None) -> Val
         names = _names_of_parts(machine, frame, receiver)
         pairs = [(constant(name), part) for name, part in zip(names, held.items, strict=True)]
     return one(Tuple(tuple(one(Tuple(pair)) for pair in pairs)))
+
+
+def table(machine: Machine, frame: Frame, receiver: Object) -> Value:
+    """Return the dict of a model's parts by their names (`model._modules`); what is put into it goes into the model."""
+    if not is_container(machine, receiver):
+        return one(Object(receiver.place, PARTS))
+    found = part_tables.made(machine, receiver)
+    for name, part in _named_parts(machine, frame, receiver):
+        dicts.put(machine, frame, found, name, part)
+    return one(found)
 
 
 def _names_of_parts(machine: Machine, frame: Frame, receiver: Object) -> list[str]:

@@ -219,6 +219,19 @@ def _is_built(atom: Atom) -> bool:
     return atom[1] == BUILT or (atom[1] == NOTHING_YET and atom[2] != BY_NONE)
 
 
+def same_point(left: StreamState, right: StreamState) -> bool | None:
+    """Return whether two states of a stream are one point of it: nothing has happened in between, or what set it is the same and
+    only one of them has drawn since; None where that is open.
+    """
+    if len(left) != 1 or len(right) != 1:
+        return None
+    ((a, one), (b, other)) = (*left.items(), *right.items())
+    drawn = [max(progress, BUILT if claim else NOTHING_YET) for _, progress, claim in (a, b)]
+    if a[0] == b[0] and one.seed == other.seed and drawn[0] != drawn[1]:
+        return False
+    return True if left is right else None
+
+
 def join_streams(left: StreamState, right: StreamState) -> StreamState:
     """Return the union of two states of one stream."""
     if left is right or (right.keys() <= left.keys() and not _adds_ways(left, right)):

@@ -9,11 +9,10 @@ from functools import partial
 from typing import Final, TypeAlias, TypeGuard
 
 from seedlint.ir import ops
-from seedlint.solve.iteration import standing
+from seedlint.solve.iteration import own_iterators, standing
 from seedlint.solve.iteration.course import NESTED, Course
 from seedlint.solve.iteration.iterate import ask_before_end, until_stopped
 from seedlint.solve.iteration.leaps import Leaps
-from seedlint.solve.iteration.own_iterators import says_when_it_stops, stops_itself
 from seedlint.solve.iteration.taking_turns import run_with_generator, turns_with
 from seedlint.solve.objects.containers import iterated_elements
 from seedlint.solve.state import progress
@@ -124,12 +123,18 @@ def _run_stepping(
 ) -> Ways:
     """Run a loop that takes its elements one by one; that an iterator of the program's own has no more concerns it alone."""
     (item, *others) = iterator or (None,)
-    if item is not None and not others and bounds[1] is None and stops_itself(machine, frame, item):
+    if (
+        item is not None
+        and not others
+        and bounds[1] is None
+        and own_iterators.stops_itself(machine, frame, item)
+    ):
         before = machine.state
         normal, breaks = _run_asked(machine, frame, op, item, bounds[0], first)
-        if normal or says_when_it_stops(machine, frame, item):
+        if normal or own_iterators.says_when_it_stops(machine, frame, item):
             return normal, breaks
         machine.state = before  # what says that there are no more is not at hand
+        bounds = own_iterators.bounds(machine, frame, item)
     ways: list[Ways] = []
 
     def run() -> None:

@@ -7,17 +7,18 @@ as often as a loop over it would: one by one, as long as they are few and each c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from seedlint.ir import ops
 from seedlint.ir.walk import all_ops
 from seedlint.solve.iteration.course import Course
 from seedlint.solve.objects import classes
+from seedlint.solve.objects.containers import length_of
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Class, Function, Item, LazyIterator, Object
-from seedlint.solve.state.lengths import UNTIL
+from seedlint.solve.state.items import Class, Function, Item, LazyIterator, Object, Value
+from seedlint.solve.state.lengths import ANY_NUMBER, UNTIL, Bounds, bounds_of
 from seedlint.solve.state.machine import Machine
 
 #: So many elements are taken one by one, if that costs little: as many as turns of a loop.
@@ -69,6 +70,58 @@ def says_when_it_stops(machine: Machine, frame: Frame, item: Item) -> bool:
 
 #: What a `__next__` names that stops by itself, or where an iterator that it asks does.
 _ENDING: Final = frozenset({"StopIteration", "next", "__next__"})
+
+
+def bounds(machine: Machine, frame: Frame, item: Item) -> Bounds:
+    """Return the least and the most elements of an iterator whose `__next__` asks, once and whatever comes, one that the object
+    holds: so many as that has (`return next(self.batches)`).
+    """
+    if isinstance(item, LazyIterator) and item.kind != UNTIL:
+        return bounds_of(item.kind, [_bounds(machine, frame, source) for source in item.sources], item.start)
+    if not isinstance(item, Object) or not stops_itself(machine, frame, item):
+        return ANY_NUMBER
+    found = classes.find(machine, frame, classes.linear(machine, item.kind), "__next__")
+    asked = {_asked(machine, each) for each in found[1]} if found is not None else {""}
+    name = asked.pop() if len(asked) == 1 else ""
+    return length_of(machine, frame, machine.read(frame, (item.place, name))) if name else ANY_NUMBER
+
+
+def _bounds(machine: Machine, frame: Frame, source: Value) -> Bounds:
+    own = next(iter(source)) if len(source) == 1 else None
+    if own is not None and is_own(machine, own):
+        return bounds(machine, frame, own)
+    return length_of(machine, frame, source)
+
+
+def _asked(machine: Machine, function: Item) -> str:
+    """Return the attribute whose iterator a `__next__` asks for the next element, once and whatever comes; "" for any other."""
+    if not isinstance(function, Function) or "StopIteration" in _names(machine, function):
+        return ""
+    body = tuple(_in_any_case(machine.function(function.ref).body))
+    made = {op.dst: op for op in body if isinstance(op, ops.Load | ops.Attr)}
+    held = [
+        holder.name
+        for op in body
+        if isinstance(op, ops.Call)
+        and isinstance(called := made.get(op.func), ops.Load)
+        and called.name == "next"
+        and len(op.args) == 1
+        and isinstance(holder := made.get(op.args[0].reg), ops.Attr)
+        and isinstance(made.get(holder.obj), ops.Load)
+    ]
+    asks = sum(
+        isinstance(op, ops.Load | ops.Attr) and op.name in _ENDING
+        for op in all_ops(machine.function(function.ref).body)
+    )
+    return held[0] if len(held) == asks == 1 else ""
+
+
+def _in_any_case(body: ops.Block) -> Iterator[ops.Op]:
+    """Yield what a block does whatever comes, also within `with torch.no_grad():`."""
+    for op in body:
+        yield op
+        if isinstance(op, ops.With):
+            yield from _in_any_case(op.body)
 
 
 def _names(machine: Machine, function: Function) -> set[str]:

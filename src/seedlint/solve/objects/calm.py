@@ -111,6 +111,8 @@ _CHECKING: Final = (
     | _names("as_tensor asarray multinomial normal tensor", "torch.")
     | _names("astype reshape", ".")
 )
+#: Where functions are found that take the number of an axis, which may not be there.
+_WITH_AXES: Final = _names("numpy numpy.fft numpy.linalg")
 _ROWS: Final = _names("Embedding EmbeddingBag embedding embedding_bag index_select select take")
 _DOING_MORE: Final = _names(
     "__getattr__ __getitem__ add_module apply_along_axis compile cond fromfile fromfunction fromiter genfromtxt get_buffer"
@@ -177,6 +179,11 @@ def checks(name: str) -> bool:
 def looks_up_rows(name: str) -> bool:
     """Tell whether what computes looks up rows by their numbers, as the `forward` of an embedding does."""
     return not _ROWS.isdisjoint(name.split(".")[-2:])
+
+
+def has_axes(name: str) -> bool:
+    """Tell whether what computes may be given the number of an axis that its arrays lack."""
+    return name.rpartition(".")[0] in _WITH_AXES
 
 
 def is_sensible(name: str) -> bool:

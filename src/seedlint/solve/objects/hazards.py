@@ -67,7 +67,7 @@ NAME: Final = _raised("NameError")
 COMPUTING: Final = frozenset[Item]().union(
     TYPE, ASSERTION, *map(_raised, ("RuntimeError", "ArithmeticError", "MemoryError"))
 )
-CHECKING: Final = frozenset[Item]().union(COMPUTING, VALUE, INDEX)
+CHECKING: Final = frozenset[Item]().union(COMPUTING, VALUE)
 #: What working with files raises: one of these, or that a text or its end is not as it should be.
 FILING: Final = frozenset[Item]().union(
     *(
@@ -141,9 +141,8 @@ def of_function(machine: Machine, name: str, given: Sequence[Given]) -> Value:
 
 
 def _of_computing(name: str) -> Value:
-    if calm.checks(name):
-        return CHECKING
-    return join(COMPUTING, INDEX) if calm.looks_up_rows(name) else COMPUTING
+    raised = CHECKING if calm.checks(name) else COMPUTING
+    return join(raised, INDEX) if calm.looks_up_rows(name) or calm.has_axes(name) else raised
 
 
 def _is_negative(value: Value) -> bool:

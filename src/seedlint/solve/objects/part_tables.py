@@ -12,7 +12,7 @@ from seedlint.solve.objects.kinds import DICT
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.items import Object, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import UNKNOWN, as_text, constant, one
+from seedlint.solve.state.values import UNKNOWN, constant, one
 
 #: How the place of a table ends, and the name of its cell that holds the model.
 _TABLE: Final = "#table"
@@ -27,10 +27,10 @@ def made(machine: Machine, model: Object) -> Object:
 
 
 def owners(machine: Machine, frame: Frame, item: Object, key: Value) -> list[tuple[Object, Value]]:
-    """Return the model that a dict is the table of, with the index of the part that is under a key: texts number a list's."""
+    """Return the model that a dict is the table of, with the index of the part that is under a key: a list counts its parts."""
     if not item.place.endswith(_TABLE):
         return []
-    text = as_text(key)
-    number = constant(int(text)) if text is not None and text.isdecimal() else UNKNOWN
+    names = [dicts.key_of(machine, item, name) for name in dicts.entries(machine, frame, item)]
+    number = constant(names.index(key)) if key in names else UNKNOWN
     models = [owner for owner in machine.read(frame, (item.place, _TABLE)) if isinstance(owner, Object)]
     return [(owner, key if dicts.is_dict(machine, owner) else number) for owner in models]

@@ -16,7 +16,7 @@ from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.heap import default_of
 from seedlint.solve.state.items import Constant, Item, Library, Method, Object, Opaque, Tuple, Unknown, Value
 from seedlint.solve.state.machine import Machine
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, one, ordered, prefix_of
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_text, constant, one, ordered, prefix_of
 
 
 def holds(
@@ -85,10 +85,11 @@ def sets(
 def set_part(machine: Machine, frame: Frame, receiver: Object, name: Item, value: Value) -> None:
     """Put a part into a model that is a list or dict of its parts, under a name as `named_children` gives it."""
     text = name.value if isinstance(name, Constant) and isinstance(name.value, str) else ""
+    names = [as_text(each) for each, _ in _named_parts(machine, frame, receiver)] if text else []
     if dicts.is_dict(machine, receiver):
         dicts.put(machine, frame, receiver, one(name), value)
-    elif text.isdecimal():
-        containers.raw_set(machine, frame, receiver, constant(int(text)), value)
+    elif text in names:
+        containers.raw_set(machine, frame, receiver, constant(names.index(text)), value)
     elif not text:
         containers.raw_set(machine, frame, receiver, UNKNOWN, value, certain=False)
 
@@ -150,7 +151,7 @@ def _names_of_parts(machine: Machine, frame: Frame, receiver: Object) -> list[st
     """Return the names of the attributes that hold parts of a model."""
     found: list[str] = []
     for name in machine.heap.names_at(receiver.place):
-        value = machine.read(frame, (receiver.place, name)) if not name.startswith("#") else NOTHING
+        value = machine.read(frame, (receiver.place, name)) if name[:1] not in {"#", "["} else NOTHING
         if value and all(classes.is_model_object(machine, frame, item) for item in value):
             found.append(name)
     return found
@@ -253,7 +254,15 @@ def _named_parts(machine: Machine, frame: Frame, receiver: Object) -> list[tuple
         named = dicts.pairs(machine, frame, receiver)
     else:
         known = containers.known_elements(machine, frame, one(receiver))
-        named = None if known is None else [(constant(str(i)), part) for i, part in enumerate(known)]
+        own = {
+            machine.read(frame, (receiver.place, name)): name
+            for name in _names_of_parts(machine, frame, receiver)
+        }
+        named = (
+            None
+            if known is None
+            else [(constant(own.get(part, str(i))), part) for i, part in enumerate(known)]
+        )
     return (
         named
         if named is not None

@@ -224,7 +224,7 @@ def _takes_first(item: LazyIterator) -> bool:
 def _draining(machine: Machine, frame: Frame, item: Item) -> Taking | None:
     """Return how an iterator takes all that a generator gives, if it does nothing but hand that on in another shape."""
     taking = turns_with(machine, frame, one(item))
-    return None if taking is None or taking.before or taking.after else taking
+    return None if taking is None or taking.is_cut() else taking
 
 
 def _drain(machine: Machine, frame: Frame, taking: Taking, position: ops.Pos, into: Value) -> Value:

@@ -14,41 +14,51 @@ from seedlint.ir import ops
 from seedlint.solve.flow.dropping import dropping, take_turn
 from seedlint.solve.iteration.endless import is_endless
 from seedlint.solve.iteration.iterate import call_functions, take_or_end
-from seedlint.solve.objects.containers import any_element
+from seedlint.solve.objects import number_ranges
+from seedlint.solve.objects.containers import any_element, iterated_elements, length_of
 from seedlint.solve.objects.truths import asked
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Catch, Exit, Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Tuple, Value
+from seedlint.solve.state.items import Constant, Generator, Item, LazyIterator, Object, Slice, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import at_least_from, folded
-from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, constant, least_of, one
+from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, least_of, one
 
 
 @dataclass(slots=True)
 class Turn:
-    """The turn of a loop that is taken: where the loop stands, what notes that it may end here, and whether what is yielded gets
-    to the loop, None where that is open.
+    """The turn of a loop that is taken: where the loop stands, what notes that it may end here, its number if that is known, and
+    whether what is yielded gets to the loop, None where that is open.
     """
 
     position: ops.Pos
     may_end: Callable[[], None]
+    number: int | None = None
     passes: bool | None = True
 
 
+#: So many turns are counted: as many as loops take one by one.
+COUNTED: Final = 32
+#: How many turns a loop takes of which that is not known.
+OPEN: Final = -1
 #: What a loop gets of a value that is yielded.
 Shape: TypeAlias = Callable[[Value, Turn], Value]
 
 
 class Taking(NamedTuple):
-    """How a loop takes turns with a generator: what it gets of a value that is yielded, and whether it may end `before` or
-    `after` the turn that the value is for.
+    """How a loop takes turns with a generator: what it gets of a value that is yielded, and after how many turns it ends, before
+    it takes the next one or at the end of the last (None: not before the generator does; `OPEN`: at any).
     """
 
     generator: Generator
     shape: Shape
-    before: bool = False
-    after: bool = False
+    before: int | None = None
+    after: int | None = None
+
+    def is_cut(self) -> bool:
+        """Tell whether the loop may end before the generator does."""
+        return self.before is not None or self.after is not None
 
 
 def turns_with(machine: Machine, frame: Frame, iterator: Value) -> Taking | None:
@@ -72,15 +82,42 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
         case "enumerate":
             return inner._replace(shape=_numbering(machine, frame, item, inner))
         case "islice":
-            return inner._replace(after=True)
+            return inner._replace(after=_lesser(inner.after, _sliced(machine, frame, item)))
         case "takewhile" | "filter" | "filterfalse" if item.functions:
-            return inner._replace(shape=_asking(machine, frame, item, inner))
+            shape = _asking(machine, frame, item, inner)
+            return Taking(inner.generator, shape, _opened(inner.before), _opened(inner.after))
         case "" | "map" | "starmap" if item.functions:
             return inner._replace(shape=_making(machine, frame, item, inner))
-        case "" | "chain" | "cycle":
+        case "" | "chain":
             return inner
+        case "cycle":
+            return inner._replace(before=_opened(inner.before), after=_opened(inner.after))
         case _:
             return None
+
+
+def _lesser(limit: int | None, other: int | None) -> int | None:
+    """Return which of two limits comes first."""
+    if limit is None or other is None:
+        return other if limit is None else limit
+    return min(limit, other)  # that which is not known is the least
+
+
+def _opened(limit: int | None) -> int | None:
+    """Return a limit where not each element is a turn."""
+    return limit if limit is None else OPEN
+
+
+def _sliced(machine: Machine, frame: Frame, item: LazyIterator) -> int:
+    """Return how many turns a loop over the first elements takes; one that was begun before has fewer."""
+    is_new = progress.is_new(machine, frame, item)
+    progress.begin(machine, frame, item.place)
+    bounds = [each.bounds for each in item.start if isinstance(each, Slice)]
+    if len(bounds) != 1 or len(item.start) != 1 or not is_new:
+        return OPEN
+    first, stop, step = (as_constant(bound) for bound in bounds[0])
+    plain = first is not None and not first.value and step is not None and step.value in (None, 1)
+    return stop.value if plain and stop is not None and type(stop.value) is int else OPEN
 
 
 def _numbering(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) -> Shape:
@@ -158,7 +195,7 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
 
     def shape(value: Value, turn: Turn) -> Value:
         row = [
-            held[at]
+            _element_of(machine, frame, others[at], turn.number) or held[at]
             if at in still
             else inner.shape(value, turn)
             if at == index
@@ -169,9 +206,24 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
         ]
         return one(Tuple(tuple(row)))
 
-    is_cut = any(at > index for at in still)
-    ends_first = any(at < index for at in still)
-    return Taking(inner.generator, shape, before=is_cut or inner.before, after=ends_first or inner.after)
+    before, after = inner.before, inner.after
+    for at in still:
+        least, most = length_of(machine, frame, others[at])
+        number = least if least == most else OPEN
+        before, after = (_lesser(before, number), after) if at > index else (before, _lesser(after, number))
+    return Taking(inner.generator, shape, before, after)
+
+
+def _element_of(machine: Machine, frame: Frame, source: Value, number: int | None) -> Value:
+    """Return the element of the turn of a number, if both are known."""
+    (item, *others) = source or (None,)
+    counted = None if item is None or others else number_ranges.numbers_of(machine, frame, item)
+    known = (
+        iterated_elements(machine, frame, source)
+        if counted is None
+        else list(map(constant, counted[: COUNTED + 1]))
+    )
+    return NOTHING if known is None or number is None or number >= len(known) else known[number]
 
 
 def _is_generator(source: Value) -> bool:
@@ -184,16 +236,51 @@ def _is_still(item: Item) -> bool:
     return isinstance(item, _STILL) and not (isinstance(item, Object) and not item.place)
 
 
+class _Turns:
+    """How many turns a loop has taken; the heap holds that, as branches of the generator tell it apart."""
+
+    def __init__(self, machine: Machine, frame: Frame, place: str, *, is_counted: bool) -> None:
+        self._machine = machine
+        self._frame = frame
+        self._cell = (place, "#turns")
+        self._is_counted = is_counted
+        if is_counted:
+            machine.write(self._cell, constant(0))
+
+    def number(self) -> int | None:
+        """Return how many turns have been taken, if that is known."""
+        found = as_constant(self._machine.read(self._frame, self._cell)) if self._is_counted else None
+        return found.value if found is not None and type(found.value) is int else None
+
+    def count(self, *, passes: bool | None) -> None:
+        """Note that a turn is taken, or may be."""
+        if self._is_counted and passes is not False and self._machine.state is not None:
+            number = self.number() if passes else None
+            is_few = number is not None and number < COUNTED
+            self._machine.write(
+                self._cell, constant(number + 1) if is_few and number is not None else UNKNOWN
+            )
+
+    def end_at(self, limit: int | None, may_end: Callable[[], None]) -> None:
+        """End the loop if it takes so many turns, or note that it may end here."""
+        number = self.number() if limit is not None else None
+        if limit is None or (limit != OPEN and number is not None and number < limit):
+            return
+        may_end()
+        if number is not None and limit != OPEN:
+            self._machine.state = None
+
+
 def run_with_generator(
     machine: Machine, frame: Frame, op: ops.For, taking: Taking
 ) -> tuple[list[Exit], list[Exit]]:
     """Let the body of a generator and that of a loop take turns; return how the loop ends, and how it is broken off."""
-    outer = frame.breaks, frame.continues
-    depth = machine.heap.depth()
+    outer, depth = (frame.breaks, frame.continues), machine.heap.depth()
     breaks = Catch(depth)
     ends: list[Exit] = []
     dropped = dropping(machine, frame, taking.generator)
     machine.heap.begin()
+    turns = _Turns(machine, frame, machine.place(frame, f"turns@{op.pos}"), is_counted=taking.is_cut())
 
     def body() -> None:
         # The turns are those of the loop that the generator yields in.
@@ -218,19 +305,20 @@ def run_with_generator(
         inner = frame.breaks, frame.continues
         frame.breaks, frame.continues = breaks, Catch(machine.heap.depth())
         machine.heap.begin()
-        turn = Turn(op.pos, may_end)
+        turn = Turn(op.pos, may_end, turns.number())
         frame.registers[op.item] = taking.shape(value, turn)
-        if taking.before:
-            may_end()
+        turns.end_at(taking.before, may_end)
+        turns.count(passes=turn.passes)
         if turn.passes is None:
             machine.alternatives(frame, [take, lambda: NOTHING])
-        elif turn.passes:
+        elif turn.passes and machine.state is not None:
             take()
         machine.end(frame, "continues")
         machine.merge(frame, frame.continues.exits)
         frame.breaks, frame.continues = inner
         over = progress.used_up(machine, frame, taking.generator)  # the turn may have taken the rest
-        if taking.after or over is not False:
+        turns.end_at(taking.after, may_end)
+        if over is not False:
             may_end()
         if over:
             machine.state = None

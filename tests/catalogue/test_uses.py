@@ -217,6 +217,7 @@ NOT_SHOWN: dict[str, str] = {
     "multiprocessing.pool.ThreadPool.map_async": "as `map`, only that nobody waits",
     "multiprocessing.pool.ThreadPool.starmap_async": "as `starmap`, only that nobody waits",
     "threading.Thread.start": "calls `run`, which is shown",
+    "torch.equal": "returns neither argument, but whether they are one state of streams; the cases show it",
     "torch.fx.symbolic_trace": "traces with what stands for values, so that no layer runs; a case shows what the graph draws",
     "torch.jit.freeze": "takes scripted modules alone",
     "torch.nn.Module.children": "gives what a model holds, and no argument; the cases show it",

@@ -10,7 +10,7 @@ from seedlint.solve.objects import containers
 from seedlint.solve.objects.kinds import is_container
 from seedlint.solve.objects.special import call_special, defines
 from seedlint.solve.state.frame import Frame
-from seedlint.solve.state.items import Item, Library, Object, Value
+from seedlint.solve.state.items import Class, Item, Library, Object, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import FALSE, NONE, NOTHING, as_constant, constant, one
 
@@ -102,17 +102,20 @@ def _sum(machine: Machine, frame: Frame, joined: Value, position: ops.Pos, depth
     return None if known is None or len(numbers) < len(parts) else sum(numbers)
 
 
-def _batches(machine: Machine, frame: Frame, loader: Object, position: ops.Pos, depth: int) -> int | None:
-    """Return how many batches a loader gives."""
+def _batches(
+    machine: Machine, frame: Frame, loader: Object, position: ops.Pos, depth: int, *, is_said: bool = False
+) -> int | None:
+    """Return how many batches a loader gives, or as many as `is_said` by a sampler of the program's own."""
     dataset, size, drops, sampler, whole = (
         machine.read(frame, (loader.place, name))
         for name in (_LOADED, "batch_size", "drop_last", "sampler", "batch_sampler")
     )
-    if any(isinstance(item, Object) and not isinstance(item.kind, Library) for item in whole | sampler):
+    own = [each for each in whole | sampler if isinstance(each, Object) and isinstance(each.kind, Class)]
+    if own and not is_said:
         return None  # which may give more than it says, or less
     if whole not in _NONE_GIVEN:
         return length(machine, frame, whole, position, depth - 1)
-    if any(_is_iterable(machine, frame, item) for item in dataset):
+    if not is_said and any(_is_iterable(machine, frame, item) for item in dataset):
         return None
     taken = dataset if sampler in _NONE_GIVEN else sampler
     return _parts(length(machine, frame, taken, position, depth - 1), size, drops)
@@ -132,5 +135,10 @@ def asked(machine: Machine, frame: Frame, value: Value, position: ops.Pos) -> Va
     (item, *others) = value or (None,)
     if others or not isinstance(item, Object) or not isinstance(item.kind, Library):
         return frozenset()
-    found = length(machine, frame, one(item), position)
+    is_loader = _LOADED in machine.heap.names_at(item.place) and loaders.is_of_library(machine, item)
+    found = (
+        _batches(machine, frame, item, position, _NESTED, is_said=True)
+        if is_loader
+        else length(machine, frame, one(item), position)
+    )
     return frozenset() if found is None else constant(found)

@@ -296,7 +296,13 @@ def _numbers_from(first: int | None, done: int, most: int | None = None) -> Valu
 def _is_numbered(machine: Machine, frame: Frame, iterator: Value) -> bool:
     """Return whether the number of its turn decides what a loop gets: over `range`, `enumerate` or known elements."""
     return iterated_elements(machine, frame, iterator) is not None or any(
-        _range_in(item) is not None or (isinstance(item, LazyIterator) and item.kind == "enumerate")
+        _range_in(item) is not None
+        or (isinstance(item, LazyIterator) and item.kind == "enumerate")
+        or (
+            isinstance(item, LazyIterator)
+            and item.kind == "zip"
+            and any(map(_goes_through_range, item.sources))
+        )
         for item in iterator
     )
 
@@ -315,12 +321,22 @@ def _numbered(machine: Machine, frame: Frame, iterator: Value, item: Value, numb
     if counted is not None:
         begin, step = range_of(machine, frame, counted)
         return counted_from(begin, number, step)
+    if isinstance(source, LazyIterator) and source.kind == "zip":
+        return frozenset(_row(machine, frame, source, each, number) for each in item)
     if not isinstance(source, LazyIterator) or source.kind != "enumerate":
         return item
     start = as_constant(source.start) if source.start else Constant("int", 0)
     begin = start.value if start is not None and type(start.value) is int else None
     index = counted_from(begin, number, 1)
     return frozenset(Tuple((index, *i.items[1:])) if isinstance(i, Tuple) else i for i in item)
+
+
+def _row(machine: Machine, frame: Frame, source: LazyIterator, row: Item, number: Value) -> Item:
+    """Return what a turn gets from several sources side by side."""
+    if not isinstance(row, Tuple) or len(row.items) != len(source.sources):
+        return row
+    pairs = zip(source.sources, row.items, strict=True)
+    return Tuple(tuple(_numbered(machine, frame, each, item, number) for each, item in pairs))
 
 
 def _elements_from(known: list[Value], number: Item) -> Value:
@@ -330,6 +346,10 @@ def _elements_from(known: list[Value], number: Item) -> Value:
     if isinstance(number, Count):
         return join_all(known[at:] if number.most is None else known[at : number.most + 1])
     return known[at] if at < len(known) else NOTHING
+
+
+def _goes_through_range(source: Value) -> bool:
+    return any(_range_in(item) is not None for item in source)
 
 
 def _range_in(item: Item) -> Object | None:

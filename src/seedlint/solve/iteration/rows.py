@@ -66,17 +66,26 @@ def _least(machine: Machine, frame: Frame, kind: str, sources: Sequence[Value], 
 
 def _columns(machine: Machine, frame: Frame, sources: Sequence[Value], least: int) -> Rows | None:
     """Return the elements of each source, of what has no end or many so many as are taken; None if some are not known."""
+    found = [_known(machine, frame, source, least) for source in sources]
+    if any(
+        row is None and not (least and is_endless(source)) for row, source in zip(found, sources, strict=True)
+    ):
+        return None  # and nothing is taken of what has no end
     rows: Rows = []
-    for source in sources:
-        known = containers.iterated_elements(machine, frame, source)
-        if known is None and is_endless(source) and least:
-            known = coming(machine, frame, source, least)
-        if known is None:
-            known = few_numbers(machine, frame, source, least)
+    for row, source in zip(found, sources, strict=True):
+        known = coming(machine, frame, source, least) if row is None else row
         if known is None:
             return None
         rows.append(known)
     return rows
+
+
+def _known(machine: Machine, frame: Frame, source: Value, least: int) -> list[Value] | None:
+    """Return the elements of a source that has an end, if they are known."""
+    if is_endless(source):
+        return None
+    known = containers.iterated_elements(machine, frame, source)
+    return few_numbers(machine, frame, source, least) if known is None else known
 
 
 def _row(values: Iterable[Value]) -> Value:

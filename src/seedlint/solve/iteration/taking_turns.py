@@ -48,13 +48,15 @@ Shape: TypeAlias = Callable[[Value, Turn], Value]
 
 class Taking(NamedTuple):
     """How a loop takes turns with a generator: what it gets of a value that is yielded, and after how many turns it ends, before
-    it takes the next one or at the end of the last (None: not before the generator does; `OPEN`: at any).
+    it takes the next one or at the end of the last (None: not before the generator does; `OPEN`: at any). `parts` are the places
+    of what takes only some elements.
     """
 
     generator: Generator
     shape: Shape
     before: int | None = None
     after: int | None = None
+    parts: tuple[str, ...] = ()
 
     def is_cut(self) -> bool:
         """Tell whether the loop may end before the generator does."""
@@ -82,10 +84,11 @@ def _through(machine: Machine, frame: Frame, item: LazyIterator, inner: Taking) 
         case "enumerate":
             return inner._replace(shape=_numbering(machine, frame, item, inner))
         case "islice":
-            return inner._replace(after=_lesser(inner.after, _sliced(machine, frame, item)))
+            after = _lesser(inner.after, _sliced(machine, frame, item))
+            return inner._replace(after=after, parts=(*inner.parts, item.place))
         case "takewhile" | "filter" | "filterfalse" if item.functions:
             shape = _asking(machine, frame, item, inner)
-            return Taking(inner.generator, shape, _opened(inner.before), _opened(inner.after))
+            return inner._replace(shape=shape, before=_opened(inner.before), after=_opened(inner.after))
         case "" | "map" | "starmap" if item.functions:
             return inner._replace(shape=_making(machine, frame, item, inner))
         case "" | "chain":
@@ -111,7 +114,6 @@ def _opened(limit: int | None) -> int | None:
 def _sliced(machine: Machine, frame: Frame, item: LazyIterator) -> int:
     """Return how many turns a loop over the first elements takes; one that was begun before has fewer."""
     is_new = progress.is_new(machine, frame, item)
-    progress.begin(machine, frame, item.place)
     bounds = [each.bounds for each in item.start if isinstance(each, Slice)]
     if len(bounds) != 1 or len(item.start) != 1 or not is_new:
         return OPEN
@@ -211,7 +213,7 @@ def _zipped(machine: Machine, frame: Frame, item: LazyIterator) -> Taking | None
         least, most = length_of(machine, frame, others[at])
         number = least if least == most else OPEN
         before, after = (_lesser(before, number), after) if at > index else (before, _lesser(after, number))
-    return Taking(inner.generator, shape, before, after)
+    return inner._replace(shape=shape, before=before, after=after)
 
 
 def _element_of(machine: Machine, frame: Frame, source: Value, number: int | None) -> Value:
@@ -239,13 +241,15 @@ def _is_still(item: Item) -> bool:
 class _Turns:
     """How many turns a loop has taken; the heap holds that, as branches of the generator tell it apart."""
 
-    def __init__(self, machine: Machine, frame: Frame, place: str, *, is_counted: bool) -> None:
+    def __init__(self, machine: Machine, frame: Frame, position: ops.Pos, taking: Taking) -> None:
         self._machine = machine
         self._frame = frame
-        self._cell = (place, "#turns")
-        self._is_counted = is_counted
-        if is_counted:
+        self._cell = (machine.place(frame, f"turns@{position}"), "#turns")
+        self._is_counted = taking.is_cut()
+        if self._is_counted:
             machine.write(self._cell, constant(0))
+        for place in taking.parts:
+            progress.begin(machine, frame, place)
 
     def number(self) -> int | None:
         """Return how many turns have been taken, if that is known."""
@@ -280,7 +284,7 @@ def run_with_generator(
     ends: list[Exit] = []
     dropped = dropping(machine, frame, taking.generator)
     machine.heap.begin()
-    turns = _Turns(machine, frame, machine.place(frame, f"turns@{op.pos}"), is_counted=taking.is_cut())
+    turns = _Turns(machine, frame, op.pos, taking)
 
     def body() -> None:
         # The turns are those of the loop that the generator yields in.

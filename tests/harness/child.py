@@ -13,6 +13,7 @@ import os
 import runpy
 import signal
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,7 @@ def main() -> None:
     # A pool ends its processes with this signal; they must still be able to tell what they did.
     signal.signal(signal.SIGTERM, end)
     sys.settrace(recorder.trace)
+    threading.settrace(recorder.trace)
     try:
         multiprocessing.spawn.spawn_main(**numbers)
     finally:
@@ -71,6 +73,7 @@ def main() -> None:
             signal.signal(signal.SIGTERM, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         sys.settrace(None)
+        threading.settrace(lambda *_: None)
         tell()
 
 

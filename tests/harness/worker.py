@@ -22,6 +22,7 @@ import os
 import random
 import signal
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -90,6 +91,7 @@ def _run(root: str, entry: str, argv: list[str], recorder: Recorder, reports: Pa
     error = raised = ""
     try:
         sys.settrace(recorder.trace)
+        threading.settrace(recorder.trace)
         _run_entry(root, entry, argv, recorder.compile)
     except SystemExit as exit_:
         if exit_.code not in (None, 0):
@@ -98,6 +100,7 @@ def _run(root: str, entry: str, argv: list[str], recorder: Recorder, reports: Pa
         error, raised = traceback.format_exc(), type(exception).__name__
     finally:
         sys.settrace(None)
+        threading.settrace(lambda *_: None)
     return {
         **_joined([recorder.report(), *(json.loads(file.read_text()) for file in reports.iterdir())]),
         "error": error,

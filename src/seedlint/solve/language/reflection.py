@@ -134,7 +134,7 @@ def _any_method(machine: Machine, frame: Frame, value: Value, position: ops.Pos)
     found = NOTHING
     for item in value:
         if isinstance(item, Object) and isinstance(item.kind, Class) and not is_container(machine, item):
-            names = [name for name in _names_of(machine, Object("", item.kind)) if not name.startswith("_")]
+            names = [name for name in names_in(machine, Object("", item.kind)) if not name.startswith("_")]
             methods = join_all(machine.do.attribute(frame, one(item), name, position) for name in names)
             found = join(found, frozenset(each for each in methods if isinstance(each, Method)))
     return found
@@ -317,19 +317,19 @@ def directory(machine: Machine, frame: Frame, given: Sequence[Given], position: 
     for item in first(given):
         if not isinstance(item, Module | Object | Class) or is_container(machine, item):
             return UNKNOWN
-        names |= set(_names_of(machine, item))
+        names |= set(names_in(machine, item))
     return sequences.filled(machine, frame, f"dir@{position}", [constant(name) for name in sorted(names)])
 
 
 def names_of(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `[name for name in dir(owner) if name.startswith(prefix)]`, for our sketches: `dir` of a class may list too many."""
     prefix = as_text(first(given, 1)) or ""
-    names = {name for item in first(given) if isinstance(item, Class) for name in _names_of(machine, item)}
+    names = {name for item in first(given) if isinstance(item, Class) for name in names_in(machine, item)}
     wanted = [constant(name) for name in sorted(names) if name.startswith(prefix)]
     return sequences.filled(machine, frame, f"names@{position}", wanted)
 
 
-def _names_of(machine: Machine, item: Item) -> list[str]:
+def names_in(machine: Machine, item: Item) -> list[str]:
     """Return the names under which the program has put something into a module, or an object and its classes, in order."""
     places = [item.key] if isinstance(item, Module) else _places(machine, item)
     found = {name for place in places for name in machine.heap.names_at(place) if not name.startswith("#")}
@@ -350,7 +350,7 @@ def get_members(machine: Machine, frame: Frame, given: Sequence[Given], position
     for item in first(given):
         if not isinstance(item, Module | Object | Class) or is_container(machine, item):
             return UNKNOWN
-        for name in _names_of(machine, item):
+        for name in names_in(machine, item):
             held = _member(machine, frame, item, name, position)
             if not held or machine.state is None:
                 continue

@@ -13,12 +13,13 @@ from typing import Final
 from seedlint.catalogue import schema
 from seedlint.ir import ops
 from seedlint.solve.flow import conditions
+from seedlint.solve.language.reflection import names_in
 from seedlint.solve.models.site import Site
 from seedlint.solve.objects import containers
 from seedlint.solve.objects.callables import call_all, is_callable
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Given, Item, Library, Method, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Partial, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, as_text, constant, one, ordered
 
@@ -115,11 +116,32 @@ def _run(machine: Machine, frame: Frame, group: Value, words: list[str] | None, 
     """Run what a group does with the words; what is no group is called."""
     if words and _HELP in words:
         return
+    runs = [partial(_run_item, machine, frame, item, words, position) for item in ordered(group)]
+    if runs:
+        machine.alternatives(frame, runs)
+
+
+def _run_item(
+    machine: Machine, frame: Frame, item: Item, words: list[str] | None, position: ops.Pos
+) -> Value:
+    if isinstance(item, Object) and item.place and isinstance(item.kind, Library):
+        return _run_one(machine, frame, item, words, position)
+    given = [] if words == [] else _TYPED
+    result = call_all(machine, frame, one(item), position, given=given)
+    if isinstance(item, Class) and machine.state is not None:
+        _run_method(machine, frame, result, words, position)
+    return result
+
+
+def _run_method(
+    machine: Machine, frame: Frame, value: Value, words: list[str] | None, position: ops.Pos
+) -> None:
+    """Run one of the methods of an object that a command line has made, the one that words name: what has no name is kept."""
     runs = [
-        partial(_run_one, machine, frame, item, words, position)
-        if isinstance(item, Object) and item.place and isinstance(item.kind, Library)
-        else partial(call_all, machine, frame, one(item), position, given=[] if words == [] else _TYPED)
-        for item in ordered(group)
+        partial(call_all, machine, frame, one(item), position, method=name, given=_TYPED)
+        for item in ordered(value)
+        for name in names_in(machine, item)
+        if not name.startswith("_") and (words is None or name in words)
     ]
     if runs:
         machine.alternatives(frame, runs)

@@ -15,11 +15,23 @@ from seedlint.ir import ops
 from seedlint.solve.flow import conditions
 from seedlint.solve.language.reflection import names_in
 from seedlint.solve.models.site import Site
-from seedlint.solve.objects import containers
+from seedlint.solve.objects import classes, containers
 from seedlint.solve.objects.callables import call_all, is_callable
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import positional
-from seedlint.solve.state.items import Class, Given, Item, Library, Method, Object, Partial, Tuple, Value
+from seedlint.solve.state.items import (
+    Class,
+    Function,
+    Given,
+    Item,
+    Library,
+    Method,
+    Module,
+    Object,
+    Partial,
+    Tuple,
+    Value,
+)
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.values import NONE, NOTHING, TRUE, UNKNOWN, as_text, constant, one, ordered
 
@@ -97,10 +109,20 @@ def dispatches(
     if name == "self":
         group = one(bound.receiver) if bound.receiver is not None else NOTHING
     else:
-        group = conditions.named_value(machine, frame, bound, name)
+        group = conditions.named_value(machine, frame, bound, name) - NONE
     words = _words(machine, frame, conditions.named_value(machine, frame, bound, effect.args) - NONE)
+    if not group and name != "self":
+        group = _own_functions(machine, frame, words)
     _run(machine, frame, group, words, site.position)
     return None
+
+
+def _own_functions(machine: Machine, frame: Frame, words: list[str] | None) -> Value:
+    """Return which functions of the module may be named by words that are given nothing else to choose from."""
+    module = frame.module.key
+    names = [name for name in names_in(machine, Module(module)) if words is None or name in words]
+    held = [item for name in names if name[0] != "_" for item in machine.read(frame, (module, name))]
+    return frozenset(item for item in held if isinstance(item, Function) and item.ref.module == module)
 
 
 def _words(machine: Machine, frame: Frame, value: Value) -> list[str] | None:
@@ -128,19 +150,22 @@ def _run_item(
         return _run_one(machine, frame, item, words, position)
     given = [] if words == [] else _TYPED
     result = call_all(machine, frame, one(item), position, given=given)
-    if isinstance(item, Class) and machine.state is not None:
-        _run_method(machine, frame, result, words, position)
+    made = result if isinstance(item, Class) else one(item)
+    alone = isinstance(item, Object) and classes.defined(machine, item.kind, "__call__")
+    if machine.state is not None and not alone:
+        _run_method(machine, frame, made, words, position)
     return result
 
 
 def _run_method(
     machine: Machine, frame: Frame, value: Value, words: list[str] | None, position: ops.Pos
 ) -> None:
-    """Run one of the methods of an object that a command line has made, the one that words name: what has no name is kept."""
+    """Run one of the methods of an object that a command line has made: any, or the one that known words name."""
     runs = [
         partial(call_all, machine, frame, one(item), position, method=name, given=_TYPED)
         for item in ordered(value)
-        for name in names_in(machine, item)
+        if isinstance(item, Object)
+        for name in names_in(machine, item.kind)
         if not name.startswith("_") and (words is None or name in words)
     ]
     if runs:

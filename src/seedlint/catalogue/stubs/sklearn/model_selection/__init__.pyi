@@ -232,7 +232,22 @@ class FixedThresholdClassifier(BaseEstimator):
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
 
-class GridSearchCV(BaseEstimator):
+# What has searched works as the estimator that it has found.
+class _Search(BaseEstimator):
+    @calls("self.estimator.predict")
+    def predict(self, X: object) -> object: ...
+    @calls("self.estimator.predict_proba")
+    def predict_proba(self, X: object) -> object: ...
+    @calls("self.estimator.predict_log_proba")
+    def predict_log_proba(self, X: object) -> object: ...
+    @calls("self.estimator.decision_function")
+    def decision_function(self, X: object) -> object: ...
+    @calls("self.estimator.transform")
+    def transform(self, X: object) -> object: ...
+    @calls("self.estimator.score")
+    def score(self, X: object, y: object = None, **options: object) -> float: ...
+
+class GridSearchCV(_Search):
     def __init__(
         self,
         estimator: object,
@@ -258,7 +273,7 @@ class GridSearchCV(BaseEstimator):
     @returns("self.estimator")
     def best_estimator_(self) -> object: ...
 
-class HalvingGridSearchCV(BaseEstimator):
+class HalvingGridSearchCV(_Search):
     def __init__(
         self,
         estimator: object,
@@ -286,7 +301,7 @@ class HalvingGridSearchCV(BaseEstimator):
     @returns("self.estimator")
     def best_estimator_(self) -> object: ...
 
-class HalvingRandomSearchCV(BaseEstimator):
+class HalvingRandomSearchCV(_Search):
     def __init__(
         self,
         estimator: object,
@@ -314,7 +329,7 @@ class HalvingRandomSearchCV(BaseEstimator):
     @returns("self.estimator")
     def best_estimator_(self) -> object: ...
 
-class RandomizedSearchCV(BaseEstimator):
+class RandomizedSearchCV(_Search):
     def __init__(
         self,
         estimator: object,

@@ -18,6 +18,7 @@ from seedlint.solve.models import (
     evidence,
     frameworks,
     initialisers,
+    kept,
     passed,
     trainers,
     weights,
@@ -64,7 +65,7 @@ _ANYTHING: Final = "seedlint.unresolved.Anything"
 #: Modules whose functions take paths, which objects of the program may be.
 _OF_PATHS: Final = frozenset({"os", "shutil", "pathlib", "glob"})
 #: How decorators end that run a script's main function (`ex.automain` of Sacred).
-_RUNS: Final = "main"
+_MAIN: Final = "main"
 #: What stands for the receiver of such a call, or for a part of a model.
 _RECEIVER: Final[Given] = ("positional", "", UNKNOWN)
 
@@ -100,7 +101,7 @@ def call(
     machine.busy.add(frame.site(position))
     if machine.catalogue.member(_ANYTHING, last) is not None:
         return machine.do.call(frame, one(Library(f"{_ANYTHING}.{last}")), [_RECEIVER, *given], position)
-    _run_callbacks(machine, frame, given, position)
+    _run_callbacks(machine, frame, given, position, [each for each in (name, library) if each])
     _fill(machine, frame, given, position)
     own_files.hand_out(machine, frame, given, library)
     if machine.unknown_calls_draw and not (library and machine.is_tame(library)):
@@ -265,14 +266,20 @@ def _seed_all(machine: Machine, frame: Frame, position: ops.Pos, name: str) -> N
     }
 
 
-def _run_callbacks(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:
+def _run_callbacks(
+    machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos, names: Sequence[str]
+) -> None:
     """Run functions handed to unknown code: they count as called, perhaps. A model keeps what it is given for later.
 
-    So does a decorator: nobody knows when, and in which state, a registry, a task runner or a test calls the function, which is
-    entered from outside if nothing else runs it. One named for the main function runs it where it stands.
+    So does a decorator, unless it is named for the main function, and what reads like that (`kept`): nobody knows when, and in
+    which state, a registry, a task runner or a test calls the function.
     """
-    if frame.decorating and not frame.text(position).removesuffix("(...)").endswith(_RUNS):
+    is_main = frame.text(position).removesuffix("(...)").endswith(_MAIN)
+    if (frame.decorating and not is_main) or any(map(kept.keeps, names)):
+        found = (item for _, _, value in given for item in ordered(value))
+        kept.note(machine, names, [item for item in found if _is_callback(machine, item)])
         return
+    given = [*given, *(("positional", "", one(item)) for item in kept.run_by(machine, names))]
     keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
     for _, _, value in given:
         for item in ordered(value):

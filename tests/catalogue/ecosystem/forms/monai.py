@@ -336,6 +336,18 @@ FORMS = [
         "it(torch.zeros(1, 1, 16, 16))",
         receiver="monai.networks.nets.AutoencoderKL(2, 1, 1, (1,), (8,), (False,), 2, 4)",
     ),
+    *(
+        Form(
+            f"monai.networks.nets.SPADEAutoencoderKL.{name}",
+            call,
+            receiver="monai.networks.nets.SPADEAutoencoderKL(2, 3, 1, 1, (1,), (8,), (False,), 2, 4).eval()",
+        )
+        for name, call in (
+            ("__call__", "it(torch.zeros(1, 1, 16, 16), torch.zeros(1, 3, 16, 16))"),
+            ("encode_stage_2_inputs", "it.encode_stage_2_inputs(torch.zeros(1, 1, 16, 16))"),
+            ("sampling", "it.sampling(torch.ones(1), torch.ones(1))"),
+        )
+    ),
     Form(
         "monai.networks.nets.AutoencoderKL.encode_stage_2_inputs",
         "it.encode_stage_2_inputs(torch.zeros(1, 1, 16, 16))",
@@ -412,6 +424,8 @@ FORMS = [
             ("blocks.Convolution", "1, 1, 8, 8", "2, 1, 2"),
             ("blocks.MLPBlock", "1, 8", "8, 8, dropout_rate=0.5"),
             ("blocks.MLPBlock", "1, 8", "8, 8"),
+            ("blocks.TransformerBlock", "1, 2, 8", "8, 16, 2, 0.1"),
+            ("blocks.TransformerBlock", "1, 2, 8", "8, 16, 2"),
             ("layers.DropPath", "2, 4", "0.5"),
             ("layers.DropPath", "2, 4", "0.0"),
             ("nets.EfficientNetBN", "2, 3, 64, 64", "'efficientnet-b0', pretrained=False, spatial_dims=2"),

@@ -34,6 +34,8 @@ FORMS = [
             "'resnet18', encoder_weights=None, aux_params={'classes': 2, 'dropout': 0.5}",
             "'efficientnet-b0', encoder_weights=None",
             "'mit_b0', encoder_weights=None",
+            "'timm-efficientnet-b0', encoder_weights=None",
+            "'timm-tf_efficientnet_lite0', encoder_weights=None",
         )
         for mode in ("", ".eval()")
     ),
@@ -115,7 +117,27 @@ FORMS = [
             ("FPN", ""),
             ("PSPNet", ", psp_dropout=0.0"),
             ("PSPNet", ""),
+            ("DeepLabV3", ", decoder_aspp_dropout=0.0"),
+            ("DeepLabV3Plus", ", decoder_aspp_dropout=0.0"),
         )
+    ),
+    *(
+        Form(
+            f"segmentation_models_pytorch.{name}.forward",
+            "it(torch.zeros(2, 3, 64, 64))",
+            receiver=f"segmentation_models_pytorch.{name}({arguments}, encoder_weights=None){mode}",
+        )
+        for name, arguments in (
+            ("DPT", "'tu-vit_tiny_patch16_224', dynamic_img_size=True"),
+            ("FPN", "'efficientnet-b0', decoder_dropout=0.0"),
+            ("PSPNet", "'resnet18', psp_dropout=0.0, aux_params={'classes': 2, 'dropout': 0.5}"),
+            ("DeepLabV3", "'efficientnet-b0', decoder_aspp_dropout=0.0"),
+        )
+        for mode in ("", ".eval()")
+    ),
+    Form(
+        "segmentation_models_pytorch.DPT",
+        "smp.DPT('tu-vit_tiny_patch16_224', encoder_weights=None)",
     ),
 ]
 

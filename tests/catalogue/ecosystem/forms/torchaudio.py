@@ -119,6 +119,11 @@ FORMS = [
         "it.infer(torch.zeros(1, 3, dtype=torch.long), torch.tensor([3]))",
         f"torchaudio.models.Tacotron2({_MODELS['Tacotron2']}, decoder_max_step=2).eval()",
     ),
+    Form(
+        "torchaudio.models.WaveRNN.infer",
+        "it.infer(torch.zeros(1, 4, 6))",
+        f"torchaudio.models.WaveRNN({_MODELS['WaveRNN']}).eval()",
+    ),
     *(
         Form(
             f"torchaudio.models.{name}.forward",

@@ -320,6 +320,18 @@ DECIDING = {
     "VisionTransformer": ("vit_b_32", ("image_size=32", "image_size=32, dropout=0.1")),
     "MobileNetV2": ("mobilenet_v2", ("dropout=0.0",)),
     "SqueezeNet": ("squeezenet1_1", ("dropout=0.0",)),
+    "GoogLeNet": (
+        "googlenet",
+        tuple(
+            f"init_weights=False, {more}"
+            for more in (
+                "aux_logits=False",
+                "aux_logits=False, dropout=0.0",
+                "dropout=0.0",
+                "dropout=0.0, dropout_aux=0.0",
+            )
+        ),
+    ),
 }
 #: Draws of the parameters of a transform.
 PARAMETERS = {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tests.catalogue.ecosystem.forms import Form
+from tests.catalogue.ecosystem.forms import Form, _transformers_heads
 
 DISTRIBUTION = "transformers"
 PREAMBLE = """
@@ -882,3 +882,5 @@ FORMS += [
     )
     for mode in ("", ".eval()")
 ]
+#: Models for a task, whose heads drop something of their own.
+FORMS += _transformers_heads.FORMS

@@ -7,6 +7,7 @@ PREAMBLE = """
 import torch
 from vit_pytorch import SimpleViT, ViT
 from vit_pytorch.cait import CaiT
+from vit_pytorch.xcit import XCiT
 from vit_pytorch.deepvit import DeepViT
 from vit_pytorch.mae import MAE
 small = dict(image_size=32, patch_size=16, num_classes=2, dim=8, depth=1, heads=2, mlp_dim=8)
@@ -26,5 +27,16 @@ FORMS = [
     ),
     Form("vit_pytorch.deepvit.DeepViT.forward", "it(image)", "DeepViT(**small, dropout=0.1)"),
     Form("vit_pytorch.SimpleViT.forward", "it(image)", "SimpleViT(**small)"),
+    Form("vit_pytorch.xcit.XCiT", "XCiT(cls_depth=1, **small)"),
+    *(
+        Form(
+            f"vit_pytorch.{made.lower()}.{made}.forward",
+            "it(image)",
+            f"{made}(cls_depth=1, **small{drop}){mode}",
+        )
+        for made in ("CaiT", "XCiT")
+        for drop in ("", ", layer_dropout=0.1", ", dropout=0.1")
+        for mode in ("", ".eval()")
+    ),
     Form("vit_pytorch.MAE", "MAE(encoder=encoder, decoder_dim=8)"),
 ]

@@ -47,6 +47,11 @@ FORMS = [
         "it.generate(tokens[:, :1], 2)",
         "x_transformers.AutoregressiveWrapper(language())",
     ),
+    Form(
+        "x_transformers.AutoregressiveWrapper.generate",
+        "it.generate(tokens[:, :1], 2, temperature=0.0)",
+        "x_transformers.AutoregressiveWrapper(language())",
+    ),
     *(
         Form(
             "x_transformers.Encoder.forward",

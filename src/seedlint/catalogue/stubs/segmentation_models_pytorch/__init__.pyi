@@ -7,7 +7,7 @@ from . import encoders as encoders
 from . import losses as losses
 
 # Encoders that drop something while they train.
-_DROPPING = ("efficientnet-b*", "mit_b*")
+_DROPPING = ("efficientnet-b*", "mit_b*", "timm-efficientnet-*", "timm-tf_efficientnet_*")
 
 # Weights from a file fill the encoder, never the decoder and the head.
 
@@ -47,6 +47,8 @@ class FPN(Dropping):
         **kwargs: object,
     ) -> None: ...
     @draws(TORCH, when="self.training", unless_value={"self.decoder_dropout": (0, 0.0)})
+    @draws(TORCH, when=("self.training", "self.aux_params"))
+    @draws(TORCH, when="self.training", known_value={"self.encoder_name": _DROPPING})
     def forward(self, x: object) -> Tensor: ...
 
 class PSPNet(Dropping):
@@ -60,16 +62,30 @@ class PSPNet(Dropping):
         **kwargs: object,
     ) -> None: ...
     @draws(TORCH, when="self.training", unless_value={"self.psp_dropout": (0, 0.0)})
+    @draws(TORCH, when=("self.training", "self.aux_params"))
+    @draws(TORCH, when="self.training", known_value={"self.encoder_name": _DROPPING})
     def forward(self, x: object) -> Tensor: ...
 
-class DeepLabV3(Dropping): ...
-class DeepLabV3Plus(Dropping): ...
+class DeepLabV3(Dropping):
+    @draws(TORCH)
+    def __init__(
+        self,
+        encoder_name: object = "resnet34",
+        *args: object,
+        decoder_aspp_dropout: object = 0.5,
+        aux_params: object = None,
+        **kwargs: object,
+    ) -> None: ...
+    @draws(TORCH, when="self.training", unless_value={"self.decoder_aspp_dropout": (0, 0.0)})
+    @draws(TORCH, when=("self.training", "self.aux_params"))
+    @draws(TORCH, when="self.training", known_value={"self.encoder_name": _DROPPING})
+    def forward(self, x: object) -> Tensor: ...
+
+class DeepLabV3Plus(DeepLabV3): ...
 class PAN(SegmentationModel): ...
 class UPerNet(SegmentationModel): ...
 class Segformer(SegmentationModel): ...
-
-@unmeasured("segmentation-models-pytorch 0.6 decoders/dpt")
-class DPT(SegmentationModel): ...
+class DPT(Dropping): ...
 
 class Named:
     """What a name of this library that only the run knows stands for: the class of a model."""

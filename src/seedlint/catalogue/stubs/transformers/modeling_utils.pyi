@@ -161,6 +161,7 @@ class PreTrainedModel(Module, GenerationMixin):
     @draws(TORCH, when="self.training", known="self.config.encoder_layerdrop")
     @draws(TORCH, when="self.training", known="self.config.layerdrop")
     @draws(TORCH, when="self.training", known="self.config.router_jitter_noise")
+    @draws(TORCH, when="self.training", known="self.config.classifier_dropout")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     # For a class of the user's own: what its checkpoint lacks is initialised.
     @classmethod
@@ -296,6 +297,7 @@ class DroppingByPart(Dropping):
 class DroppingByRate(Dropping):
     """A family of T5's kind."""
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.classifier_dropout")
     def forward(self, *args: object, **kwargs: object) -> object: ...
     @draws(TORCH, when="self.training", unless_value={"self.config.dropout_rate": _NONE})
     def encoder(self, *args: object, **kwargs: object) -> object: ...
@@ -315,6 +317,7 @@ class DroppingByDropout(Dropping):
     @draws(TORCH, when="self.training", known="self.config.encoder_layerdrop")
     @draws(TORCH, when="self.training", known="self.config.decoder_layerdrop")
     @draws(TORCH, when="self.training", known="self.config.layerdrop")
+    @draws(TORCH, when="self.training", known="self.config.classifier_dropout")
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @model
@@ -352,6 +355,14 @@ class DroppingByPath(Dropping):
     def encoder(self, *args: object, **kwargs: object) -> object: ...
 
 @model
+class DroppingByState(Dropping):
+    """A family of Funnel's kind."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_dropout": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.activation_dropout")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
 class DroppingByAttention(PreTrainedModel):
     """A family that drops nothing of its hidden states by default, but of what its attention gives."""
     @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
@@ -367,7 +378,18 @@ class DroppingByConnection(PreTrainedModel):
 @model
 class Masking(PreTrainedModel):
     """A family of speech whose layers drop something while they train, and that hides parts of what it hears."""
-    @draws(TORCH, NUMPY, when="self.training")
+    @draws(TORCH, when="self.training", unless_value={"self.config.hidden_dropout": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.attention_dropout": _NONE})
+    @draws(TORCH, when="self.training", unless_value={"self.config.activation_dropout": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.feat_proj_dropout")
+    @draws(TORCH, when="self.training", unless_value={"self.config.layerdrop": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.final_dropout")
+    @draws(
+        NUMPY,
+        when="self.training",
+        unless_value={"self.config.apply_spec_augment": False, "self.config.mask_time_prob": _NONE},
+    )
+    @draws(NUMPY, when="self.training", known="self.config.mask_feature_prob")
     def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @model
@@ -406,6 +428,26 @@ class WithHead(Initialised):
         ignore_mismatched_sizes: object = False,
         **kwargs: object,
     ) -> Self: ...
+
+@model
+class DroppingHead(WithHead):
+    """A class for a task whose head drops something while it trains, in a family that does not."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.classifier_dropout": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.attention_dropout")
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout")
+    @draws(TORCH, when="self.training", known="self.config.resid_dropout")
+    @draws(TORCH, when="self.training", known="self.config.embed_dropout")
+    @draws(TORCH, when="self.training", known="self.config.resid_pdrop")
+    @draws(TORCH, when="self.training", known="self.config.embd_pdrop")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
+
+@model
+class DroppingHeadByProbability(WithHead):
+    """As `DroppingHead`, in families that call it by another name."""
+    @draws(TORCH, when="self.training", unless_value={"self.config.classifier_dropout_prob": _NONE})
+    @draws(TORCH, when="self.training", known="self.config.hidden_dropout_prob")
+    @draws(TORCH, when="self.training", known="self.config.attention_probs_dropout_prob")
+    def forward(self, *args: object, **kwargs: object) -> object: ...
 
 @model
 class WithWordHead(Initialised):

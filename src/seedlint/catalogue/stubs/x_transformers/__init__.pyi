@@ -70,5 +70,13 @@ class AutoregressiveWrapper(Module):
     @draws(TORCH, unless_value={"self.mask_prob": _NONE})
     @calls("self.net.forward")
     def forward(self, *args: object, **kwargs: object) -> Any: ...
-    @draws(TORCH)
-    def generate(self, prompts: object, seq_len: object, *args: object, **kwargs: object) -> Tensor: ...
+    @draws(TORCH, unless_value={"temperature": 0})
+    def generate(
+        self,
+        prompts: object,
+        seq_len: object,
+        eos_token: object = None,
+        temperature: object = 1.0,
+        *args: object,
+        **kwargs: object,
+    ) -> Tensor: ...

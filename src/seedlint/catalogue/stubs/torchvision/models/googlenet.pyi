@@ -2,7 +2,7 @@ from torch import Tensor
 from torch.nn import Module
 from torchvision.models._api import WeightsEnum
 
-from seedlint.effects import TORCH, builds, draws, model, overwrites, unmeasured
+from seedlint.effects import TORCH, builds, draws, model, overwrites
 
 class GoogLeNet_Weights(WeightsEnum): ...
 
@@ -19,8 +19,8 @@ class GoogLeNet(Module):
         dropout: object = 0.2,
         dropout_aux: object = 0.7,
     ) -> None: ...
-    @unmeasured("torchvision 0.28.0, source of torchvision.models.googlenet")
-    @draws(TORCH, when="self.training")
+    @draws(TORCH, when="self.training", unless_value={"self.dropout": 0})
+    @draws(TORCH, when=("self.training", "self.aux_logits"), unless_value={"self.dropout_aux": 0})
     def forward(self, x: object) -> object: ...
 
 @builds(TORCH)

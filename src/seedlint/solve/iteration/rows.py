@@ -13,14 +13,14 @@ from seedlint.solve.iteration.endless import coming, cycle, is_endless
 from seedlint.solve.iteration.exhaustion import exhaust, few_numbers
 from seedlint.solve.iteration.iterate import NESTED
 from seedlint.solve.models import loaders
-from seedlint.solve.objects import containers
+from seedlint.solve.objects import containers, sequences
 from seedlint.solve.objects.arguments import Bound
 from seedlint.solve.objects.sequences import TOLD_APART, new_list
 from seedlint.solve.objects.truths import decided
 from seedlint.solve.state import progress
 from seedlint.solve.state.frame import Frame
 from seedlint.solve.state.given import first, keyword
-from seedlint.solve.state.items import Given, LazyIterator, Slice, Tuple, Value
+from seedlint.solve.state.items import Given, LazyIterator, Object, Slice, Tuple, Value
 from seedlint.solve.state.machine import Machine
 from seedlint.solve.state.numbers import folded
 from seedlint.solve.state.values import NONE, NOTHING, UNKNOWN, as_constant, constant, one
@@ -192,11 +192,7 @@ def _compressed(machine: Machine, frame: Frame, rows: Rows) -> Value | None:
 def product(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
     """Do `itertools.product(...)`: all rows where they are known and few."""
     plain = [value for kind, _, value in given if kind == "positional"]
-    known = [
-        row
-        for row in (containers.iterated_elements(machine, frame, source) for source in plain)
-        if row is not None
-    ]
+    known = [row for row in (_elements_of(machine, frame, source) for source in plain) if row is not None]
     again = number(keyword(given, "repeat") or constant(1))
     others = [name for kind, name, _ in given if kind != "positional" and name != "repeat"]
     is_known = len(known) == len(plain) and not others and again is not None
@@ -204,9 +200,23 @@ def product(machine: Machine, frame: Frame, given: Sequence[Given], position: op
         known *= again
         if math.prod(map(len, known)) <= TOLD_APART:
             return _row(map(_row, itertools.product(*known)))
+    bounds = [containers.length_of(machine, frame, source) for source in plain]
     columns = tuple(exhaust(machine, frame, source, position) or UNKNOWN for source in plain)
-    row = _row(columns) if len(plain) == len(given) else UNKNOWN
-    return new_list(machine, frame, f"product@{position}", row)
+    if len(plain) < len(given):
+        return new_list(machine, frame, f"product@{position}", UNKNOWN)
+    made = new_list(machine, frame, f"product@{position}", _row(columns))
+    least, most = math.prod(low for low, _ in bounds), [high for _, high in bounds if high is not None]
+    whole = math.prod(most) if len(most) == len(bounds) or 0 in most else None
+    for item in made:
+        assert isinstance(item, Object), "a list is made"
+        sequences.set_length(machine, item, least, whole)
+    return made
+
+
+def _elements_of(machine: Machine, frame: Frame, source: Value) -> list[Value] | None:
+    """Return the elements of what is gone through, also of a short `range`, where they are known."""
+    known = containers.iterated_elements(machine, frame, source)
+    return few_numbers(machine, frame, source) if known is None else known
 
 
 Choosing = Callable[[Iterable[Value], int], Iterable[tuple[Value, ...]]]
@@ -217,7 +227,7 @@ def choosing(name: str, choose: Choosing) -> Callable[[Machine, Frame, Sequence[
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
         source, count = first(given, 0, "iterable"), number(first(given, 1, "r"))
-        known = containers.iterated_elements(machine, frame, source)
+        known = _elements_of(machine, frame, source)
         if count is None and known is not None and first(given, 1, "r") in {NONE, frozenset()}:
             count = len(known)
         if known is not None and count is not None and count >= 0 and len(known) ** count <= TOLD_APART**2:

@@ -194,11 +194,12 @@ def _folded(name: str, make: Callable[..., object]) -> Special:
     """Return a function of the standard library that gives plain values for plain values, and does nothing else."""
 
     def call(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> Value:
-        told = [_plain(machine, frame, value, _DEPTH) for kind, _, value in given if kind == "positional"]
-        known = [each[0] for each in told if each is not None]
-        if known and len(known) == len(given):
+        told = [(kind, word, _plain(machine, frame, value, _DEPTH)) for kind, word, value in given]
+        known = [each[0] for kind, _, each in told if kind == "positional" and each is not None]
+        named = {word: each[0] for kind, word, each in told if kind == "keyword" and each is not None}
+        if known and len(known) + len(named) == len(given):
             try:
-                return _told(machine, frame, make(*known), position)
+                return _told(machine, frame, make(*known, **named), position)
             except (TypeError, ValueError, AttributeError):  # what is given is wrong: any exception may come
                 pass
         said = frame.text(position) or name

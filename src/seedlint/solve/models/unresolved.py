@@ -279,7 +279,6 @@ def _run_callbacks(
         found = (item for _, _, value in given for item in ordered(value))
         kept.note(machine, names, [item for item in found if _is_callback(machine, item)])
         return
-    given = [*given, *(("positional", "", one(item)) for item in kept.run_by(machine, names))]
     keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
     for _, _, value in given:
         for item in ordered(value):
@@ -295,10 +294,20 @@ def _run_callbacks(
                 tasks.begin_all(machine, frame, position)
             elif _is_callback(machine, item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
-                outer, frame.calling_back = frame.calling_back, True
-                machine.do.call(frame, one(item), [], position)
-                frame.calling_back = outer
+                _call_back(machine, frame, item, position)
                 machine.state = before if keeps else join_states(before, machine.state)
+    # One of what its owner keeps, or none: a registry builds what it is asked for, an application runs one command.
+    ways = [partial(_call_back, machine, frame, item, position) for item in kept.run_by(machine, names)]
+    if ways:
+        machine.alternatives(frame, [*ways, lambda: NOTHING])
+
+
+def _call_back(machine: Machine, frame: Frame, function: Item, position: ops.Pos) -> Value:
+    """Let code that is not at hand call a function with arguments that nobody knows; what it gives is not known to come back."""
+    outer, frame.calling_back = frame.calling_back, True
+    machine.do.call(frame, one(function), [], position)
+    frame.calling_back = outer
+    return NOTHING
 
 
 def _fill(machine: Machine, frame: Frame, given: Sequence[Given], position: ops.Pos) -> None:

@@ -4,7 +4,7 @@ from . import functional as functional
 
 class FunctionCtx: ...
 
-class Function:
+class Function(FunctionCtx):
     @unmeasured("https://docs.pytorch.org/docs/stable/notes/extending.html")
     @classmethod
     @calls("cls.forward", passes="FunctionCtx", args="args")

@@ -1,9 +1,10 @@
 """Whether a model's initial weights are replaced before anything uses them.
 
 They are if, before the model is called or copied or its `state_dict` is taken, `load_state_dict` finds a value for every key of
-the model (or of a module around it, or of each of its parts that have parameters), be it in its own constructor, or all its parameters are found equal to another model's of the same shapes
-that they differed from when it was built. To draw them anew, as `reset_parameters` does, is not to replace them: after the same
-seed they equal those of a model that was drawn there.
+the model (or of a module around it, or of each of its parts that have parameters), be it in its own constructor, or all its
+parameters are found equal to another model's of the same shapes that they differed from when it was built, and none keeps what
+was drawn for it: a twin has drawn the same. To draw them anew, as `reset_parameters` does, is not to replace them: after the
+same seed they equal those of a model that was drawn there.
 """
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ class Weights:
     def _is_copy(self, build: Build) -> bool:
         initial = next(values for candidate, values in self._fresh if candidate is build)
         now = list(build.model.parameters())
-        if not now or _equal(initial, now):
+        if not now or _equal(initial, now) or any(map(_is_kept, initial, now)):
             return False
         return any(
             other.model is not build.model and _equal(now, list(other.model.parameters()))
@@ -148,6 +149,11 @@ def _values(model: nn.Module) -> list[torch.Tensor]:
         for parameter in model.parameters()
         if not isinstance(parameter, uninitialised)
     ]
+
+
+def _is_kept(initial: torch.Tensor, now: torch.Tensor) -> bool:
+    """Tell whether a parameter still has the values that were drawn for it. What a layer sets to one number was not drawn."""
+    return _equal([initial], [now]) and bool((initial != initial.flatten()[:1]).any())
 
 
 def _equal(left: Sequence[torch.Tensor], right: Sequence[torch.Tensor]) -> bool:

@@ -126,7 +126,23 @@ class RandomTreesEmbedding(BaseEstimator):
     @draws(NUMPY, unless="self.random_state")
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
-class StackingClassifier(BaseEstimator):
+class _NamedParts(BaseEstimator):
+    @property
+    @returns("self")
+    def named_estimators(self) -> object: ...
+    @property
+    @returns("self")
+    def named_estimators_(self) -> object: ...
+    @property
+    @returns("self")
+    def estimators_(self) -> object: ...
+    # Of what holds the parts by their names.
+    @returns("self.under.key")
+    def __getitem__(self, key: object) -> object: ...
+    @returns("self.under.key")
+    def __getattr__(self, key: str) -> object: ...
+
+class _Stacking(_NamedParts):
     def __init__(
         self,
         estimators: object,
@@ -136,20 +152,6 @@ class StackingClassifier(BaseEstimator):
         n_jobs: object = None,
         **options: object,
     ) -> None: ...
-    @property
-    @returns("self")
-    def named_estimators(self) -> object: ...
-    @property
-    @returns("self")
-    def named_estimators_(self) -> object: ...
-    @property
-    @returns("self")
-    def estimators_(self) -> object: ...
-    # Of what holds the parts by their names.
-    @returns("self.under.key")
-    def __getitem__(self, key: object) -> object: ...
-    @returns("self.under.key")
-    def __getattr__(self, key: str) -> object: ...
     @calls("self.final_estimator.fit")
     @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
     @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
@@ -160,56 +162,8 @@ class StackingClassifier(BaseEstimator):
     @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
-class StackingRegressor(BaseEstimator):
-    def __init__(
-        self,
-        estimators: object,
-        final_estimator: object = None,
-        *,
-        cv: object = None,
-        n_jobs: object = None,
-        **options: object,
-    ) -> None: ...
-    @property
-    @returns("self")
-    def named_estimators(self) -> object: ...
-    @property
-    @returns("self")
-    def named_estimators_(self) -> object: ...
-    @property
-    @returns("self")
-    def estimators_(self) -> object: ...
-    # Of what holds the parts by their names.
-    @returns("self.under.key")
-    def __getitem__(self, key: object) -> object: ...
-    @returns("self.under.key")
-    def __getattr__(self, key: str) -> object: ...
-    @calls("self.final_estimator.fit")
-    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
-    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
-    @returns("self")
-    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.final_estimator.fit")
-    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
-    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
-    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
-
-class VotingClassifier(BaseEstimator):
+class _Voting(_NamedParts):
     def __init__(self, estimators: object, *, n_jobs: object = None, **options: object) -> None: ...
-    @property
-    @returns("self")
-    def named_estimators(self) -> object: ...
-    @property
-    @returns("self")
-    def named_estimators_(self) -> object: ...
-    @property
-    @returns("self")
-    def estimators_(self) -> object: ...
-    # Of what holds the parts by their names.
-    @returns("self.under.key")
-    def __getitem__(self, key: object) -> object: ...
-    @returns("self.under.key")
-    def __getattr__(self, key: str) -> object: ...
     @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
     @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     @returns("self")
@@ -218,26 +172,7 @@ class VotingClassifier(BaseEstimator):
     @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
     def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
 
-class VotingRegressor(BaseEstimator):
-    def __init__(self, estimators: object, *, n_jobs: object = None, **options: object) -> None: ...
-    @property
-    @returns("self")
-    def named_estimators(self) -> object: ...
-    @property
-    @returns("self")
-    def named_estimators_(self) -> object: ...
-    @property
-    @returns("self")
-    def estimators_(self) -> object: ...
-    # Of what holds the parts by their names.
-    @returns("self.under.key")
-    def __getitem__(self, key: object) -> object: ...
-    @returns("self.under.key")
-    def __getattr__(self, key: str) -> object: ...
-    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
-    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
-    @returns("self")
-    def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @calls("self.estimators.fit", when_value={"self.n_jobs": _ONE})
-    @spawns("self.estimators.fit", bare=True, unless_value={"self.n_jobs": _ONE})
-    def fit_transform(self, X: object, y: object = None, **options: object) -> object: ...
+class StackingClassifier(_Stacking): ...
+class StackingRegressor(_Stacking): ...
+class VotingClassifier(_Voting): ...
+class VotingRegressor(_Voting): ...

@@ -234,6 +234,9 @@ class FixedThresholdClassifier(BaseEstimator):
 
 # What has searched works as the estimator that it has found.
 class _Search(BaseEstimator):
+    @property
+    @returns("self.estimator")
+    def best_estimator_(self) -> object: ...
     @calls("self.estimator.predict")
     def predict(self, X: object) -> object: ...
     @calls("self.estimator.predict_proba")
@@ -269,9 +272,6 @@ class GridSearchCV(_Search):
     @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @property
-    @returns("self.estimator")
-    def best_estimator_(self) -> object: ...
 
 class HalvingGridSearchCV(_Search):
     def __init__(
@@ -297,9 +297,6 @@ class HalvingGridSearchCV(_Search):
     @calls("self.estimator.fit", unless_entry={"self.param_grid": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @property
-    @returns("self.estimator")
-    def best_estimator_(self) -> object: ...
 
 class HalvingRandomSearchCV(_Search):
     def __init__(
@@ -325,9 +322,6 @@ class HalvingRandomSearchCV(_Search):
     @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @property
-    @returns("self.estimator")
-    def best_estimator_(self) -> object: ...
 
 class RandomizedSearchCV(_Search):
     def __init__(
@@ -353,9 +347,6 @@ class RandomizedSearchCV(_Search):
     @calls("self.estimator.fit", unless_entry={"self.param_distributions": "random_state"}, when="self.refit")
     @returns("self")
     def fit(self, X: object, y: object = None, **options: object) -> Self: ...
-    @property
-    @returns("self.estimator")
-    def best_estimator_(self) -> object: ...
 
 class TunedThresholdClassifierCV(BaseEstimator):
     def __init__(

@@ -7,7 +7,7 @@ owner is told by how it reads, or by its qualified name if it belongs to a libra
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from seedlint.solve.state.items import Item
@@ -35,11 +35,10 @@ def keeps(name: str) -> bool:
     return words[0] in _KEEPS or words[-1] in _KEPT
 
 
-def note(machine: Machine, names: Iterable[str], items: Sequence[Item]) -> None:
-    """Note that a function has kept others; `names` are how its call reads and its qualified name, if it has one."""
+def note(machine: Machine, names: Iterable[str], item: Item) -> None:
+    """Note that a function has kept another; `names` are how its call reads and its qualified name, if it has one."""
     for name in names:
-        owner = _plain(name).rpartition(".")[0]
-        for item in items if owner else ():
+        if owner := _plain(name).rpartition(".")[0]:
             machine.write((_place(owner), repr(item)), one(item))
 
 

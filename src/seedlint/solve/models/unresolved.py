@@ -275,10 +275,7 @@ def _run_callbacks(
     which state, a registry, a task runner or a test calls the function.
     """
     is_main = frame.text(position).removesuffix("(...)").endswith(_MAIN)
-    if (frame.decorating and not is_main) or any(map(kept.keeps, names)):
-        found = (item for _, _, value in given for item in ordered(value))
-        kept.note(machine, names, [item for item in found if _is_callback(machine, item)])
-        return
+    is_kept = (frame.decorating and not is_main) or any(map(kept.keeps, names))
     keeps = frame.decorating or (position >= 0 and machine.is_model_call(frame.site(position)))
     for _, _, value in given:
         for item in ordered(value):
@@ -292,13 +289,16 @@ def _run_callbacks(
                 item
             ):  # `loop.run_until_complete(gather(...))`
                 tasks.begin_all(machine, frame, position)
+            elif is_kept and _is_callback(machine, item):
+                kept.note(machine, names, item)
             elif _is_callback(machine, item) and not (frame.decorating and _has_run(machine, item)):
                 before = machine.state
                 _call_back(machine, frame, item, position)
                 machine.state = before if keeps else join_states(before, machine.state)
     # One of what its owner keeps, or none: a registry builds what it is asked for, an application runs one command.
-    ways = [partial(_call_back, machine, frame, item, position) for item in kept.run_by(machine, names)]
-    if ways:
+    found = [] if is_kept else kept.run_by(machine, names)
+    ways = [partial(_call_back, machine, frame, item, position) for item in found]
+    if ways and machine.state is not None:
         machine.alternatives(frame, [*ways, lambda: NOTHING])
 
 
